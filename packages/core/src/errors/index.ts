@@ -1,0 +1,3 @@
+export * from './problem.ts';
+export * from './render.ts';
+export * from './catalogue/repository.ts';

@@ -1,0 +1,50 @@
+/**
+ * How a stage can end without success. `held`: a rule said no. `failed`: a check said no. `errored`: something broke.
+ * The three are never mixed: a held promotion needs a person's decision, a failed one a better candidate, an errored
+ * one another try.
+ */
+export type FailureOutcome = 'held' | 'failed' | 'errored';
+
+/** One thing that went wrong, in the four sentences that a person needs on release day. */
+export interface Problem {
+  /** Stable kebab-case code: `reason-code` of the action, and the anchor in the documentation. */
+  readonly code: string;
+  readonly outcome: FailureOutcome;
+  /** Where it is: a file with its position, a config path, a step's name. */
+  readonly where?: string;
+  /** What was there. */
+  readonly found: string;
+  /** What should have been there. */
+  readonly expected: string;
+  /** What is true now: what was written, deployed, published, or not. */
+  readonly state: string;
+  /** The exact next command, click or YAML line. */
+  readonly next: string;
+}
+
+/** State sentence of every problem that is noticed before the first write. */
+export const NOTHING_WRITTEN = 'Nothing was written to GitHub and nothing was deployed.';
+
+/** Carries one or more problems to the place where a stage or a command ends. Its message is safe to print. */
+export class LiftlockError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: Problem | readonly Problem[], options?: { cause?: unknown }) {
+    const all = Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem];
+    super(all.map((problem) => `${problem.code}: ${problem.found}`).join('\n'), options);
+    this.name = 'LiftlockError';
+    this.problems = all;
+  }
+
+  /** The weightiest outcome among the problems: errored before failed before held. */
+  get outcome(): FailureOutcome {
+    const outcomes = new Set(this.problems.map((problem) => problem.outcome));
+    if (outcomes.has('errored')) return 'errored';
+    return outcomes.has('failed') ? 'failed' : 'held';
+  }
+}
+
+/** Throws all problems at once, or does nothing if there is none. */
+export function throwIfAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new LiftlockError(problems);
+}
