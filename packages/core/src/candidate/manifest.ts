@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Dependency } from '../config/config.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { Digest, digestOf } from './digest.ts';
+
+/** One file of a candidate. Its name is the name of the release asset, unique in the candidate. */
+export const Artifact = z.strictObject({
+  name: z.string().min(1),
+  component: z.string(),
+  kind: z.enum(['file', 'notes']),
+  /** Bytes. */
+  size: z.int().nonnegative(),
+  sha256: Digest,
+});
+export type Artifact = z.infer<typeof Artifact>;
+
+/** A component at its version, as it is released. */
+export const Component = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  /** Names of its artifacts. */
+  artifacts: z.array(z.string()),
+  config: z.record(z.string(), z.unknown()),
+});
+export type Component = z.infer<typeof Component>;
+
+/**
+ * `candidate.json`: what one build made. It holds no run id, attempt or clock, so that the same inputs give the same
+ * digest; the digest of its canonical form is the candidate's id.
+ */
+export const CandidateManifest = z.strictObject({
+  schema: z.literal(1),
+  version: z.string(),
+  tag: z.string(),
+  prerelease: z.boolean(),
+  /** Full SHA of the commit that was built. */
+  commit: z.string().regex(/^[0-9a-f]{40}$/),
+  /** The branch that was built: its channel. */
+  branch: z.string(),
+  components: z.array(Component),
+  artifacts: z.array(Artifact),
+  dependencies: z.array(Dependency.extend({ of: z.string() })),
+  notes: z.strictObject({ sha256: Digest }),
+  config: z.strictObject({
+    sha256: Digest,
+    /** What each environment must provide: names only. */
+    contract: z.record(z.string(), z.strictObject({ variables: z.array(z.string()), secrets: z.array(z.string()) })),
+  }),
+});
+export type CandidateManifest = z.infer<typeof CandidateManifest>;
+
+/** Names of the assets that are not artifacts of a component. */
+export const MANIFEST_FILE = 'candidate.json';
+export const EVIDENCE_FILE = 'evidence.json';
+export const NOTES_FILE = 'RELEASE_NOTES.md';
+export const RESERVED_NAMES: readonly string[] = [MANIFEST_FILE, EVIDENCE_FILE, NOTES_FILE];
+
+/** The bytes of `candidate.json`. */
+export function manifestText(manifest: CandidateManifest): string {
+  return canonicalJson(manifest);
+}
+
+/** The candidate's id. */
+export function candidateOf(manifest: CandidateManifest): Digest {
+  return digestOf(manifestText(manifest));
+}

@@ -1,0 +1,41 @@
+import { configProblem, notSupportedYet, type Problem } from '../errors/index.ts';
+import type { Config } from './config.ts';
+import { normalize } from './normalize.ts';
+import { unsupported } from './not-yet.ts';
+import { breaches } from './rules.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { versionBreaches } from './version.ts';
+import { readYaml } from './yaml.ts';
+import { WrittenConfig } from './written.ts';
+
+/** Where a repository keeps its pipeline. */
+export const CONFIG_FILE = '.github/liftlock.yml';
+
+export type ParsedConfig =
+  | { readonly ok: true; readonly config: Config; readonly written: WrittenConfig }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a configuration, from text to something with every default filled in. All problems of a step are reported at
+ * once: first the YAML, then the shape, then what contradicts itself or is not built yet.
+ */
+export function parseConfig(text: string, file: string = CONFIG_FILE): ParsedConfig {
+  const yaml = readYaml(file, text);
+  if (Array.isArray(yaml)) return { ok: false, problems: yaml };
+  const { value, position } = yaml as Exclude<typeof yaml, Problem[]>;
+  const parsed = WrittenConfig.safeParse(value);
+  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, { file, position, value }) };
+  const written = parsed.data;
+  const at = (path: string) => `${file}:${position(keys(path))}`;
+  const problems = [
+    ...breaches(written).map((breach) => configProblem({ ...breach, where: at(breach.path) })),
+    ...versionBreaches(written.version).map((breach) => configProblem({ ...breach, where: at(breach.path) })),
+    ...unsupported(written).map(({ path, instead }) => notSupportedYet(at(path), path, instead)),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config: normalize(written), written };
+}
+
+/** `environments[1].after[0]` → `['environments', 1, 'after', 0]` */
+function keys(path: string): PropertyKey[] {
+  return path.split(/[.[\]]+/).filter((part) => part !== '').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

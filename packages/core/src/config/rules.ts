@@ -1,0 +1,169 @@
+import type { WrittenConfig } from './written.ts';
+
+/** A contradiction between parts of the configuration that are each well formed. */
+export interface RuleBreach {
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+type Rule = (config: WrittenConfig) => RuleBreach[];
+
+const RULES: readonly Rule[] = [
+  componentNamesAreUnique,
+  dependenciesAreComponents,
+  stepsNameComponents,
+  environmentNamesAreUnique,
+  ladderHasNoLoops,
+  validationsCheckOneThing,
+  urlsUseDeclaredVariables,
+  pathsStayInside,
+  patternCompiles,
+];
+
+/** All breaches of all rules, in the order of the rules. */
+export function breaches(config: WrittenConfig): RuleBreach[] {
+  return RULES.flatMap((rule) => rule(config));
+}
+
+function componentNamesAreUnique(config: WrittenConfig): RuleBreach[] {
+  return duplicates(config.components.map((component) => component.name)).map(({ name, index }) => ({
+    path: `components[${index}].name`,
+    found: `a second component named "${name}"`,
+    expected: 'a name of its own for each component',
+  }));
+}
+
+/** GitHub compares environment names without case (Managing environments for deployment). */
+function environmentNamesAreUnique(config: WrittenConfig): RuleBreach[] {
+  return duplicates(config.environments.map((environment) => environment.name.toLowerCase())).map(({ name, index }) => ({
+    path: `environments[${index}].name`,
+    found: `a second environment named "${name}"`,
+    expected: 'a name of its own for each environment; GitHub ignores case',
+  }));
+}
+
+function dependenciesAreComponents(config: WrittenConfig): RuleBreach[] {
+  const names = new Set(config.components.map((component) => component.name));
+  return config.components.flatMap((component, i) =>
+    (component.dependencies ?? []).flatMap((dependency, j) =>
+      names.has(dependency.component) && dependency.component !== component.name
+        ? []
+        : [
+            {
+              path: `components[${i}].dependencies[${j}].component`,
+              found: `"${dependency.component}"`,
+              expected: `another component: ${[...names].filter((name) => name !== component.name).join(', ') || 'there is none'}`,
+            },
+          ],
+    ),
+  );
+}
+
+function stepsNameComponents(config: WrittenConfig): RuleBreach[] {
+  const names = new Set(config.components.map((component) => component.name));
+  return allSteps(config).flatMap(({ path, component }) =>
+    component === undefined || names.has(component)
+      ? []
+      : [{ path: `${path}.component`, found: `"${component}"`, expected: `one of: ${[...names].join(', ')}` }],
+  );
+}
+
+function allSteps(config: WrittenConfig): { path: string; component: string | undefined }[] {
+  const steps = (at: string, list: readonly { component?: string | undefined }[] | undefined) =>
+    (list ?? []).map((step, i) => ({ path: `${at}[${i}]`, component: step.component }));
+  return [
+    ...steps('build.steps', config.build.steps),
+    ...steps('test.suites', config.test?.suites),
+    ...config.environments.flatMap((environment, i) => [
+      ...steps(`environments[${i}].data`, environment.data),
+      ...steps(`environments[${i}].deploy`, environment.deploy),
+    ]),
+  ];
+}
+
+/** `after` names environments that stand earlier in the list, so the ladder cannot have a loop. */
+function ladderHasNoLoops(config: WrittenConfig): RuleBreach[] {
+  return config.environments.flatMap((environment, i) => {
+    const earlier = config.environments.slice(0, i).map((other) => other.name);
+    return (environment.after ?? []).flatMap((name, j) =>
+      earlier.includes(name)
+        ? []
+        : [
+            {
+              path: `environments[${i}].after[${j}]`,
+              found: `"${name}"`,
+              expected: `an environment that stands above it in the list: ${earlier.join(', ') || 'there is none'}`,
+            },
+          ],
+    );
+  });
+}
+
+function validationsCheckOneThing(config: WrittenConfig): RuleBreach[] {
+  return config.environments.flatMap((environment, i) =>
+    (environment.validate ?? []).flatMap((step, j) =>
+      (step.http === undefined) !== (step.commands === undefined)
+        ? []
+        : [
+            {
+              path: `environments[${i}].validate[${j}]`,
+              found: step.http === undefined ? 'neither `http` nor `commands`' : 'both `http` and `commands`',
+              expected: 'exactly one of them',
+            },
+          ],
+    ),
+  );
+}
+
+const PLACEHOLDER = /\$\{([^}]*)\}/g;
+
+function urlsUseDeclaredVariables(config: WrittenConfig): RuleBreach[] {
+  return config.environments.flatMap((environment, i) => {
+    const declared = environment.requires?.variables ?? [];
+    const urls = [
+      { path: `environments[${i}].url`, url: environment.url },
+      ...(environment.validate ?? []).map((step, j) => ({
+        path: `environments[${i}].validate[${j}].http.url`,
+        url: step.http?.url,
+      })),
+    ];
+    return urls.flatMap(({ path, url }) =>
+      [...(url ?? '').matchAll(PLACEHOLDER)]
+        .map((match) => match[1] ?? '')
+        .filter((name) => !declared.includes(name))
+        .map((name) => ({
+          path,
+          found: `\${${name}}`,
+          expected: `a variable that this environment declares in requires.variables: ${declared.join(', ') || 'there is none'}`,
+        })),
+    );
+  });
+}
+
+function pathsStayInside(config: WrittenConfig): RuleBreach[] {
+  const paths = config.components.flatMap((component, i) => [
+    { at: `components[${i}].path`, path: component.path ?? '.' },
+    ...component.artifacts.flatMap((artifact, j) =>
+      typeof artifact === 'string' ? [{ at: `components[${i}].artifacts[${j}]`, path: artifact }] : [],
+    ),
+  ]);
+  return paths
+    .filter(({ path }) => path.startsWith('/') || path.includes('\\') || path.split('/').includes('..'))
+    .map(({ at, path }) => ({ path: at, found: `"${path}"`, expected: 'a path inside the repository, with forward slashes' }));
+}
+
+function patternCompiles(config: WrittenConfig): RuleBreach[] {
+  const pattern = config.standards?.version?.pattern;
+  if (pattern === undefined) return [];
+  try {
+    new RegExp(pattern, 'u');
+    return [];
+  } catch {
+    return [{ path: 'standards.version.pattern', found: `"${pattern}"`, expected: 'a regular expression' }];
+  }
+}
+
+function duplicates(names: readonly string[]): { name: string; index: number }[] {
+  return names.flatMap((name, index) => (names.indexOf(name) === index ? [] : [{ name, index }]));
+}

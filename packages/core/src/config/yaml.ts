@@ -1,0 +1,68 @@
+import { type Document, isAlias, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Problem } from '../errors/index.ts';
+import { unreadableConfig } from '../errors/index.ts';
+
+/** Limits that no honest configuration meets; beyond them a file is an attack or an accident. */
+export const LIMITS = { bytes: 256 * 1024, depth: 20, nodes: 10_000 } as const;
+
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+export interface YamlFile {
+  readonly value: unknown;
+  /** `12:5`, one-based, of the value at a path, or of the nearest parent that is there. */
+  readonly position: (path: readonly PropertyKey[]) => string;
+}
+
+/** Reads YAML 1.2 (core schema) without aliases, merge keys, duplicate keys and prototype keys. */
+export function readYaml(file: string, text: string): YamlFile | Problem[] {
+  if (text.length > LIMITS.bytes) return [unreadableConfig(file, `The file has ${text.length} characters.`, `At most ${LIMITS.bytes}.`)];
+  const lines = new LineCounter();
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${line}:${col}`;
+  };
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { schema: 'core', merge: false, lineCounter: lines, prettyErrors: false });
+  } catch {
+    return [unreadableConfig(file, 'The file is nested too deeply to be read.', `At most ${LIMITS.depth} levels.`)];
+  }
+  const errors = document.errors.map((error) =>
+    unreadableConfig(`${file}:${at(error.pos[0])}`, sentence(error.message), 'A valid YAML 1.2 document.'),
+  );
+  const problems = [...errors, ...(errors.length === 0 ? forbidden(file, document, at) : [])];
+  if (problems.length > 0) return problems;
+  return { value: document.toJS({ maxAliasCount: 0 }), position: (path) => at(offsetOf(document, path)) };
+}
+
+function forbidden(file: string, document: Document.Parsed, at: (offset: number) => string): Problem[] {
+  const problems: Problem[] = [];
+  let nodes = 0;
+  const refuse = (offset: number | undefined, found: string, expected: string) =>
+    problems.push(unreadableConfig(`${file}:${at(offset ?? 0)}`, found, expected));
+  visit(document, (key, node, path) => {
+    nodes += 1;
+    if (nodes > LIMITS.nodes || path.length > LIMITS.depth * 2) {
+      refuse(0, 'The file is too large or nested too deeply.', `At most ${LIMITS.nodes} values and ${LIMITS.depth} levels.`);
+      return visit.BREAK;
+    }
+    if (isAlias(node)) refuse(node.range?.[0], `An alias, *${node.source}.`, 'The value itself; aliases are not read.');
+    if (key === 'key' && isScalar(node) && PROTOTYPE_KEYS.has(String(node.value)))
+      refuse(node.range?.[0], `The key ${String(node.value)}.`, 'Another name.');
+    return undefined;
+  });
+  return problems;
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length) as string[], true);
+    if ((isScalar(node) || isCollection(node)) && node.range) return node.range[0];
+  }
+  return document.contents?.range[0] ?? 0;
+}
+
+function sentence(message: string): string {
+  const first = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}

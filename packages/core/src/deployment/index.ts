@@ -1,0 +1,3 @@
+export * from './ledger.ts';
+export * from './payload.ts';
+export * from './record.ts';

@@ -1,0 +1,42 @@
+import { type Deployment, hasBegun, hasSucceeded, isTerminal, successId, wasRolledBack } from './record.ts';
+import type { LiveReference } from './payload.ts';
+
+/**
+ * What is live in an environment: of the records that reached success, the one whose success came last, unless a later
+ * rollback that finished put another in its place (that one is then the newest success). `inactive` on top means nothing.
+ */
+export function live(records: readonly Deployment[]): Deployment | undefined {
+  return newest(records.filter(hasSucceeded), (record) => successId(record) ?? 0);
+}
+
+/**
+ * The newest record that began to deploy and was not rolled back: after a crash nobody knows more than that its bytes
+ * may be there. Whatever orders candidates uses this one, not `live`.
+ */
+export function possiblyLive(records: readonly Deployment[]): Deployment | undefined {
+  return newest(
+    records.filter((record) => hasSucceeded(record) || (hasBegun(record) && !wasRolledBack(record))),
+    (record) => record.id,
+  );
+}
+
+/** Records without a terminal status, oldest first. The oldest is admitted. */
+export function open(records: readonly Deployment[]): Deployment[] {
+  return records.filter((record) => !isTerminal(record)).sort((a, b) => a.id - b.id);
+}
+
+export function referenceTo(record: Deployment | undefined): LiveReference {
+  return record === undefined ? null : { deployment: record.id, candidate: record.payload.candidate };
+}
+
+/** Same record and same candidate, or nothing on both sides. */
+export function sameReference(a: LiveReference, b: LiveReference): boolean {
+  return a?.deployment === b?.deployment && a?.candidate === b?.candidate;
+}
+
+function newest(records: readonly Deployment[], rank: (record: Deployment) => number): Deployment | undefined {
+  return records.reduce<Deployment | undefined>(
+    (best, record) => (best === undefined || rank(record) > rank(best) ? record : best),
+    undefined,
+  );
+}

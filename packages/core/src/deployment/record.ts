@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { DeploymentPayload } from './payload.ts';
+
+/**
+ * States of a deployment status. `waiting` is written by GitHub for jobs at a gate and is missing in the REST
+ * description; it is read, never written.
+ */
+export const DeploymentState = z.enum([
+  'pending',
+  'waiting',
+  'queued',
+  'in_progress',
+  'success',
+  'failure',
+  'error',
+  'inactive',
+]);
+export type DeploymentState = z.infer<typeof DeploymentState>;
+
+export const DeploymentStatus = z.strictObject({
+  id: z.int().positive(),
+  state: DeploymentState,
+  description: z.string(),
+  /** ISO 8601. Shown to people; never used for order. */
+  createdAt: z.string(),
+});
+export type DeploymentStatus = z.infer<typeof DeploymentStatus>;
+
+/** A ledger record: one candidate entering one environment. */
+export const Deployment = z.strictObject({
+  id: z.int().positive(),
+  environment: z.string(),
+  /** Full SHA of the candidate's commit. */
+  sha: z.string(),
+  payload: DeploymentPayload,
+  /** Newest first, as GitHub lists them. */
+  statuses: z.array(DeploymentStatus),
+});
+export type Deployment = z.infer<typeof Deployment>;
+
+/** How a failure's description begins when every rollback step finished. A status has no other field for it. */
+export const ROLLED_BACK = 'Rolled back';
+/** How it begins when a rollback step failed, or there was none: what runs in the environment is not known. */
+export const NOT_ROLLED_BACK = 'Not rolled back';
+
+const TERMINAL: readonly DeploymentState[] = ['success', 'failure', 'error', 'inactive'];
+
+export function isTerminal(deployment: Deployment): boolean {
+  return deployment.statuses.some((status) => TERMINAL.includes(status.state));
+}
+
+/** It began to deploy: from here on the environment may have been touched. */
+export function hasBegun(deployment: Deployment): boolean {
+  return deployment.statuses.some((status) => status.state === 'in_progress');
+}
+
+export function hasSucceeded(deployment: Deployment): boolean {
+  return successId(deployment) !== undefined;
+}
+
+/** Id of the status that says success; a superseded record reads `inactive, success, …`. */
+export function successId(deployment: Deployment): number | undefined {
+  const ids = deployment.statuses.filter((status) => status.state === 'success').map((status) => status.id);
+  return ids.length === 0 ? undefined : Math.max(...ids);
+}
+
+/** Whether its own rollback steps all finished after it failed. */
+export function wasRolledBack(deployment: Deployment): boolean {
+  return deployment.statuses.some(
+    (status) => status.state === 'failure' && status.description.startsWith(ROLLED_BACK),
+  );
+}

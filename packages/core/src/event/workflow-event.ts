@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/**
+ * What started this job and where it runs: GitHub's variables, read once at the edge.
+ * Source: docs.github.com, "Variables reference" (GITHUB_*).
+ */
+export const WorkflowEvent = z.strictObject({
+  repository: z.strictObject({ owner: z.string().min(1), name: z.string().min(1) }),
+  /** Address of the repository in a browser, without a slash at the end. */
+  repositoryUrl: z.string(),
+  /** Full SHA of the commit that the run is about. */
+  sha: z.string().regex(/^[0-9a-f]{40}$/),
+  /** Full ref name, `refs/heads/main`. */
+  ref: z.string(),
+  event: z.string().min(1),
+  /** Login of whoever started the run, or its newest attempt. */
+  actor: z.string(),
+  run: z.strictObject({
+    id: z.int().positive(),
+    attempt: z.int().positive(),
+    /** The job's key in the workflow. */
+    job: z.string(),
+    /** Id of the job as the API knows it (`job.check_run_id`); absent where GitHub does not tell. */
+    jobId: z.int().positive().optional(),
+    url: z.string(),
+  }),
+});
+export type WorkflowEvent = z.infer<typeof WorkflowEvent>;
+
+/** `main` for `refs/heads/main`; undefined when the run is not about a branch. */
+export function branchOf(event: Pick<WorkflowEvent, 'ref'>): string | undefined {
+  return event.ref.startsWith('refs/heads/') ? event.ref.slice('refs/heads/'.length) : undefined;
+}

@@ -1,0 +1,47 @@
+import type { CandidateManifest, Digest } from '../candidate/index.ts';
+import type { Environment } from '../config/index.ts';
+import type { Deployment, LiveReference } from '../deployment/index.ts';
+import type { WorkflowEvent } from '../event/index.ts';
+import type { TestReport } from '../evidence/index.ts';
+
+/** All that is known when a candidate asks to enter an environment. Read once, then judged; nothing here is a guess. */
+export interface EntryFacts {
+  readonly purpose: 'stage' | 'promote';
+  readonly event: WorkflowEvent;
+  readonly candidate: Digest;
+  readonly manifest: CandidateManifest;
+  readonly environment: Environment;
+  /** Branches that release, when the configuration names them; else the default branch. */
+  readonly releaseBranches: readonly string[];
+  readonly versionPattern: string | undefined;
+  readonly checkout: { readonly head: string | undefined; readonly configDigest: Digest };
+  readonly tests: {
+    /** Suites and kinds without which nothing is staged. */
+    readonly expectedSuites: readonly string[];
+    readonly expectedKinds: readonly string[];
+    readonly reports: readonly TestReport[];
+  };
+  /** The version's tag and published release, as they are on GitHub now. */
+  readonly version: {
+    readonly tagCommit: string | undefined;
+    readonly published: { readonly candidate: Digest | undefined } | undefined;
+  };
+  /** Ledger of the environment that is entered. */
+  readonly ledger: readonly Deployment[];
+  /** Ledgers of the other environments that matter, by name: those of `after`, and those that come next. */
+  readonly otherLedgers: Readonly<Record<string, readonly Deployment[]>>;
+  /** How the candidate's commit lies to the commit that may be live; undefined when nothing may be. */
+  readonly order: 'ahead' | 'behind' | 'identical' | 'diverged' | undefined;
+  /** What the brief said is live in this environment; undefined when no brief was written about it. */
+  readonly shown: LiveReference | undefined;
+  readonly reviewers: { readonly required: number } | undefined;
+  readonly reviews: readonly { readonly state: string; readonly user: string; readonly comment: string }[];
+  /** Declared variables and secrets that are missing or empty. */
+  readonly missingSettings: { readonly variables: readonly string[]; readonly secrets: readonly string[] };
+  readonly publishing: {
+    /** The draft can be read by id, which needs the right to write contents. */
+    readonly draftVisible: boolean;
+    /** Workflow files differ from the default branch, and no branch or tag points at the commit. */
+    readonly workflowRule: boolean;
+  };
+}

@@ -1,0 +1,41 @@
+import type { EntryFacts } from '../facts.ts';
+import { fail, type Gate, hold, pass } from '../gate.ts';
+
+export const hasPassingTests: Gate<Pick<EntryFacts, 'tests' | 'manifest'>> = {
+  name: 'has-passing-tests',
+  motivation: 'A suite that never ran looks just like a suite that passed, unless somebody asks for its report.',
+  decide({ tests, manifest }) {
+    const failed = tests.reports.filter((report) => report.conclusion === 'failed');
+    if (failed.length > 0) {
+      return fail(
+        'tests-failed',
+        `${list(failed.map((report) => report.suite))} failed for ${manifest.version}.`,
+        'Mend the cause and push: the next commit makes a new candidate.',
+      );
+    }
+    const suites = tests.reports.map((report) => report.suite);
+    const missing = tests.expectedSuites.filter((suite) => !suites.includes(suite));
+    if (missing.length > 0) {
+      return hold(
+        'tests-missing',
+        `There is no report of ${list(missing)} about this candidate.`,
+        'Run the `test` action with this candidate in a job before this one, and name that job in `needs:`.',
+      );
+    }
+    const kinds = tests.reports.map((report) => report.kind as string);
+    const missingKinds = tests.expectedKinds.filter((kind) => !kinds.includes(kind));
+    if (missingKinds.length > 0) {
+      return hold(
+        'test-kinds-missing',
+        `The team's standards ask for ${list(missingKinds)} tests; no suite of that kind has reported.`,
+        'Add such a suite under `test.suites`, or take the kind out of `standards.testing.kinds`.',
+      );
+    }
+    if (suites.length === 0) return pass('No suites are configured.');
+    return pass(`${list(suites)} passed.`);
+  },
+};
+
+function list(names: readonly string[]): string {
+  return names.join(', ');
+}

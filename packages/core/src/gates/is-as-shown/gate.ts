@@ -1,0 +1,18 @@
+import { live, referenceTo, sameReference } from '../../deployment/index.ts';
+import type { EntryFacts } from '../facts.ts';
+import { type Gate, hold, pass } from '../gate.ts';
+
+export const isAsShown: Gate<Pick<EntryFacts, 'shown' | 'ledger' | 'environment'>> = {
+  name: 'is-as-shown',
+  motivation: 'A reviewer approves a difference. If what is live has changed since, nobody has seen the real one.',
+  decide({ shown, ledger, environment }) {
+    if (shown === undefined) return pass('No brief was written about this environment.');
+    const now = live(ledger);
+    if (sameReference(shown, referenceTo(now))) return pass('What is live is what the brief showed.');
+    return hold(
+      'brief-outdated',
+      `The brief was written against ${shown === null ? 'an empty environment' : `record ${shown.deployment}`}; ${environment.name} now has ${now === undefined ? 'nothing' : `${now.payload.version}, record ${now.id}`}.`,
+      'Re-run the job that stages this candidate: it writes a new brief. Then approve that one.',
+    );
+  },
+};

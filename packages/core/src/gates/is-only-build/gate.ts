@@ -1,0 +1,22 @@
+import { shortDigest } from '../../candidate/index.ts';
+import { hasSucceeded } from '../../deployment/index.ts';
+import type { EntryFacts } from '../facts.ts';
+import { type Gate, hold, pass } from '../gate.ts';
+
+export const isOnlyBuild: Gate<Pick<EntryFacts, 'candidate' | 'manifest' | 'ledger' | 'otherLedgers'>> = {
+  name: 'is-only-build',
+  motivation:
+    'Re-running all jobs builds again, and a build that is not reproducible gives other bytes. What was tested and staged is what goes on.',
+  decide({ candidate, manifest, ledger, otherLedgers }) {
+    const records = [ledger, ...Object.values(otherLedgers)].flat();
+    const other = records.find(
+      (record) => record.sha === manifest.commit && record.payload.candidate !== candidate && hasSucceeded(record),
+    );
+    if (other === undefined) return pass('No other build of this commit is staged or live.');
+    return hold(
+      'rebuilt',
+      `Commit ${manifest.commit.slice(0, 7)} is live in ${other.environment} as candidate ${shortDigest(other.payload.candidate)}; this build gave ${shortDigest(candidate)}.`,
+      `Promote the one that is staged: re-run the failed jobs of run ${other.payload.run.id}. For a new build, push a new commit.`,
+    );
+  },
+};

@@ -1,0 +1,33 @@
+import type { WorkflowEvent } from '../event/index.ts';
+import type { GitHubPort } from './github.ts';
+import type {
+  ArtifactsPort,
+  CancellationPort,
+  CheckoutPort,
+  ClockPort,
+  CommandsPort,
+  FilesPort,
+  HandoverPort,
+  HttpPort,
+  LogPort,
+  SettingsPort,
+} from './world.ts';
+
+export type * from './github.ts';
+export type * from './world.ts';
+
+/** The one seam to the world: every call, process, file, clock reading and line of output goes through it. */
+export interface Ports {
+  readonly event: WorkflowEvent;
+  readonly github: GitHubPort;
+  readonly checkout: CheckoutPort;
+  readonly files: FilesPort;
+  readonly commands: CommandsPort;
+  readonly http: HttpPort;
+  readonly artifacts: ArtifactsPort;
+  readonly clock: ClockPort;
+  readonly log: LogPort;
+  readonly handover: HandoverPort;
+  readonly settings: SettingsPort;
+  readonly cancellation: CancellationPort;
+}

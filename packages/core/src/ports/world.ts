@@ -1,0 +1,110 @@
+import type { Digest } from '../candidate/index.ts';
+
+/** A file that a glob found: path from the root, size in bytes. */
+export interface FoundFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** Files below the workspace (relative paths) and in temporary folders that the port itself made (absolute paths). */
+export interface FilesPort {
+  /** Text of a file, or undefined if there is none. */
+  read(path: string): Promise<string | undefined>;
+  /** Writes a whole file or nothing. */
+  write(path: string, content: string): Promise<void>;
+  /** Regular files that match, sorted; symbolic links are problems, not files. */
+  glob(pattern: string, folder: string): Promise<readonly FoundFile[]>;
+  /** Copies and hashes in one read, so that what was hashed is what was copied. */
+  copy(from: string, to: string): Promise<{ readonly digest: Digest; readonly size: number }>;
+  digest(path: string): Promise<{ readonly digest: Digest; readonly size: number } | undefined>;
+  /** A new empty folder that goes away with the process. */
+  temporaryFolder(purpose: string): Promise<string>;
+  list(folder: string): Promise<readonly string[]>;
+}
+
+export interface Script {
+  readonly name: string;
+  readonly commands: readonly string[];
+  /** Folder, from the root of the workspace. */
+  readonly folder: string;
+  /** What the commands get besides PATH, HOME and the like. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+export type ScriptEnd =
+  | { readonly end: 'passed'; readonly duration: number }
+  | { readonly end: 'failed'; readonly exitCode: number; readonly duration: number; readonly tail: string }
+  | { readonly end: 'timed-out'; readonly duration: number; readonly tail: string }
+  | { readonly end: 'cancelled'; readonly duration: number; readonly tail: string };
+
+/** Runs a step's commands in a process group of their own, their output in the log, and nothing left behind. */
+export interface CommandsPort {
+  run(script: Script): Promise<ScriptEnd>;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** At most 64 KiB of it. */
+  readonly body: string;
+}
+
+export interface HttpPort {
+  /** One GET without redirects. A text says why there was no answer. */
+  get(url: string, options: { readonly timeout: number; readonly allowPrivate: boolean }): Promise<HttpAnswer | string>;
+}
+
+/** Bytes between the jobs of one run: workflow artifacts. */
+export interface ArtifactsPort {
+  /** Uploads the files of a folder. An artifact of that name that is there already stays as it is. */
+  upload(name: string, folder: string, files: readonly string[]): Promise<void>;
+  list(): Promise<readonly string[]>;
+  /** False when the run has no such artifact. */
+  download(name: string, folder: string): Promise<boolean>;
+}
+
+export interface ClockPort {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export interface Annotation {
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/** What people read while a job runs. */
+export interface LogPort {
+  info(message: string): void;
+  warning(message: string): void;
+  error(annotation: Annotation): void;
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+}
+
+/** What a job hands on: outputs, its summary, and state for its own post step. */
+export interface HandoverPort {
+  output(name: string, value: string): void;
+  summary(markdown: string): Promise<void>;
+  saveState(name: string, value: string): void;
+  state(name: string): string;
+}
+
+/** Variables and secrets that the workflow gave to the action's step. */
+export interface SettingsPort {
+  get(name: string): string | undefined;
+}
+
+/** The clone that the job works in. */
+export interface CheckoutPort {
+  /** Full SHA of HEAD, or undefined outside a repository. */
+  head(): Promise<string | undefined>;
+}
+
+/** Whether the run is being cancelled. */
+export interface CancellationPort {
+  readonly requested: boolean;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Digest } from '../candidate/index.ts';
+
+/** A file of a GitHub Release. Only `uploaded` ones are whole; `digest` is null on old assets and some servers. */
+export const ReleaseAsset = z.strictObject({
+  id: z.int().positive(),
+  name: z.string(),
+  size: z.int().nonnegative(),
+  state: z.string(),
+  digest: Digest.nullable(),
+});
+export type ReleaseAsset = z.infer<typeof ReleaseAsset>;
+
+/** A GitHub Release: a draft holds a candidate, a published one is a release. */
+export const Release = z.strictObject({
+  id: z.int().positive(),
+  tag: z.string(),
+  /** Commit or branch that the tag is made at when a draft is published. */
+  target: z.string(),
+  name: z.string(),
+  body: z.string(),
+  draft: z.boolean(),
+  prerelease: z.boolean(),
+  url: z.string(),
+  assets: z.array(ReleaseAsset),
+});
+export type Release = z.infer<typeof Release>;
+
+/** GitHub's limit of a release body (`body is too long`, observed; not in the REST reference). */
+export const BODY_LIMIT = 125_000;
+
+export function asset(release: Release, name: string): ReleaseAsset | undefined {
+  return release.assets.find((candidate) => candidate.name === name);
+}
