@@ -1,0 +1,1 @@
+export { EnvironmentHost, type HostOptions } from './environment-host.ts';

@@ -1,0 +1,145 @@
+/** What an adopter writes: the configuration, and the workflow that calls the four actions. */
+
+function suite(name: string, kind: string, report: string, files: string): string {
+  return `    - name: ${name}
+      kind: ${kind}
+      commands:
+        - mkdir -p reports
+        - >-
+          node --test --test-reporter=spec --test-reporter-destination=stdout
+          --test-reporter=junit --test-reporter-destination=reports/${report}.xml ${files}
+      reports: { junit: reports/${report}.xml }`;
+}
+
+/** Both environments of the sample are rolled out and checked in the same way. */
+const ROLL_OUT = `    requires: { variables: [API_URL, DEPLOY_URL], secrets: [DEPLOY_TOKEN] }
+    deploy:
+      - name: roll out api
+        commands: [node tools/deploy.js api]
+        timeout: 1m
+        rollback: [{ commands: [node tools/deploy.js api --previous] }]
+      - name: roll out web
+        commands: [node tools/deploy.js web]
+        timeout: 1m
+        rollback: [{ commands: [node tools/deploy.js web --previous] }]
+    validate:
+      - name: the service is healthy
+        http:
+          url: "\${API_URL}/health"
+          json: { status: ok, version: "{version}" }
+          allow-private: true
+        interval: 200ms
+        count: 3
+      - name: the pages are the new ones
+        http: { url: "\${API_URL}/version.json", json: { version: "{version}" }, allow-private: true }`;
+
+export const LIFTLOCK_YML = `version:
+  tag: v{version}
+
+components:
+  - name: api
+    path: services/api
+    artifacts: ["dist/*.tgz"]
+    config: { language: en }
+  - name: web
+    path: web
+    artifacts: ["dist/*.tgz"]
+    dependencies: [{ component: api, version: ^1.0.0 }]
+
+build:
+  steps:
+    - { name: pack the service, component: api, commands: [node build.js], timeout: 2m }
+    - { name: build the pages, component: web, commands: [node build.js], timeout: 2m }
+
+test:
+  suites:
+${suite('api', 'unit', 'api', 'services/api/test/*.test.js')}
+${suite('web', 'unit', 'web', 'web/test/*.test.js')}
+${suite('packed service', 'integration', 'integration', 'test/*.test.js')}
+
+environments:
+  - name: staging
+    url: "\${API_URL}"
+${ROLL_OUT}
+
+  - name: production
+    url: "\${API_URL}"
+    after: [staging]
+${ROLL_OUT}
+    release: true
+
+standards:
+  testing: { kinds: [unit, integration] }
+`;
+
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+
+const SETTINGS = `        env:
+          API_URL: \${{ vars.API_URL }}
+          DEPLOY_URL: \${{ vars.DEPLOY_URL }}
+          DEPLOY_TOKEN: \${{ secrets.DEPLOY_TOKEN }}`;
+
+export const RELEASE_YML = `name: release
+
+on:
+  push: { branches: [main] }
+
+permissions: {}
+
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    permissions: { contents: read }
+    outputs:
+      candidate: \${{ steps.build.outputs.candidate }}
+      release-needed: \${{ steps.build.outputs.release-needed }}
+    steps:
+      - uses: ${CHECKOUT}
+        with: { fetch-depth: 0, persist-credentials: false }
+      - name: Build the candidate
+        id: build
+        uses: OWNER/liftlock/actions/build@SHA
+
+  test:
+    needs: build
+    if: needs.build.outputs.release-needed == 'true'
+    runs-on: ubuntu-latest
+    permissions: { contents: read }
+    steps:
+      - uses: ${CHECKOUT}
+        with: { persist-credentials: false }
+      - name: Test the candidate
+        uses: OWNER/liftlock/actions/test@SHA
+        with: { candidate: "\${{ needs.build.outputs.candidate }}" }
+
+  stage:
+    needs: [build, test]
+    runs-on: ubuntu-latest
+    environment: { name: staging, deployment: false }
+    concurrency: { group: liftlock/staging, queue: max }
+    permissions: { contents: write, deployments: write, actions: read }
+    outputs:
+      decision: \${{ steps.stage.outputs.decision }}
+    steps:
+      - uses: ${CHECKOUT}
+        with: { persist-credentials: false }
+      - name: Stage the candidate
+        id: stage
+        uses: OWNER/liftlock/actions/stage@SHA
+        with: { candidate: "\${{ needs.build.outputs.candidate }}" }
+${SETTINGS}
+
+  promote:
+    needs: [build, stage]
+    if: needs.stage.outputs.decision == 'completed'
+    runs-on: ubuntu-latest
+    environment: { name: production, deployment: false } # waits here for the required reviewers
+    permissions: { contents: write, deployments: write, actions: read }
+    steps:
+      - uses: ${CHECKOUT}
+        with: { persist-credentials: false }
+      - name: Promote the candidate to production
+        uses: OWNER/liftlock/actions/promote@SHA
+        with: { candidate: "\${{ needs.build.outputs.candidate }}", environment: production }
+${SETTINGS}
+`;
