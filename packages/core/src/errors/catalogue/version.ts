@@ -1,0 +1,103 @@
+import { NOTHING_WRITTEN, type Problem } from '../problem.ts';
+
+/** @param known Tags that would have done, in any order. */
+export function unknownBase(tag: string, known: readonly string[], template?: string): Problem {
+  const examples = known.slice(-3).map((name) => `\`${name}\``);
+  return {
+    code: 'unknown-base',
+    outcome: 'errored',
+    where: tag,
+    found:
+      template === undefined
+        ? 'No tag of this repository has that name, or it does not end at a commit.'
+        : `The tag is no version by the template \`${template}\`.`,
+    expected:
+      examples.length === 0 ? 'A release tag; this repository has none.' : `A tag, like ${examples.join(', ')}.`,
+    state: NOTHING_WRITTEN,
+    next: 'Look for it with `git tag --list`; if it is new on the server, `git fetch --tags` first.',
+  };
+}
+
+export function invalidTagTemplate(template: string): Problem {
+  return {
+    code: 'invalid-tag-template',
+    outcome: 'errored',
+    where: 'version.tag',
+    found: `"${template}"`,
+    expected: 'A tag name that holds `{version}` once, like `v{version}`.',
+    state: NOTHING_WRITTEN,
+    next: 'Write `version: { tag: "v{version}" }` in the configuration.',
+  };
+}
+
+export function versionTaken(tag: string): Problem {
+  return {
+    code: 'version-taken',
+    outcome: 'held',
+    where: tag,
+    found: 'The tag that this release would get exists already, on a commit that is not part of what is released.',
+    expected: 'A version that nobody has released.',
+    state: NOTHING_WRITTEN,
+    next: 'If the history was rewritten, move the tag to the commit that replaced it. If it was released from another branch, merge that branch. If it was a mistake, delete the tag.',
+  };
+}
+
+export function outsideRange(version: string, range: string, branch: string): Problem {
+  return {
+    code: 'outside-maintenance-range',
+    outcome: 'held',
+    where: branch,
+    found: `The commits ask for ${version}.`,
+    expected: `A version in ${range}: that is what this branch may release.`,
+    state: NOTHING_WRITTEN,
+    next: `Release the change from a branch whose range holds ${version}, or revert it here.`,
+  };
+}
+
+export function rangeUnknown(branch: string): Problem {
+  return {
+    code: 'maintenance-range-unknown',
+    outcome: 'held',
+    where: branch,
+    found: 'The name of this maintenance branch does not end in a range.',
+    expected: 'A name like `release/1.x` or `1.2.x`, or the range in the configuration.',
+    state: NOTHING_WRITTEN,
+    next: `Write \`version: { branches: { "${branch}": { maintenance: 1.x } } }\`, with the range that you mean.`,
+  };
+}
+
+export function hotfixTooLarge(branch: string, bump: string): Problem {
+  return {
+    code: 'hotfix-too-large',
+    outcome: 'held',
+    where: branch,
+    found: `The commits ask for a ${bump} release.`,
+    expected: 'Patches only: a hotfix branch repairs one release.',
+    state: NOTHING_WRITTEN,
+    next: 'Release the larger change from a release or maintenance branch, or revert it here.',
+  };
+}
+
+export function invalidReleaseAs(sha: string, wanted: string, base: string | null): Problem {
+  return {
+    code: 'invalid-release-as',
+    outcome: 'held',
+    where: sha,
+    found: `Release-As: ${JSON.stringify(wanted.slice(0, 100))}`,
+    expected: base === null ? 'A stable semantic version, like 1.0.0.' : `A stable semantic version above ${base}.`,
+    state: NOTHING_WRITTEN,
+    next: 'Push a commit with a correct footer, `git commit --allow-empty -m "chore: release" -m "Release-As: X.Y.Z"`; the newest one decides.',
+  };
+}
+
+export function unparsedCommits(shas: readonly string[]): Problem {
+  const named = shas.slice(0, 5).map((sha) => sha.slice(0, 7));
+  return {
+    code: 'unparsed-commits',
+    outcome: 'held',
+    found: `${shas.length} commits are not conventional: ${named.join(', ')}${shas.length > 5 ? ' …' : ''}`,
+    expected: 'Titles of the form `type(scope): description`, since `version.unparsed` is `fail`.',
+    state: NOTHING_WRITTEN,
+    next: 'Reword them before they reach the branch, or set `version: { unparsed: warn }`.',
+  };
+}

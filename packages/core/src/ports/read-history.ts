@@ -1,0 +1,121 @@
+import type { VersionRules } from '../config/version.ts';
+import { shallowClone } from '../errors/catalogue/repository.ts';
+import { unknownBase } from '../errors/catalogue/version.ts';
+import { LiftlockError } from '../errors/problem.ts';
+import { type LineReading, lineFromReachable, lineSince, nextToAsk, reachability } from '../version/base.ts';
+import { needsFiles, type VersionedComponent } from '../version/components.ts';
+import type { HistoryCommit, ReleaseTag, VersionHistory } from '../version/history.ts';
+import { inferTemplate, type SortedTags, sortTags, versionOfTag } from '../version/tags.ts';
+import type { HistoryPort, RefNames } from './history.ts';
+
+export interface HistoryRequest {
+  readonly rules: VersionRules;
+  readonly components: readonly VersionedComponent[];
+  /** What would be released: a branch, a tag, a commit; `HEAD` if left out. */
+  readonly ref?: string | undefined;
+  /** The branch to plan for, where git cannot know it: Actions check out a commit, not a branch. */
+  readonly branch?: string | undefined;
+  /** Tag to take as the base instead of the newest stable release. */
+  readonly since?: string | undefined;
+}
+
+/**
+ * Reads what a version plan needs, and no more: names of refs, the few tags that can be the base, and the commits since.
+ * A handful of git processes, whatever the length of the history and the number of tags.
+ *
+ * @throws LiftlockError `not-a-repository`, `no-commits`, `unknown-ref`, `shallow-clone` or `unknown-base`.
+ */
+export async function readHistory(history: HistoryPort, request: HistoryRequest): Promise<VersionHistory> {
+  const ref = request.ref ?? 'HEAD';
+  const [tip, refs] = await Promise.all([history.tip(ref), history.refs()]);
+  if (tip.shallow) throw new LiftlockError(shallowClone());
+  const { rules, components } = request;
+  const template = rules.tagIsDefault ? inferTemplate(refs.tags, rules.tag) : rules.tag;
+  const independent = rules.versioning === 'independent';
+  const sorted = sortTags(refs.tags, template, independent ? components.map(({ name }) => name) : [null]);
+  const readings =
+    request.since === undefined
+      ? await readLines(history, sorted, tip.sha)
+      : await readLinesSince(history, sorted, template, request.since, refs);
+  const lines = readings.map(({ line }) => line);
+  const commits: HistoryCommit[] = [];
+  const range = { to: tip.sha, without: await rangeStart(history, readings), files: needsFiles(components) };
+  for await (const commit of history.commits(range)) commits.push(commit);
+  return {
+    head: tip.sha,
+    branch: request.branch ?? branchNamed(ref, refs),
+    template,
+    lines,
+    ignoredTags: [...readings.flatMap(({ ignored }) => ignored), ...sorted.ignored],
+    commits,
+  };
+}
+
+const FIRST_ROUND = 8;
+const ROUND_GROWTH = 16;
+/** Arguments of one process; Windows allows 32 KiB for a whole command line. */
+const MAX_ARGUMENT_CHARACTERS = 24_000;
+
+async function readLines(history: HistoryPort, sorted: SortedTags, head: string): Promise<LineReading[]> {
+  const lines = [...sorted.lines];
+  let known = reachability([], []);
+  for (let round = FIRST_ROUND; ; round *= ROUND_GROWTH) {
+    const limit = Math.max(2, Math.floor(round / Math.max(1, lines.length)));
+    const asked = lines.flatMap(([, tags]) => nextToAsk(tags, known, limit)).map(({ tag }) => tag);
+    if (asked.length === 0) break;
+    const all = asked.reduce((sum, tag) => sum + tag.length + 11, 0) > MAX_ARGUMENT_CHARACTERS;
+    const reached = await history.reachable(all ? 'all' : asked, head);
+    if (all) {
+      known = reachability(
+        lines.flatMap(([, tags]) => tags).map(({ tag }) => tag),
+        reached,
+      );
+      break;
+    }
+    known = reachability([...known.asked, ...asked], [...pairs(known.reached), ...reached]);
+  }
+  return lines.map(([component, tags]) => lineFromReachable(component, tags, known));
+}
+
+function pairs(reached: ReadonlyMap<string, string>): { name: string; sha: string }[] {
+  return [...reached].map(([name, sha]) => ({ name, sha }));
+}
+
+async function readLinesSince(
+  history: HistoryPort,
+  sorted: SortedTags,
+  template: string,
+  since: string,
+  refs: RefNames,
+): Promise<LineReading[]> {
+  const tag = since.replace(/^refs\/tags\//, '');
+  const [located] = refs.tags.includes(tag) ? await history.locate([tag]) : [];
+  if (located === undefined) throw new LiftlockError(unknownBase(since, refs.tags));
+  const readings = [...sorted.lines].flatMap(([component, tags]): LineReading[] => {
+    const version = versionOfTag(template, tag, component);
+    const base = version === null ? null : { tag, version, component, sha: located.sha };
+    return base === null ? [] : [lineSince(component, tags, base)];
+  });
+  if (readings.length === 0) throw new LiftlockError(unknownBase(since, releaseNames(sorted), template));
+  return readings;
+}
+
+function releaseNames(sorted: SortedTags): string[] {
+  return [...sorted.lines.values()].flatMap((tags: readonly ReleaseTag[]) => tags.map(({ tag }) => tag));
+}
+
+/** Commits that no line needs: what the only base contains, or what all bases contain. */
+async function rangeStart(history: HistoryPort, readings: readonly LineReading[]): Promise<string[]> {
+  const bases = readings.map(({ line }) => line.base?.sha);
+  const known = [...new Set(bases.filter((sha) => sha !== undefined))];
+  if (known.length === 0 || bases.includes(undefined)) return [];
+  if (known.length === 1) return known;
+  const shared = await history.mergeBase(known);
+  return shared === null ? [] : [shared];
+}
+
+function branchNamed(ref: string, refs: RefNames): string | null {
+  if (ref === 'HEAD') return refs.checkedOut;
+  if (ref.startsWith('refs/heads/')) return ref.slice('refs/heads/'.length);
+  return refs.branches.includes(ref) && !refs.tags.includes(ref) ? ref : null;
+}

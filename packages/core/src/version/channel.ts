@@ -1,0 +1,31 @@
+import { rangeAtEnd, type VersionRules } from '../config/version.ts';
+
+/** What the planned branch may release. */
+export type Channel =
+  | { readonly kind: 'release' }
+  | { readonly kind: 'prerelease'; readonly identifier: string }
+  | { readonly kind: 'maintenance'; readonly range: string | null }
+  | { readonly kind: 'hotfix' }
+  | { readonly kind: 'none' };
+
+/**
+ * The channel of a branch. Without configured branches, and where no branch is known (a detached HEAD, a tag), the
+ * plan is that of a release branch; a branch that no pattern names releases nothing.
+ */
+export function channelOf(branch: string | null, rules: VersionRules): Channel {
+  if (branch === null || rules.branches.length === 0) return { kind: 'release' };
+  const channel = rules.branches.find(({ pattern }) => matchesBranch(pattern, branch))?.channel;
+  if (channel === undefined) return { kind: 'none' };
+  return channel.kind === 'maintenance' ? { ...channel, range: channel.range ?? rangeAtEnd(branch) } : channel;
+}
+
+/** `*` stands for any text without a slash; everything else for itself. */
+export function matchesBranch(pattern: string, branch: string): boolean {
+  const literal = pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\/-]/g, '\\$&'));
+  return new RegExp(`^${literal.join('[^/]*')}$`).test(branch);
+}
+
+/** Whether a version lies in a range of the form `1.x` or `1.2.x`. */
+export function inRange(version: string, range: string): boolean {
+  return version.startsWith(range.slice(0, -1));
+}

@@ -1,0 +1,22 @@
+export { type Bump, bumped, coreOf, isInitialDevelopment, isPrerelease, strongest } from './bump.ts';
+export { type Channel, channelOf, inRange } from './channel.ts';
+export { needsFiles, touchTest, type VersionedComponent } from './components.ts';
+export type { Footer } from './footers.ts';
+export type { Header } from './header.ts';
+export type {
+  HistoryCommit,
+  IgnoredTag,
+  ReachedTag,
+  ReleaseLine,
+  ReleaseTag,
+  Signature,
+  TagRef,
+  VersionHistory,
+} from './history.ts';
+export { isBreaking, isMerge, type ParsedCommit, parseCommit } from './message.ts';
+export { examineVersion, isUnparsed, planVersion } from './plan.ts';
+export type { PlanInput, Planning } from './planning.ts';
+export type { RevertRole } from './reverts.ts';
+export { newestFirst, tagOf, versionOfTag } from './tags.ts';
+export { type JudgedCommit, judgeAll, verdictOf } from './verdicts.ts';
+export { BaseRelease, CommitVerdict, ComponentPlan, NextRelease, VersionPlan } from './version-plan.ts';
