@@ -69,9 +69,9 @@ export class EnvironmentHost {
   /** What runs here: component to version. */
   get versions(): Readonly<Record<string, string>> {
     const placed = [...this.#slots].flatMap(([name, { current }]) =>
-      current === undefined ? [] : [[name, current.version]],
+      current === undefined ? [] : [[name, current.version] as const],
     );
-    return Object.fromEntries(placed.sort()) as Record<string, string>;
+    return Object.fromEntries(placed);
   }
 
   /** Ends the server and every process that it started. */
@@ -82,7 +82,7 @@ export class EnvironmentHost {
     this.#server.closeAllConnections();
     // A deploy that is under way would start a process after everybody thinks that all have ended.
     await this.#last.catch(() => {});
-    await Promise.all([...this.#slots.values()].map((slot) => slot.current?.service?.stop()));
+    await Promise.all([...this.#slots.values()].map(async (slot) => slot.current?.service?.stop()));
     await closed;
   }
 

@@ -12,7 +12,7 @@ export interface CommitNames {
  */
 export function commitStream(commit: PlannedCommit, branch: string, names: CommitNames): string {
   const seconds = secondsOf(commit.date);
-  const message = typeof commit.message === 'string' ? commit.message : commit.message(names.sha);
+  const message = typeof commit.message === 'string' ? commit.message : commit.message((id) => names.sha(id));
   const [first, ...others] = commit.parents.map((parent) => `:${names.mark(parent)}`);
   return [
     `commit refs/heads/${branch}`,
