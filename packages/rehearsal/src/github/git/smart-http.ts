@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { basename, dirname, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { authenticate, may, type Viewer } from '../access/viewer.ts';
+import type { GitHubContext } from '../context.ts';
+import { GitHubError } from '../http/errors.ts';
+import { gitEnvironment } from './run.ts';
+
+/** What git asks below the address of a repository. */
+const SERVICES = /^\/(info\/refs|git-upload-pack|git-receive-pack)$/;
+
+/** Serves clone, fetch and push by `git http-backend`, which comes with git. Undefined for other addresses. */
+export async function answerGit(github: GitHubContext, request: Request): Promise<Response | undefined> {
+  const url = new URL(request.url);
+  const service = servicePath(github, url.pathname);
+  if (service === undefined) return undefined;
+  const pushes = service === '/git-receive-pack' || url.searchParams.get('service') === 'git-receive-pack';
+  const refusal = refuse(github, request.headers, pushes);
+  if (refusal !== undefined) return refusal;
+  const response = await runBackend(github, request, { service, query: url.search.slice(1) });
+  if (service === '/git-receive-pack') github.changed({ what: 'git', id: github.state.repository.id });
+  return response;
+}
+
+/** Both the address that the API gives and the one that actions/checkout makes from GITHUB_SERVER_URL. */
+function servicePath(github: GitHubContext, path: string): string | undefined {
+  const { repository } = github.urls;
+  for (const root of [`/git/${repository}.git`, `/git/${repository}`, `/${repository}.git`, `/${repository}`]) {
+    const rest = path.slice(root.length);
+    if (path.startsWith(root) && SERVICES.test(rest)) return rest;
+  }
+  return undefined;
+}
+
+/** Public repositories are read without a token; a push needs `contents: write`. */
+function refuse(github: GitHubContext, headers: Headers, pushes: boolean): Response | undefined {
+  const needsToken = pushes || github.state.repository.private;
+  if (!needsToken && headers.get('authorization') === null) return undefined;
+  const viewer = viewerOf(github, headers);
+  if (viewer === undefined) {
+    return new Response('Authentication required', {
+      status: 401,
+      headers: { 'www-authenticate': 'Basic realm="GitHub"' },
+    });
+  }
+  if (!needsToken || may(viewer, 'contents', pushes ? 'write' : 'read')) return undefined;
+  return new Response(`Write access to repository not granted.`, { status: 403 });
+}
+
+function viewerOf(github: GitHubContext, headers: Headers): Viewer | undefined {
+  try {
+    return authenticate(github, headers);
+  } catch (error) {
+    if (error instanceof GitHubError) return undefined;
+    throw error;
+  }
+}
+
+async function runBackend(
+  github: GitHubContext,
+  request: Request,
+  { service, query }: { service: string; query: string },
+): Promise<Response> {
+  const gitDir = resolve(github.git.gitDir);
+  const child = spawn('git', ['-c', 'http.receivepack=true', 'http-backend'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: gitEnvironment({
+      GIT_PROJECT_ROOT: dirname(gitDir),
+      GIT_HTTP_EXPORT_ALL: '1',
+      PATH_INFO: `/${basename(gitDir)}${service}`,
+      QUERY_STRING: query,
+      REQUEST_METHOD: request.method,
+      CONTENT_TYPE: request.headers.get('content-type') ?? '',
+      HTTP_CONTENT_ENCODING: request.headers.get('content-encoding') ?? '',
+      GIT_PROTOCOL: request.headers.get('git-protocol') ?? '',
+      REMOTE_USER: 'local',
+      REMOTE_ADDR: '127.0.0.1',
+    }),
+  });
+  child.stdin.on('error', () => {});
+  if (request.body === null) child.stdin.end();
+  else Readable.fromWeb(request.body as NodeReadableStream).pipe(child.stdin);
+  return readCgiResponse(child.stdout);
+}
+
+/** A CGI answer: header lines, an empty line, the body. */
+async function readCgiResponse(output: Readable): Promise<Response> {
+  const body = output[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let start = Buffer.alloc(0);
+  let end = -1;
+  while (end === -1) {
+    const next = await body.next();
+    if (next.done === true) return new Response('git http-backend gave no answer', { status: 500 });
+    start = Buffer.concat([start, next.value]);
+    end = start.indexOf('\r\n\r\n');
+  }
+  const headers = new Headers();
+  let status = 200;
+  for (const line of start.subarray(0, end).toString('latin1').split('\r\n')) {
+    const colon = line.indexOf(':');
+    const [name, value] = [line.slice(0, colon), line.slice(colon + 1).trim()];
+    if (name.toLowerCase() === 'status') status = Number.parseInt(value, 10);
+    else headers.append(name, value);
+  }
+  return new Response(ReadableStream.from(rest(start.subarray(end + 4), body)), { status, headers });
+}
+
+async function* rest(first: Uint8Array, following: AsyncIterator<Buffer>): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (let next = await following.next(); next.done !== true; next = await following.next()) yield next.value;
+}

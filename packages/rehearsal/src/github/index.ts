@@ -1,0 +1,12 @@
+export type { TokenRequest } from './access/tokens.ts';
+export { type Assumption, assumptions } from './assumptions.ts';
+export type { Change } from './context.ts';
+export type { Fault, FaultCall, FaultHook } from './faults.ts';
+export { LocalGitHub } from './local-github.ts';
+export { latestStatus } from './records/deployments.ts';
+export { latestRelease } from './records/releases.ts';
+export { pendingReviews } from './records/reviews.ts';
+export { currentAttempt, jobsOfAttempt } from './records/runs.ts';
+export { type ServeOptions, serve } from './serve.ts';
+export type { EnvironmentSettings, LocalGitHubOptions } from './settings.ts';
+export type * from './state.ts';

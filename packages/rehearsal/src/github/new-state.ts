@@ -1,0 +1,51 @@
+import { ACTIONS_BOT } from './access/tokens.ts';
+import { nextId, timestamp } from './context.ts';
+import { addEnvironment } from './records/environments.ts';
+import { addUser } from './records/users.ts';
+import type { LocalGitHubOptions } from './settings.ts';
+import type { GitHubState } from './state.ts';
+
+/** GitHub's own accounts, with the ids that they have on github.com. */
+const BOT_ID = 41_898_282;
+const FIRST_ID = 1000;
+
+/** A GitHub on which nothing has happened yet. */
+export function newState(options: LocalGitHubOptions): GitHubState {
+  const createdAt = timestamp(options.clock());
+  const state: GitHubState = {
+    schema: 1,
+    lastId: FIRST_ID,
+    repository: {
+      id: FIRST_ID,
+      owner: options.owner,
+      name: options.repository,
+      private: options.private ?? false,
+      defaultBranch: options.defaultBranch,
+      createdAt,
+      immutableReleases: options.immutableReleases ?? false,
+    },
+    users: [{ id: BOT_ID, login: ACTIONS_BOT, type: 'Bot', role: 'none', createdAt }],
+    environments: [],
+    secrets: { ...options.secrets },
+    variables: { ...options.variables },
+    releases: [],
+    latestReleaseId: null,
+    burnedTags: [],
+    deployments: [],
+    runs: [],
+    jobs: [],
+    reviews: [],
+    artifacts: [],
+    tokens: [],
+    rate: { used: 0, windowStart: createdAt },
+    api: { calls: 0, writes: 0 },
+    requests: [],
+  };
+  for (const user of options.users)
+    addUser(state, { login: user.login, role: user.admin ? 'admin' : 'write', createdAt });
+  if (!state.users.some((user) => user.login === options.owner)) {
+    state.users.push({ id: nextId(state), login: options.owner, type: 'Organization', role: 'none', createdAt });
+  }
+  for (const settings of options.environments) addEnvironment(state, settings, createdAt);
+  return state;
+}

@@ -1,0 +1,193 @@
+import { randomBytes } from 'node:crypto';
+import semver from 'semver';
+import type { Viewer } from '../access/viewer.ts';
+import { type GitHubContext, nextId, now } from '../context.ts';
+import { readCommit } from '../git/commits.ts';
+import { isRefName } from '../git/names.ts';
+import { notFound, unprocessable, validationFailed } from '../http/errors.ts';
+import type { GitHubState, ReleaseRecord } from '../state.ts';
+import { mayCarryWorkflows } from './workflow-files.ts';
+
+export type MakeLatest = 'true' | 'false' | 'legacy';
+
+/** What a caller asks for; what is undefined stays as it is. */
+export interface ReleaseRequest {
+  readonly tagName: string | undefined;
+  readonly targetCommitish: string | undefined;
+  readonly name: string | undefined;
+  readonly body: string | undefined;
+  readonly draft: boolean | undefined;
+  readonly prerelease: boolean | undefined;
+  readonly makeLatest: MakeLatest | undefined;
+}
+
+/** Not in the REST reference: softprops/action-gh-release#374, goreleaser#2647. */
+const MAX_BODY_LENGTH = 125_000;
+
+export function findRelease(state: GitHubState, id: number): ReleaseRecord {
+  const release = state.releases.find((candidate) => candidate.id === id);
+  if (release === undefined) throw notFound();
+  return release;
+}
+
+export async function createRelease(
+  github: GitHubContext,
+  viewer: Viewer,
+  request: ReleaseRequest,
+): Promise<ReleaseRecord> {
+  const created: ReleaseRecord = {
+    id: 0,
+    tagName: request.tagName ?? '',
+    targetCommitish: request.targetCommitish ?? github.state.repository.defaultBranch,
+    name: request.name ?? null,
+    body: request.body ?? null,
+    draft: request.draft ?? false,
+    prerelease: request.prerelease ?? false,
+    immutable: false,
+    createdAt: '',
+    publishedAt: null,
+    updatedAt: now(github),
+    author: viewer.user.login,
+    untagged: `untagged-${randomBytes(10).toString('hex')}`,
+    assets: [],
+  };
+  const commit = await checkRelease(github, viewer, created, request.makeLatest);
+  const release = { ...created, id: nextId(github.state), createdAt: await commitDate(github, commit) };
+  if (!release.draft) await publish(github, release, commit);
+  github.state.releases.push(release);
+  if (!release.draft) markLatest(github.state, release, request.makeLatest ?? 'true');
+  github.changed({ what: 'release', id: release.id });
+  return release;
+}
+
+export async function updateRelease(
+  github: GitHubContext,
+  viewer: Viewer,
+  release: ReleaseRecord,
+  request: ReleaseRequest,
+): Promise<ReleaseRecord> {
+  const changed: ReleaseRecord = {
+    ...release,
+    tagName: request.tagName ?? release.tagName,
+    targetCommitish: request.targetCommitish ?? release.targetCommitish,
+    name: request.name ?? release.name,
+    body: request.body ?? release.body,
+    draft: request.draft ?? release.draft,
+    prerelease: request.prerelease ?? release.prerelease,
+    updatedAt: now(github),
+  };
+  refuseToMoveImmutable(release, changed);
+  const commit = await checkRelease(github, viewer, changed, request.makeLatest);
+  changed.createdAt = await commitDate(github, commit);
+  const publishes = !changed.draft && (release.draft || changed.tagName !== release.tagName);
+  if (publishes) await publish(github, changed, commit);
+  if (changed.draft) changed.publishedAt = null;
+  Object.assign(release, changed);
+  const choice = request.makeLatest ?? (publishes ? 'true' : undefined);
+  if (choice !== undefined || changed.draft || changed.prerelease) markLatest(github.state, release, choice ?? 'false');
+  github.changed({ what: 'release', id: release.id });
+  return release;
+}
+
+/** The tag stays. The name of an immutable release's tag is never free again (docs, Immutable releases). */
+export function deleteRelease(github: GitHubContext, release: ReleaseRecord): void {
+  const { state } = github;
+  state.releases = state.releases.filter((candidate) => candidate.id !== release.id);
+  if (state.latestReleaseId === release.id) state.latestReleaseId = null;
+  if (release.immutable) state.burnedTags.push(release.tagName);
+  github.changed({ what: 'release', id: release.id });
+}
+
+/** The one that is marked; otherwise the newest full release by the date of its commit (REST, "Get the latest release"). */
+export function latestRelease(state: GitHubState): ReleaseRecord | undefined {
+  return state.releases.find((release) => release.id === state.latestReleaseId) ?? newestFullRelease(state);
+}
+
+/** Whether the tag belongs to a published release that nothing may change any more. */
+export function isImmutableTag(state: GitHubState, tag: string): boolean {
+  return state.releases.some((release) => release.immutable && !release.draft && release.tagName === tag);
+}
+
+/** Checks what GitHub checks before it writes; gives the commit that the tag is or will be at. */
+async function checkRelease(
+  github: GitHubContext,
+  viewer: Viewer,
+  release: ReleaseRecord,
+  makeLatest: MakeLatest | undefined,
+): Promise<string> {
+  if (!isRefName(`refs/tags/${release.tagName}`)) {
+    throw validationFailed(releaseError('tag_name', 'custom', 'tag_name is not a valid tag'));
+  }
+  if ((release.body ?? '').length > MAX_BODY_LENGTH) {
+    const message = `body is too long (maximum is ${MAX_BODY_LENGTH} characters)`;
+    throw validationFailed(releaseError('body', 'custom', message));
+  }
+  if (makeLatest === 'true' && (release.draft || release.prerelease)) {
+    const message = 'Latest release cannot be draft or prerelease';
+    throw validationFailed(releaseError('make_latest', 'custom', message));
+  }
+  const tag = await github.git.ref(`refs/tags/${release.tagName}`);
+  const commit = tag === undefined ? await github.git.commit(release.targetCommitish) : tag.commit;
+  if (commit === null) throw validationFailed(releaseError('target_commitish', 'invalid'));
+  if (!(await mayCarryWorkflows(github, viewer, commit))) throw notFound();
+  return commit;
+}
+
+/** A published release owns its tag: no other published one may have it, and the tag is made now if it is not there. */
+async function publish(github: GitHubContext, release: ReleaseRecord, commit: string): Promise<void> {
+  const { state, git } = github;
+  if (state.burnedTags.includes(release.tagName)) {
+    throw validationFailed(
+      releaseError('tag_name', 'custom', 'tag_name was used by an immutable release'),
+      releaseError('tag_name', 'custom', 'Published releases must have a valid tag'),
+    );
+  }
+  const owner = state.releases.find((other) => !other.draft && other.tagName === release.tagName);
+  if (owner !== undefined && owner.id !== release.id)
+    throw validationFailed(releaseError('tag_name', 'already_exists'));
+  const tag = `refs/tags/${release.tagName}`;
+  if ((await git.ref(tag)) === undefined && !(await git.createRef(tag, commit))) {
+    throw validationFailed(releaseError('tag_name', 'custom', 'Published releases must have a valid tag'));
+  }
+  release.publishedAt = release.publishedAt ?? now(github);
+  release.immutable = state.repository.immutableReleases;
+}
+
+function refuseToMoveImmutable(release: ReleaseRecord, changed: ReleaseRecord): void {
+  if (!release.immutable) return;
+  if (changed.tagName !== release.tagName) throw unprocessable('tag_name cannot be changed when release is immutable');
+  if (changed.targetCommitish !== release.targetCommitish) {
+    throw unprocessable('target_commitish cannot be changed when release is immutable');
+  }
+  if (changed.draft) throw unprocessable('draft cannot be changed when release is immutable');
+}
+
+function markLatest(state: GitHubState, release: ReleaseRecord, choice: MakeLatest): void {
+  const eligible = !release.draft && !release.prerelease;
+  if (choice === 'legacy') state.latestReleaseId = newestFullRelease(state)?.id ?? null;
+  else if (choice === 'true' && eligible) state.latestReleaseId = release.id;
+  else if (state.latestReleaseId === release.id) state.latestReleaseId = null;
+}
+
+function newestFullRelease(state: GitHubState): ReleaseRecord | undefined {
+  return state.releases
+    .filter((release) => !release.draft && !release.prerelease)
+    .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt) || compareVersions(other, one))[0];
+}
+
+function compareVersions(one: ReleaseRecord, other: ReleaseRecord): number {
+  const [left, right] = [one, other].map(({ tagName }) => semver.parse(tagName.replace(/^\D*/, '')));
+  return left && right ? semver.compare(left, right) : one.id - other.id;
+}
+
+async function commitDate(github: GitHubContext, commit: string): Promise<string> {
+  return (await readCommit(github.git, commit)).committer.date;
+}
+
+function releaseError(
+  field: string,
+  code: string,
+  message?: string,
+): { resource: string; field: string; code: string } {
+  return { resource: 'Release', field, code, ...(message === undefined ? {} : { message }) };
+}

@@ -1,0 +1,129 @@
+import { authorize, requirementOf } from './access/permissions.ts';
+import { authenticate, type Viewer } from './access/viewer.ts';
+import type { GitHubContext } from './context.ts';
+import { connectionLost, type Fault, type FaultHook } from './faults.ts';
+import { Call, type Reply } from './http/call.ts';
+import { GitHubError, notFound, notModelled } from './http/errors.ts';
+import { Fields } from './http/fields.ts';
+import { rateLimitHeaders, rateLimitOf, spend } from './http/rate-limit.ts';
+import { type Match, Router } from './http/router.ts';
+import { TurnTaking } from './http/turn-taking.ts';
+import { routes } from './routes/index.ts';
+
+const UPLOADS = '/_uploads/';
+/** How the suite's own client names itself; only its calls are counted. */
+const SUITE_USER_AGENT = 'liftlock/';
+
+/** The REST API: authentication, rate limit, permission, endpoint, and the seam for faults around it. */
+export class RestApi {
+  readonly #github: GitHubContext;
+  readonly #router = new Router(routes);
+  readonly #writes = new TurnTaking();
+  faults: FaultHook | undefined;
+  #calls = 0;
+
+  constructor(github: GitHubContext, faults: FaultHook | undefined) {
+    this.#github = github;
+    this.faults = faults;
+  }
+
+  async answer(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const match = this.#router.find(request.method, url.pathname);
+    this.#calls += 1;
+    const faultCall = { method: request.method, path: url.pathname, number: this.#calls };
+    const before = this.faults?.before?.(faultCall);
+    const { reply, viewer } = await this.#reply(request, url, match, before);
+    this.#record(request, url, match, viewer, reply.status);
+    const after = before === undefined ? this.faults?.after?.(faultCall, reply.status) : undefined;
+    if (before?.kind === 'connection-lost' || after?.kind === 'connection-lost') throw connectionLost();
+    return this.#response(after === undefined ? reply : faultReply(after), viewer);
+  }
+
+  async #reply(
+    request: Request,
+    url: URL,
+    match: Match | undefined,
+    fault: Fault | undefined,
+  ): Promise<{ reply: Reply; viewer: Viewer | undefined }> {
+    let viewer: Viewer | undefined;
+    try {
+      if (match === undefined) throw notModelled(request.method, url.pathname);
+      if (fault !== undefined && fault.kind !== 'broken-upload') return { reply: faultReply(fault), viewer };
+      viewer = authenticate(this.#github, request.headers);
+      if (match.route.template !== '/rate_limit') spend(this.#github, viewer);
+      this.#checkRepository(match);
+      authorize(viewer, requirementOf(match.route.method, match.route.template));
+      const call = await this.#read(request, url, match, viewer, fault?.kind === 'broken-upload');
+      const run = async (): Promise<Reply> => match.route.endpoint(call);
+      return { reply: await (match.route.method === 'GET' ? run() : this.#writes.take(run)), viewer };
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      return { reply: { status: error.status, body: error.body(), headers: error.headers }, viewer };
+    }
+  }
+
+  #checkRepository({ params }: Match): void {
+    const { owner, name } = this.#github.state.repository;
+    const asked = `${params['owner'] ?? owner}/${params['repo'] ?? name}`;
+    if (asked.toLowerCase() !== `${owner}/${name}`.toLowerCase()) throw notFound();
+  }
+
+  /** Takes in the body before a write gets its turn, so that a slow upload holds nobody up. */
+  async #read(request: Request, url: URL, match: Match, viewer: Viewer, broken: boolean): Promise<Call> {
+    const common = { github: this.#github, viewer, url, headers: request.headers, params: match.params };
+    if (match.route.method === 'GET') return new Call(common);
+    if (!match.route.template.startsWith(UPLOADS))
+      return new Call({ ...common, body: Fields.parse(await request.text()) });
+    const upload = await this.#github.blobs.put(request.body ?? []);
+    return new Call(broken ? common : { ...common, upload });
+  }
+
+  #record(request: Request, url: URL, match: Match | undefined, viewer: Viewer | undefined, status: number): void {
+    const { state } = this.#github;
+    const userAgent = request.headers.get('user-agent') ?? '';
+    const requirement = match === undefined ? null : requirementOf(match.route.method, match.route.template);
+    state.requests.push({
+      method: request.method,
+      path: url.pathname,
+      status,
+      userAgent,
+      jobId: viewer?.token.jobId ?? null,
+      permission: requirement === 'nothing' || requirement === 'person' ? null : requirement,
+    });
+    if (!userAgent.startsWith(SUITE_USER_AGENT)) return;
+    state.api.calls += 1;
+    if (request.method !== 'GET') state.api.writes += 1;
+  }
+
+  #response(reply: Reply, viewer: Viewer | undefined): Response {
+    const headers = new Headers({
+      'content-type': 'application/json; charset=utf-8',
+      date: this.#github.clock().toUTCString(),
+      'x-github-media-type': 'github.v3; format=json',
+      'x-github-request-id': `LOCAL:${this.#github.state.requests.length}`,
+      ...(viewer === undefined ? {} : rateLimitHeaders(rateLimitOf(this.#github, viewer))),
+      ...reply.headers,
+    });
+    if (reply.body === undefined) headers.delete('content-type');
+    return new Response(reply.body === undefined ? null : JSON.stringify(reply.body), {
+      status: reply.status,
+      headers,
+    });
+  }
+}
+
+function faultReply(fault: Fault): Reply {
+  switch (fault.kind) {
+    case 'status':
+      return { status: fault.status, body: new GitHubError(fault.status, fault.message ?? 'Server Error').body() };
+    case 'secondary-rate-limit': {
+      const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+      const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
+      return { status: 403, body: new GitHubError(403, message).body(), headers };
+    }
+    case 'broken-upload':
+    case 'connection-lost':
+      return { status: 502, body: new GitHubError(502, 'Bad Gateway').body() };
+  }
+}

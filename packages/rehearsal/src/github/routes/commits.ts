@@ -1,0 +1,100 @@
+import { type Comparison, compareCommits } from '../git/compare.ts';
+import { type Commit, readCommit, readCommits } from '../git/commits.ts';
+import { readDiff } from '../git/diff.ts';
+import { type Call, type Reply, repoRoute } from '../http/call.ts';
+import { GitHubError, notFound, unprocessable } from '../http/errors.ts';
+import { paginate } from '../http/pages.ts';
+import { commitView, fileView } from '../views/commits.ts';
+
+export const commitRoutes = [
+  repoRoute('GET /commits/{ref}', getCommit),
+  repoRoute('GET /commits/{commit_sha}/branches-where-head', listBranchesWhereHead),
+  repoRoute('GET /compare/{basehead}', compare),
+];
+
+/** "Up to 300 changed files for the entire comparison"; 250 commits without paging (REST, "Compare two commits"). */
+const MAX_FILES = 300;
+const MAX_UNPAGED_COMMITS = 250;
+
+async function getCommit(call: Call): Promise<Reply> {
+  const { github } = call;
+  const name = call.param('ref');
+  const sha = await github.git.commit(name);
+  if (sha === null) throw unprocessable(`No commit found for SHA: ${name}`);
+  const commit = await readCommit(github.git, sha);
+  const files = await readDiff(github.git, commit.parents[0] ?? null, sha);
+  const additions = files.reduce((sum, file) => sum + file.additions, 0);
+  const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
+  return {
+    status: 200,
+    body: {
+      ...commitView(github, commit),
+      stats: { additions, deletions, total: additions + deletions },
+      files: files.slice(0, MAX_FILES).map((file) => fileView(github, sha, file)),
+    },
+  };
+}
+
+async function listBranchesWhereHead(call: Call): Promise<Reply> {
+  const { github } = call;
+  const sha = call.param('commit_sha');
+  if ((await github.git.objectType(sha)) !== 'commit') throw unprocessable(`No commit found for SHA: ${sha}`);
+  const heads = (await github.git.refs('refs/heads/')).filter((ref) => ref.sha === sha);
+  const body = heads.map((ref) => ({
+    name: ref.name.slice('refs/heads/'.length),
+    commit: { sha, url: github.urls.repo(`/commits/${sha}`) },
+    protected: false,
+  }));
+  return { status: 200, body };
+}
+
+async function compare(call: Call): Promise<Reply> {
+  const { git } = call.github;
+  const [baseName = '', headName = ''] = call.param('basehead').split('...');
+  const [base, head] = await Promise.all([git.commit(baseName), git.commit(headName)]);
+  if (base === null || head === null) throw notFound();
+  const comparison = await compareCommits(git, base, head);
+  if (comparison === null) throw new GitHubError(404, `No common ancestor between ${baseName} and ${headName}.`);
+  return comparisonReply(call, { base, head, comparison });
+}
+
+async function comparisonReply(
+  call: Call,
+  { base, head, comparison }: { base: string; head: string; comparison: Comparison },
+): Promise<Reply> {
+  const { github } = call;
+  const { items, headers, isFirst } = selectCommits(call, comparison.ahead);
+  const [baseCommit, mergeBase, ...commits] = await readCommits(github.git, [base, comparison.mergeBase, ...items]);
+  const files = isFirst ? await readDiff(github.git, comparison.mergeBase, head) : [];
+  const range = `${base}...${head}`;
+  const page = github.urls.html(`/compare/${range}`);
+  return {
+    status: 200,
+    headers,
+    body: {
+      url: github.urls.repo(`/compare/${call.param('basehead').split('...').map(encodeURIComponent).join('...')}`),
+      html_url: page,
+      permalink_url: page,
+      diff_url: `${page}.diff`,
+      patch_url: `${page}.patch`,
+      base_commit: commitView(github, baseCommit as Commit),
+      merge_base_commit: commitView(github, mergeBase as Commit),
+      status: comparison.status,
+      ahead_by: comparison.ahead.length,
+      behind_by: comparison.behindBy,
+      total_commits: comparison.ahead.length,
+      commits: commits.map((commit) => commitView(github, commit)),
+      files: files.slice(0, MAX_FILES).map((file) => fileView(github, head, file)),
+    },
+  };
+}
+
+/** Without paging the newest 250, oldest first; with paging an ordinary page. Files come with the first page only. */
+function selectCommits(
+  call: Call,
+  ahead: readonly string[],
+): { items: readonly string[]; headers: Readonly<Record<string, string>>; isFirst: boolean } {
+  const paged = call.query('page') !== undefined || call.query('per_page') !== undefined;
+  if (!paged) return { items: ahead.slice(-MAX_UNPAGED_COMMITS), headers: {}, isFirst: true };
+  return { ...paginate(call.url, ahead), isFirst: (call.query('page') ?? '1') === '1' };
+}

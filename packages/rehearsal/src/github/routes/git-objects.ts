@@ -1,0 +1,89 @@
+import { timestamp } from '../context.ts';
+import { readCommit } from '../git/commits.ts';
+import { isRefName, isSha } from '../git/names.ts';
+import { type Call, type Reply, repoRoute } from '../http/call.ts';
+import { notFound, unprocessable } from '../http/errors.ts';
+import { gitCommitView } from '../views/commits.ts';
+import { nodeId } from '../views/users.ts';
+
+export const gitObjectRoutes = [
+  repoRoute('GET /git/commits/{commit_sha}', getGitCommit),
+  repoRoute('GET /git/tags/{tag_sha}', getTag),
+  repoRoute('POST /git/tags', createTag),
+];
+
+async function getGitCommit(call: Call): Promise<Reply> {
+  const sha = call.param('commit_sha');
+  if ((await call.github.git.objectType(sha)) !== 'commit') throw notFound();
+  return { status: 200, body: gitCommitView(call.github, await readCommit(call.github.git, sha)) };
+}
+
+async function getTag(call: Call): Promise<Reply> {
+  const sha = call.param('tag_sha');
+  if ((await call.github.git.objectType(sha)) !== 'tag') throw notFound();
+  return { status: 200, body: tagView(call, sha, await call.github.git.object('tag', sha)) };
+}
+
+const TYPES = ['commit', 'tree', 'blob'] as const;
+
+/** Makes the tag object only; the ref is another call (REST, "Create a tag object"). */
+async function createTag(call: Call): Promise<Reply> {
+  const { git, clock } = call.github;
+  const tag = call.body.requiredString('tag');
+  const message = call.body.requiredString('message');
+  const object = call.body.requiredString('object');
+  const type = call.body.oneOf('type', TYPES);
+  if (!isRefName(`refs/tags/${tag}`)) throw unprocessable(`${tag} is not a valid tag name.`);
+  if (type === undefined || !isSha(object) || (await git.objectType(object)) !== type) {
+    throw unprocessable('Object does not exist');
+  }
+  const tagger = taggerOf(call.body.value('tagger'), clock());
+  const lines = [
+    `object ${object}`,
+    `type ${type}`,
+    `tag ${tag}`,
+    `tagger ${tagger}`,
+    '',
+    message.replace(/\n*$/, '\n'),
+  ];
+  const content = lines.join('\n');
+  const sha = await git.createTagObject(content);
+  return { status: 201, body: tagView(call, sha, content) };
+}
+
+function taggerOf(value: unknown, fallback: Date): string {
+  const { name, email, date } = (value ?? {}) as Record<string, unknown>;
+  const at = typeof date === 'string' ? new Date(date) : fallback;
+  if (Number.isNaN(at.getTime())) throw unprocessable('Invalid request.\n\ntagger.date is not a date.');
+  const plain = (text: unknown, otherwise: string): string =>
+    typeof text === 'string' && text !== '' ? text.replaceAll(/[<>\n\0]/g, '') : otherwise;
+  const address = plain(email, '41898282+github-actions[bot]@users.noreply.github.com');
+  return `${plain(name, 'github-actions[bot]')} <${address}> ${Math.floor(at.getTime() / 1000)} +0000`;
+}
+
+function tagView(call: Call, sha: string, content: string): Record<string, unknown> {
+  const { urls } = call.github;
+  const end = content.indexOf('\n\n');
+  const header = new Map(
+    content
+      .slice(0, end)
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
+  );
+  const tagger = /^(?<name>.*) <(?<email>.*)> (?<seconds>\d+)/.exec(header.get('tagger') ?? '')?.groups;
+  const { object = '', type = '', tag = '' } = Object.fromEntries(header) as Record<string, string>;
+  return {
+    node_id: nodeId('TA', sha),
+    sha,
+    url: urls.repo(`/git/tags/${sha}`),
+    tagger: {
+      name: tagger?.['name'] ?? '',
+      email: tagger?.['email'] ?? '',
+      date: timestamp(new Date(Number(tagger?.['seconds'] ?? 0) * 1000)),
+    },
+    object: { sha: object, type, url: urls.repo(`/git/${type}s/${object}`) },
+    tag,
+    message: content.slice(end + 2).replace(/\n$/, ''),
+    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+  };
+}

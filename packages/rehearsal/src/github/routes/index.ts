@@ -1,0 +1,27 @@
+import type { Route } from '../http/call.ts';
+import { artifactRoutes } from './artifacts.ts';
+import { assetRoutes } from './assets.ts';
+import { commitRoutes } from './commits.ts';
+import { deploymentRoutes } from './deployments.ts';
+import { environmentRoutes } from './environments.ts';
+import { gitObjectRoutes } from './git-objects.ts';
+import { refRoutes } from './refs.ts';
+import { releaseRoutes } from './releases.ts';
+import { repositoryRoutes } from './repository.ts';
+import { reviewRoutes } from './reviews.ts';
+import { runRoutes } from './runs.ts';
+
+/** Every endpoint of the REST API that is modelled; all others answer 501. */
+export const routes: readonly Route[] = [
+  ...repositoryRoutes,
+  ...refRoutes,
+  ...gitObjectRoutes,
+  ...commitRoutes,
+  ...releaseRoutes,
+  ...assetRoutes,
+  ...deploymentRoutes,
+  ...environmentRoutes,
+  ...runRoutes,
+  ...reviewRoutes,
+  ...artifactRoutes,
+];

@@ -1,0 +1,43 @@
+import type { FaultHook } from './faults.ts';
+import type { GitHubState } from './state.ts';
+
+export interface EnvironmentSettings {
+  readonly name: string;
+  /** Logins; one of them is enough. GitHub allows six. */
+  readonly reviewers: readonly string[];
+  readonly preventSelfReview?: boolean;
+  readonly waitTimerMinutes?: number;
+  /** Patterns of branch names that may deploy, for example `main` or `release/*`. None means every branch may. */
+  readonly branchPatterns?: readonly string[];
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly canAdminsBypass?: boolean;
+}
+
+export interface LocalGitHubOptions {
+  readonly owner: string;
+  readonly repository: string;
+  readonly private?: boolean;
+  readonly defaultBranch: string;
+  /** A bare repository, which holds all git data. */
+  readonly gitDir: string;
+  /** Folder of the bytes of assets and artifacts, by SHA-256; clones of a state may share it. */
+  readonly blobsDir: string;
+  readonly clock: () => Date;
+  readonly environments: readonly EnvironmentSettings[];
+  /** People with write access, or admin access. Reviewers who are not named here can read only. */
+  readonly users: readonly { readonly login: string; readonly admin?: boolean }[];
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly immutableReleases?: boolean;
+  /** Requests an hour of all job tokens together; GitHub's own is 1,000 per repository. */
+  readonly rateLimit?: number;
+  /** Where the API answers. `serve` replaces it by the address it really got. */
+  readonly origin?: string;
+  readonly faults?: FaultHook;
+  /**
+   * Resume from this state, which then belongs to the new instance. It says itself what the repository, people and
+   * environments are; of the other options only paths, clock, origin, rate limit and faults are then read.
+   */
+  readonly state?: GitHubState;
+}
