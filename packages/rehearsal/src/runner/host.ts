@@ -45,7 +45,13 @@ export interface JobAccess {
 
 /** The server side of GitHub Actions, as a runner and scheduler see it. The local GitHub implements it. */
 export interface RunnerHost {
-  createRun(request: RunRequest): { readonly id: number; readonly number: number; readonly attempt: number };
+  createRun(request: RunRequest): {
+    readonly id: number;
+    readonly number: number;
+    readonly attempt: number;
+    /** Variables of the repository: the `vars` of a job's `if`, name, matrix and environment, which come before its gate. */
+    readonly variables?: Readonly<Record<string, string>>;
+  };
   createJob(request: JobRequest): { readonly id: number };
   /**
    * Asks the gate of the job's environment. Resolves when nobody is needed, or when a reviewer has answered.

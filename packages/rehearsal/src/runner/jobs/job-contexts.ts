@@ -1,0 +1,63 @@
+import { arch, platform } from 'node:os';
+import { toData } from '../expressions/context-data.ts';
+import type { Data, Scope } from '../expressions/evaluate.ts';
+import { hashFiles } from '../expressions/hash-files.ts';
+import { stepStatusFunctions } from '../expressions/status-functions.ts';
+import type { JobExecution } from './job-execution.ts';
+
+export interface StepContexts {
+  /** Additions to `github` for one step: action, output, env, path … */
+  readonly github?: Readonly<Record<string, unknown>>;
+  /** The `env` context. */
+  readonly env?: ReadonlyMap<string, string>;
+}
+
+/** What expressions of a job's steps see, at this moment. */
+export function stepScope(job: JobExecution, step: StepContexts = {}): Scope {
+  return {
+    contexts: {
+      ...jobData(job),
+      github: toData({ ...job.github, ...step.github }),
+      env: toData(Object.fromEntries(step.env ?? job.env), { caseSensitive: true }),
+      job: toData({ status: job.status, check_run_id: job.jobId }),
+      steps: toData(Object.fromEntries(job.steps)),
+    },
+    functions: stepStatusFunctions(job.status),
+    hashFiles: (patterns) => hashFiles(patterns, job.folders.workspace),
+  };
+}
+
+const fixed = new WeakMap<JobExecution, Readonly<Record<string, Data>>>();
+
+/** The contexts that stay as they are while a job runs. */
+function jobData(job: JobExecution): Readonly<Record<string, Data>> {
+  const known = fixed.get(job);
+  if (known !== undefined) return known;
+  const { access, instance, inputs } = job;
+  const contexts = {
+    inputs: toData(inputs),
+    vars: toData(access.variables),
+    secrets: toData({ ...access.secrets, github_token: access.token }),
+    needs: toData(instance.needs),
+    strategy: toData(instance.strategy),
+    matrix: toData(instance.matrix),
+    runner: toData(runnerContext(job)),
+  };
+  fixed.set(job, contexts);
+  return contexts;
+}
+
+const OS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
+const ARCH: Readonly<Record<string, string>> = { x64: 'X64', arm64: 'ARM64', ia32: 'X86', arm: 'ARM' };
+
+export function runnerContext({ folders }: JobExecution): Readonly<Record<string, string>> {
+  return {
+    name: 'Rehearsal',
+    os: OS[platform()] ?? platform(),
+    arch: ARCH[arch()] ?? arch(),
+    environment: 'github-hosted',
+    temp: folders.temp,
+    tool_cache: folders.toolCache,
+    workspace: folders.workspaceParent,
+  };
+}

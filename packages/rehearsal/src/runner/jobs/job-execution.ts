@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SecretMasker } from '../commands/secret-masker.ts';
+import { ANNOTATIONS_PER_JOB, type StepEvent, StepLog } from '../commands/step-log.ts';
+import type { JobConclusion } from '../events.ts';
+import type { JobAccess } from '../host.ts';
+import { limitsOf, type RunnerLimits, type RunnerOptions } from '../options.ts';
+import type { JobModel, WorkflowModel } from '../workflow/model.ts';
+import type { GithubContext } from './github-context.ts';
+
+/** One job as it runs: a key of the workflow, or one combination of its matrix. */
+export interface JobInstance {
+  readonly model: JobModel;
+  /** Unique in the run: the key, or `key (matrix values)`. */
+  readonly id: string;
+  readonly name: string;
+  readonly matrix: Readonly<Record<string, unknown>> | undefined;
+  readonly strategy: Readonly<Record<string, unknown>>;
+  /** Results and outputs of the jobs it needs: the `needs` context. */
+  readonly needs: Readonly<Record<string, unknown>>;
+}
+
+export interface JobExecutionInput {
+  readonly options: RunnerOptions;
+  readonly workflow: WorkflowModel;
+  readonly instance: JobInstance;
+  readonly jobId: number;
+  readonly access: JobAccess;
+  readonly github: GithubContext;
+  readonly inputs: unknown;
+  readonly notRehearsed: (what: string) => void;
+}
+
+/** A result in the `steps` context. */
+export interface StepRecord {
+  outcome: JobConclusion;
+  conclusion: JobConclusion;
+  readonly outputs: Record<string, string>;
+}
+
+/** The folders of a job, named as on a hosted runner. */
+export interface JobFolders {
+  readonly workspace: string;
+  readonly workspaceParent: string;
+  readonly temp: string;
+  readonly toolCache: string;
+}
+
+/** All that the steps of one running job share and change. */
+export class JobExecution {
+  readonly options: RunnerOptions;
+  readonly limits: RunnerLimits;
+  readonly workflow: WorkflowModel;
+  readonly instance: JobInstance;
+  readonly jobId: number;
+  readonly access: JobAccess;
+  readonly inputs: unknown;
+  readonly folders: JobFolders;
+  readonly github: GithubContext;
+  readonly masker = new SecretMasker();
+  readonly trackingId = `github_${randomUUID()}`;
+  /** Workflow and job `env:`, then what steps write to GITHUB_ENV. */
+  readonly env = new Map<string, string>();
+  /** What steps write to GITHUB_PATH; the last one comes first in PATH. */
+  readonly paths: string[] = [];
+  readonly steps = new Map<string, StepRecord>();
+  readonly notRehearsed: (what: string) => void;
+  /** `defaults.run` of workflow and job, evaluated. */
+  defaults: { readonly shell?: string; readonly workingDirectory?: string } = {};
+  status: JobConclusion = 'success';
+  readonly #budget = { annotations: ANNOTATIONS_PER_JOB };
+
+  constructor(input: JobExecutionInput) {
+    this.options = input.options;
+    this.limits = limitsOf(input.options);
+    this.workflow = input.workflow;
+    this.instance = input.instance;
+    this.jobId = input.jobId;
+    this.access = input.access;
+    this.inputs = input.inputs;
+    this.notRehearsed = input.notRehearsed;
+    this.folders = foldersOf(input);
+    this.github = {
+      ...input.github,
+      token: input.access.token,
+      job: input.instance.model.key,
+      api_url: input.access.apiUrl,
+      server_url: input.access.serverUrl,
+      graphql_url: input.access.graphqlUrl,
+      workspace: this.folders.workspace,
+      event_path: join(this.folders.temp, '_github_workflow', 'event.json'),
+    };
+    this.#addSecrets();
+  }
+
+  /** Makes the folders and writes the event, which actions read from GITHUB_EVENT_PATH. */
+  async prepare(): Promise<void> {
+    const { workspace, temp, toolCache } = this.folders;
+    const eventFolder = join(temp, '_github_workflow');
+    await Promise.all([workspace, toolCache, eventFolder].map((folder) => mkdir(folder, { recursive: true })));
+    await writeFile(join(eventFolder, 'event.json'), JSON.stringify(this.options.event.payload, null, 2));
+  }
+
+  /** The log of one step. Step 0 is the job itself. */
+  log(step: number): StepLog {
+    return new StepLog({
+      masker: this.masker,
+      budget: this.#budget,
+      emit: (event) => this.emit(step, event),
+    });
+  }
+
+  emit(step: number, event: StepEvent): void {
+    this.options.onEvent({ ...event, at: this.options.clock(), job: this.instance.id, step });
+  }
+
+  addPath(path: string): void {
+    const known = this.paths.indexOf(path);
+    if (known >= 0) this.paths.splice(known, 1);
+    this.paths.push(path);
+  }
+
+  /** actions/runner: Worker.cs masks what the server marks as secret, and the token as git sends it. */
+  #addSecrets(): void {
+    const { token, runtimeToken, secrets } = this.access;
+    for (const secret of [...Object.values(secrets), token, runtimeToken]) this.masker.add(secret);
+    this.masker.add(Buffer.from(`x-access-token:${token}`).toString('base64'));
+  }
+}
+
+function foldersOf({ options, jobId }: JobExecutionInput): JobFolders {
+  const root = join(options.workspace, `job-${jobId}`);
+  const workspaceParent = join(root, options.repository.name);
+  return {
+    workspace: join(workspaceParent, options.repository.name),
+    workspaceParent,
+    temp: join(root, '_temp'),
+    toolCache: join(root, '_tool'),
+  };
+}

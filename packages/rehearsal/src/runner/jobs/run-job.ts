@@ -1,0 +1,137 @@
+import type { StepLog } from '../commands/step-log.ts';
+import type { JobConclusion } from '../events.ts';
+import { evaluateText, evaluateTexts } from '../expressions/evaluate-token.ts';
+import { killOrphans } from '../process/orphans.ts';
+import type { StepSlot } from '../steps/run-phase.ts';
+import { entriesOf } from '../workflow/tokens.ts';
+import { stepScope } from './job-contexts.ts';
+import { JobExecution, type JobExecutionInput } from './job-execution.ts';
+import { cancellationOf } from './cancellation.ts';
+import { planSteps, runSteps } from './run-steps.ts';
+
+export interface JobOutcome {
+  readonly conclusion: JobConclusion;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly environmentUrl: string | undefined;
+}
+
+export interface RunJobOptions extends JobExecutionInput {
+  readonly permissions: Readonly<Record<string, string>>;
+  /** `timeout-minutes` of the job, evaluated. */
+  readonly timeoutMinutes: number;
+  /** Aborted when the run is cancelled, or a sibling in the matrix failed. */
+  readonly cancel: AbortSignal;
+}
+
+/** Runs one job on this machine: set up, steps, complete (actions/runner: JobRunner.cs, JobExtension.cs). */
+export async function runJob(input: RunJobOptions): Promise<JobOutcome> {
+  const job = new JobExecution(input);
+  let steps = 0;
+  const nextNumber = () => ++steps;
+  const cancellation = cancellationOf(job, input);
+  try {
+    const slots = await ownStep(job, nextNumber(), 'Set up job', (log) => setUp(job, log, input.permissions));
+    if (slots !== undefined) await runSteps(job, slots, cancellation, nextNumber);
+  } finally {
+    cancellation.end();
+  }
+  const completed = await ownStep(job, nextNumber(), 'Complete job', (log) => {
+    if (cancellation.timedOut()) log.error(tooLong(input.timeoutMinutes));
+    return complete(job, log);
+  });
+  return { conclusion: job.status, outputs: completed?.outputs ?? {}, environmentUrl: completed?.environmentUrl };
+}
+
+/** A step that the runner adds by itself. What it throws fails the job. */
+async function ownStep<T>(
+  job: JobExecution,
+  number: number,
+  name: string,
+  run: (log: StepLog) => Promise<T>,
+): Promise<T | undefined> {
+  const log = job.log(number);
+  const started = job.options.clock();
+  job.emit(number, { type: 'step-started', name });
+  const end = (conclusion: JobConclusion) => {
+    const durationMs = job.options.clock() - started;
+    job.emit(number, { type: 'step-completed', outcome: conclusion, conclusion, durationMs });
+  };
+  try {
+    const result = await run(log);
+    end('success');
+    return result;
+  } catch (error) {
+    log.error((error as Error).message);
+    if (job.status === 'success') job.status = 'failure';
+    end('failure');
+    return undefined;
+  }
+}
+
+async function setUp(
+  job: JobExecution,
+  log: StepLog,
+  permissions: Readonly<Record<string, string>>,
+): Promise<StepSlot[]> {
+  log.group('GITHUB_TOKEN Permissions');
+  for (const [key, level] of Object.entries({ ...permissions, metadata: 'read' })) log.output(`${key}: ${level}`);
+  log.endGroup();
+  await job.prepare();
+  await setVariables(job);
+  const slots = await planSteps(job);
+  log.output(`Complete job name: ${job.instance.name}`);
+  return slots;
+}
+
+/** Workflow `env:`, then the job's, then `defaults.run`, which may look at them. */
+async function setVariables(job: JobExecution): Promise<void> {
+  const { model } = job.instance;
+  for (const token of [job.workflow.env, model.env]) {
+    const variables = await evaluateTexts(token, stepScope(job), 'env', { caseSensitive: true });
+    for (const [name, value] of variables) job.env.set(name, value);
+  }
+  const defaults = { ...job.workflow.defaults, ...model.defaults };
+  const { shell, workingDirectory } = defaults;
+  job.defaults = {
+    ...(shell && { shell: await evaluateText(shell, stepScope(job), 'defaults.run.shell') }),
+    ...(workingDirectory && {
+      workingDirectory: await evaluateText(workingDirectory, stepScope(job), 'defaults.run.working-directory'),
+    }),
+  };
+}
+
+async function complete(
+  job: JobExecution,
+  log: StepLog,
+): Promise<{ readonly outputs: Record<string, string>; readonly environmentUrl: string | undefined }> {
+  for (const { pid, name } of await killOrphans(job.trackingId)) {
+    log.output(`Terminate orphan process: pid (${pid}) (${name})`);
+  }
+  return { outputs: await jobOutputs(job, log), environmentUrl: await environmentUrl(job, log) };
+}
+
+/** Empty outputs are left out, and so are those in which something would be masked (actions/runner: JobExtension.cs). */
+async function jobOutputs(job: JobExecution, log: StepLog): Promise<Record<string, string>> {
+  const outputs: Record<string, string> = {};
+  for (const [name, value] of await evaluateTexts(job.instance.model.outputs, stepScope(job), 'outputs')) {
+    if (value === '') continue;
+    if (job.masker.contains(value)) log.warning(`Skip output '${name}' since it may contain secret.`);
+    else outputs[name] = value;
+  }
+  return outputs;
+}
+
+async function environmentUrl(job: JobExecution, log: StepLog): Promise<string | undefined> {
+  const token = entriesOf(job.instance.model.environment).get('url');
+  if (token === undefined) return undefined;
+  const url = await evaluateText(token, stepScope(job), 'environment.url');
+  if (job.masker.contains(url)) {
+    log.warning('Skip setting environment url as environment may contain secret.');
+    return undefined;
+  }
+  return url === '' ? undefined : url;
+}
+
+function tooLong(minutes: number): string {
+  return `The job has exceeded the maximum execution time of ${minutes}m0s`;
+}

@@ -1,0 +1,61 @@
+import type { JobConclusion, RunEvent } from './events.ts';
+import type { RunnerHost } from './host.ts';
+import { PROCESS_LIMITS, type ProcessLimits } from './process/run-process.ts';
+import type { RehearsedWorkflow } from './workflow/read-workflow.ts';
+
+export interface RunnerOptions {
+  readonly workflow: RehearsedWorkflow;
+  readonly repository: {
+    readonly owner: string;
+    readonly name: string;
+    readonly defaultBranch: string;
+    /** Where checkout fetches from, and what `origin` will be: path or URL of the bare repository. */
+    readonly cloneUrl: string;
+  };
+  readonly event: { readonly name: string; readonly payload: Readonly<Record<string, unknown>> };
+  /** Full ref name, `refs/heads/main`. */
+  readonly ref: string;
+  readonly sha: string;
+  /** Login of the person who triggered the run. */
+  readonly actor: string;
+  readonly host: RunnerHost;
+  /** A temporary folder that the caller owns; every job gets a folder in it. */
+  readonly workspace: string;
+  /** Path of the node binary that runs JavaScript actions. */
+  readonly node: string;
+  /** Where `OWNER/liftlock@REF` and `OWNER/liftlock/actions/NAME@REF` are found. */
+  readonly suite: { readonly root: string };
+  /** The environment that the processes of the run start from: PATH, HOME (temporary), LANG. Nothing is added from the caller's own. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Epoch milliseconds. */
+  clock(): number;
+  readonly signal: AbortSignal;
+  onEvent(event: RunEvent): void;
+  readonly limits?: Partial<RunnerLimits>;
+}
+
+/** Times that are GitHub's. Tests shorten them. */
+export interface RunnerLimits extends ProcessLimits {
+  /** What a minute of `timeout-minutes` lasts. */
+  readonly minuteMs: number;
+  /** How long what a cancellation spares, `always()`, may go on (docs: five minutes). */
+  readonly cancelMs: number;
+}
+
+const RUNNER_LIMITS: RunnerLimits = { ...PROCESS_LIMITS, minuteMs: 60_000, cancelMs: 300_000 };
+
+export function limitsOf(options: RunnerOptions): RunnerLimits {
+  return { ...RUNNER_LIMITS, ...options.limits };
+}
+
+export interface RunResult {
+  readonly conclusion: JobConclusion;
+  readonly jobs: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly conclusion: JobConclusion;
+    readonly outputs: Readonly<Record<string, string>>;
+  }[];
+  /** What GitHub would do and this rehearsal did not, or did otherwise. */
+  readonly notRehearsed: readonly string[];
+}

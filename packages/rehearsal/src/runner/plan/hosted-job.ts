@@ -1,0 +1,142 @@
+import type { JobConclusion } from '../events.ts';
+import type { Scope } from '../expressions/evaluate.ts';
+import type { ReviewOutcome } from '../host.ts';
+import type { GithubContext } from '../jobs/github-context.ts';
+import type { JobInstance } from '../jobs/job-execution.ts';
+import { type JobOutcome, runJob } from '../jobs/run-job.ts';
+import type { RunnerOptions } from '../options.ts';
+import type { WorkflowModel } from '../workflow/model.ts';
+import { evaluateJob, type JobSettings } from './evaluate-job.ts';
+import type { Slots } from './slots.ts';
+
+export interface HostedJobOptions {
+  readonly options: RunnerOptions;
+  readonly workflow: WorkflowModel;
+  readonly runId: number;
+  readonly github: GithubContext;
+  readonly inputs: unknown;
+  readonly notRehearsed: (what: string) => void;
+  readonly instance: JobInstance;
+  /** What GitHub's own expressions of the job see. */
+  readonly scope: Scope;
+  readonly cancel: AbortSignal;
+  /** `max-parallel` of the matrix, then what this machine bears. */
+  readonly slots: readonly [Slots, Slots];
+}
+
+export interface HostedJobOutcome {
+  readonly conclusion: JobConclusion;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly continueOnError: boolean;
+}
+
+/** GitHub's words for a job whose review said no (github-facts: local-operator#691). */
+const REJECTED = "The deployment was rejected or didn't satisfy other protection rules";
+
+/** Takes one job through the host: created, reviewed, started, completed. */
+export async function runHostedJob(input: HostedJobOptions): Promise<HostedJobOutcome> {
+  const { options, instance, workflow } = input;
+  const started = options.clock();
+  let settings: JobSettings;
+  try {
+    settings = await evaluateJob(workflow, instance, input.scope);
+  } catch (error) {
+    annotate(input, (error as Error).message);
+    return end(input, { conclusion: 'failure', outputs: {}, environmentUrl: undefined }, started, false);
+  }
+  const { id: jobId } = options.host.createJob({
+    runId: input.runId,
+    key: instance.model.key,
+    name: instance.name,
+    permissions: settings.permissions,
+    ...(settings.environment && { environment: settings.environment }),
+  });
+  const outcome = await outcomeOf(input, jobId, settings);
+  const { conclusion, environmentUrl } = outcome;
+  options.host.completeJob(jobId, conclusion, environmentUrl === undefined ? {} : { environmentUrl });
+  return end(input, outcome, started, settings.continueOnError);
+}
+
+function end(
+  { options, instance }: HostedJobOptions,
+  { conclusion, outputs }: JobOutcome,
+  started: number,
+  continueOnError: boolean,
+): HostedJobOutcome {
+  const at = options.clock();
+  options.onEvent({ type: 'job-completed', at, job: instance.id, conclusion, outputs, durationMs: at - started });
+  return { conclusion, outputs, continueOnError };
+}
+
+const nothing = { outputs: {}, environmentUrl: undefined };
+
+async function outcomeOf(input: HostedJobOptions, jobId: number, settings: JobSettings): Promise<JobOutcome> {
+  const { options, instance, cancel } = input;
+  const review = await reviewOf(input, jobId, settings.environment?.name ?? '');
+  if (review === 'cancelled') return { conclusion: 'cancelled', ...nothing };
+  if (review.state === 'rejected') {
+    annotate(input, REJECTED);
+    return { conclusion: 'failure', ...nothing };
+  }
+  const [parallel, machine] = input.slots;
+  return parallel.run(() =>
+    machine.run(async () => {
+      if (cancel.aborted) return { conclusion: 'cancelled', ...nothing };
+      const access = options.host.startJob(jobId);
+      options.onEvent({ type: 'job-started', at: options.clock(), job: instance.id, jobId });
+      const { permissions, timeoutMinutes } = settings;
+      return runJob({ ...input, jobId, access, permissions, timeoutMinutes });
+    }),
+  );
+}
+
+/** Asks the gate of the job's environment, and shows that the job waits if the answer does not come at once. */
+async function reviewOf(
+  input: HostedJobOptions,
+  jobId: number,
+  environment: string,
+): Promise<ReviewOutcome | 'cancelled'> {
+  const { options, instance, cancel } = input;
+  if (cancel.aborted) return 'cancelled';
+  const frame = { job: instance.id, environment } as const;
+  let waiting = false;
+  const wait = () => {
+    if (!waiting) options.onEvent({ type: 'job-waiting', at: options.clock(), ...frame });
+    waiting = true;
+  };
+  const soon = setImmediate(wait);
+  try {
+    const review = await Promise.race([options.host.awaitReview(jobId, cancel), aborted(cancel)]);
+    if (review !== 'cancelled' && review.state !== 'not-needed') {
+      wait();
+      options.onEvent({ type: 'job-reviewed', at: options.clock(), ...frame, ...review });
+    }
+    return review;
+  } catch (error) {
+    if (cancel.aborted) return 'cancelled';
+    throw error;
+  } finally {
+    clearImmediate(soon);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<'cancelled'> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve('cancelled'), { once: true });
+  });
+}
+
+/** An error of the job itself: step 0. */
+function annotate({ options, workflow, instance }: HostedJobOptions, message: string): void {
+  options.onEvent({
+    type: 'annotation',
+    at: options.clock(),
+    job: instance.id,
+    step: 0,
+    level: 'error',
+    title: '',
+    message,
+    file: workflow.path,
+    line: instance.model.line,
+  });
+}

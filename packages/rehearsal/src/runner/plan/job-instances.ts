@@ -1,0 +1,61 @@
+import { data } from '@actions/expressions';
+import type { Scope } from '../expressions/evaluate.ts';
+import { evaluateText } from '../expressions/evaluate-token.ts';
+import { toData } from '../expressions/context-data.ts';
+import type { JobInstance } from '../jobs/job-execution.ts';
+import type { JobModel } from '../workflow/model.ts';
+import { type Combination, nameWithSegments, type Strategy } from './matrix.ts';
+
+/** The jobs that one key of the workflow makes: one, or one for each combination of its matrix. */
+export async function jobInstances(
+  model: JobModel,
+  strategy: Strategy,
+  scope: Scope,
+  needs: Readonly<Record<string, unknown>>,
+): Promise<JobInstance[]> {
+  const combinations: readonly (Combination | undefined)[] = strategy.combinations ?? [undefined];
+  const total = combinations.length;
+  const ids = new Set<string>();
+  const instances: JobInstance[] = [];
+  for (const [index, combination] of combinations.entries()) {
+    const segments = combination?.segments ?? [];
+    const matrix = combination === undefined ? undefined : plain(combination.matrix);
+    const context = {
+      'fail-fast': strategy.failFast,
+      'job-index': index,
+      'job-total': total,
+      'max-parallel': strategy.maxParallel ?? total,
+    };
+    const own = { ...scope.contexts, matrix: toData(matrix), strategy: toData(context) };
+    const name =
+      model.name === undefined
+        ? nameWithSegments(model.key, segments)
+        : await evaluateText(model.name, { ...scope, contexts: own }, 'name');
+    instances.push({
+      model,
+      id: unique(nameWithSegments(model.key, segments), ids),
+      // A name that does not tell the combinations apart is followed by their values (MatrixBuilder.cs).
+      name: model.name !== undefined && !mentionsMatrix(model) ? nameWithSegments(name, segments) : name,
+      matrix,
+      strategy: context,
+      needs,
+    });
+  }
+  return instances;
+}
+
+/** Combinations can look the same: two that differ in what `include` added, or behind the hundredth character. */
+function unique(id: string, ids: Set<string>): string {
+  let candidate = id;
+  for (let number = 2; ids.has(candidate); number++) candidate = `${id} #${number}`;
+  ids.add(candidate);
+  return candidate;
+}
+
+function mentionsMatrix(model: JobModel): boolean {
+  return model.name?.isExpression === true;
+}
+
+function plain(dictionary: data.Dictionary): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(dictionary, data.replacer)) as Record<string, unknown>;
+}

@@ -1,0 +1,50 @@
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+import { entriesOf, literalOf } from '../workflow/tokens.ts';
+
+export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
+
+/** The keys of `permissions:` (github/docs, workflow-syntax; `id-token` has no `read`). */
+const KEYS = [
+  'actions',
+  'artifact-metadata',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id-token',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull-requests',
+  'repository-projects',
+  'security-events',
+  'statuses',
+] as const;
+
+/** What a repository gives a token by default since 2023: read the code and the packages. */
+const RESTRICTED: Permissions = { contents: 'read', packages: 'read' };
+
+/**
+ * The permissions of a job's GITHUB_TOKEN. A job's own replace the workflow's as a whole, and what they do not list is
+ * none. `metadata` is not said: every token can read it.
+ */
+export function jobPermissions(job: TemplateToken | undefined, workflow: TemplateToken | undefined): Permissions {
+  const written = job ?? workflow;
+  if (written === undefined) return RESTRICTED;
+  const shorthand = literalOf(written);
+  if (shorthand === 'read-all') return all('read');
+  if (shorthand === 'write-all') return all('write');
+  const permissions: Record<string, 'read' | 'write'> = {};
+  for (const [key, token] of entriesOf(written)) {
+    const level = literalOf(token);
+    if (level === 'read' || level === 'write') permissions[key] = level;
+  }
+  return permissions;
+}
+
+function all(level: 'read' | 'write'): Permissions {
+  const keys = KEYS.filter((key) => level === 'write' || key !== 'id-token');
+  return Object.fromEntries(keys.map((key) => [key, key === 'models' ? 'read' : level] as const));
+}

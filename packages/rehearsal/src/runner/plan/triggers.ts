@@ -1,0 +1,87 @@
+import type { EventsConfig } from '@actions/workflow-parser/model/workflow-template';
+
+export interface TriggeringEvent {
+  readonly name: string;
+  /** Full ref name. */
+  readonly ref: string;
+  readonly payload?: Readonly<Record<string, unknown>>;
+}
+
+interface Filters {
+  readonly branches?: readonly string[];
+  readonly 'branches-ignore'?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly 'tags-ignore'?: readonly string[];
+  readonly types?: readonly string[];
+}
+
+/** Why the event would not start the workflow, or undefined. `paths` filters are not asked. */
+export function whyNotTriggered(events: EventsConfig, event: TriggeringEvent): string | undefined {
+  const filters = events[event.name] as Filters | undefined;
+  if (filters === undefined) return `the workflow is not started by ${event.name} (its \`on:\` names ${names(events)})`;
+  const action = event.payload?.['action'];
+  if (filters.types !== undefined && typeof action === 'string' && !filters.types.includes(action)) {
+    return `its \`on.${event.name}.types\` does not name ${action}`;
+  }
+  return event.name === 'push' ? whyNotPushed(filters, event.ref) : whyNotBranch(filters, baseBranch(event));
+}
+
+function names(events: EventsConfig): string {
+  return Object.keys(events).join(', ');
+}
+
+function whyNotPushed(filters: Filters, ref: string): string | undefined {
+  const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+  const hasBranches = filters.branches !== undefined || filters['branches-ignore'] !== undefined;
+  const hasTags = filters.tags !== undefined || filters['tags-ignore'] !== undefined;
+  if (tag === undefined) {
+    // With tags alone, a push to a branch starts nothing, and the other way round (workflow-syntax, `on.push`).
+    if (hasTags && !hasBranches) return 'its `on.push` names tags only';
+    return whyNotBranch(filters, ref.replace(/^refs\/heads\//, ''));
+  }
+  if (hasBranches && !hasTags) return 'its `on.push` names branches only';
+  return whyNotMatched(tag, 'tags', filters.tags, filters['tags-ignore']);
+}
+
+function whyNotBranch(filters: Filters, branch: string | undefined): string | undefined {
+  if (branch === undefined) return undefined;
+  return whyNotMatched(branch, 'branches', filters.branches, filters['branches-ignore']);
+}
+
+function baseBranch({ payload }: TriggeringEvent): string | undefined {
+  const pullRequest = payload?.['pull_request'] as { readonly base?: { readonly ref?: unknown } } | undefined;
+  return typeof pullRequest?.base?.ref === 'string' ? pullRequest.base.ref : undefined;
+}
+
+function whyNotMatched(
+  name: string,
+  what: 'branches' | 'tags',
+  wanted: readonly string[] | undefined,
+  ignored: readonly string[] | undefined,
+): string | undefined {
+  if (wanted !== undefined && !matchesPatterns(name, wanted)) return `its \`${what}\` do not match ${name}`;
+  if (ignored !== undefined && matchesPatterns(name, ignored)) return `its \`${what}-ignore\` match ${name}`;
+  return undefined;
+}
+
+/** Patterns in order: a match takes in, a `!` match takes out again (workflow-syntax, "Filter pattern cheat sheet"). */
+export function matchesPatterns(name: string, patterns: readonly string[]): boolean {
+  let matches = false;
+  for (const pattern of patterns) {
+    const negative = pattern.startsWith('!');
+    if (toRegExp(negative ? pattern.slice(1) : pattern).test(name)) matches = !negative;
+  }
+  return matches;
+}
+
+/** `*` any but `/`, `**` any, `?` and `+` repeat what is before them, `[]` one of, `\` the next as it is. */
+function toRegExp(pattern: string): RegExp {
+  let source = '';
+  for (const [token] of pattern.matchAll(/\\.|\*\*|\*|\[[^\]]*\]|[\s\S]/gu)) {
+    if (token === '**') source += '.*';
+    else if (token === '*') source += '[^/]*';
+    else if (token === '?' || token === '+' || (token.length > 1 && !token.startsWith('\\'))) source += token;
+    else source += (token.length > 1 ? token.slice(1) : token).replace(/[$()*+.?[\\\]^{|}]/, '\\$&');
+  }
+  return new RegExp(`^${source}$`);
+}

@@ -1,0 +1,43 @@
+import { delimiter } from 'node:path';
+import { type GithubContext, githubVariables } from '../jobs/github-context.ts';
+import { runnerContext } from '../jobs/job-contexts.ts';
+import type { JobExecution } from '../jobs/job-execution.ts';
+
+export interface ProcessEnvironmentInput {
+  readonly job: JobExecution;
+  /** The `github` context of the step. */
+  readonly github: GithubContext;
+  /** The `env` context of the step. */
+  readonly env: ReadonlyMap<string, string>;
+  /** STATE_ and INPUT_ variables of an action. */
+  readonly action?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The environment of a step's process, in the runner's order: what comes later wins, so a step can set GITHUB_TOKEN
+ * but not GITHUB_SHA (actions/runner: ActionRunner.cs, Handler.cs, ScriptHandler.cs, ProcessInvoker.cs).
+ */
+export function processEnvironment({ job, github, env, action }: ProcessEnvironmentInput): Record<string, string> {
+  const variables: Record<string, string> = { ...job.options.env, ...Object.fromEntries(env), ...action };
+  const path = [...job.paths].reverse();
+  if (variables['PATH'] !== undefined) path.push(variables['PATH']);
+  if (path.length > 0) variables['PATH'] = path.join(delimiter);
+  Object.assign(variables, githubVariables(github));
+  for (const [name, value] of Object.entries(runnerContext(job))) variables[`RUNNER_${name.toUpperCase()}`] = value;
+  variables['RUNNER_TRACKING_ID'] ??= job.trackingId;
+  variables['GITHUB_ACTIONS'] = 'true';
+  variables['CI'] ??= 'true';
+  return variables;
+}
+
+/** The services of a run, which only JavaScript actions are told of (actions/runner: NodeScriptActionHandler.cs). */
+export function serviceVariables({ access }: JobExecution): Record<string, string> {
+  return {
+    ACTIONS_RUNTIME_URL: access.resultsUrl,
+    ACTIONS_RUNTIME_TOKEN: access.runtimeToken,
+    ACTIONS_RESULTS_URL: access.resultsUrl,
+    ACTIONS_CACHE_URL: access.resultsUrl,
+    ACTIONS_CACHE_SERVICE_V2: 'True',
+    ACTIONS_CACHE_MODE: 'none',
+  };
+}

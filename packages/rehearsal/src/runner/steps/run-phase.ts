@@ -1,0 +1,197 @@
+import { isScalar } from '@actions/workflow-parser';
+import { FileCommands } from '../commands/file-commands.ts';
+import type { StepLog } from '../commands/step-log.ts';
+import type { JobConclusion } from '../events.ts';
+import { evaluatesTrue } from '../expressions/evaluate.ts';
+import { evaluateFlag, evaluateNumber, evaluateText, evaluateTexts } from '../expressions/evaluate-token.ts';
+import { type Cancellation, LONGEST_TIMER } from '../jobs/cancellation.ts';
+import type { GithubContext } from '../jobs/github-context.ts';
+import { stepScope } from '../jobs/job-contexts.ts';
+import type { JobExecution } from '../jobs/job-execution.ts';
+import type { StepModel } from '../workflow/model.ts';
+import { firstLine } from './script-step.ts';
+import { effectsOn } from './step-process.ts';
+import type { Phase, Stage, StepExecution, StepWork } from './step-work.ts';
+
+/** A step of the workflow with what its stages share. */
+export interface StepSlot {
+  readonly model: StepModel;
+  readonly work: StepWork;
+  readonly state: Map<string, string>;
+  postRegistered: boolean;
+}
+
+export interface PlannedPhase {
+  readonly slot: StepSlot;
+  readonly stage: Stage;
+  readonly condition: string;
+  run(step: StepExecution): Promise<void>;
+}
+
+export interface PhaseOptions {
+  readonly number: number;
+  readonly cancellation: Cancellation;
+  registerPost(slot: StepSlot, phase: Phase): void;
+}
+
+/** Runs one stage of one step, from its `if` to its place in the `steps` context (actions/runner: StepsRunner.cs). */
+export async function runPhase(job: JobExecution, phase: PlannedPhase, options: PhaseOptions): Promise<void> {
+  const { model, work } = phase.slot;
+  const { number } = options;
+  const log = job.log(number);
+  const github = { ...job.github, ...(phase.stage === 'main' && { action: model.id }), ...work.action };
+  const started = job.options.clock();
+  const attempt: Attempt = { job, phase, options, log, github, env: new Map(job.env), outputs: {}, name: '' };
+  attempt.name = await displayName(attempt);
+  job.emit(number, { type: 'step-started', name: job.masker.mask(attempt.name) });
+  const outcome = await outcomeOf(attempt);
+  const conclusion = outcome === 'failure' && (await continuesOnError(attempt)) ? 'success' : outcome;
+  if (phase.stage === 'main' && !model.id.startsWith('__')) {
+    job.steps.set(model.id, { outcome, conclusion, outputs: attempt.outputs });
+  }
+  if (conclusion === 'failure' && job.status === 'success') job.status = 'failure';
+  log.endGroup();
+  job.emit(number, { type: 'step-completed', outcome, conclusion, durationMs: job.options.clock() - started });
+}
+
+/** A phase under way. */
+interface Attempt {
+  readonly job: JobExecution;
+  readonly phase: PlannedPhase;
+  readonly options: PhaseOptions;
+  readonly log: StepLog;
+  readonly github: GithubContext;
+  readonly env: Map<string, string>;
+  readonly outputs: Record<string, string>;
+  name: string;
+}
+
+async function outcomeOf(attempt: Attempt): Promise<JobConclusion> {
+  const { job, phase, log, env } = attempt;
+  if (attempt.options.cancellation.force.aborted) return 'skipped';
+  try {
+    const own = await evaluateTexts(phase.slot.model.env, scopeNow(attempt), 'env', { caseSensitive: true });
+    for (const [name, value] of own) env.set(name, value);
+    if (!(await evaluatesTrue(phase.condition, scopeNow(attempt)))) return 'skipped';
+    if (!phase.slot.postRegistered && phase.slot.work.post !== undefined && phase.stage !== 'post') {
+      attempt.options.registerPost(phase.slot, phase.slot.work.post);
+    }
+    return await runUntilDone(attempt, await timeoutMinutes(attempt));
+  } catch (error) {
+    log.error(job.masker.mask((error as Error).message));
+    return 'failure';
+  }
+}
+
+/** Runs the work. A cancelled job stops it unless its `if` still says yes; its timeout stops it in any case. */
+async function runUntilDone(attempt: Attempt, minutes: number): Promise<JobConclusion> {
+  const { job, phase, log } = attempt;
+  const { cancel, force } = attempt.options.cancellation;
+  const stop = new AbortController();
+  let timedOut = false;
+  const onCancel = async () => {
+    const goesOn = await evaluatesTrue(phase.condition, scopeNow(attempt)).catch(() => false);
+    if (!goesOn) stop.abort();
+  };
+  const onCancelEvent = () => void onCancel();
+  const onForce = () => stop.abort();
+  const timer = setTimeout(
+    () => {
+      timedOut = true;
+      stop.abort();
+    },
+    Math.min(minutes * job.limits.minuteMs, LONGEST_TIMER),
+  );
+  if (minutes === 0) clearTimeout(timer);
+  // Cancelled before it started, its `if` has just said yes all the same.
+  if (!cancel.aborted) cancel.addEventListener('abort', onCancelEvent, { once: true });
+  force.addEventListener('abort', onForce, { once: true });
+  try {
+    return await runToOutcome(attempt, stop.signal);
+  } catch (error) {
+    if (timedOut) {
+      log.error(`The action '${attempt.name}' has timed out after ${minutes} minutes.`);
+      return 'failure';
+    }
+    if (stop.signal.aborted) {
+      log.error('The operation was canceled.');
+      return 'cancelled';
+    }
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    cancel.removeEventListener('abort', onCancelEvent);
+    force.removeEventListener('abort', onForce);
+  }
+}
+
+async function runToOutcome(attempt: Attempt, signal: AbortSignal): Promise<JobConclusion> {
+  const { job, phase, options, log, env, outputs } = attempt;
+  const files = await FileCommands.create(job.folders.temp);
+  let failed = false;
+  const step: StepExecution = {
+    job,
+    model: phase.slot.model,
+    stage: phase.stage,
+    log,
+    github: { ...attempt.github, ...files.paths },
+    env,
+    signal,
+    outputs,
+    state: phase.slot.state,
+    fail: () => {
+      failed = true;
+    },
+    registerPost: (post) => options.registerPost(phase.slot, post),
+  };
+  try {
+    await phase.run(step);
+  } finally {
+    await files.carryOut(effectsOn(step), log);
+  }
+  return failed ? 'failure' : 'success';
+}
+
+function scopeNow({ job, github, env }: Attempt) {
+  return stepScope(job, { github, env });
+}
+
+/** Whole minutes, 0 for none, as the runner reads them. */
+async function timeoutMinutes(attempt: Attempt): Promise<number> {
+  const { log, phase } = attempt;
+  try {
+    const token = phase.slot.model.timeoutMinutes;
+    return Math.max(0, Math.trunc((await evaluateNumber(token, scopeNow(attempt), 'timeout-minutes')) ?? 0));
+  } catch (error) {
+    log.error('An error occurred when attempting to determine the step timeout.');
+    log.error((error as Error).message);
+    return 0;
+  }
+}
+
+async function continuesOnError(attempt: Attempt): Promise<boolean> {
+  const { log, phase } = attempt;
+  try {
+    return await evaluateFlag(phase.slot.model.continueOnError, scopeNow(attempt), 'continue-on-error');
+  } catch (error) {
+    log.error('The step failed and an error occurred when attempting to determine whether to continue on error.');
+    log.error((error as Error).message);
+    return false;
+  }
+}
+
+const PREFIXES: Readonly<Record<Stage, string>> = { pre: 'Pre ', main: '', post: 'Post ' };
+
+/** `name:`, or `Run` and the first line of what runs. A name that cannot be evaluated is shown as written. */
+async function displayName(attempt: Attempt): Promise<string> {
+  const { model, work } = attempt.phase.slot;
+  const token = model.name ?? model.run;
+  let text = work.title ?? '';
+  if (token !== undefined) {
+    text = await evaluateText(token, scopeNow(attempt), 'name').catch(() =>
+      isScalar(token) ? token.toDisplayString() : '',
+    );
+  }
+  const name = model.name === undefined ? `Run ${firstLine(text)}` : firstLine(text);
+  return PREFIXES[attempt.phase.stage] + name;
+}

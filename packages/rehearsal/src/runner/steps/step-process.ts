@@ -1,0 +1,54 @@
+import { CommandProcessor, type CommandEffects } from '../commands/command-processor.ts';
+import { runProcess } from '../process/run-process.ts';
+import type { StepExecution } from './step-work.ts';
+
+export interface StepProcess {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Runs a process of a step: its output is searched for workflow commands, masked and shown. Gives the exit code. */
+export async function runStepProcess(step: StepExecution, { command, args, cwd, env }: StepProcess): Promise<number> {
+  const { job, log, signal } = step;
+  const processor = new CommandProcessor({
+    log,
+    masker: job.masker,
+    effects: effectsOn(step),
+    workspace: job.folders.workspace,
+    allowUnsecureCommands: isTrue(step.env.get('ACTIONS_ALLOW_UNSECURE_COMMANDS')),
+    debug: isTrue(job.access.secrets['ACTIONS_STEP_DEBUG'] ?? job.access.variables['ACTIONS_STEP_DEBUG']),
+  });
+  const exitCode = await runProcess({
+    command,
+    args,
+    cwd,
+    env,
+    signal,
+    limits: job.limits,
+    onLine: (line) => processor.process(line),
+    cutAt: (text) => job.masker.cutAt(text),
+  });
+  signal.throwIfAborted();
+  return exitCode;
+}
+
+/** What commands of a step change, in the step and in its job. */
+export function effectsOn(step: StepExecution): CommandEffects {
+  const { job } = step;
+  return {
+    setOutput: (name, value) => {
+      step.outputs[name] = value;
+    },
+    saveState: (name, value) => step.state.set(name, value),
+    setEnv: (name, value) => job.env.set(name, value),
+    addPath: (path) => job.addPath(path),
+    fail: () => step.fail(),
+    notRehearsed: (what) => job.notRehearsed(what),
+  };
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value?.toLowerCase() === 'true';
+}

@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { RunEvent } from '../events.ts';
+import type { RunnerLimits, RunnerOptions, RunResult } from '../options.ts';
+import { runWorkflow } from '../run-workflow.ts';
+import { FakeHost } from './fake-host.ts';
+
+export interface RehearseOptions {
+  readonly host?: FakeHost;
+  readonly event?: RunnerOptions['event'];
+  readonly ref?: string;
+  /** Files of the repository, committed. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Files of the suite: `actions/build/action.yml`. */
+  readonly suite?: Readonly<Record<string, string>>;
+  readonly limits?: Partial<RunnerLimits>;
+  readonly signal?: AbortSignal;
+  onEvent?(event: RunEvent): void;
+}
+
+export interface Rehearsed extends RunResult {
+  readonly events: readonly RunEvent[];
+  readonly host: FakeHost;
+  /** Lines of a job's log, without those of `Set up job`. */
+  log(job: string): string[];
+  annotations(job: string): string[];
+  summary(job: string): string;
+  /** `name: conclusion` of the job's steps. */
+  steps(job: string): string[];
+}
+
+const folders: string[] = [];
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'liftlock-runner-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** For `afterAll`. */
+export function removeTemporaryFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** Runs a workflow on a real repository with real processes; the server side is a fake. */
+export async function rehearse(content: string, options: RehearseOptions = {}): Promise<Rehearsed> {
+  const folder = temporaryFolder();
+  const home = join(folder, 'home');
+  const suite = join(folder, 'suite');
+  mkdirSync(home);
+  mkdirSync(suite);
+  writeFiles(suite, options.suite ?? {});
+  const repository = makeRepository(join(folder, 'origin'), { 'README.md': 'Hello\n', ...options.files });
+  const events: RunEvent[] = [];
+  const host = options.host ?? new FakeHost();
+  const result = await runWorkflow({
+    workflow: { path: '.github/workflows/release.yml', content },
+    repository: { owner: 'acme', name: 'product', defaultBranch: 'main', cloneUrl: repository.path },
+    event: options.event ?? { name: 'push', payload: { ref: 'refs/heads/main' } },
+    ref: options.ref ?? 'refs/heads/main',
+    sha: repository.sha,
+    actor: 'mona',
+    host,
+    workspace: join(folder, 'work'),
+    node: process.execPath,
+    suite: { root: suite },
+    env: { PATH: process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8' },
+    clock: () => 0,
+    signal: options.signal ?? new AbortController().signal,
+    onEvent: (event) => {
+      events.push(event);
+      options.onEvent?.(event);
+    },
+    ...(options.limits && { limits: options.limits }),
+  });
+  return { ...result, events, host, ...views(events) };
+}
+
+function views(events: readonly RunEvent[]): Pick<Rehearsed, 'log' | 'annotations' | 'summary' | 'steps'> {
+  const of = <Type extends RunEvent['type']>(type: Type, job: string) =>
+    events.filter(
+      (event): event is Extract<RunEvent, { type: Type; job: string }> =>
+        event.type === type && 'job' in event && event.job === job,
+    );
+  return {
+    log: (job) =>
+      of('log', job)
+        .filter(({ step }) => step > 1)
+        .map(({ line }) => line),
+    annotations: (job) => of('annotation', job).map(({ level, message }) => `${level}: ${message}`),
+    summary: (job) =>
+      of('summary', job)
+        .map(({ markdown }) => markdown)
+        .join(''),
+    steps: (job) => {
+      const names = new Map(of('step-started', job).map(({ step, name }) => [step, name]));
+      return of('step-completed', job).map(({ step, conclusion }) => `${names.get(step)}: ${conclusion}`);
+    },
+  };
+}
+
+export function git(cwd: string, ...args: string[]): string {
+  const identity = ['-c', 'user.name=Mona', '-c', 'user.email=mona@example.com', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8' }).trim();
+}
+
+/** A bare repository with one commit on `main`. */
+function makeRepository(path: string, files: Readonly<Record<string, string>>): { path: string; sha: string } {
+  const tree = `${path}-tree`;
+  writeFiles(tree, files);
+  git(tree, '-c', 'init.defaultBranch=main', 'init', '--quiet');
+  git(tree, 'add', '--all');
+  git(tree, 'commit', '--quiet', '--message', 'feat: begin');
+  git(tree, 'clone', '--quiet', '--bare', '.', path);
+  return { path, sha: git(tree, 'rev-parse', 'HEAD') };
+}

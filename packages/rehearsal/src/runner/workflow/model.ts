@@ -1,0 +1,71 @@
+import type { EventsConfig } from '@actions/workflow-parser/model/workflow-template';
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A fault in the workflow file, in the words GitHub would use. */
+export interface WorkflowProblem extends Position {
+  readonly message: string;
+}
+
+/**
+ * A workflow file, validated against GitHub's own schema. What may hold expressions stays a token until the moment
+ * at which GitHub evaluates it.
+ */
+export interface WorkflowModel {
+  readonly path: string;
+  readonly name: string;
+  readonly events: EventsConfig;
+  readonly env: TemplateToken | undefined;
+  readonly permissions: TemplateToken | undefined;
+  readonly concurrency: TemplateToken | undefined;
+  readonly defaults: RunDefaults;
+  readonly jobs: readonly JobModel[];
+}
+
+/** `defaults.run` */
+export interface RunDefaults {
+  readonly shell?: TemplateToken;
+  readonly workingDirectory?: TemplateToken;
+}
+
+export interface JobModel extends Position {
+  readonly key: string;
+  readonly needs: readonly string[];
+  /** The `if`, with GitHub's implicit `success() && (…)`. */
+  readonly condition: string;
+  readonly name: TemplateToken | undefined;
+  readonly runsOn: TemplateToken | undefined;
+  readonly timeoutMinutes: TemplateToken | undefined;
+  readonly continueOnError: TemplateToken | undefined;
+  readonly env: TemplateToken | undefined;
+  readonly environment: TemplateToken | undefined;
+  readonly permissions: TemplateToken | undefined;
+  readonly concurrency: TemplateToken | undefined;
+  readonly defaults: RunDefaults;
+  readonly outputs: TemplateToken | undefined;
+  readonly strategy: TemplateToken | undefined;
+  readonly steps: readonly StepModel[];
+  /** Everything written under the job, for the rules that look at keys. */
+  readonly written: ReadonlyMap<string, TemplateToken>;
+}
+
+export interface StepModel extends Position {
+  /** `id:`, or the one that GitHub makes up: `__run`, `__actions_checkout`. It is GITHUB_ACTION. */
+  readonly id: string;
+  readonly name: TemplateToken | undefined;
+  /** The `if`, with GitHub's implicit `success() && (…)`. */
+  readonly condition: string;
+  readonly run: TemplateToken | undefined;
+  readonly uses: string | undefined;
+  readonly with: TemplateToken | undefined;
+  readonly env: TemplateToken | undefined;
+  readonly shell: TemplateToken | undefined;
+  readonly workingDirectory: TemplateToken | undefined;
+  readonly timeoutMinutes: TemplateToken | undefined;
+  readonly continueOnError: TemplateToken | undefined;
+  readonly written: ReadonlyMap<string, TemplateToken>;
+}

@@ -1,0 +1,27 @@
+import { parseActionReference } from './action-reference.ts';
+import type { WorkflowModel } from './model.ts';
+import { entriesOf, literalOf } from './tokens.ts';
+
+/** What runs otherwise than on GitHub. Said at the end of every rehearsal. */
+export function whatIsNotRehearsed(model: WorkflowModel): string[] {
+  const uses = new Map<string, string>();
+  for (const step of model.jobs.flatMap((job) => job.steps)) {
+    if (step.uses !== undefined) uses.set(parseActionReference(step.uses).kind, step.uses);
+  }
+  const labels = new Set(model.jobs.map((job) => literalOf(job.runsOn)).filter((label) => label !== undefined));
+  const notes = [`the machine: jobs ran on this one, not on ${[...labels].join(', ') || "GitHub's"}`];
+  const checkout = uses.get('checkout');
+  if (checkout !== undefined) notes.push(`${checkout}: an equivalent checked out the local repository`);
+  const setupNode = uses.get('setup-node');
+  if (setupNode !== undefined) notes.push(`${setupNode}: passed over, the machine's own Node was used`);
+  if (model.concurrency !== undefined || model.jobs.some((job) => job.concurrency !== undefined)) {
+    notes.push('concurrency: one run alone never waits for another');
+  }
+  if (model.jobs.some((job) => job.permissions === undefined) && model.permissions === undefined) {
+    notes.push('permissions: where none are written, the restricted default of new repositories was taken');
+  }
+  if (model.jobs.some((job) => entriesOf(job.permissions ?? model.permissions).has('id-token'))) {
+    notes.push('id-token: no OIDC token can be requested');
+  }
+  return notes;
+}

@@ -1,0 +1,121 @@
+import { isBasicExpression, isMapping, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { convertConcurrency } from '@actions/workflow-parser/model/converter/concurrency';
+import { convertOn } from '@actions/workflow-parser/model/converter/events';
+import { convertJobs } from '@actions/workflow-parser/model/converter/jobs';
+import type { Step, WorkflowJob } from '@actions/workflow-parser/model/workflow-template';
+import type { TemplateContext } from '@actions/workflow-parser/templates/template-context';
+import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+import type { JobModel, RunDefaults, StepModel, WorkflowModel, WorkflowProblem } from './model.ts';
+import { entriesOf, literalOf, positionOf } from './tokens.ts';
+
+export interface RehearsedWorkflow {
+  /** `.github/workflows/release.yml` */
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface ReadWorkflow {
+  readonly errors: readonly WorkflowProblem[];
+  /** Absent when there are errors. */
+  readonly model: WorkflowModel | undefined;
+}
+
+/** Reads a workflow with GitHub's own parser, schema and converters. */
+export function readWorkflow(file: RehearsedWorkflow): ReadWorkflow {
+  const { context, value } = parseWorkflow({ name: file.path, content: file.content }, new NoOperationTraceWriter());
+  if (value === undefined || context.errors.count > 0) return { errors: problemsOf(context), model: undefined };
+  try {
+    const model = convert(context, value.assertMapping('workflow'), file.path);
+    if (context.errors.count === 0) return { errors: [], model };
+  } catch (error) {
+    context.error(value, error);
+  }
+  return { errors: problemsOf(context), model: undefined };
+}
+
+function problemsOf(context: TemplateContext): WorkflowProblem[] {
+  const problems = context.errors.getErrors().map((error) => ({
+    message: error.rawMessage,
+    line: error.range?.start.line ?? 1,
+    column: error.range?.start.column ?? 1,
+  }));
+  return problems.length > 0 ? problems : [{ message: 'The workflow is empty.', line: 1, column: 1 }];
+}
+
+function convert(context: TemplateContext, root: MappingToken, path: string): WorkflowModel {
+  const written = entriesOf(root);
+  const jobs = written.get('jobs') ?? root;
+  const on = written.get('on') ?? root;
+  const concurrency = written.get('concurrency');
+  if (concurrency !== undefined) convertConcurrency(context, concurrency);
+  const events = convertOn(context, on);
+  const converted = convertJobs(context, jobs);
+  const tokens = entriesOf(jobs);
+  return {
+    path,
+    name: literalOf(written.get('name')) ?? path,
+    events,
+    env: written.get('env'),
+    permissions: written.get('permissions'),
+    concurrency,
+    defaults: runDefaults(written.get('defaults')),
+    jobs: converted.map((job) => jobModel(job, tokens.get(job.id.value) ?? jobs)),
+  };
+}
+
+function runDefaults(defaults: TemplateToken | undefined): RunDefaults {
+  const run = entriesOf(entriesOf(defaults).get('run'));
+  const shell = run.get('shell');
+  const workingDirectory = run.get('working-directory');
+  return { ...(shell && { shell }), ...(workingDirectory && { workingDirectory }) };
+}
+
+/** The library's typed job lacks timeouts, permissions, defaults and continue-on-error; its token tree has them. */
+function jobModel(job: WorkflowJob, token: TemplateToken): JobModel {
+  const written = entriesOf(token);
+  const steps = written.get('steps');
+  const stepTokens = steps === undefined ? [] : [...steps.assertSequence('steps')];
+  return {
+    ...positionOf(job.id),
+    key: job.id.value,
+    needs: (job.needs ?? []).map((need) => need.value),
+    condition: job.if.expression,
+    name: written.get('name'),
+    runsOn: written.get('runs-on'),
+    timeoutMinutes: written.get('timeout-minutes'),
+    continueOnError: written.get('continue-on-error'),
+    env: written.get('env'),
+    environment: written.get('environment'),
+    permissions: written.get('permissions'),
+    concurrency: written.get('concurrency'),
+    defaults: runDefaults(written.get('defaults')),
+    outputs: written.get('outputs'),
+    strategy: written.get('strategy'),
+    steps: job.type === 'job' ? job.steps.map((step, index) => stepModel(step, stepTokens[index])) : [],
+    written,
+  };
+}
+
+function stepModel(step: Step, token: TemplateToken | undefined): StepModel {
+  const written = entriesOf(token);
+  const condition = 'if' in step ? step.if : undefined;
+  return {
+    ...positionOf(token),
+    id: step.id,
+    name: written.get('name'),
+    condition: condition !== undefined && isBasicExpression(condition) ? condition.expression : 'success()',
+    run: written.get('run'),
+    uses: literalOf(written.get('uses')),
+    with: isMappingOrUndefined(written.get('with')),
+    env: written.get('env'),
+    shell: written.get('shell'),
+    workingDirectory: written.get('working-directory'),
+    timeoutMinutes: written.get('timeout-minutes'),
+    continueOnError: written.get('continue-on-error'),
+    written,
+  };
+}
+
+function isMappingOrUndefined(token: TemplateToken | undefined): TemplateToken | undefined {
+  return token !== undefined && (isMapping(token) || token.isExpression) ? token : undefined;
+}

@@ -1,0 +1,99 @@
+import { isBoolean, isSequence } from '@actions/workflow-parser';
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+import { parseActionReference } from './action-reference.ts';
+import { whyNotOnThisMachine } from './machines.ts';
+import type { JobModel, Position, StepModel } from './model.ts';
+import { entriesOf, literalOf, positionOf } from './tokens.ts';
+
+/** Something in the workflow that a rehearsal does not do, named before anything runs. */
+export interface Refusal extends Position {
+  /** `container`, `actions/cache@v4`: what is refused, as written. */
+  readonly what: string;
+  /** A whole sentence: where, what and why. */
+  readonly message: string;
+  /** The job, when it belongs to one. */
+  readonly job?: string;
+}
+
+export interface RefusalContext {
+  /** `with:` keys that the equivalent of actions/checkout understands. */
+  readonly checkoutInputs: ReadonlySet<string>;
+  /** Why an action of the suite, or a local one, cannot be rehearsed; undefined if it can, or if nobody can tell yet. */
+  whyNotAction(uses: string): string | undefined;
+}
+
+export function refusalsOf(job: JobModel, context: RefusalContext): Refusal[] {
+  return [...jobRefusals(job), ...job.steps.flatMap((step) => stepRefusals(job, step, context))];
+}
+
+const JOB_KEYS: Readonly<Record<string, string>> = {
+  container: 'a rehearsal has no containers',
+  services: 'a rehearsal has no containers',
+  snapshot: 'a rehearsal makes no images',
+  uses: 'reusable workflows are not rehearsed yet',
+};
+
+function jobRefusals(job: JobModel): Refusal[] {
+  const refusals = Object.entries(JOB_KEYS).flatMap(([key, why]) => {
+    const token = job.written.get(key);
+    return token === undefined ? [] : [refusal(job, token, key, `job ${job.key} has \`${key}:\`; ${why}`)];
+  });
+  for (const label of labelsOf(job.runsOn)) {
+    const why = whyNotOnThisMachine(literalOf(label) ?? '');
+    if (why !== undefined) refusals.push(refusal(job, label, `runs-on: ${literalOf(label)}`, `job ${job.key}: ${why}`));
+  }
+  return refusals;
+}
+
+function labelsOf(runsOn: TemplateToken | undefined): TemplateToken[] {
+  if (runsOn === undefined) return [];
+  const labels = entriesOf(runsOn).get('labels') ?? runsOn;
+  return isSequence(labels) ? [...labels] : [labels];
+}
+
+const STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel'] as const;
+
+function stepRefusals(job: JobModel, step: StepModel, context: RefusalContext): Refusal[] {
+  const at = (token: TemplateToken | undefined, what: string, message: string): Refusal => ({
+    ...refusal(job, token, what, `job ${job.key}: ${message}`),
+    ...(token === undefined && { line: step.line, column: step.column }),
+  });
+  const refusals = STEP_KEYS.flatMap((key) => {
+    const token = step.written.get(key);
+    if (token === undefined || (isBoolean(token) && !token.value)) return [];
+    return [at(token, key, `steps that run beside others (\`${key}:\`) are not rehearsed yet`)];
+  });
+  const { uses } = step;
+  if (uses === undefined) return refusals;
+  const why = whyNotUsed(uses, context);
+  if (why !== undefined) refusals.push(at(step.written.get('uses'), uses, `\`uses: ${uses}\`: ${why}`));
+  if (parseActionReference(uses).kind === 'checkout') {
+    for (const [key, token] of entriesOf(step.with)) {
+      if (context.checkoutInputs.has(key.toLowerCase())) continue;
+      refusals.push(at(token, `${uses} with ${key}`, `the rehearsal's checkout does not know \`${key}:\``));
+    }
+  }
+  return refusals;
+}
+
+function whyNotUsed(uses: string, context: RefusalContext): string | undefined {
+  const reference = parseActionReference(uses);
+  switch (reference.kind) {
+    case 'docker':
+      return 'a rehearsal has no containers';
+    case 'self':
+      return 'uses of the form $/path are not rehearsed yet';
+    case 'remote':
+      return 'actions of other repositories are not fetched';
+    case 'suite':
+    case 'local':
+      return context.whyNotAction(uses);
+    case 'checkout':
+    case 'setup-node':
+      return undefined;
+  }
+}
+
+function refusal(job: JobModel, token: TemplateToken | undefined, what: string, message: string): Refusal {
+  return { what, message: `${message}.`, job: job.key, ...positionOf(token) };
+}

@@ -1,0 +1,22 @@
+import { isMapping, isScalar, isString } from '@actions/workflow-parser';
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+import type { Position } from './model.ts';
+
+/** The values of a mapping by key; nothing for what is no mapping. */
+export function entriesOf(token: TemplateToken | undefined): Map<string, TemplateToken> {
+  const entries = new Map<string, TemplateToken>();
+  if (token !== undefined && isMapping(token)) {
+    for (const { key, value } of token) entries.set(key.toString(), value);
+  }
+  return entries;
+}
+
+export function positionOf(token: TemplateToken | undefined): Position {
+  return { line: token?.range?.start.line ?? 1, column: token?.range?.start.column ?? 1 };
+}
+
+/** The text of a literal; undefined for expressions, sequences and mappings. */
+export function literalOf(token: TemplateToken | undefined): string | undefined {
+  if (token === undefined || !isScalar(token) || token.isExpression) return undefined;
+  return isString(token) ? token.value : token.toString();
+}
