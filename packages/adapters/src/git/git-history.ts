@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import {
   type CommitRange,
   gitFailed,
@@ -5,9 +6,8 @@ import {
   LiftlockError,
   noCommits,
   notARepository,
-  type RefNames,
+  type OpenedHistory,
   type TagRef,
-  type Tip,
   unknownRef,
 } from '@liftlock/core';
 import { type GitOptions, type GitProcesses, gitProcesses } from './git-process.ts';
@@ -20,8 +20,7 @@ import { FORMAT, FORMAT_WITH_FILES, records, recordsWithFiles, tokens } from './
 export function gitHistory(options: GitOptions): HistoryPort {
   const git = gitProcesses(options);
   return {
-    tip: (ref) => tip(git, options.cwd, ref),
-    refs: () => refs(git, options.cwd),
+    open: (ref) => open(git, options.cwd, ref),
     locate: (tags) => tagRefs(git, [], tags),
     reachable: (tags, sha) => tagRefs(git, [`--merged=${sha}`], tags),
     mergeBase: (shas) => mergeBase(git, shas),
@@ -33,37 +32,30 @@ export function gitHistory(options: GitOptions): HistoryPort {
   };
 }
 
-async function tip(git: GitProcesses, cwd: string, ref: string): Promise<Tip> {
-  if (ref.includes('\0') || ref.includes('\n')) throw new LiftlockError(unknownRef(JSON.stringify(ref)));
-  const found = await resolve(git, cwd, ref);
-  if (found !== null) return found;
+async function open(git: GitProcesses, cwd: string, ref: string): Promise<OpenedHistory> {
+  if (ref.startsWith('-') || /[\0\n]/.test(ref)) throw new LiftlockError(unknownRef(JSON.stringify(ref)));
   // A checkout of one branch has the others only as the server's.
-  const remote = ref === 'HEAD' ? null : await resolve(git, cwd, `refs/remotes/origin/${ref}`);
-  if (remote !== null) return remote;
-  throw new LiftlockError(ref === 'HEAD' ? noCommits(cwd) : unknownRef(ref));
+  const found = (await openAs(git, cwd, ref)) ?? (await openAs(git, cwd, `refs/remotes/origin/${ref}`));
+  if (found === null) throw new LiftlockError(ref === 'HEAD' ? noCommits(cwd) : unknownRef(ref));
+  return found;
 }
 
-async function resolve(git: GitProcesses, cwd: string, ref: string): Promise<Tip | null> {
-  const revision = ['--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-  const { stdout, stderr } = await started(cwd, git.read('rev-parse', ['--is-shallow-repository', ...revision]));
-  refuseForeignFolder(cwd, stderr);
-  const [shallow, sha = ''] = stdout.trim().split('\n');
-  return /^[0-9a-f]{40,64}$/.test(sha) ? { sha, shallow: shallow === 'true' } : null;
-}
-
-async function refs(git: GitProcesses, cwd: string): Promise<RefNames> {
-  const args = ['--format=%(HEAD)%(refname)', 'refs/tags/', 'refs/heads/'];
-  const { stdout, stderr, code } = await started(cwd, git.read('for-each-ref', args));
-  refuseForeignFolder(cwd, stderr);
-  if (code !== 0) throw new LiftlockError(gitFailed('for-each-ref', stderr));
-  const lines = stdout.split('\n').filter((line) => line !== '');
-  const named = (prefix: string): string[] =>
-    lines.filter((line) => line.startsWith(prefix, 1)).map((line) => line.slice(1 + prefix.length));
-  const checkedOut = lines.find((line) => line.startsWith('*refs/heads/'));
+/** One process answers it all. `--is-bare-repository` is asked for its line, which parts the ref from the tags. */
+async function openAs(git: GitProcesses, cwd: string, ref: string): Promise<OpenedHistory | null> {
+  const named = [`${ref}^{commit}`, '--symbolic-full-name', ref];
+  const args = ['--is-shallow-repository', ...named, '--is-bare-repository', '--symbolic', '--tags'];
+  const { stdout, stderr, code } = await started(cwd, git.read('rev-parse', args));
+  if (/not a git repository|not a work tree/i.test(stderr)) throw new LiftlockError(notARepository(cwd));
+  if (code !== 0) return null;
+  const [shallow, sha = '', ...rest] = stdout.split('\n');
+  const parting = rest.findIndex((line) => line === 'true' || line === 'false');
+  const fullName = parting === 1 ? (rest[0] ?? null) : null;
+  if (!/^[0-9a-f]{40,64}$/.test(sha) || parting === -1 || parting > 1) return null;
   return {
-    tags: named('refs/tags/'),
-    branches: named('refs/heads/'),
-    checkedOut: checkedOut === undefined ? null : checkedOut.slice('*refs/heads/'.length),
+    sha,
+    shallow: shallow === 'true',
+    fullName: fullName === 'HEAD' ? null : fullName,
+    tags: rest.slice(parting + 1).filter((tag) => tag !== ''),
   };
 }
 
@@ -128,18 +120,11 @@ function logArguments({ to, without, files }: CommitRange, format: string): stri
 
 /** `spawn` says ENOENT for a missing folder as for a missing program; the folder is named here. */
 async function started<Result>(cwd: string, running: Promise<Result>): Promise<Result> {
-  const { stat } = await import('node:fs/promises');
   try {
     return await running;
   } catch (error) {
     const folder = await stat(cwd).catch(() => null);
     if (folder === null || !folder.isDirectory()) throw new LiftlockError(notARepository(cwd), { cause: error });
     throw error;
-  }
-}
-
-function refuseForeignFolder(cwd: string, stderr: string): void {
-  if (/not a git repository|must be run in a work tree|not a work tree/i.test(stderr)) {
-    throw new LiftlockError(notARepository(cwd));
   }
 }

@@ -1,18 +1,15 @@
 import type { HistoryCommit, TagRef } from '../version/history.ts';
 
-export interface Tip {
+/** A repository as it is seen from one commit. */
+export interface OpenedHistory {
+  /** The commit that was asked for. */
   readonly sha: string;
   /** Whether the clone lacks part of its history (`fetch-depth` of the checkout, `git clone --depth`). */
   readonly shallow: boolean;
-}
-
-export interface RefNames {
-  /** Without `refs/tags/`, in the order of their names. */
+  /** The ref that was asked for, in full (`refs/heads/main`); `null` for a detached HEAD or a commit. */
+  readonly fullName: string | null;
+  /** Names of all tags, without `refs/tags/`. */
   readonly tags: readonly string[];
-  /** Local branches without `refs/heads/`. */
-  readonly branches: readonly string[];
-  /** Branch that HEAD names; `null` when detached. */
-  readonly checkedOut: string | null;
 }
 
 export interface CommitRange {
@@ -27,13 +24,12 @@ export interface CommitRange {
 /** Read-only questions about one repository's history. An implementation never runs code that the repository brings. */
 export interface HistoryPort {
   /**
-   * The commit that a ref, an abbreviated id or a revision names.
+   * The commit that a ref, an abbreviated id or a revision names, and the names of all tags. Commits of tags are not
+   * looked at, so the cost hardly depends on how many there are.
    *
    * @throws LiftlockError `not-a-repository`, `no-commits` or `unknown-ref`.
    */
-  tip(ref: string): Promise<Tip>;
-  /** Names only: their commits are not looked at, so the cost hardly depends on how many there are. */
-  refs(): Promise<RefNames>;
+  open(ref: string): Promise<OpenedHistory>;
   /** Commits of the tags that exist and end at a commit. */
   locate(tags: readonly string[]): Promise<TagRef[]>;
   /** Of these tags (`'all'`: of every tag), the ones whose commit is contained in `sha`. */

@@ -6,7 +6,7 @@ import { type LineReading, lineFromReachable, lineSince, nextToAsk, reachability
 import { needsFiles, type VersionedComponent } from '../version/components.ts';
 import type { HistoryCommit, ReleaseTag, VersionHistory } from '../version/history.ts';
 import { inferTemplate, type SortedTags, sortTags, versionOfTag } from '../version/tags.ts';
-import type { HistoryPort, RefNames } from './history.ts';
+import type { HistoryPort } from './history.ts';
 
 export interface HistoryRequest {
   readonly rules: VersionRules;
@@ -27,23 +27,23 @@ export interface HistoryRequest {
  */
 export async function readHistory(history: HistoryPort, request: HistoryRequest): Promise<VersionHistory> {
   const ref = request.ref ?? 'HEAD';
-  const [tip, refs] = await Promise.all([history.tip(ref), history.refs()]);
-  if (tip.shallow) throw new LiftlockError(shallowClone());
+  const opened = await history.open(ref);
+  if (opened.shallow) throw new LiftlockError(shallowClone());
   const { rules, components } = request;
-  const template = rules.tagIsDefault ? inferTemplate(refs.tags, rules.tag) : rules.tag;
+  const template = rules.tagIsDefault ? inferTemplate(opened.tags, rules.tag) : rules.tag;
   const independent = rules.versioning === 'independent';
-  const sorted = sortTags(refs.tags, template, independent ? components.map(({ name }) => name) : [null]);
+  const sorted = sortTags(opened.tags, template, independent ? components.map(({ name }) => name) : [null]);
   const readings =
     request.since === undefined
-      ? await readLines(history, sorted, tip.sha)
-      : await readLinesSince(history, sorted, template, request.since, refs);
+      ? await readLines(history, sorted, opened.sha)
+      : await readLinesSince(history, sorted, template, request.since, opened.tags);
   const lines = readings.map(({ line }) => line);
   const commits: HistoryCommit[] = [];
-  const range = { to: tip.sha, without: await rangeStart(history, readings), files: needsFiles(components) };
+  const range = { to: opened.sha, without: await rangeStart(history, readings), files: needsFiles(components) };
   for await (const commit of history.commits(range)) commits.push(commit);
   return {
-    head: tip.sha,
-    branch: request.branch ?? branchNamed(ref, refs),
+    head: opened.sha,
+    branch: request.branch ?? branchNamed(opened.fullName),
     template,
     lines,
     ignoredTags: [...readings.flatMap(({ ignored }) => ignored), ...sorted.ignored],
@@ -86,11 +86,11 @@ async function readLinesSince(
   sorted: SortedTags,
   template: string,
   since: string,
-  refs: RefNames,
+  names: readonly string[],
 ): Promise<LineReading[]> {
   const tag = since.replace(/^refs\/tags\//, '');
-  const [located] = refs.tags.includes(tag) ? await history.locate([tag]) : [];
-  if (located === undefined) throw new LiftlockError(unknownBase(since, refs.tags));
+  const [located] = names.includes(tag) ? await history.locate([tag]) : [];
+  if (located === undefined) throw new LiftlockError(unknownBase(since, names));
   const readings = [...sorted.lines].flatMap(([component, tags]): LineReading[] => {
     const version = versionOfTag(template, tag, component);
     const base = version === null ? null : { tag, version, component, sha: located.sha };
@@ -114,8 +114,7 @@ async function rangeStart(history: HistoryPort, readings: readonly LineReading[]
   return shared === null ? [] : [shared];
 }
 
-function branchNamed(ref: string, refs: RefNames): string | null {
-  if (ref === 'HEAD') return refs.checkedOut;
-  if (ref.startsWith('refs/heads/')) return ref.slice('refs/heads/'.length);
-  return refs.branches.includes(ref) && !refs.tags.includes(ref) ? ref : null;
+function branchNamed(fullName: string | null): string | null {
+  const branches = /^refs\/(?:heads|remotes\/origin)\//;
+  return fullName !== null && branches.test(fullName) ? fullName.replace(branches, '') : null;
 }
