@@ -1,0 +1,132 @@
+import { expectGolden } from '../../../../test/rehearsal/golden.ts';
+import { APPROVED, REJECTED } from '../../../../test/rehearsal/recorded-result.ts';
+import {
+  RecordedRun,
+  recordedApproved,
+  recordedFailing,
+  recordedRejected,
+} from '../../../../test/rehearsal/recorded-run.ts';
+import { LiveWriter } from './live-writer.ts';
+import { RunReporter } from './run-reporter.ts';
+import { type Style, styleFor } from './style.ts';
+import { endingLines, openingLines, waitingLines } from './texts.ts';
+
+const PLAIN = styleFor({}, {});
+const COLOUR = styleFor({ isTTY: true }, {});
+
+function lines(run: RecordedRun, options: { style?: Style; verbose?: boolean } = {}): string {
+  const reporter = new RunReporter({ style: options.style ?? PLAIN, verbose: options.verbose ?? false });
+  return `${run.events.flatMap((event) => reporter.take(event)).join('\n')}\n`;
+}
+
+const ending = {
+  sites: { staging: 'http://127.0.0.1:4001' },
+  assumed: [],
+  address: 'http://127.0.0.1:4000/',
+  kept: undefined,
+};
+
+describe('the terminal', () => {
+  test('tells an approved run', () => {
+    expectGolden('terminal-approved.txt', lines(recordedApproved()));
+  });
+
+  test('tells a rejected run', () => {
+    expectGolden('terminal-rejected.txt', lines(recordedRejected()));
+  });
+
+  test('names the job again when two talk at once, and shows the end of a log that failed', () => {
+    expectGolden('terminal-failing.txt', lines(recordedFailing()));
+  });
+
+  test('shows every line of every log when asked to', () => {
+    expectGolden('terminal-verbose.txt', lines(recordedApproved(), { verbose: true }));
+  });
+
+  test('says at the end what is where, what was released, and what was not rehearsed', () => {
+    const assumed = [{ assumed: 'Approvals carry no attempt.', otherwise: 'Else: ask again.' }];
+    expectGolden(
+      'terminal-ending-approved.txt',
+      `${endingLines({ result: APPROVED, ...ending, assumed }, PLAIN).join('\n')}\n`,
+    );
+    expectGolden('terminal-ending-rejected.txt', `${endingLines({ result: REJECTED, ...ending }, PLAIN).join('\n')}\n`);
+  });
+
+  test('does not say that nothing was published when something was', () => {
+    const result = { ...REJECTED, releases: APPROVED.releases };
+    expect(endingLines({ result, ...ending }, PLAIN).join('\n')).not.toContain('nothing was published');
+  });
+
+  test('says who waits for whom', () => {
+    const waiting = { environments: ['production'], address: 'http://127.0.0.1:4000/review', reviewer: 'robin-vale' };
+    expect(waitingLines({ ...waiting, keys: true }, PLAIN)).toEqual([
+      '',
+      'production is waiting for your review',
+      '  http://127.0.0.1:4000/review',
+      '  a approve   r reject   as robin-vale',
+    ]);
+    expect(waitingLines({ ...waiting, keys: false }, PLAIN)).toHaveLength(3);
+  });
+
+  test('opens with what is rehearsed', () => {
+    const opening = { repository: 'acme/lockside', branch: 'main', sha: '841b3a429522ddd9', workflow: 'release.yml' };
+    expect(openingLines(opening, PLAIN)).toEqual(['Liftlock rehearsal acme/lockside main @ 841b3a4', 'release.yml']);
+  });
+
+  test('is coloured only on a terminal, and only if nobody said no', () => {
+    const escape = '\u001b[';
+    expect(lines(recordedApproved(), { style: COLOUR })).toContain(escape);
+    for (const style of [
+      styleFor({ isTTY: false }, {}),
+      styleFor({ isTTY: true }, { NO_COLOR: '1' }),
+      styleFor({ isTTY: true }, { TERM: 'dumb' }),
+    ]) {
+      expect(lines(recordedApproved(), { style })).not.toContain(escape);
+    }
+  });
+
+  test('lets no log move the cursor or set the title', () => {
+    const run = new RecordedRun();
+    run.add({ type: 'job-started', job: 'build', jobId: 1 });
+    run.step(
+      'build',
+      1,
+      'Run \u001b[2Jevil',
+      10,
+      () => run.log('build', 1, 'a\u001b]0;title\u0007b\u001b[1Ac\rd\u009b2J'),
+      'failure',
+    );
+    expect(lines(run)).toBe('\nbuild\n    │ abcd2J\n  ✗ Run evil 0.0s\n');
+  });
+});
+
+describe('the line at the bottom', () => {
+  const written = (isTTY: boolean) => {
+    const texts: string[] = [];
+    const writer = new LiveWriter(
+      { isTTY, columns: 20, write: (text) => texts.push(text) },
+      () => 'build · a step that takes long',
+    );
+    writer.start();
+    writer.lines(['done']);
+    writer.stop();
+    return texts.join('');
+  };
+
+  test('is cleared before each line, and cut so that it never wraps', () => {
+    expect(written(true)).toBe('\r\u001b[2Kdone\n\r\u001b[2K⠙ build · a step t…\r\u001b[2K');
+  });
+
+  test('is not there where nobody watches', () => {
+    expect(written(false)).toBe('done\n');
+  });
+
+  test('says which steps run, for how long, and what they said last', () => {
+    const reporter = new RunReporter({ style: PLAIN, verbose: false });
+    const run = new RecordedRun();
+    run.add({ type: 'job-started', job: 'build', jobId: 1 });
+    run.add({ type: 'step-started', job: 'build', step: 1, name: 'Build' }).log('build', 1, 'compiling');
+    for (const event of run.events) reporter.take(event);
+    expect(reporter.status((run.events.at(-1)?.at ?? 0) + 1500)).toBe('build · Build 1.5s compiling');
+  });
+});

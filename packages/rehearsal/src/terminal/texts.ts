@@ -1,0 +1,130 @@
+import { fileSize, shortDigest, shortSha } from '../rehearse/format.ts';
+import type { RehearsalResult } from '../rehearse/result.ts';
+import { clean } from './clean.ts';
+import type { Style } from './style.ts';
+
+export interface Opening {
+  readonly repository: string;
+  readonly branch: string;
+  readonly sha: string;
+  readonly workflow: string;
+  /** Where the page is; absent when there is none. */
+  readonly address?: string;
+}
+
+/** What is said before the first job. */
+export function openingLines(opening: Opening, style: Style): string[] {
+  const { repository, branch, sha, workflow, address } = opening;
+  return [
+    `${style.bold('Liftlock rehearsal')} ${clean(repository)} ${style.dim(`${clean(branch)} @ ${shortSha(sha)}`)}`,
+    style.dim(clean(workflow)),
+    ...(address === undefined ? [] : [`${style.dim('watch it at')} ${style.blue(address)}`]),
+  ];
+}
+
+export interface Waiting {
+  readonly environments: readonly string[];
+  readonly address: string | undefined;
+  readonly reviewer: string;
+  /** Whether keys can be pressed. */
+  readonly keys: boolean;
+}
+
+export function waitingLines(waiting: Waiting, style: Style): string[] {
+  const names = waiting.environments.map(clean);
+  const verb = names.length === 1 ? 'is' : 'are';
+  const keys = `${style.bold('a')} approve   ${style.bold('r')} reject   ${style.dim(`as ${clean(waiting.reviewer)}`)}`;
+  return [
+    '',
+    style.yellow(style.bold(`${names.join(' and ')} ${verb} waiting for your review`)),
+    ...(waiting.address === undefined ? [] : [`  ${style.blue(waiting.address)}`]),
+    ...(waiting.keys ? [`  ${keys}`] : []),
+  ];
+}
+
+export interface Ending {
+  readonly result: RehearsalResult;
+  /** Where each environment can be visited. */
+  readonly sites: Readonly<Record<string, string>>;
+  readonly assumed: readonly { readonly assumed: string; readonly otherwise: string }[];
+  readonly address: string | undefined;
+  readonly kept: string | undefined;
+}
+
+/** What is said when all is over: what is where, what was released, and what nobody has rehearsed. */
+export function endingLines(ending: Ending, style: Style): string[] {
+  const { result, address, kept, assumed } = ending;
+  return [
+    '',
+    conclusionLine(result, style),
+    ...section('What is where', placeLines(ending, style), style),
+    ...section(
+      'Releases',
+      result.releases.flatMap((release) => releaseLines(release, style)),
+      style,
+    ),
+    ...section(
+      'Not rehearsed',
+      result.notRehearsed.map((what) => `- ${clean(what)}`),
+      style,
+    ),
+    ...section(
+      'Assumed, not confirmed',
+      assumed.map((each) => `- ${each.assumed} ${style.dim(each.otherwise)}`),
+      style,
+    ),
+    ...(kept === undefined ? [] : ['', `Kept in ${kept}`]),
+    ...(address === undefined ? [] : ['', `${style.blue(address)}`]),
+  ];
+}
+
+function conclusionLine(result: RehearsalResult, style: Style): string {
+  const { conclusion, approvals, api } = result;
+  const calls = style.dim(`${api.calls} API calls, ${api.writes} of them writes`);
+  if (conclusion === 'success') return `${style.green('✓')} ${style.bold('The rehearsal succeeded.')} ${calls}`;
+  const rejected = approvals.find((approval) => approval.state === 'rejected');
+  if (rejected !== undefined) {
+    const what = `${clean(rejected.environment)} was rejected by ${clean(rejected.user)}.`;
+    return `${style.red('✗')} ${style.bold(what)} ${untouched(rejected.environment, result)} ${calls}`;
+  }
+  const word = conclusion === 'cancelled' ? 'was cancelled' : 'failed';
+  return `${style.red('✗')} ${style.bold(`The rehearsal ${word}.`)} ${calls}`;
+}
+
+/** Said only if it is so. */
+function untouched(environment: string, { deployments, releases }: RehearsalResult): string {
+  const deployed = deployments.some(
+    (record) => record.environment === environment && record.statuses.some(({ state }) => state === 'in_progress'),
+  );
+  const published = releases.some((release) => !release.draft);
+  if (deployed || published) return '';
+  return 'Nothing was deployed there and nothing was published.';
+}
+
+function placeLines({ result, sites }: Ending, style: Style): string[] {
+  const width = Math.max(0, ...result.environments.map(({ name }) => name.length));
+  return result.environments.map(({ name, live }) => {
+    const what =
+      live === null
+        ? style.dim('nothing yet')
+        : `${style.bold(clean(live.version))}  ${style.dim(shortDigest(live.candidate))}`;
+    const site = sites[name] === undefined ? '' : `  ${style.blue(sites[name])}`;
+    return `${clean(name).padEnd(width)}  ${what}${site}`;
+  });
+}
+
+function releaseLines(release: RehearsalResult['releases'][number], style: Style): string[] {
+  const marks = [release.draft ? 'draft' : '', release.latest ? 'latest' : '', release.prerelease ? 'pre-release' : ''];
+  const width = Math.max(0, ...release.assets.map(({ name }) => name.length));
+  return [
+    `${style.bold(clean(release.name ?? release.tag))}  ${style.dim(marks.filter(Boolean).join(', '))}`,
+    ...release.assets.map(({ name, size, digest }) => {
+      const short = style.dim(digest === null ? '' : shortDigest(digest));
+      return `  ${clean(name).padEnd(width)}  ${fileSize(size).padStart(9)}  ${short}`;
+    }),
+  ];
+}
+
+function section(title: string, lines: readonly string[], style: Style): string[] {
+  return lines.length === 0 ? [] : ['', style.bold(title), ...lines.map((line) => `  ${line}`)];
+}
