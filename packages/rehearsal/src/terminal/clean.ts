@@ -11,6 +11,6 @@ export function clean(text: string): string {
 
 /** At most `width` characters, with an ellipsis where something is missing. */
 export function cut(text: string, width: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length <= width ? text : `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;
 }

@@ -61,7 +61,7 @@ export class LiveWriter {
     const width = (this.#output.columns ?? 80) - 3;
     // A line that wraps could not be cleared; one that is too long goes without colours.
     const plain = status.replace(COLOURS, '');
-    const line = [...plain].length > width ? cut(plain, width) : status;
+    const line = Array.from(plain).length > width ? cut(plain, width) : status;
     this.#output.write(status === '' ? CLEAR_LINE : `${CLEAR_LINE}${frame} ${line}`);
   }
 }

@@ -1,11 +1,13 @@
+type Paint = (text: string) => string;
+
 /** How the terminal marks words. The plain one leaves them as they are. */
 export interface Style {
-  bold(text: string): string;
-  dim(text: string): string;
-  green(text: string): string;
-  red(text: string): string;
-  yellow(text: string): string;
-  blue(text: string): string;
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly green: Paint;
+  readonly red: Paint;
+  readonly yellow: Paint;
+  readonly blue: Paint;
 }
 
 const same = (text: string): string => text;
