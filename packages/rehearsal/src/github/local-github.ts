@@ -23,6 +23,14 @@ import type { GitHubState, JobRecord, RunRecord } from './state.ts';
 const RATE_LIMIT = 1000;
 const MAX_REDIRECTS = 5;
 
+export interface StartedRun {
+  readonly id: number;
+  readonly number: number;
+  readonly attempt: number;
+  /** Variables of the repository; those of an environment come after its gate. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
 /**
  * A GitHub on this machine: its REST API, artifact service, git over HTTP and approvals, with all state in one object.
  * Works without a socket through `fetch`, and for other processes through `serve`.
@@ -104,15 +112,15 @@ export class LocalGitHub implements RunnerHost {
     return page ?? this.#rest.answer(request);
   }
 
-  createRun(request: RunRequest): { id: number; number: number; attempt: number } {
-    return runNumbers(addRun(this.#github, request));
+  createRun(request: RunRequest): StartedRun {
+    return this.#started(addRun(this.#github, request));
   }
 
   /** Starts the next attempt of a finished run: same id, commit and payload. */
-  rerun(runId: number, triggeringActor?: string): { id: number; number: number; attempt: number } {
+  rerun(runId: number, triggeringActor?: string): StartedRun {
     const run = findRun(this.state, runId);
     addAttempt(this.#github, run, triggeringActor ?? run.actor);
-    return runNumbers(run);
+    return this.#started(run);
   }
 
   createJob(request: JobRequest): { id: number } {
@@ -157,12 +165,13 @@ export class LocalGitHub implements RunnerHost {
     };
   }
 
+  #started(run: RunRecord): StartedRun {
+    const attempt = currentAttempt(run).number;
+    return { id: run.id, number: run.number, attempt, variables: { ...this.state.variables } };
+  }
+
   #tell(change: Change): void {
     if (change.what === 'review') this.#gatekeeper.lookAgain();
     for (const listener of this.#listeners) listener(change);
   }
-}
-
-function runNumbers(run: RunRecord): { id: number; number: number; attempt: number } {
-  return { id: run.id, number: run.number, attempt: currentAttempt(run).number };
 }

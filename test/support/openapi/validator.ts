@@ -1,0 +1,114 @@
+import { dereference, type FoundOperation, findOperation, type Schema } from './description.ts';
+import { ERRORS_OF_ANY_OPERATION, isUnknownBody } from './exceptions.ts';
+import { problems } from './schemas.ts';
+
+type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+
+/**
+ * Wraps a `fetch` so that every exchange with GitHub's REST API is checked, both ways, against GitHub's own OpenAPI
+ * description, and throws where it differs. Other addresses (git, artifacts, storage, downloads) pass unchecked.
+ */
+export function validatedFetch(fetch: Fetch): Fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const path = restPath(new URL(request.url));
+    const operation = path === undefined ? undefined : findOperation(request.method, path);
+    if (operation === undefined) return checkUndescribed(request, path, await fetch(request));
+    const wrong = [...queryProblems(request, operation), ...(await bodyProblems(request.clone(), operation))];
+    const response = await fetch(request);
+    const isRefused = response.status >= 400 && response.status < 500;
+    // A request that GitHub refuses may well be one that the description forbids: that is why it is refused.
+    report(request, 'request', isRefused ? [] : wrong);
+    report(request, `response ${response.status}`, await responseProblems(request, response.clone(), operation));
+    return response;
+  };
+}
+
+/** The path as the description has it; undefined for what is not the REST API. */
+function restPath({ pathname }: URL): string | undefined {
+  const path = pathname.replace(/^\/_uploads/, '');
+  return /^\/(repos\/|user$|rate_limit$)/.test(path) ? path : undefined;
+}
+
+function checkUndescribed(request: Request, path: string | undefined, response: Response): Response {
+  const isAnswered = path !== undefined && response.status !== 501;
+  report(request, 'request', isAnswered ? ['is answered, but the description does not have it'] : []);
+  return response;
+}
+
+function queryProblems(request: Request, { operation }: FoundOperation): readonly string[] {
+  const parameters = (operation.parameters ?? []).map(dereference).filter((parameter) => parameter.in === 'query');
+  return [...new URL(request.url).searchParams].flatMap(([name, text]) => {
+    const parameter = parameters.find((candidate) => candidate.name === name);
+    if (parameter === undefined) return [`query parameter ${name} is not in the description`];
+    const value = /^(integer|boolean)$/.test(String(parameter.schema['type'])) ? parseScalar(text) : text;
+    return problems(value, parameter.schema).map((problem) => `query parameter ${name}: ${problem}`);
+  });
+}
+
+function parseScalar(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+async function bodyProblems(request: Request, { operation }: FoundOperation): Promise<readonly string[]> {
+  const schema = dereference(operation.requestBody)?.content?.['application/json']?.schema;
+  if (schema === undefined) return [];
+  const text = await request.text();
+  return problems(text === '' ? {} : JSON.parse(text), schema);
+}
+
+async function responseProblems(
+  request: Request,
+  response: Response,
+  { operation }: FoundOperation,
+): Promise<readonly string[]> {
+  const documented = dereference(operation.responses[String(response.status)]);
+  if (documented === undefined && !ERRORS_OF_ANY_OPERATION.has(response.status)) {
+    // A client that follows redirects sees the answer of the storage in place of the 302.
+    return isBytes(request, response) ? [] : ['is a status that the description does not list'];
+  }
+  if (isBytes(request, response)) return [];
+  const text = await response.text();
+  const schema = documented?.content?.['application/json']?.schema;
+  if (response.status >= 400) return errorProblems(text, response.status, schema);
+  if (schema === undefined) return text === '' ? [] : ['has a body where the description has none'];
+  return isUnknownBody(schema) ? [] : problems(JSON.parse(text), schema);
+}
+
+function isBytes(request: Request, response: Response): boolean {
+  const type = response.headers.get('content-type') ?? '';
+  return response.status === 200 && request.method === 'GET' && !type.startsWith('application/json');
+}
+
+/** What all errors of GitHub have in common; most operations leave it out, and none mentions `status` for a 422. */
+const ERROR: Schema = {
+  type: 'object',
+  required: ['message', 'documentation_url', 'status'],
+  properties: {
+    message: { type: 'string', minLength: 1 },
+    documentation_url: { type: 'string' },
+    status: { type: 'string' },
+    errors: { type: 'array', items: {} },
+  },
+};
+
+function errorProblems(text: string, status: number, schema: Schema | undefined): readonly string[] {
+  const body = JSON.parse(text) as Record<string, unknown>;
+  const wrong = problems(body, ERROR);
+  if (body['status'] !== String(status)) return [...wrong, `says status ${String(body['status'])}`];
+  const { status: _, ...documented } = body;
+  return schema === undefined ? wrong : [...wrong, ...problems(documented, schema)];
+}
+
+function report(request: Request, part: string, wrong: readonly string[]): void {
+  if (wrong.length === 0) return;
+  const { pathname, search } = new URL(request.url);
+  const subject = `${request.method} ${pathname}${search}`;
+  throw new Error(
+    `${subject}: the ${part} is not as GitHub describes it:\n${wrong.map((each) => `  ${each}`).join('\n')}`,
+  );
+}
