@@ -1,1 +1,4 @@
-export {};
+import { runAction } from '@liftlock/adapters';
+import { stage } from '@liftlock/core';
+
+export const run = (): Promise<void> => runAction(stage);

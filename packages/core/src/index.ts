@@ -1,4 +1,15 @@
 export * from './errors/index.ts';
 export * from './version/index.ts';
+export * from './changelog/index.ts';
 export type * from './ports/history.ts';
 export * from './ports/read-history.ts';
+export * from './candidate/index.ts';
+export * from './config/index.ts';
+export * from './deployment/index.ts';
+export * from './event/index.ts';
+export * from './evidence/index.ts';
+export * from './gates/index.ts';
+export * from './pipeline/index.ts';
+export type * from './ports/index.ts';
+export * from './release/index.ts';
+export * from './stages/index.ts';

@@ -11,6 +11,7 @@ export type Dependency = z.infer<typeof Dependency>;
 export const ConfiguredComponent = z.strictObject({
   name: z.string(),
   path: z.string(),
+  exclude: z.array(z.string()),
   artifacts: z.array(z.string()),
   config: z.record(z.string(), z.unknown()),
   dependencies: z.array(Dependency),

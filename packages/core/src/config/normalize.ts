@@ -19,7 +19,9 @@ export function normalize(written: WrittenConfig): Config {
       configuredEnvironment(environment, written.standards?.approval?.[environment.name]),
     ),
     standards: {
-      ...(written.standards?.version?.pattern === undefined ? {} : { versionPattern: written.standards.version.pattern }),
+      ...(written.standards?.version?.pattern === undefined
+        ? {}
+        : { versionPattern: written.standards.version.pattern }),
       testKinds: written.standards?.testing?.kinds ?? [],
     },
   };
@@ -29,6 +31,7 @@ function component(written: Written<'components'>[number]): ConfiguredComponent 
   return {
     name: written.name,
     path: written.path ?? '.',
+    exclude: written.exclude ?? [],
     artifacts: written.artifacts.filter((artifact): artifact is string => typeof artifact === 'string'),
     config: written.config ?? {},
     dependencies: written.dependencies ?? [],

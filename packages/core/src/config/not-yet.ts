@@ -26,8 +26,14 @@ function inSuites(written: WrittenConfig): Unsupported[] {
     const at = `test.suites[${i}]`;
     const reports = (['coverage', 'metrics', 'sarif'] as const)
       .filter((report) => suite.reports?.[report] !== undefined)
-      .map((report) => ({ path: `${at}.reports.${report}`, instead: 'Let the suite exit with an error when a threshold is missed.' }));
-    const require = suite.require === undefined ? [] : [{ path: `${at}.require`, instead: 'Let the suite exit with an error when a threshold is missed.' }];
+      .map((report) => ({
+        path: `${at}.reports.${report}`,
+        instead: 'Let the suite exit with an error when a threshold is missed.',
+      }));
+    const require =
+      suite.require === undefined
+        ? []
+        : [{ path: `${at}.require`, instead: 'Let the suite exit with an error when a threshold is missed.' }];
     return [...reports, ...require];
   });
 }

@@ -37,5 +37,8 @@ export function parseConfig(text: string, file: string = CONFIG_FILE): ParsedCon
 
 /** `environments[1].after[0]` → `['environments', 1, 'after', 0]` */
 function keys(path: string): PropertyKey[] {
-  return path.split(/[.[\]]+/).filter((part) => part !== '').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  return path
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

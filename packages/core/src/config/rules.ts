@@ -36,11 +36,13 @@ function componentNamesAreUnique(config: WrittenConfig): RuleBreach[] {
 
 /** GitHub compares environment names without case (Managing environments for deployment). */
 function environmentNamesAreUnique(config: WrittenConfig): RuleBreach[] {
-  return duplicates(config.environments.map((environment) => environment.name.toLowerCase())).map(({ name, index }) => ({
-    path: `environments[${index}].name`,
-    found: `a second environment named "${name}"`,
-    expected: 'a name of its own for each environment; GitHub ignores case',
-  }));
+  return duplicates(config.environments.map((environment) => environment.name.toLowerCase())).map(
+    ({ name, index }) => ({
+      path: `environments[${index}].name`,
+      found: `a second environment named "${name}"`,
+      expected: 'a name of its own for each environment; GitHub ignores case',
+    }),
+  );
 }
 
 function dependenciesAreComponents(config: WrittenConfig): RuleBreach[] {
@@ -150,7 +152,11 @@ function pathsStayInside(config: WrittenConfig): RuleBreach[] {
   ]);
   return paths
     .filter(({ path }) => path.startsWith('/') || path.includes('\\') || path.split('/').includes('..'))
-    .map(({ at, path }) => ({ path: at, found: `"${path}"`, expected: 'a path inside the repository, with forward slashes' }));
+    .map(({ at, path }) => ({
+      path: at,
+      found: `"${path}"`,
+      expected: 'a path inside the repository, with forward slashes',
+    }));
 }
 
 function patternCompiles(config: WrittenConfig): RuleBreach[] {

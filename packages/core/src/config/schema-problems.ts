@@ -28,7 +28,9 @@ function problemsOf(issue: Issue, path: readonly PropertyKey[], source: Located)
 /** In a union the object form is meant if an object was written, and then its own problems say more than the union's. */
 function closestBranch(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  return branches.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'));
+  return branches.find((issues) =>
+    issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'),
+  );
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], source: Located): Problem {
@@ -45,7 +47,8 @@ function problemAt(path: readonly PropertyKey[], source: Located, found: string,
 /** `environments[1].deploy[0].name` */
 export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`),
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`,
     '',
   );
 }
@@ -57,7 +60,9 @@ function expectation(issue: Issue): string {
     case 'invalid_value':
       return `one of: ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.origin === 'array' ? `at least ${String(issue.minimum)} entry` : `at least ${String(issue.minimum)}${characters(issue.origin)}`;
+      return issue.origin === 'array'
+        ? `at least ${String(issue.minimum)} entry`
+        : `at least ${String(issue.minimum)}${characters(issue.origin)}`;
     case 'too_big':
       return `at most ${String(issue.maximum)}${characters(issue.origin)}`;
     default:
@@ -77,7 +82,10 @@ function shown(value: unknown): string {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (at, part) => (typeof at === 'object' && at !== null && Object.hasOwn(at, part) ? (at as Record<PropertyKey, unknown>)[part] : undefined),
+    (at, part) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, part)
+        ? (at as Record<PropertyKey, unknown>)[part]
+        : undefined,
     value,
   );
 }

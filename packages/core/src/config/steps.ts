@@ -4,7 +4,9 @@ import { WrittenDuration } from './duration.ts';
 const Commands = z
   .array(z.string().min(1))
   .min(1)
-  .describe('Shell lines, run as one bash script with `-e -o pipefail`. The candidate reaches them as LIFTLOCK_* variables.');
+  .describe(
+    'Shell lines, run as one bash script with `-e -o pipefail`. The candidate reaches them as LIFTLOCK_* variables.',
+  );
 
 /** What undoes a step. Runs when the step, or a later one, failed; in reverse order of the steps. */
 export const WrittenRollbackStep = z
@@ -39,20 +41,31 @@ export const WrittenValidationStep = z
         json: z
           .record(z.string(), z.string())
           .optional()
-          .describe('Top-level fields of the JSON answer and the text they must have; `{version}`, `{commit}` and `{candidate}` are filled in.'),
+          .describe(
+            'Top-level fields of the JSON answer and the text they must have; `{version}`, `{commit}` and `{candidate}` are filled in.',
+          ),
         timeout: WrittenDuration.optional().describe('Of one request. Default 10s.'),
         'allow-private': z
           .boolean()
           .optional()
-          .describe('Allow loopback, private and link-local addresses. Default false, so that a URL cannot be turned against the network of the runner.'),
+          .describe(
+            'Allow loopback, private and link-local addresses. Default false, so that a URL cannot be turned against the network of the runner.',
+          ),
       })
       .optional()
       .describe('Asks a URL. Redirects are not followed.'),
     commands: z.array(z.string().min(1)).min(1).optional().describe('A script that exits with 0 when all is well.'),
-    'start-period': WrittenDuration.optional().describe('Failures within it do not count while nothing has passed yet. Default 30s.'),
+    'start-period': WrittenDuration.optional().describe(
+      'Failures within it do not count while nothing has passed yet. Default 30s.',
+    ),
     interval: WrittenDuration.optional().describe('Between two checks. Default 5s.'),
     count: z.int().min(1).max(1_000).optional().describe('How many checks must pass. Default 1.'),
-    'failure-limit': z.int().min(0).max(1_000).optional().describe('How many checks may fail after the first pass. Default 0.'),
+    'failure-limit': z
+      .int()
+      .min(0)
+      .max(1_000)
+      .optional()
+      .describe('How many checks may fail after the first pass. Default 0.'),
     timeout: WrittenDuration.optional().describe('Of one run of `commands`. Default 1m.'),
   })
   .meta({ id: 'ValidationStep' });

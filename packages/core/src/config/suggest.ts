@@ -9,7 +9,10 @@ export function nearest(written: string, known: readonly string[]): string | und
 
 /** `failureLimit`, `failure_limit` and `Failure-Limit` are all `failure-limit`. */
 function normalized(name: string): string {
-  return name.replaceAll(/[-_\s]/g, '').toLowerCase().slice(0, 64);
+  return name
+    .replaceAll(/[-_\s]/g, '')
+    .toLowerCase()
+    .slice(0, 64);
 }
 
 /** Levenshtein distance, one row at a time. */

@@ -4,14 +4,24 @@ import { WrittenStep, WrittenValidationStep } from './steps.ts';
 import { WrittenVersion } from './version.ts';
 
 /** The name of a component, a suite or an environment variable's owner; also part of file names. */
-const Name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'letters, digits, dot, dash and underscore, at most 100');
+const Name = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'letters, digits, dot, dash and underscore, at most 100');
 const SettingName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, 'the name of an environment variable');
 const Glob = z.string().min(1).max(500);
 
 export const WrittenComponent = z
   .strictObject({
     name: Name,
-    path: z.string().min(1).optional().describe('Folder of the component, from the root of the repository. Default `.`.'),
+    path: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Folder of the component, from the root of the repository. Default `.`.'),
+    exclude: z
+      .array(Glob)
+      .optional()
+      .describe('Globs of paths in the folder that are not part of it: commits to them do not count.'),
     artifacts: z
       .array(
         z.union([
@@ -24,7 +34,10 @@ export const WrittenComponent = z
       )
       .min(1)
       .describe("Globs in the component's folder. Each must match at least one file."),
-    config: z.record(z.string(), z.unknown()).optional().describe('Handed to the steps as JSON in the file LIFTLOCK_CONFIG.'),
+    config: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('Handed to the steps as JSON in the file LIFTLOCK_CONFIG.'),
     dependencies: z
       .array(z.strictObject({ component: Name, version: z.string().min(1).describe('A semver range.') }))
       .optional(),
@@ -54,7 +67,10 @@ const WrittenApprovals = z.union([
   z.literal('none'),
   z.strictObject({
     count: z.int().min(1).max(6).optional().describe('How many different people must approve. Default 1.'),
-    'not-the-author': z.boolean().optional().describe('Reviews by whoever started the run do not count. Default false.'),
+    'not-the-author': z
+      .boolean()
+      .optional()
+      .describe('Reviews by whoever started the run do not count. Default false.'),
   }),
 ]);
 
@@ -66,12 +82,17 @@ export const WrittenEnvironment = z
     requires: z
       .strictObject({ variables: z.array(SettingName).optional(), secrets: z.array(SettingName).optional() })
       .optional()
-      .describe("What the steps need from the environment. Only these reach them, and each must be set in the action step's `env:`."),
+      .describe(
+        "What the steps need from the environment. Only these reach them, and each must be set in the action step's `env:`.",
+      ),
     data: z.array(WrittenStep).optional().describe('Prepares data before the deploy: snapshots, migrations.'),
     deploy: z.array(WrittenStep).optional(),
     validate: z.array(WrittenValidationStep).optional(),
     after: z.array(z.string()).optional().describe('Environments in which the candidate must be live first.'),
-    branches: z.array(z.string()).optional().describe('Branches whose candidates may enter. Default: all release branches.'),
+    branches: z
+      .array(z.string())
+      .optional()
+      .describe('Branches whose candidates may enter. Default: all release branches.'),
     soak: WrittenDuration.optional().describe('How long it must have been live in every environment of `after`.'),
     approvals: WrittenApprovals.optional().describe('Default: one where `release` is set, none elsewhere.'),
     freeze: z
@@ -86,14 +107,19 @@ export const WrittenEnvironment = z
 
 export const WrittenStandards = z
   .strictObject({
-    version: z.strictObject({ pattern: z.string().optional().describe('Regular expression for version names.') }).optional(),
+    version: z
+      .strictObject({ pattern: z.string().optional().describe('Regular expression for version names.') })
+      .optional(),
     changelog: z.strictObject({ sections: z.array(z.unknown()).optional() }).optional(),
     documentation: z.array(z.strictObject({ when: z.string(), require: z.string() })).optional(),
     testing: z
       .strictObject({ kinds: z.array(z.enum(['unit', 'integration', 'performance', 'security'])).optional() })
       .optional()
       .describe('Kinds of suites without which nothing is staged.'),
-    approval: z.record(z.string(), z.int().min(1).max(6)).optional().describe('Least number of approvals by environment.'),
+    approval: z
+      .record(z.string(), z.int().min(1).max(6))
+      .optional()
+      .describe('Least number of approvals by environment.'),
   })
   .meta({ id: 'Standards' });
 

@@ -15,7 +15,8 @@ export interface YamlFile {
 
 /** Reads YAML 1.2 (core schema) without aliases, merge keys, duplicate keys and prototype keys. */
 export function readYaml(file: string, text: string): YamlFile | Problem[] {
-  if (text.length > LIMITS.bytes) return [unreadableConfig(file, `The file has ${text.length} characters.`, `At most ${LIMITS.bytes}.`)];
+  if (text.length > LIMITS.bytes)
+    return [unreadableConfig(file, `The file has ${text.length} characters.`, `At most ${LIMITS.bytes}.`)];
   const lines = new LineCounter();
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -43,7 +44,11 @@ function forbidden(file: string, document: Document.Parsed, at: (offset: number)
   visit(document, (key, node, path) => {
     nodes += 1;
     if (nodes > LIMITS.nodes || path.length > LIMITS.depth * 2) {
-      refuse(0, 'The file is too large or nested too deeply.', `At most ${LIMITS.nodes} values and ${LIMITS.depth} levels.`);
+      refuse(
+        0,
+        'The file is too large or nested too deeply.',
+        `At most ${LIMITS.nodes} values and ${LIMITS.depth} levels.`,
+      );
       return visit.BREAK;
     }
     if (isAlias(node)) refuse(node.range?.[0], `An alias, *${node.source}.`, 'The value itself; aliases are not read.');

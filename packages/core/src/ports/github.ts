@@ -63,7 +63,11 @@ export interface GitHubPort {
   publishedRelease(tag: string): Promise<Release | undefined>;
   latestRelease(): Promise<Release | undefined>;
   createDraft(draft: NewDraft): Promise<Release>;
-  publish(id: number, change: { readonly body: string; readonly makeLatest: boolean; readonly prerelease: boolean }): Promise<Release>;
+  updateBody(id: number, body: string): Promise<Release>;
+  publish(
+    id: number,
+    change: { readonly body: string; readonly makeLatest: boolean; readonly prerelease: boolean },
+  ): Promise<Release>;
   deleteRelease(id: number): Promise<void>;
   /** Uploads a file of the workspace. */
   uploadAsset(releaseId: number, name: string, file: string): Promise<ReleaseAsset>;
@@ -72,11 +76,14 @@ export interface GitHubPort {
   downloadAsset(id: number, file: string): Promise<Digest>;
 
   /**
-   * Ledger records of an environment, newest first, with their statuses: all that is needed to know what is live, what
-   * may be live and what is open. Deployments of other tools are left out.
+   * Ledger records of an environment, newest first, with their statuses: all back to the newest success and
+   * the record that it replaced, and of the older ones those that `also` asks for. Deployments of other tools are left out.
    */
-  ledger(environment: string): Promise<readonly Deployment[]>;
-  createDeployment(sha: string, production: boolean, transient: boolean, payload: DeploymentPayload): Promise<Deployment>;
+  ledger(
+    environment: string,
+    also: (payload: DeploymentPayload, sha: string) => boolean,
+  ): Promise<readonly Deployment[]>;
+  createDeployment(sha: string, production: boolean, payload: DeploymentPayload): Promise<Deployment>;
   addStatus(deployment: number, status: NewStatus): Promise<Deployment['statuses'][number]>;
 
   environment(name: string): Promise<EnvironmentRules | undefined>;

@@ -1,5 +1,7 @@
 import type { WorkflowEvent } from '../event/index.ts';
+import type { NotesPort } from '../changelog/index.ts';
 import type { GitHubPort } from './github.ts';
+import type { HistoryPort } from './history.ts';
 import type {
   ArtifactsPort,
   CancellationPort,
@@ -20,6 +22,8 @@ export type * from './world.ts';
 export interface Ports {
   readonly event: WorkflowEvent;
   readonly github: GitHubPort;
+  readonly history: HistoryPort;
+  readonly notes: NotesPort;
   readonly checkout: CheckoutPort;
   readonly files: FilesPort;
   readonly commands: CommandsPort;

@@ -1,9 +1,10 @@
 import type { Digest } from '../candidate/index.ts';
 
-/** A file that a glob found: path from the root, size in bytes. */
+/** A file that a glob found: path from the root of the workspace, size in bytes, time of the last change in milliseconds. */
 export interface FoundFile {
   readonly path: string;
   readonly size: number;
+  readonly modifiedAt: number;
 }
 
 /** Files below the workspace (relative paths) and in temporary folders that the port itself made (absolute paths). */
@@ -17,7 +18,7 @@ export interface FilesPort {
   /** Copies and hashes in one read, so that what was hashed is what was copied. */
   copy(from: string, to: string): Promise<{ readonly digest: Digest; readonly size: number }>;
   digest(path: string): Promise<{ readonly digest: Digest; readonly size: number } | undefined>;
-  /** A new empty folder that goes away with the process. */
+  /** A new empty folder outside the workspace; it goes away with the job. */
   temporaryFolder(purpose: string): Promise<string>;
   list(folder: string): Promise<readonly string[]>;
 }
@@ -27,7 +28,12 @@ export interface Script {
   readonly commands: readonly string[];
   /** Folder, from the root of the workspace. */
   readonly folder: string;
-  /** What the commands get besides PATH, HOME and the like. */
+  /**
+   * What they see of the action's own environment: `all` but tokens and what steers other programs, or only the
+   * `tools`: PATH, HOME and the homes of compilers. Build and test take all, deploys the tools.
+   */
+  readonly inherits: 'all' | 'tools';
+  /** What the commands get besides. */
   readonly environment: Readonly<Record<string, string>>;
   /** Milliseconds. */
   readonly timeout: number;

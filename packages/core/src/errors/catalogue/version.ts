@@ -101,3 +101,14 @@ export function unparsedCommits(shas: readonly string[]): Problem {
     next: 'Reword them before they reach the branch, or set `version: { unparsed: warn }`.',
   };
 }
+
+export function notesIncomplete(expected: number, written: number): Problem {
+  return {
+    code: 'notes-incomplete',
+    outcome: 'errored',
+    found: `The notes were written from ${written} commits.`,
+    expected: `All ${expected} commits of the release: notes that leave some out are not published.`,
+    state: NOTHING_WRITTEN,
+    next: 'Run it again. If it happens twice, check the clone with `git fsck`.',
+  };
+}

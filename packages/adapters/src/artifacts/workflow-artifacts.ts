@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { ArtifactsPort } from '@liftlock/core';
+import { githubUnreachable, LiftlockError } from '@liftlock/core';
+
+/** Level 0: candidates are archives already, and deflating costs more than hashing and sending together. */
+const COMPRESSION = 0;
+
+/** Workflow artifacts of this run, with `@actions/artifact`. It is loaded only when it is used: it is heavy. */
+export function workflowArtifacts(): ArtifactsPort {
+  const client = async () => {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    return new DefaultArtifactClient();
+  };
+  return {
+    async upload(name, folder, files) {
+      const artifacts = await client();
+      const paths = files.map((file) => join(folder, file));
+      await guard(`upload ${name}`, async () => {
+        try {
+          await artifacts.uploadArtifact(name, paths, folder, { compressionLevel: COMPRESSION });
+        } catch (error) {
+          // Names are taken for the whole run; ours name their content, so what is there is what would be written.
+          if (!isConflict(error)) throw error;
+        }
+      });
+    },
+    async list() {
+      const artifacts = await client();
+      const { artifacts: found } = await guard('list', () => artifacts.listArtifacts({ latest: true }));
+      return found.map(({ name }) => name);
+    },
+    async download(name, folder) {
+      const artifacts = await client();
+      const { artifacts: found } = await guard('list', () => artifacts.listArtifacts({ latest: true }));
+      const artifact = found.find((candidate) => candidate.name === name);
+      if (artifact === undefined) return false;
+      await guard(`download ${name}`, () => artifacts.downloadArtifact(artifact.id, { path: folder }));
+      return true;
+    },
+  };
+}
+
+function isConflict(error: unknown): boolean {
+  return /\b409\b|conflict|already exists/i.test(String((error as { message?: unknown }).message));
+}
+
+async function guard<T>(what: string, send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    const message = String((error as { message?: unknown }).message ?? error).split('\n')[0] ?? '';
+    throw new LiftlockError(githubUnreachable(`artifact: ${what}`, message.slice(0, 300)));
+  }
+}

@@ -1,0 +1,59 @@
+import { StringDecoder } from 'node:string_decoder';
+import type { Readable, Writable } from 'node:stream';
+
+/** A longer line is cut: nobody reads it, and it must not fill the memory. */
+const LONGEST_LINE = 16 * 1024;
+const TAIL_LINES = 12;
+const TAIL_CHARACTERS = 2_000;
+
+/**
+ * Passes a command's output on line by line, as fast as the log takes it, and remembers the end of it. Any bytes are
+ * text here: what is no UTF-8 becomes replacement characters.
+ */
+export class Output {
+  readonly #log: Writable;
+  readonly #tail: string[] = [];
+
+  constructor(log: Writable) {
+    this.#log = log;
+  }
+
+  /** The last lines, for the error of a step that failed. */
+  get tail(): string {
+    const text = this.#tail.join('\n').trim();
+    return text.length > TAIL_CHARACTERS ? `…${text.slice(-TAIL_CHARACTERS)}` : text;
+  }
+
+  /** Resolves when the stream has ended or was destroyed. */
+  async take(stream: Readable): Promise<void> {
+    const decoder = new StringDecoder('utf8');
+    let rest = '';
+    let dropping = false;
+    try {
+      for await (const chunk of stream) {
+        const lines = (rest + decoder.write(chunk as Buffer)).split(/\r?\n/);
+        rest = lines.pop() ?? '';
+        for (const line of lines) {
+          if (!dropping) await this.#write(line);
+          dropping = false;
+        }
+        if (rest.length > LONGEST_LINE) {
+          if (!dropping) await this.#write(rest);
+          dropping = true;
+          rest = '';
+        }
+      }
+    } catch {
+      // Destroyed after the process had ended: what it left running held the pipe.
+    }
+    const last = rest + decoder.end();
+    if (last !== '' && !dropping) await this.#write(last);
+  }
+
+  async #write(line: string): Promise<void> {
+    const shown = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}… (line cut)` : line;
+    this.#tail.push(shown.slice(0, TAIL_CHARACTERS));
+    if (this.#tail.length > TAIL_LINES) this.#tail.shift();
+    if (!this.#log.write(`${shown}\n`)) await new Promise((resolve) => this.#log.once('drain', resolve));
+  }
+}

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import type { CommandsPort, Script, ScriptEnd } from '@liftlock/core';
+import type { Cancellation } from '../runtime/cancellation.ts';
+import { inherited } from './environment.ts';
+import { Output } from './output.ts';
+import { killMarked, signalGroup } from './process-tree.ts';
+
+export interface CommandOptions {
+  readonly root: string;
+  readonly temporary: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly log: Writable;
+  readonly cancellation: Cancellation;
+  /** Milliseconds between SIGTERM and SIGKILL, after a timeout and after a cancellation. */
+  readonly grace?: { readonly timeout: number; readonly cancel: number };
+}
+
+const MARK = 'LIFTLOCK_TRACK';
+/** A background process may hold the pipe of a shell that has ended; its output is waited for so long. */
+const DRAIN = 2_000;
+/** GitHub kills a cancelled action after 10 s (docs: workflow cancellation), so its commands have 3. */
+const GRACE = { timeout: 10_000, cancel: 3_000 };
+
+/** Runs the commands of a step as one bash script in a process group of its own. */
+export function scriptCommands(options: CommandOptions): CommandsPort {
+  return { run: (script) => runScript(script, options) };
+}
+
+async function runScript(script: Script, options: CommandOptions): Promise<ScriptEnd> {
+  const folder = await mkdtemp(join(options.temporary, 'liftlock-step-'));
+  const file = join(folder, 'step.sh');
+  await writeFile(file, `${script.commands.join('\n')}\n`);
+  // Commands of the step must not be able to speak to the runner: no masks, groups or outputs from their output.
+  const pause = randomUUID();
+  options.log.write(`::stop-commands::${pause}\n`);
+  try {
+    return await execute(script, file, options);
+  } finally {
+    options.log.write(`::${pause}::\n`);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function execute(script: Script, file: string, options: CommandOptions): Promise<ScriptEnd> {
+  const startedAt = performance.now();
+  const mark = randomUUID();
+  const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
+    cwd: join(options.root, script.folder),
+    env: { ...inherited(options.environment, script.inherits), ...script.environment, [MARK]: mark },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
+  const output = new Output(options.log);
+  const reading = Promise.all([output.take(child.stdout), output.take(child.stderr)]);
+  const stopping = new Stopping(child.pid, options.grace ?? GRACE);
+  const timer = setTimeout(() => stopping.stop('timed-out'), script.timeout);
+  const forget = options.cancellation.onRequest(() => stopping.stop('cancelled'));
+  const exitCode = await new Promise<number | string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
+  });
+  clearTimeout(timer);
+  forget();
+  stopping.end();
+  await Promise.race([reading, delay(DRAIN)]);
+  child.stdout.destroy();
+  child.stderr.destroy();
+  await reading;
+  if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
+  await killMarked(MARK, mark);
+  return endOf(exitCode, stopping.reason, performance.now() - startedAt, output.tail);
+}
+
+/** Ends a process group politely, then not. */
+class Stopping {
+  readonly #pid: number | undefined;
+  readonly #grace: typeof GRACE;
+  #timer: NodeJS.Timeout | undefined;
+  reason: 'timed-out' | 'cancelled' | undefined;
+
+  constructor(pid: number | undefined, grace: typeof GRACE) {
+    this.#pid = pid;
+    this.#grace = grace;
+  }
+
+  stop(reason: 'timed-out' | 'cancelled'): void {
+    if (this.reason !== undefined || this.#pid === undefined) return;
+    const pid = this.#pid;
+    this.reason = reason;
+    signalGroup(pid, 'SIGTERM');
+    const grace = reason === 'cancelled' ? this.#grace.cancel : this.#grace.timeout;
+    this.#timer = setTimeout(() => signalGroup(pid, 'SIGKILL'), grace);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+function endOf(
+  exit: number | string,
+  stopped: 'timed-out' | 'cancelled' | undefined,
+  duration: number,
+  tail: string,
+): ScriptEnd {
+  if (stopped !== undefined) return { end: stopped, duration, tail };
+  if (exit === 0) return { end: 'passed', duration };
+  if (typeof exit === 'number') return { end: 'failed', exitCode: exit, duration, tail };
+  const why = exit.includes('ENOENT') ? 'bash was not found on this machine.' : `It was ended by ${exit}.`;
+  return { end: 'failed', exitCode: 128, duration, tail: tail === '' ? why : `${tail}\n${why}` };
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}

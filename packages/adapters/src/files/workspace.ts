@@ -1,0 +1,62 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { type FilesPort, forbiddenArtifact, LiftlockError } from '@liftlock/core';
+import { findFiles } from './find-files.ts';
+import { hashing } from './hashing.ts';
+
+const BUFFER = 1024 * 1024;
+
+/** Files below `root` (the checkout) and in temporary folders below `temporary`. */
+export function workspaceFiles(root: string, temporary: string): FilesPort {
+  const at = (path: string) => (isAbsolute(path) ? path : join(root, path));
+  return {
+    async read(path) {
+      try {
+        return await readFile(at(path), 'utf8');
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    async write(path, content) {
+      const target = at(path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(`${target}.part`, content);
+      await rename(`${target}.part`, target);
+    },
+    glob: (pattern, folder) => findFiles(root, folder, pattern),
+    async copy(from, to) {
+      await refuseLink(at(from), from);
+      await mkdir(dirname(at(to)), { recursive: true });
+      const hash = hashing();
+      await pipeline(createReadStream(at(from), { highWaterMark: BUFFER }), hash.through, createWriteStream(at(to)));
+      return { digest: hash.digest(), size: hash.size() };
+    },
+    async digest(path) {
+      const hash = hashing();
+      try {
+        await pipeline(createReadStream(at(path), { highWaterMark: BUFFER }), hash.through.resume());
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+      return { digest: hash.digest(), size: hash.size() };
+    },
+    temporaryFolder: (purpose) => mkdtemp(join(temporary, `liftlock-${purpose}-`)),
+    list: (folder) => readdir(at(folder)),
+  };
+}
+
+/** A link in a build's output could bring any file of the runner into a release. */
+async function refuseLink(path: string, shown: string): Promise<void> {
+  if ((await lstat(path)).isSymbolicLink()) {
+    throw new LiftlockError(forbiddenArtifact(shown, 'The file is a symbolic link.'));
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

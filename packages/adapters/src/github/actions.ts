@@ -1,0 +1,47 @@
+import type { GitHubPort, Review } from '@liftlock/core';
+import type { Client } from './client.ts';
+import { call, find } from './failures.ts';
+import type { RepositoryName } from './repository.ts';
+
+const READ = 'actions: read';
+
+/** Environments, reviews and runs: what GitHub Actions knows. */
+export function actions(
+  client: Client,
+  repo: RepositoryName,
+): Pick<GitHubPort, 'environment' | 'reviews' | 'run' | 'jobCompleted'> {
+  const { repos, actions: api } = client.rest;
+  return {
+    environment: (name) =>
+      find(`GET environments/${name}`, READ, async () => {
+        const { data } = await repos.getEnvironment({ ...repo, environment_name: name });
+        const rule = (data.protection_rules ?? []).find(({ type }) => type === 'required_reviewers');
+        const { reviewers = [], prevent_self_review = false } = (rule ?? {}) as {
+          reviewers?: readonly unknown[];
+          prevent_self_review?: boolean;
+        };
+        return { requiredReviewers: reviewers.length, preventSelfReview: prevent_self_review };
+      }),
+    reviews: (runId) =>
+      call(`GET runs/${runId}/approvals`, READ, async () =>
+        (await api.getReviewsForRun({ ...repo, run_id: runId })).data.map(
+          ({ state, comment, user, environments }): Review => ({
+            state: state as Review['state'],
+            comment,
+            user: user.login,
+            environments: environments.map(({ name }) => name ?? ''),
+          }),
+        ),
+      ),
+    run: (id) =>
+      find(`GET runs/${id}`, READ, async () => {
+        const { data } = await api.getWorkflowRun({ ...repo, run_id: id });
+        return { attempt: data.run_attempt ?? 1, completed: data.status === 'completed' };
+      }),
+    jobCompleted: (id) =>
+      find(`GET jobs/${id}`, READ, async () => {
+        const { data } = await api.getJobForWorkflowRun({ ...repo, job_id: id });
+        return data.status === 'completed';
+      }),
+  };
+}

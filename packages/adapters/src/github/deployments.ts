@@ -1,0 +1,128 @@
+import {
+  type Deployment,
+  DeploymentState,
+  type DeploymentPayload,
+  type GitHubPort,
+  hasSucceeded,
+  LEDGER_TASK,
+  readPayload,
+} from '@liftlock/core';
+import type { Client } from './client.ts';
+import { call } from './failures.ts';
+import type { RepositoryName } from './repository.ts';
+
+const READ = 'deployments: read';
+const WRITE = 'deployments: write';
+const PER_PAGE = 100;
+const PAGES = 10;
+
+interface DeploymentAnswer {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  readonly payload: unknown;
+}
+
+interface StatusAnswer {
+  readonly id: number;
+  readonly state: string;
+  readonly description: string;
+  readonly created_at: string;
+}
+
+/** The ledger: deployments with our task and payload. */
+export function deployments(
+  client: Client,
+  repo: RepositoryName,
+): Pick<GitHubPort, 'ledger' | 'createDeployment' | 'addStatus'> {
+  const { repos } = client.rest;
+  const statusesOf = (id: number) =>
+    call(`GET deployments/${id}/statuses`, READ, async () => {
+      const { data } = await repos.listDeploymentStatuses({ ...repo, deployment_id: id, per_page: PER_PAGE });
+      return data.map(statusOf).sort((a, b) => b.id - a.id);
+    });
+
+  return {
+    async ledger(environment, also) {
+      const records: Deployment[] = [];
+      const reading = new Reading(also);
+      for (let page = 1; page <= PAGES; page += 1) {
+        const { data } = await call('GET deployments', READ, () =>
+          repos.listDeployments({ ...repo, environment, task: LEDGER_TASK, per_page: PER_PAGE, page }),
+        );
+        for (const record of data.flatMap(recordOf)) {
+          if (!reading.wants(record)) continue;
+          const whole = { ...record, statuses: await statusesOf(record.id) };
+          reading.saw(whole);
+          records.push(whole);
+        }
+        if (data.length < PER_PAGE || reading.complete) break;
+      }
+      return records;
+    },
+    async createDeployment(sha, production, payload) {
+      const { data } = await call('POST deployments', WRITE, () =>
+        repos.createDeployment({
+          ...repo,
+          ref: sha,
+          task: LEDGER_TASK,
+          environment: payload.environment,
+          production_environment: production,
+          payload,
+          description: `Liftlock: ${payload.version}`,
+          auto_merge: false,
+          required_contexts: [],
+        }),
+      );
+      return { id: (data as { id: number }).id, environment: payload.environment, sha, payload, statuses: [] };
+    },
+    async addStatus(id, { state, description, url, logUrl }) {
+      const { data } = await call(`POST deployments/${id}/statuses`, WRITE, () =>
+        repos.createDeploymentStatus({
+          ...repo,
+          deployment_id: id,
+          state,
+          description,
+          log_url: logUrl,
+          auto_inactive: false,
+          ...(url === undefined ? {} : { environment_url: url }),
+        }),
+      );
+      return statusOf(data);
+    },
+  };
+}
+
+/** How far back a ledger must be read: to the newest success and the record that it replaced. Each record costs a call. */
+class Reading {
+  readonly #also: (payload: DeploymentPayload, sha: string) => boolean;
+  #success: Deployment | undefined;
+  #replacedSeen = false;
+
+  constructor(also: (payload: DeploymentPayload, sha: string) => boolean) {
+    this.#also = also;
+  }
+
+  wants({ id, payload, sha }: Deployment): boolean {
+    if (this.#success === undefined || id === this.#success.payload.previous?.deployment) return true;
+    return this.#also(payload, sha);
+  }
+
+  saw(record: Deployment): void {
+    if (record.id === this.#success?.payload.previous?.deployment) this.#replacedSeen = true;
+    if (this.#success === undefined && hasSucceeded(record)) this.#success = record;
+  }
+
+  get complete(): boolean {
+    return this.#success !== undefined && (this.#success.payload.previous === null || this.#replacedSeen);
+  }
+}
+
+function recordOf({ id, sha, environment, payload }: DeploymentAnswer): Deployment[] {
+  const read = readPayload(payload);
+  return read === undefined ? [] : [{ id, sha, environment, payload: read, statuses: [] }];
+}
+
+function statusOf({ id, state, description, created_at }: StatusAnswer): Deployment['statuses'][number] {
+  return { id, state: DeploymentState.parse(state), description, createdAt: created_at };
+}

@@ -1,0 +1,81 @@
+import {
+  githubRefused,
+  githubUnreachable,
+  LiftlockError,
+  missingPermission,
+  notFoundOrNoPermission,
+  rateLimited,
+} from '@liftlock/core';
+
+/** The part of octokit's error that may be shown: it also carries the request with its token. */
+interface Failure {
+  readonly status: number;
+  readonly message: string;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+function failureOf(error: unknown): Failure {
+  const { status, message, response } = error as {
+    status?: unknown;
+    message?: unknown;
+    response?: { headers?: Failure['headers'] };
+  };
+  return {
+    status: typeof status === 'number' ? status : 0,
+    message:
+      String(message ?? 'no message')
+        .split('\n')[0]
+        ?.slice(0, 300) ?? '',
+    headers: response?.headers ?? {},
+  };
+}
+
+/** Makes one call. What goes wrong becomes a problem that names the call and the `permissions:` line that it needs. */
+export async function call<T>(name: string, permission: string, send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    throw problemFor(name, permission, failureOf(error));
+  }
+}
+
+/** Like `call`, and `undefined` for 404. */
+export async function find<T>(name: string, permission: string, send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.status === 404) return undefined;
+    throw problemFor(name, permission, failure);
+  }
+}
+
+function problemFor(name: string, permission: string, failure: Failure): LiftlockError {
+  const { status, message, headers } = failure;
+  if (status === 429 || (status === 403 && isRateLimit(failure))) {
+    return new LiftlockError(rateLimited(name, resetTime(headers['x-ratelimit-reset'])));
+  }
+  if (status === 403) return new LiftlockError(missingPermission(name, accepted(headers) ?? permission));
+  if (status === 404) return new LiftlockError(notFoundOrNoPermission(name, permission));
+  if (status >= 400 && status < 500) return new LiftlockError(githubRefused(name, status, message));
+  return new LiftlockError(githubUnreachable(name, status === 0 ? message : `status ${status}`));
+}
+
+function isRateLimit({ headers, message }: Failure): boolean {
+  return (
+    headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message)
+  );
+}
+
+/** GitHub names what it would have accepted: `deployments=write` (header X-Accepted-GitHub-Permissions). */
+function accepted(headers: Failure['headers']): string | undefined {
+  const [first] = String(headers['x-accepted-github-permissions'] ?? '').split(';');
+  return first === undefined || first.trim() === ''
+    ? undefined
+    : first.trim().replaceAll('=', ': ').replaceAll('_', '-');
+}
+
+function resetTime(reset: string | number | undefined): string {
+  const seconds = Number(reset);
+  return Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1_000).toISOString() : '';
+}

@@ -1,0 +1,62 @@
+import type { Comparison, GitHubPort } from '@liftlock/core';
+import type { Client } from './client.ts';
+import { call, find } from './failures.ts';
+
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+const READ = 'contents: read';
+
+type RepositoryPart = Pick<GitHubPort, 'defaultBranch' | 'branchHead' | 'tagCommit' | 'compare' | 'branchesWithHead'>;
+
+/** Reads about the repository and its git data. */
+export function repository(client: Client, repo: RepositoryName): RepositoryPart {
+  const { git, repos } = client.rest;
+  let defaultBranch: Promise<string> | undefined;
+  return {
+    defaultBranch() {
+      defaultBranch ??= call('GET repository', READ, async () => (await repos.get({ ...repo })).data.default_branch);
+      return defaultBranch;
+    },
+    branchHead: (branch) =>
+      find(
+        `GET git/ref/heads/${branch}`,
+        READ,
+        async () => (await git.getRef({ ...repo, ref: `heads/${branch}` })).data.object.sha,
+      ),
+    tagCommit: (tag) => find(`GET git/ref/tags/${tag}`, READ, () => peeled(client, repo, tag)),
+    compare: (base, head) => call(`GET compare/${base}...${head}`, READ, () => comparison(client, repo, base, head)),
+    branchesWithHead: (sha) =>
+      call(`GET commits/${sha}/branches-where-head`, READ, async () =>
+        (await repos.listBranchesForHeadCommit({ ...repo, commit_sha: sha })).data.map(({ name }) => name),
+      ),
+  };
+}
+
+/** An annotated tag points at a tag object, which may point at another; five levels are more than anybody nests. */
+async function peeled(client: Client, repo: RepositoryName, tag: string): Promise<string> {
+  let { object } = (await client.rest.git.getRef({ ...repo, ref: `tags/${tag}` })).data;
+  for (let level = 0; object.type === 'tag' && level < 5; level += 1) {
+    object = (await client.rest.git.getTag({ ...repo, tag_sha: object.sha })).data.object as typeof object;
+  }
+  return object.sha;
+}
+
+async function comparison(client: Client, repo: RepositoryName, base: string, head: string): Promise<Comparison> {
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({
+    ...repo,
+    basehead: `${base}...${head}`,
+    per_page: 100,
+  });
+  return {
+    status: data.status,
+    commits: data.commits.map(({ sha, commit }) => ({
+      sha,
+      subject: commit.message.split('\n')[0] ?? '',
+      author: commit.author?.name ?? '',
+    })),
+    files: (data.files ?? []).map(({ filename }) => filename),
+  };
+}

@@ -1,0 +1,40 @@
+import * as core from '@actions/core';
+import type { HandoverPort, LogPort } from '@liftlock/core';
+
+/** The log of the job, with annotations and groups, by workflow commands. */
+export const actionsLog: LogPort = {
+  info: (message) => core.info(message),
+  warning: (message) => core.warning(message),
+  error: ({ title, message, file, line }) =>
+    core.error(message, {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+    }),
+  group: (title, body) => core.group(title, body),
+};
+
+/** GitHub refuses a larger summary of a step as a whole (docs: workflow commands, "Step isolation and limits"). */
+const SUMMARY_LIMIT = 1024 * 1024 - 1024;
+
+/** Outputs, summary and state, by the runner's files. */
+export function actionsHandover(environment: Readonly<Record<string, string | undefined>>): HandoverPort {
+  return {
+    output: (name, value) => core.setOutput(name, value),
+    async summary(markdown) {
+      if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+      await core.summary.addRaw(fit(markdown)).write();
+    },
+    saveState: (name, value) => core.saveState(name, value),
+    state: (name) => core.getState(name),
+  };
+}
+
+function fit(markdown: string): string {
+  if (Buffer.byteLength(markdown) <= SUMMARY_LIMIT) return markdown;
+  const cut = Buffer.from(markdown)
+    .subarray(0, SUMMARY_LIMIT)
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '');
+  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n… The summary was cut at GitHub's limit of 1 MiB.\n`;
+}

@@ -1,0 +1,28 @@
+import { context } from '@actions/github';
+import { LiftlockError, unexpected, WorkflowEvent } from '@liftlock/core';
+
+/** What the runner's variables say about this job. */
+export function workflowEvent(environment: Readonly<Record<string, string | undefined>>, jobId: string): WorkflowEvent {
+  const { owner, repo } = context.repo;
+  const repositoryUrl = `${context.serverUrl}/${owner}/${repo}`;
+  const parsed = WorkflowEvent.safeParse({
+    repository: { owner, name: repo },
+    repositoryUrl,
+    sha: context.sha,
+    ref: context.ref,
+    event: context.eventName,
+    actor: environment['GITHUB_TRIGGERING_ACTOR'] ?? context.actor,
+    run: {
+      id: context.runId,
+      attempt: context.runAttempt,
+      job: context.job,
+      ...(/^\d+$/.test(jobId) ? { jobId: Number(jobId) } : {}),
+      url: `${repositoryUrl}/actions/runs/${context.runId}`,
+    },
+  });
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new LiftlockError(
+    unexpected(`GitHub's variables are missing or malformed: ${names}. This is not a GitHub Actions job.`),
+  );
+}

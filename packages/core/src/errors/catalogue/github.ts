@@ -1,0 +1,87 @@
+import type { Problem } from '../problem.ts';
+
+const RESUMABLE = 'What was written before stays; re-running finds it and goes on from there.';
+
+export function missingPermission(call: string, permission: string): Problem {
+  return {
+    code: 'permission-missing',
+    outcome: 'errored',
+    where: call,
+    found: "GitHub answered 403: the job's token may not do this.",
+    expected: `\`permissions: { ${permission} }\` of the job.`,
+    state: RESUMABLE,
+    next: `Add \`${permission}\` to the job's \`permissions:\`, and push. The table in the action's README has all that it needs.`,
+  };
+}
+
+export function notFoundOrNoPermission(call: string, permission: string): Problem {
+  return {
+    code: 'not-found-or-no-permission',
+    outcome: 'errored',
+    where: call,
+    found: 'GitHub answered 404. It does so for what is missing, and for what the token may not see.',
+    expected: `That it exists, and \`permissions: { ${permission} }\`.`,
+    state: RESUMABLE,
+    next: `Add \`${permission}\` to the job's \`permissions:\`; if it is there, look whether somebody has deleted it.`,
+  };
+}
+
+export function rateLimited(call: string, until: string): Problem {
+  return {
+    code: 'rate-limited',
+    outcome: 'errored',
+    where: call,
+    found: `GitHub's rate limit is used up${until === '' ? '' : ` until ${until}`}. All runs of a repository share it.`,
+    expected: 'Room for this call.',
+    state: RESUMABLE,
+    next: 'Re-run the failed jobs later.',
+  };
+}
+
+export function githubRefused(call: string, status: number, message: string): Problem {
+  return {
+    code: 'github-refused',
+    outcome: 'errored',
+    where: call,
+    found: `GitHub answered ${status}: ${message}`,
+    expected: 'An answer that the call was done.',
+    state: RESUMABLE,
+    next: 'Read the message; if it names nothing to change, re-run the failed jobs.',
+  };
+}
+
+export function githubUnreachable(call: string, message: string): Problem {
+  return {
+    code: 'github-unreachable',
+    outcome: 'errored',
+    where: call,
+    found: `No usable answer came: ${message}. Whether the call had an effect is not known.`,
+    expected: 'An answer.',
+    state: RESUMABLE,
+    next: 'Re-run the failed jobs: they look first, and do nothing twice.',
+  };
+}
+
+export function brokenUpload(asset: string, found: string, expected: string): Problem {
+  return {
+    code: 'upload-broken',
+    outcome: 'errored',
+    where: asset,
+    found: `After the upload GitHub has: ${found}.`,
+    expected: `${expected}.`,
+    state: 'The draft release is incomplete. Nothing was deployed.',
+    next: 'Re-run the failed jobs: broken assets are replaced, whole ones are kept.',
+  };
+}
+
+export function lostRace(environment: string, record: number, version: string, run: number): Problem {
+  return {
+    code: 'lost-race',
+    outcome: 'held',
+    where: environment,
+    found: `Run ${run} is deploying ${version} to ${environment} right now (record ${record}).`,
+    expected: 'One candidate at a time in an environment.',
+    state: 'This candidate was not deployed. Its record is closed.',
+    next: `Wait for run ${run} to end, then re-run this job.`,
+  };
+}

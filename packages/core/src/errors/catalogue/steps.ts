@@ -1,0 +1,105 @@
+import type { Problem } from '../problem.ts';
+
+/** How a step ended, in words: `exited with code 2`. */
+export function stepFailed(kind: string, step: string, how: string, tail: string, state: string): Problem {
+  return {
+    code: `${kind}-failed`,
+    outcome: 'failed',
+    where: step,
+    found: tail === '' ? `The step ${how}.` : `The step ${how}. Its last output:\n${tail}`,
+    expected: 'Exit code 0.',
+    state,
+    next: `Run the commands of "${step}" in a clone of this commit; they are in .github/liftlock.yml.`,
+  };
+}
+
+export function stepTimedOut(kind: string, step: string, timeout: string, tail: string, state: string): Problem {
+  return {
+    code: `${kind}-timed-out`,
+    outcome: 'failed',
+    where: step,
+    found: `The step was still running after ${timeout} and was stopped, with everything it had started.${tail === '' ? '' : ` Its last output:\n${tail}`}`,
+    expected: `An end within ${timeout}.`,
+    state,
+    next: `Find out what "${step}" waits for, or give it more time: \`timeout:\`.`,
+  };
+}
+
+export function validationFailed(step: string, found: string, expected: string, state: string): Problem {
+  return {
+    code: 'validation-failed',
+    outcome: 'failed',
+    where: step,
+    found,
+    expected,
+    state,
+    next: 'Look at the log of the service. If it only needs longer to start, raise `start-period:`.',
+  };
+}
+
+export function cancelled(what: string, state: string): Problem {
+  return {
+    code: 'cancelled',
+    outcome: 'errored',
+    where: what,
+    found: 'The run was cancelled.',
+    expected: 'The end of the step.',
+    state,
+    next: 'Re-run the failed jobs: what is done is found and not done again.',
+  };
+}
+
+export function missingInput(name: string, found: string, expected: string): Problem {
+  return {
+    code: 'input-invalid',
+    outcome: 'errored',
+    where: `input ${name}`,
+    found,
+    expected,
+    state: 'Nothing was written to GitHub and nothing was deployed.',
+    next: `Correct \`with: { ${name}: … }\` of this step.`,
+  };
+}
+
+export function unknownEnvironment(name: string, known: readonly string[]): Problem {
+  return missingInput(
+    'environment',
+    `There is no environment "${name}" in .github/liftlock.yml.`,
+    `One of: ${known.join(', ')}.`,
+  );
+}
+
+export function independentNotYet(): Problem {
+  return {
+    code: 'not-supported-yet',
+    outcome: 'errored',
+    where: 'version.versioning',
+    found: '`versioning: independent` can be planned, but not built yet by this version of Liftlock.',
+    expected: '`versioning: unified`.',
+    state: 'Nothing was built.',
+    next: 'Write `versioning: unified`; `liftlock plan` shows what the versions would be with `independent`.',
+  };
+}
+
+export function unexpected(message: string): Problem {
+  return {
+    code: 'unexpected-error',
+    outcome: 'errored',
+    found: message,
+    expected: 'No error here: this is a defect of Liftlock, or of the machine.',
+    state: 'What was done before is in the log. Re-running finds it and goes on from there.',
+    next: 'Re-run the failed jobs. If it happens again, report it with this code and the log of the step.',
+  };
+}
+
+export function testsFailed(suite: string, reason: string): Problem {
+  return {
+    code: 'tests-failed',
+    outcome: 'failed',
+    where: suite,
+    found: `The suite "${suite}" failed: ${reason}.`,
+    expected: 'Exit code 0 and, where reports are configured, at least one test that ran and none that failed.',
+    state: 'The reports were kept as evidence about this candidate. It will not be staged.',
+    next: 'Mend the cause and push; the next commit makes a new candidate.',
+  };
+}

@@ -1,0 +1,4 @@
+export * from './markdown.ts';
+export * from './pipeline-stage.ts';
+export * from './run-stage.ts';
+export * from './summary.ts';

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { GateDecision } from '../gates/index.ts';
+import type { FailureOutcome, Problem } from '../errors/index.ts';
+import type { Ports } from '../ports/index.ts';
+
+/** How a stage ended. `completed` and `skipped` end the job green, the others red. */
+export type Decision = 'completed' | 'skipped' | FailureOutcome;
+
+/** What a stage hands back. Nothing has been shown yet; `runStage` does that. */
+export interface StageResult {
+  readonly decision: Decision;
+  /** `done`, or the code of the gate or problem that decided. */
+  readonly reasonCode: string;
+  /** One sentence for the log and the first line of the summary. */
+  readonly headline: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Further facts for the output `result`; JSON values only. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** Markdown below the headline. */
+  readonly summary: string;
+  readonly gates: readonly GateDecision[];
+  readonly problems: readonly Problem[];
+}
+
+export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
+
+/** The abstraction behind an action. */
+export interface PipelineStage<Input = unknown> {
+  readonly name: string;
+  readonly title: string;
+  /** Field names are the names of the action's inputs. */
+  readonly inputs: z.ZodObject & z.ZodType<Input>;
+  /** What the job's `permissions:` must hold. */
+  readonly permissions: Permissions;
+  /** What would fail later anyway, looked at before anything costs time. */
+  preflight(input: Input, ports: Ports): Promise<readonly Problem[]>;
+  run(input: Input, ports: Ports): Promise<StageResult>;
+}
+
+/** A result without failures; the rest is filled in by the stage. */
+export function completed(headline: string, rest: Partial<StageResult> = {}): StageResult {
+  return { decision: 'completed', reasonCode: 'done', ...nothing(headline), ...rest };
+}
+
+export function skipped(reasonCode: string, headline: string, rest: Partial<StageResult> = {}): StageResult {
+  return { decision: 'skipped', reasonCode, ...nothing(headline), ...rest };
+}
+
+function nothing(headline: string) {
+  return { headline, outputs: {}, details: {}, summary: '', gates: [], problems: [] };
+}

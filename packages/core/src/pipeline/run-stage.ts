@@ -1,0 +1,95 @@
+import { LiftlockError, missingInput, type Problem, throwIfAny, unexpected } from '../errors/index.ts';
+import type { Ports } from '../ports/index.ts';
+import type { PipelineStage, StageResult } from './pipeline-stage.ts';
+import { stageSummary } from './summary.ts';
+
+/** Version of the JSON in the output `result`. */
+export const RESULT_SCHEMA = 1;
+
+/**
+ * Runs one stage from its raw inputs to its outputs. The only place that catches: whatever happens, the job ends with a
+ * decision, a reason and a summary, and never with a stack trace.
+ */
+export async function runStage<Input>(
+  stage: PipelineStage<Input>,
+  rawInputs: Readonly<Record<string, string>>,
+  ports: Ports,
+): Promise<StageResult> {
+  const result = await attempt(stage, rawInputs, ports).catch(failure);
+  hand(stage, result, ports);
+  await ports.handover.summary(stageSummary(stage.title, result));
+  return result;
+}
+
+async function attempt<Input>(
+  stage: PipelineStage<Input>,
+  rawInputs: Readonly<Record<string, string>>,
+  ports: Ports,
+): Promise<StageResult> {
+  const input = parseInputs(stage, rawInputs);
+  throwIfAny(await stage.preflight(input, ports));
+  return stage.run(input, ports);
+}
+
+function parseInputs<Input>(stage: PipelineStage<Input>, rawInputs: Readonly<Record<string, string>>): Input {
+  const parsed = stage.inputs.safeParse(rawInputs);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0] ?? '');
+    return missingInput(name, `"${rawInputs[name] ?? ''}"`, issue.message);
+  });
+  throw new LiftlockError(problems);
+}
+
+function failure(error: unknown): StageResult {
+  const known = error instanceof LiftlockError ? error : new LiftlockError(unexpected(messageOf(error)));
+  const first = known.problems.find((problem) => problem.outcome === known.outcome);
+  return {
+    decision: known.outcome,
+    reasonCode: first?.code ?? 'unexpected-error',
+    headline: first?.found.split('\n')[0] ?? 'Something broke.',
+    outputs: {},
+    details: {},
+    summary: '',
+    gates: [],
+    problems: known.problems,
+  };
+}
+
+function messageOf(error: unknown): string {
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return message.split('\n')[0]?.slice(0, 500) ?? '';
+}
+
+function hand<Input>(stage: PipelineStage<Input>, result: StageResult, ports: Ports): void {
+  for (const [name, value] of Object.entries(result.outputs)) ports.handover.output(name, value);
+  ports.handover.output('decision', result.decision);
+  ports.handover.output('reason-code', result.reasonCode);
+  ports.handover.output('result', JSON.stringify(resultDocument(stage, result)));
+  ports.log.info(`${stage.title}: ${result.decision} (${result.reasonCode}). ${result.headline}`);
+  for (const problem of result.problems) ports.log.error(annotation(problem));
+}
+
+function resultDocument<Input>(stage: PipelineStage<Input>, result: StageResult) {
+  return {
+    schema: RESULT_SCHEMA,
+    stage: stage.name,
+    decision: result.decision,
+    reasonCode: result.reasonCode,
+    headline: result.headline,
+    gates: result.gates,
+    problems: result.problems,
+    ...result.details,
+  };
+}
+
+function annotation(problem: Problem) {
+  const message = [
+    problem.found,
+    `Expected: ${problem.expected}`,
+    `State: ${problem.state}`,
+    `Next: ${problem.next}`,
+  ].join('\n');
+  return { title: problem.where === undefined ? problem.code : `${problem.code}: ${problem.where}`, message };
+}

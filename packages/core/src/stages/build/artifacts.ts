@@ -1,0 +1,75 @@
+import { type Artifact, assetNameProblem, collidingNames } from '../../candidate/index.ts';
+import type { Config, ConfiguredComponent } from '../../config/index.ts';
+import {
+  collidingArtifactNames,
+  forbiddenArtifact,
+  globMatchedNothing,
+  type Problem,
+  throwIfAny,
+  unusableArtifactName,
+} from '../../errors/index.ts';
+import type { FilesPort } from '../../ports/index.ts';
+
+interface Found {
+  readonly component: string;
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * Finds the artifacts of all components and copies them into one folder, hashing what is copied. Reports every glob
+ * without a match and every unusable name at once.
+ */
+export async function collectArtifacts(config: Config, folder: string, files: FilesPort): Promise<Artifact[]> {
+  const searches = await Promise.all(config.components.map((component) => findArtifacts(component, files)));
+  const found = searches.flatMap((search) => search.found);
+  throwIfAny([...searches.flatMap((search) => search.problems), ...nameProblems(found)]);
+  const artifacts: Artifact[] = [];
+  for (const { component, path, name } of found) {
+    const { digest, size } = await files.copy(path, `${folder}/${name}`);
+    artifacts.push({ name, component, kind: 'file', size, sha256: digest });
+  }
+  return artifacts.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function findArtifacts(
+  component: ConfiguredComponent,
+  files: FilesPort,
+): Promise<{ found: Found[]; problems: Problem[] }> {
+  const found = new Map<string, Found>();
+  const problems: Problem[] = [];
+  for (const glob of component.artifacts) {
+    const matches = await files.glob(glob, component.path);
+    if (matches.length === 0) problems.push(globMatchedNothing(component.name, glob, component.path));
+    for (const { path } of matches) found.set(path, { component: component.name, path, name: baseName(path) });
+  }
+  return { found: [...found.values()], problems };
+}
+
+function nameProblems(found: readonly Found[]): Problem[] {
+  const unusable = found.flatMap(({ path, name }) => {
+    const reason = assetNameProblem(name);
+    return reason === undefined ? [] : [unusableArtifactName(path, reason)];
+  });
+  const colliding = collidingNames(found.map(({ name }) => name)).map((name) =>
+    collidingArtifactNames(
+      name,
+      found.filter((file) => file.name === name).map(({ path }) => path),
+    ),
+  );
+  return [...forbidden(found), ...unusable, ...colliding];
+}
+
+/** Files that hold credentials by convention (ArtiPACKED, 2024: tokens in uploaded .git folders). */
+const CREDENTIALS =
+  /(^|\/)(\.git(\/.*)?|\.npmrc|\.netrc|\.env(\..+)?|id_(rsa|ed25519|ecdsa)|[^/]*\.(pem|p12|pfx|key))$/i;
+
+function forbidden(found: readonly Found[]): Problem[] {
+  return found
+    .filter(({ path }) => CREDENTIALS.test(path))
+    .map(({ path }) => forbiddenArtifact(path, 'The file holds credentials or git data, by its name.'));
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { candidateOf, MANIFEST_FILE, manifestText, NOTES_FILE } from '../../candidate/index.ts';
+import type { Config } from '../../config/index.ts';
+import { independentNotYet, LiftlockError, throwIfAny } from '../../errors/index.ts';
+import { branchOf } from '../../event/index.ts';
+import { completed, type PipelineStage, type StageResult, skipped } from '../../pipeline/pipeline-stage.ts';
+import type { Ports } from '../../ports/index.ts';
+import type { NextRelease } from '../../version/index.ts';
+import { candidateArtifact } from '../candidate-files.ts';
+import { loadConfig } from '../configuration.ts';
+import { planSummary } from '../plan/summary.ts';
+import { type PlannedRelease, planRelease } from '../planning.ts';
+import { problemOf, runStep } from '../script.ts';
+import { collectArtifacts } from './artifacts.ts';
+import { manifestOf } from './manifest.ts';
+import { writeNotes } from './notes.ts';
+import { buildSummary } from './summary.ts';
+
+const NOT_BUILT = 'Nothing was uploaded; there is no candidate of this run.';
+
+/** Plans the version, runs the build steps, and makes the candidate that every later stage moves. */
+export const build: PipelineStage<Record<never, never>> = {
+  name: 'build',
+  title: 'Build',
+  inputs: z.object({}),
+  permissions: { contents: 'read' },
+  preflight: () => Promise.resolve([]),
+  async run(_input, ports) {
+    const { config, digest } = await loadConfig(ports.files);
+    if (config.version.versioning === 'independent') throw new LiftlockError(independentNotYet());
+    const planned = await planRelease(config, ports);
+    throwIfAny(planned.problems);
+    if (planned.plan.next === null) return nothingToRelease(planned);
+    await runBuildSteps(config, planned.plan.next, ports);
+    return makeCandidate(config, digest, planned, planned.plan.next, ports);
+  },
+};
+
+function nothingToRelease({ plan }: PlannedRelease): StageResult {
+  const since = plan.base === null ? '' : ` since ${plan.base.version}`;
+  return skipped('nothing-to-release', `No commit${since} is a reason to release.`, {
+    outputs: { 'release-needed': 'false', candidate: '', version: '', tag: '' },
+    details: { plan },
+    summary: planSummary(plan),
+  });
+}
+
+async function runBuildSteps(config: Config, next: NextRelease, ports: Ports): Promise<void> {
+  const context = { version: next.version, tag: next.tag, commit: ports.event.sha };
+  for (const step of config.build) {
+    const problem = problemOf(await runStep(step, context, config, ports), 'build', step, NOT_BUILT);
+    if (problem !== undefined) throw new LiftlockError(problem);
+  }
+}
+
+async function makeCandidate(
+  config: Config,
+  configDigest: Parameters<typeof manifestOf>[0]['configDigest'],
+  planned: PlannedRelease,
+  next: NextRelease,
+  ports: Ports,
+): Promise<StageResult> {
+  const folder = await ports.files.temporaryFolder('candidate');
+  const artifacts = await collectArtifacts(config, folder, ports.files);
+  const notes = await writeNotes(planned, next, ports);
+  await ports.files.write(`${folder}/${NOTES_FILE}`, notes);
+  const notesFile = await ports.files.digest(`${folder}/${NOTES_FILE}`);
+  const manifest = manifestOf({
+    config,
+    configDigest,
+    version: next.version,
+    tag: next.tag,
+    commit: ports.event.sha,
+    branch: branchOf(ports.event) ?? ports.event.ref,
+    artifacts,
+    notes: notesFile as NonNullable<typeof notesFile>,
+  });
+  const candidate = candidateOf(manifest);
+  await ports.files.write(`${folder}/${MANIFEST_FILE}`, manifestText(manifest));
+  const names = [...manifest.artifacts.map(({ name }) => name), MANIFEST_FILE];
+  await ports.artifacts.upload(candidateArtifact(candidate), folder, names);
+  return completed(`Candidate ${candidate.slice(7, 19)} of version ${next.version}, ${artifacts.length} artifacts.`, {
+    outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag },
+    details: { candidate, version: next.version, plan: planned.plan },
+    summary: buildSummary(planned.plan, manifest, candidate, notes),
+  });
+}

@@ -1,0 +1,23 @@
+import { type CandidateManifest, type Digest, NOTES_FILE } from '../../candidate/index.ts';
+import { code, details, fileSize, paragraphs, plain, table } from '../../pipeline/markdown.ts';
+import type { VersionPlan } from '../../version/index.ts';
+import { planSummary } from '../plan/summary.ts';
+
+/** What was built, and why it has this version. */
+export function buildSummary(plan: VersionPlan, manifest: CandidateManifest, candidate: Digest, notes: string): string {
+  const files = manifest.artifacts.filter(({ name }) => name !== NOTES_FILE);
+  return paragraphs(
+    planSummary(plan),
+    table(
+      ['Artifact', 'Component', 'Size', 'SHA-256'],
+      files.map(({ name, component, size, sha256 }) => [
+        code(name),
+        plain(component),
+        fileSize(size),
+        code(sha256.slice(7, 19)),
+      ]),
+    ),
+    `Candidate ${code(candidate)}`,
+    details('Release notes', notes.trim()),
+  );
+}

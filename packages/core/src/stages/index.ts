@@ -1,0 +1,8 @@
+export { afterCancel } from './rollout/after-cancel.ts';
+export { build } from './build/build.ts';
+export { PIPELINE } from './pipeline.ts';
+export { plan } from './plan/plan.ts';
+export { promote } from './promote/promote.ts';
+export { stage } from './stage/stage.ts';
+export { test } from './test/test.ts';
+export { readJUnit } from './test/junit.ts';

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { completed, type PipelineStage } from '../../pipeline/pipeline-stage.ts';
+import { loadConfig } from '../configuration.ts';
+import { planRelease } from '../planning.ts';
+import { planSummary } from './summary.ts';
+
+/** Says what would be released, and changes nothing: for pull requests, and for the curious. */
+export const plan: PipelineStage<Record<never, never>> = {
+  name: 'plan',
+  title: 'Plan',
+  inputs: z.object({}),
+  permissions: { contents: 'read' },
+  preflight: () => Promise.resolve([]),
+  async run(_input, ports) {
+    const { config } = await loadConfig(ports.files);
+    const { plan: planned } = await planRelease(config, ports);
+    const changed = planned.components.filter((component) => component.next !== null);
+    const needed = planned.next !== null || (planned.bump === null && changed.length > 0);
+    const headline =
+      planned.next !== null
+        ? `This would release ${planned.next.version}.`
+        : needed
+          ? `This would release ${changed.map(({ name, next }) => `${name} ${next?.version ?? ''}`).join(', ')}.`
+          : 'This would release nothing.';
+    return completed(headline, {
+      outputs: {
+        'release-needed': String(needed),
+        version: planned.next?.version ?? '',
+        tag: planned.next?.tag ?? '',
+      },
+      details: { plan: planned },
+      summary: planSummary(planned),
+    });
+  },
+};

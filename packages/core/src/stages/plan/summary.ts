@@ -1,0 +1,55 @@
+import { code, details, paragraphs, plain, table } from '../../pipeline/markdown.ts';
+import type { VersionPlan } from '../../version/index.ts';
+
+const COMMITS_SHOWN = 100;
+
+/** The version plan for people: what would be released, and how each commit counted. */
+export function planSummary(plan: VersionPlan): string {
+  return paragraphs(headline(plan), componentTable(plan), commitTable(plan), ignoredTags(plan));
+}
+
+function headline(plan: VersionPlan): string {
+  const since = plan.base === null ? 'the first release' : `${code(plan.base.version)} (tag ${code(plan.base.tag)})`;
+  if (plan.next === null) return `Nothing to release since ${since}.`;
+  const from = plan.base === null ? 'as the first release' : `from ${since}, a **${plan.bump ?? 'none'}** step`;
+  return `Version ${code(plan.next.version)}, ${from}.`;
+}
+
+function componentTable({ components, next }: VersionPlan): string {
+  if (next !== null || components.length === 0) return '';
+  const changed = components.filter((component) => component.next !== null);
+  if (changed.length === 0) return '';
+  return table(
+    ['Component', 'From', 'To', 'Step'],
+    changed.map(({ name, base, next: to, bump }) => [
+      plain(name),
+      code(base?.version ?? '–'),
+      code(to?.version ?? '–'),
+      bump,
+    ]),
+  );
+}
+
+function commitTable({ commits }: VersionPlan): string {
+  if (commits.length === 0) return '';
+  const rows = commits
+    .slice(0, COMMITS_SHOWN)
+    .map(({ sha, subject, type, counts, breaking, reason }) => [
+      code(sha.slice(0, 7)),
+      `${counts ? '●' : '○'} ${type === null ? '' : `${plain(type)}${breaking ? '!' : ''}: `}${plain(subject)}`,
+      plain(reason),
+    ]);
+  const more = commits.length > COMMITS_SHOWN ? `\n\n… and ${commits.length - COMMITS_SHOWN} more.` : '';
+  const counting = commits.filter(({ counts }) => counts).length;
+  return details(
+    `${counting} of ${commits.length} commits count`,
+    `${table(['Commit', 'Subject', 'How it counted'], rows)}${more}`,
+  );
+}
+
+function ignoredTags(plan: VersionPlan): string {
+  if (plan.ignoredTags.length === 0) return '';
+  const shown = plan.ignoredTags.slice(0, 20);
+  const rows = shown.map(({ tag, reason }) => [code(tag), plain(reason)]);
+  return details(`${plan.ignoredTags.length} tags were not the base`, table(['Tag', 'Why'], rows));
+}

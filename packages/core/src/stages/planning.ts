@@ -1,0 +1,21 @@
+import { branchOf } from '../event/index.ts';
+import type { Config } from '../config/index.ts';
+import type { Ports } from '../ports/index.ts';
+import { readHistory } from '../ports/read-history.ts';
+import { examineVersion, type Planning, type VersionHistory } from '../version/index.ts';
+
+export interface PlannedRelease extends Planning {
+  readonly history: VersionHistory;
+}
+
+/** Reads the history of the run's commit and plans the next version. */
+export async function planRelease(config: Config, ports: Ports): Promise<PlannedRelease> {
+  const branch = branchOf(ports.event);
+  const history = await readHistory(ports.history, {
+    rules: config.version,
+    components: config.components,
+    ref: ports.event.sha,
+    ...(branch === undefined ? {} : { branch }),
+  });
+  return { ...examineVersion({ history, rules: config.version, components: config.components }), history };
+}

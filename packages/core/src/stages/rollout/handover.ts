@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Ports } from '../../ports/index.ts';
+
+const KEY = 'rollout';
+
+/**
+ * What the post step must know to roll back after a cancelled run: GitHub kills the main process soon after the signal,
+ * but still runs `post:` (docs: workflow cancellation).
+ */
+export const RolloutState = z.strictObject({
+  environment: z.string(),
+  deployment: z.int().positive(),
+  /** Names of the data and deploy steps that were started, in order. */
+  started: z.array(z.string()),
+  /** Whether the main step came to an end that needs nothing more. */
+  finished: z.boolean(),
+  context: z.strictObject({
+    version: z.string(),
+    tag: z.string(),
+    commit: z.string(),
+    candidate: z.string(),
+    artifacts: z.string(),
+    configFile: z.string(),
+    previousVersion: z.string(),
+  }),
+});
+export type RolloutState = z.infer<typeof RolloutState>;
+
+export function saveRollout(state: RolloutState, ports: Pick<Ports, 'handover'>): void {
+  ports.handover.saveState(KEY, JSON.stringify(state));
+}
+
+/** The state of the main step; undefined if it never started to deploy. */
+export function savedRollout(ports: Pick<Ports, 'handover'>): RolloutState | undefined {
+  const text = ports.handover.state(KEY);
+  return text === '' ? undefined : RolloutState.parse(JSON.parse(text));
+}

@@ -1,0 +1,105 @@
+import type { Config, ValidationStep } from '../../config/index.ts';
+import { formatDuration } from '../../config/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import { runStep, type StepContext } from '../script.ts';
+
+export type ValidationEnd =
+  | { readonly passed: true; readonly name: string; readonly checks: number }
+  | {
+      readonly passed: false;
+      readonly name: string;
+      readonly checks: number;
+      readonly found: string;
+      readonly expected: string;
+    };
+
+/**
+ * Checks until enough checks passed, or too many failed. While nothing has passed yet and the start period lasts, a
+ * failure only means that the service is still starting.
+ */
+export async function validate(
+  step: ValidationStep,
+  context: StepContext,
+  config: Config,
+  ports: Ports,
+): Promise<ValidationEnd> {
+  const startedAt = ports.clock.now();
+  let passes = 0;
+  let failures = 0;
+  for (let checks = 1; ; checks += 1) {
+    const found = await check(step, context, config, ports);
+    const starting = passes === 0 && ports.clock.now() - startedAt < step.startPeriod;
+    if (found === undefined) passes += 1;
+    else if (!starting) failures += 1;
+    ports.log.info(`${step.name}: check ${checks} ${found === undefined ? 'passed' : `did not pass: ${found}`}`);
+    if (passes >= step.count) return { passed: true, name: step.name, checks };
+    if (found !== undefined && (failures > step.failureLimit || ports.cancellation.requested)) {
+      return { passed: false, name: step.name, checks, found, expected: expectationOf(step, context) };
+    }
+    await ports.clock.sleep(step.interval);
+  }
+}
+
+/** What is wrong, or undefined. */
+async function check(
+  step: ValidationStep,
+  context: StepContext,
+  config: Config,
+  ports: Ports,
+): Promise<string | undefined> {
+  if (step.http !== undefined) return checkHttp(step.http, context, ports);
+  const script = { name: step.name, commands: step.commands ?? [], timeout: step.timeout };
+  const end = await runStep(script, context, config, ports);
+  if (end.end === 'passed') return undefined;
+  return end.end === 'failed'
+    ? `The commands exited with code ${end.exitCode}.`
+    : `The commands were stopped after ${formatDuration(end.duration)}.`;
+}
+
+async function checkHttp(
+  http: NonNullable<ValidationStep['http']>,
+  context: StepContext,
+  ports: Ports,
+): Promise<string | undefined> {
+  const answer = await ports.http.get(fillUrl(http.url, context), {
+    timeout: http.timeout,
+    allowPrivate: http.allowPrivate,
+  });
+  if (typeof answer === 'string') return answer;
+  if (answer.status !== http.status) return `It answered ${answer.status}.`;
+  const fields = Object.entries(http.json);
+  if (fields.length === 0) return undefined;
+  const body = jsonObject(answer.body);
+  if (body === undefined) return 'Its answer is no JSON object.';
+  const wrong = fields.find(([name, expected]) => String(body[name]) !== fillText(expected, context));
+  return wrong === undefined ? undefined : `Its \`${wrong[0]}\` is ${JSON.stringify(body[wrong[0]]) ?? 'missing'}.`;
+}
+
+function expectationOf(step: ValidationStep, context: StepContext): string {
+  if (step.http === undefined) return `Exit code 0, ${step.count} time(s).`;
+  const fields = Object.entries(step.http.json).map(([name, value]) => `, \`${name}\` ${fillText(value, context)}`);
+  return `Status ${step.http.status}${fields.join('')}, ${step.count} time(s).`;
+}
+
+/** `${API_URL}` from the declared settings; the configuration's rules know that it is declared. */
+export function fillUrl(url: string, context: StepContext): string {
+  return url.replaceAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) => context.settings?.[name] ?? '');
+}
+
+function fillText(text: string, context: StepContext): string {
+  return text
+    .replaceAll('{version}', context.version)
+    .replaceAll('{commit}', context.commit)
+    .replaceAll('{candidate}', context.candidate ?? '');
+}
+
+function jsonObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+import { type CandidateManifest, type Digest, EVIDENCE_FILE, MANIFEST_FILE } from '../../candidate/index.ts';
+import { brokenUpload, LiftlockError } from '../../errors/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import { asset, type Release, type ReleaseAsset } from '../../release/index.ts';
+import type { LoadedCandidate } from '../candidate-files.ts';
+
+/** Pages of 100 releases that are searched for a draft; drafts are among the newest. */
+const PAGES = 3;
+
+export interface DraftContent {
+  readonly loaded: LoadedCandidate;
+  readonly evidence: { readonly file: string; readonly digest: Digest; readonly size: number };
+  readonly body: string;
+}
+
+/** Written into every draft of ours. It tells our leftovers from people's drafts; it is never a reason to trust bytes. */
+export function draftMarker(candidate: Digest): string {
+  return `<!-- liftlock ${candidate} -->`;
+}
+
+/**
+ * The draft release that holds the candidate, complete: every artifact, then `evidence.json`, then `candidate.json` as
+ * the mark of completeness. Finds one that is there, mends one that was left unfinished, or makes it.
+ */
+export async function ensureDraft(content: DraftContent, ports: Ports): Promise<Release> {
+  const { loaded, body } = content;
+  const { manifest, candidate } = loaded;
+  const releases = await ports.github.releases(PAGES);
+  const draft =
+    findDraft(releases, manifest, candidate) ??
+    (await ports.github.createDraft({
+      tag: manifest.tag,
+      target: manifest.commit,
+      name: manifest.tag,
+      body,
+      prerelease: manifest.prerelease,
+    }));
+  if (!draft.draft) return draft;
+  const refreshed = draft.body === body ? draft : await ports.github.updateBody(draft.id, body);
+  return complete(refreshed, content, ports);
+}
+
+/** By the digest of its `candidate.json`; failing that, an unfinished one of ours for this very candidate. */
+function findDraft(releases: readonly Release[], manifest: CandidateManifest, candidate: Digest): Release | undefined {
+  const ofTag = releases.filter((release) => release.tag === manifest.tag);
+  return (
+    ofTag.find((release) => asset(release, MANIFEST_FILE)?.digest === candidate) ??
+    ofTag.find(
+      (release) =>
+        release.draft &&
+        release.target === manifest.commit &&
+        asset(release, MANIFEST_FILE) === undefined &&
+        release.body.includes(draftMarker(candidate)),
+    )
+  );
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly file: string;
+  readonly digest: Digest;
+  readonly size: number;
+}
+
+async function complete(draft: Release, { loaded, evidence }: DraftContent, ports: Ports): Promise<Release> {
+  const { manifest, folder, candidate } = loaded;
+  const artifacts = manifest.artifacts.map(({ name, sha256, size }) => ({
+    name,
+    file: `${folder}/${name}`,
+    digest: sha256,
+    size,
+  }));
+  const mark = { name: MANIFEST_FILE, file: `${folder}/${MANIFEST_FILE}`, digest: candidate };
+  const manifestSize = (await ports.files.digest(mark.file))?.size ?? 0;
+  const wanted: Wanted[] = [...artifacts, { name: EVIDENCE_FILE, ...evidence }, { ...mark, size: manifestSize }];
+  const assets: ReleaseAsset[] = [];
+  for (const want of wanted) assets.push(await ensureAsset(draft, want, ports));
+  return { ...draft, assets };
+}
+
+/** Keeps an asset that is whole, replaces one that is not. */
+async function ensureAsset(draft: Release, want: Wanted, ports: Ports): Promise<ReleaseAsset> {
+  const there = asset(draft, want.name);
+  if (there !== undefined && isWhole(there, want)) return there;
+  if (there !== undefined) await ports.github.deleteAsset(there.id);
+  const uploaded = await ports.github.uploadAsset(draft.id, want.name, want.file);
+  if (isWhole(uploaded, want)) return uploaded;
+  throw new LiftlockError(
+    brokenUpload(
+      want.name,
+      `${uploaded.state}, ${uploaded.size} bytes, ${uploaded.digest ?? 'no digest'}`,
+      `uploaded, ${want.size} bytes, ${want.digest}`,
+    ),
+  );
+}
+
+/** A server that gives no digests (null) is believed on size and state; `promote` hashes the bytes themselves anyway. */
+function isWhole(there: ReleaseAsset, want: Wanted): boolean {
+  return (
+    there.state === 'uploaded' && there.size === want.size && (there.digest === null || there.digest === want.digest)
+  );
+}

@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import { type Digest, NOTES_FILE } from '../../candidate/index.ts';
+import type { Config, Environment } from '../../config/index.ts';
+import { type Deployment, type LiveReference, live, referenceTo, sameReference } from '../../deployment/index.ts';
+import type { EntryFacts } from '../../gates/index.ts';
+import { paragraphs } from '../../pipeline/markdown.ts';
+import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
+import type { Ports } from '../../ports/index.ts';
+import type { Release } from '../../release/index.ts';
+import { writeComponentConfig } from '../candidate-config.ts';
+import { candidateFromArtifact, type LoadedCandidate } from '../candidate-files.ts';
+import { environmentNamed, type LoadedConfig, loadConfig } from '../configuration.ts';
+import { type Ledgers, ledgersFor } from '../entry/ledgers.ts';
+import { neighbours, readEntryFacts } from '../entry/read-facts.ts';
+import { judge } from '../entry/verdict.ts';
+import { CandidateInput, EnvironmentInput } from '../inputs.ts';
+import { admit } from '../rollout/admission.ts';
+import { carryOut } from '../rollout/carry-out.ts';
+import { closeReplaced } from '../rollout/replaced.ts';
+import { declaredSettings } from '../rollout/settings.ts';
+import { renderBrief } from './brief.ts';
+import { draftMarker, ensureDraft } from './draft.ts';
+import { type CollectedEvidence, collectEvidence } from './evidence.ts';
+
+export const StageInput = z.object({
+  candidate: CandidateInput,
+  environment: EnvironmentInput.default('').describe('The environment to stage in. Default: the first of the ladder.'),
+  'job-id': z.coerce.number().int().positive().optional().catch(undefined),
+});
+export type StageInput = z.infer<typeof StageInput>;
+
+/** Everything that is known before the first write. */
+interface Situation {
+  readonly loadedConfig: LoadedConfig;
+  readonly environment: Environment;
+  readonly loaded: LoadedCandidate;
+  readonly evidence: CollectedEvidence;
+  readonly ledgers: Ledgers;
+  readonly facts: EntryFacts;
+  /** What is live in each environment that this one leads to. */
+  readonly shown: Readonly<Record<string, LiveReference>>;
+}
+
+/** Keeps the candidate as a draft release, brings it into the first environment, and writes the brief for the next. */
+export const stage: PipelineStage<StageInput> = {
+  name: 'stage',
+  title: 'Stage',
+  inputs: StageInput,
+  permissions: { contents: 'write', deployments: 'write', actions: 'read' },
+  preflight: () => Promise.resolve([]),
+  async run(input, ports) {
+    const situation = await look(input, ports);
+    const { facts } = situation;
+    const { decisions, refusal } = judge(facts);
+    if (refusal !== undefined) return withOutputs(refusal, situation);
+    await closeReplaced(facts.ledger, ports);
+    const brief = await writeBrief(situation, ports);
+    const done = alreadyStaged(situation);
+    if (done !== undefined) {
+      const headline = `${facts.manifest.version} already is live in ${facts.environment.name}; nothing was written.`;
+      return withOutputs(completed(headline, { gates: decisions, summary: brief }), situation, done.payload.release_id);
+    }
+    const release = await ensureDraft(
+      { loaded: situation.loaded, evidence: situation.evidence, body: draftBody(brief, facts.candidate) },
+      ports,
+    );
+    await enter(situation, release, input['job-id'], ports);
+    const headline = `${facts.manifest.version} is live in ${facts.environment.name}.`;
+    return withOutputs(completed(headline, { gates: decisions, summary: brief }), situation, release.id);
+  },
+};
+
+async function look(input: StageInput, ports: Ports): Promise<Situation> {
+  const loadedConfig = await loadConfig(ports.files);
+  const { config } = loadedConfig;
+  const first = config.environments[0]?.name ?? '';
+  const environment = environmentNamed(config, input.environment === '' ? first : input.environment);
+  const loaded = await candidateFromArtifact(input.candidate, ports);
+  const evidence = await collectEvidence(input.candidate, ports);
+  const ledgers = ledgersFor(input.candidate, ports);
+  const facts = await readEntryFacts(
+    {
+      purpose: 'stage',
+      loadedConfig,
+      environment,
+      candidate: input.candidate,
+      manifest: loaded.manifest,
+      reports: evidence.reports,
+      shown: undefined,
+      draftVisible: true,
+    },
+    ledgers,
+    ports,
+  );
+  return { loadedConfig, environment, loaded, evidence, ledgers, facts, shown: shownNow(config, environment, facts) };
+}
+
+function shownNow(config: Config, environment: Environment, facts: EntryFacts): Record<string, LiveReference> {
+  const { next } = neighbours(config, environment);
+  return Object.fromEntries(next.map(({ name }) => [name, referenceTo(live(facts.otherLedgers[name] ?? []))]));
+}
+
+/** The record that makes another deploy needless: live, and its brief still true. */
+function alreadyStaged({ facts, shown }: Situation): Deployment | undefined {
+  const there = live(facts.ledger);
+  if (there?.payload.candidate !== facts.candidate) return undefined;
+  const same = Object.entries(shown).every(([name, now]) => sameReference(there.payload.shown[name] ?? null, now));
+  return same ? there : undefined;
+}
+
+async function enter(situation: Situation, release: Release, jobId: number | undefined, ports: Ports): Promise<void> {
+  const { facts, environment, loadedConfig, loaded, ledgers } = situation;
+  const { manifest, candidate } = loaded;
+  const previous = live(facts.ledger);
+  const admitted = await admit(
+    manifest.commit,
+    {
+      schema: 1,
+      intent: 'promote',
+      candidate,
+      component: null,
+      version: manifest.version,
+      release_id: release.id,
+      evidence: situation.evidence.digest,
+      environment: environment.name,
+      previous: referenceTo(previous),
+      shown: situation.shown,
+      run: {
+        id: ports.event.run.id,
+        attempt: ports.event.run.attempt,
+        job: ports.event.run.job,
+        job_id: jobId ?? null,
+      },
+      approvals: [],
+      overrides: [],
+    },
+    environment,
+    ledgers,
+    ports,
+  );
+  const context = {
+    version: manifest.version,
+    tag: manifest.tag,
+    commit: manifest.commit,
+    candidate,
+    environment: environment.name,
+    artifacts: loaded.folder,
+    configFile: await writeComponentConfig(loaded, ports.files),
+    previousVersion: previous?.payload.version ?? '',
+    settings: declaredSettings(environment, ports.settings),
+  };
+  await carryOut({ record: admitted, environment, config: loadedConfig.config, context }, ports);
+  await closeReplaced(await ledgers.again(environment.name), ports);
+}
+
+/** One brief for each environment that comes next; a note when there is none. */
+async function writeBrief(situation: Situation, ports: Ports): Promise<string> {
+  const { facts, loaded, loadedConfig, environment, evidence } = situation;
+  const { next } = neighbours(loadedConfig.config, environment);
+  const notes = (await ports.files.read(`${loaded.folder}/${NOTES_FILE}`)) ?? '';
+  const briefs = await Promise.all(
+    next.map(async ({ name }) => {
+      const ledger = facts.otherLedgers[name] ?? [];
+      const there = live(ledger);
+      return renderBrief({
+        environment: name,
+        manifest: loaded.manifest,
+        candidate: loaded.candidate,
+        repositoryUrl: ports.event.repositoryUrl,
+        ledger,
+        stagedLedger: facts.ledger,
+        comparison: there === undefined ? undefined : await ports.github.compare(there.sha, loaded.manifest.commit),
+        reports: evidence.reports,
+        notes,
+      });
+    }),
+  );
+  return paragraphs(...briefs);
+}
+
+function draftBody(brief: string, candidate: Digest): string {
+  return `${draftMarker(candidate)}\n\n${brief}\n`;
+}
+
+function withOutputs(result: StageResult, { facts, environment }: Situation, releaseId?: number): StageResult {
+  return {
+    ...result,
+    outputs: {
+      version: facts.manifest.version,
+      environment: environment.name,
+      'release-id': releaseId === undefined ? '' : String(releaseId),
+    },
+    details: { candidate: facts.candidate, version: facts.manifest.version, environment: environment.name, releaseId },
+  };
+}

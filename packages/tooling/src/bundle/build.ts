@@ -1,0 +1,62 @@
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** ncc has no types of its own; this is the part of its programmatic interface that is used (ncc README). */
+type Ncc = (
+  file: string,
+  options: { cache: false; esm: true; quiet: true; license: string; target: string },
+) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>;
+
+const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+const ROOT = join(import.meta.dirname, '../../../..');
+const DIST = join(ROOT, 'dist');
+
+/** Program and whether people start it by its path. */
+const STARTERS = [
+  ['build', false],
+  ['test', false],
+  ['stage', false],
+  ['promote', false],
+  ['root', false],
+  ['post', false],
+  ['cli', true],
+] as const;
+
+async function put(file: string, content: string | Buffer): Promise<void> {
+  const path = join(DIST, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+function starter(name: string): string {
+  return [
+    '#!/usr/bin/env node',
+    "import { fileURLToPath } from 'node:url';",
+    "import { start } from '../suite/index.js';",
+    '',
+    `await start('${name}', fileURLToPath(import.meta.url).replace(/dist.${name}.index\\.js$/, ''));`,
+    '',
+  ].join('\n');
+}
+
+/** Bundles the whole suite once and gives each program a starter, so that what is shared is committed once. */
+async function bundle(): Promise<void> {
+  const { code, assets } = await ncc(join(ROOT, 'packages/tooling/.build/bundle/programs.js'), {
+    cache: false,
+    esm: true,
+    quiet: true,
+    license: 'licenses.txt',
+    target: 'es2022',
+  });
+  await rm(DIST, { recursive: true, force: true });
+  await put('suite/index.js', code);
+  for (const [name, { source }] of Object.entries(assets)) await put(`suite/${name}`, source);
+  await put('package.json', `${JSON.stringify({ type: 'module' })}\n`);
+  for (const [name, executable] of STARTERS) {
+    await put(`${name}/index.js`, starter(name));
+    if (executable) await chmod(join(DIST, `${name}/index.js`), 0o755);
+  }
+}
+
+await bundle();
