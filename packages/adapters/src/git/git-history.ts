@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import {
   type CommitRange,
   gitFailed,
@@ -13,14 +14,28 @@ import {
 import { type GitOptions, type GitProcesses, gitProcesses } from './git-process.ts';
 import { FORMAT, FORMAT_WITH_FILES, records, recordsWithFiles, tokens } from './log-records.ts';
 
+export interface GitHistory extends HistoryPort {
+  /** Absolute path of the folder with the repository's objects; known already once something was opened. */
+  objectsFolder(): Promise<string>;
+}
+
 /**
  * A repository's history, read by `git` processes. None of the questions asks git for decorations, dates of tags or
  * what contains what over all tags, since each of those costs a walk through everything.
  */
-export function gitHistory(options: GitOptions): HistoryPort {
+export function gitHistory(options: GitOptions): GitHistory {
   const git = gitProcesses(options);
+  let objects: string | null = null;
   return {
-    open: (ref) => open(git, options.cwd, ref),
+    async open(ref) {
+      const opened = await open(git, options.cwd, ref);
+      objects = opened.objects;
+      return opened.history;
+    },
+    async objectsFolder() {
+      objects ??= (await open(git, options.cwd, 'HEAD')).objects;
+      return objects;
+    },
     locate: (tags) => tagRefs(git, [], tags),
     reachable: (tags, sha) => tagRefs(git, [`--merged=${sha}`], tags),
     mergeBase: (shas) => mergeBase(git, shas),
@@ -32,7 +47,12 @@ export function gitHistory(options: GitOptions): HistoryPort {
   };
 }
 
-async function open(git: GitProcesses, cwd: string, ref: string): Promise<OpenedHistory> {
+interface Opened {
+  readonly history: OpenedHistory;
+  readonly objects: string;
+}
+
+async function open(git: GitProcesses, cwd: string, ref: string): Promise<Opened> {
   if (ref.startsWith('-') || /[\0\n]/.test(ref)) throw new LiftlockError(unknownRef(JSON.stringify(ref)));
   // A checkout of one branch has the others only as the server's.
   const found = (await openAs(git, cwd, ref)) ?? (await openAs(git, cwd, `refs/remotes/origin/${ref}`));
@@ -41,21 +61,33 @@ async function open(git: GitProcesses, cwd: string, ref: string): Promise<Opened
 }
 
 /** One process answers it all. `--is-bare-repository` is asked for its line, which parts the ref from the tags. */
-async function openAs(git: GitProcesses, cwd: string, ref: string): Promise<OpenedHistory | null> {
+async function openAs(git: GitProcesses, cwd: string, ref: string): Promise<Opened | null> {
   const named = [`${ref}^{commit}`, '--symbolic-full-name', ref];
-  const args = ['--is-shallow-repository', ...named, '--is-bare-repository', '--symbolic', '--tags'];
+  const args = [
+    '--is-shallow-repository',
+    ...named,
+    '--is-bare-repository',
+    '--symbolic',
+    '--tags',
+    '--git-path',
+    'objects',
+  ];
   const { stdout, stderr, code } = await started(cwd, git.read('rev-parse', args));
   if (/not a git repository|not a work tree/i.test(stderr)) throw new LiftlockError(notARepository(cwd));
   if (code !== 0) return null;
-  const [shallow, sha = '', ...rest] = stdout.split('\n');
+  const [shallow, sha = '', ...rest] = stdout.replace(/\n$/, '').split('\n');
+  const objects = rest.pop();
   const parting = rest.findIndex((line) => line === 'true' || line === 'false');
+  if (!/^[0-9a-f]{40,64}$/.test(sha) || objects === undefined || parting === -1 || parting > 1) return null;
   const fullName = parting === 1 ? (rest[0] ?? null) : null;
-  if (!/^[0-9a-f]{40,64}$/.test(sha) || parting === -1 || parting > 1) return null;
   return {
-    sha,
-    shallow: shallow === 'true',
-    fullName: fullName === 'HEAD' ? null : fullName,
-    tags: rest.slice(parting + 1).filter((tag) => tag !== ''),
+    history: {
+      sha,
+      shallow: shallow === 'true',
+      fullName: fullName === 'HEAD' ? null : fullName,
+      tags: rest.slice(parting + 1),
+    },
+    objects: path.resolve(cwd, objects),
   };
 }
 

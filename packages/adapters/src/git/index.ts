@@ -1,2 +1,2 @@
-export { gitHistory } from './git-history.ts';
+export { type GitHistory, gitHistory } from './git-history.ts';
 export type { GitOptions } from './git-process.ts';

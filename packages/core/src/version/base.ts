@@ -48,7 +48,7 @@ export function lineFromReachable(
       : `is a pre-release; the base is the last stable release before ${version}`,
   }));
   const prereleases = reached.filter((tag) => base === null || newestFirst(tag, base) < 0);
-  return { line: { component, base, prereleases, taken: tags }, ignored };
+  return { line: { component, base, isBaseNamed: false, prereleases, taken: tags }, ignored };
 }
 
 /** The line as it is when somebody names the base: tags beyond it are reported and play no part. */
@@ -56,5 +56,5 @@ export function lineSince(component: string | null, tags: readonly ReleaseTag[],
   const ignored = tags
     .filter((tag) => newestFirst(tag, base) < 0)
     .map(({ tag }) => ({ tag, reason: `is newer than ${base.tag}, which was named as the base` }));
-  return { line: { component, base, prereleases: [], taken: tags }, ignored };
+  return { line: { component, base, isBaseNamed: true, prereleases: [], taken: tags }, ignored };
 }

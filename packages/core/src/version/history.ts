@@ -52,6 +52,8 @@ export interface ReleaseLine {
   readonly component: string | null;
   /** Newest stable release that the released commit contains, or the one that was named instead. */
   readonly base: ReachedTag | null;
+  /** Whether somebody named the base: then the plan is a question about the past, and newer tags hold nothing. */
+  readonly isBaseNamed: boolean;
   /** Pre-releases newer than the base that the released commit contains, newest first. */
   readonly prereleases: readonly ReachedTag[];
   /** Every version of the line that is tagged anywhere in the repository, newest first. */

@@ -78,7 +78,7 @@ function commitsByComponent(
 }
 
 function noReleases(component: string): ReleaseLine {
-  return { component, base: null, prereleases: [], taken: [] };
+  return { component, base: null, isBaseNamed: false, prereleases: [], taken: [] };
 }
 
 /**

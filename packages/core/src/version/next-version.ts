@@ -151,5 +151,6 @@ function named({ template, line }: LineQuestion, version: string): NextRelease {
 }
 
 function takenProblems({ line }: LineQuestion, next: NextRelease): Problem[] {
-  return line.taken.some((tag) => tag.tag === next.tag) ? [versionTaken(next.tag)] : [];
+  const isTaken = !line.isBaseNamed && line.taken.some((tag) => tag.tag === next.tag);
+  return isTaken ? [versionTaken(next.tag)] : [];
 }

@@ -27,7 +27,13 @@ export function examineVersion(input: PlanInput): Planning {
 }
 
 function planUnified({ history, rules, components }: PlanInput, parsed: readonly ParsedCommit[]): Planning {
-  const line: ReleaseLine = history.lines[0] ?? { component: null, base: null, prereleases: [], taken: [] };
+  const line: ReleaseLine = history.lines[0] ?? {
+    component: null,
+    base: null,
+    isBaseNamed: false,
+    prereleases: [],
+    taken: [],
+  };
   const channel = channelOf(history.branch, rules);
   const commits = judgeAll(parsed, rules, line.base !== null && isInitialDevelopment(line.base.version));
   const graph = graphOf(history.commits);

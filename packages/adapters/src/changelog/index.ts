@@ -1,0 +1,1 @@
+export { conventionalNotes, type NotesOptions, renderNotes } from './conventional-notes.ts';

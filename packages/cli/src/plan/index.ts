@@ -1,0 +1,10 @@
+export { PLAN_HELP, plan } from './plan.ts';
+export {
+  type CommandResult,
+  type PlanOptions,
+  type PlannedRepository,
+  planCommand,
+  planRepository,
+  reportingProblems,
+} from './plan-command.ts';
+export { type PlanConfig, readPlanConfig } from './plan-config.ts';

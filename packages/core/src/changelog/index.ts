@@ -1,0 +1,17 @@
+export { type EntryContext, type NotedCommit, type NoteEntry, type PullRequestFacts } from './note-entry.ts';
+export {
+  type NotesInput,
+  type NotesPort,
+  type NotesView,
+  noteCommits,
+  RELEASE_BODY_LIMIT,
+  viewOf,
+} from './notes.ts';
+export {
+  type LaidOutNotes,
+  type LaidOutSection,
+  type NotesSection,
+  UNPARSED_SECTION,
+  USUAL_SECTIONS,
+} from './notes-layout.ts';
+export { blockMarkdown, cut, inlineMarkdown, type Links, visible } from './safe-text.ts';

@@ -1,0 +1,112 @@
+import type { Header } from '../version/header.ts';
+import { isBreaking, isMerge, type ParsedCommit } from '../version/message.ts';
+import { isUnparsed } from '../version/plan.ts';
+import type { JudgedCommit } from '../version/verdicts.ts';
+import { blockMarkdown, cut, inlineMarkdown, issueLink, type Links } from './safe-text.ts';
+
+/** A change as the notes show it. Everything in it is Markdown that was made safe. */
+export interface NoteEntry {
+  /** Key of the section, a commit type; `breaking`, `dependencies` and `unparsed` are ours. */
+  readonly section: string;
+  /** Components that the commit touches, in the order of the configuration. */
+  readonly components: readonly string[];
+  readonly scope: string | null;
+  readonly text: string;
+  /** `#12`, `abc1234`: where to read more. */
+  readonly references: readonly string[];
+  /** What to do about a breaking change; several lines. */
+  readonly migration: string | null;
+}
+
+/** A commit of the released range with what it adds to the notes: nothing, one entry, or one for each squashed item. */
+export interface NotedCommit {
+  readonly sha: string;
+  readonly entries: readonly NoteEntry[];
+}
+
+/** What GitHub knows of a commit and git does not. */
+export interface PullRequestFacts {
+  readonly number: number;
+  /** Login of its author. */
+  readonly author: string | null;
+  /** Whether it is the author's first merged pull request in this repository. */
+  readonly firstContribution: boolean;
+}
+
+export interface EntryContext extends Links {
+  /** Components of a commit, by its id. Missing means none. */
+  readonly components: ReadonlyMap<string, readonly string[]>;
+  /** Pull requests by commit id, where a token made it possible to ask. */
+  readonly pulls: ReadonlyMap<string, PullRequestFacts>;
+}
+
+const MAX_SUBJECT = 300;
+const MAX_SCOPE = 80;
+
+/** What a commit adds to the notes. Merges and reverted commits add nothing: they changed nothing that is released. */
+export function noteCommit(judged: JudgedCommit, context: EntryContext): NotedCommit {
+  const { parsed, revert } = judged;
+  const { sha } = parsed.commit;
+  if (isMerge(parsed.commit) || revert !== null) return { sha, entries: [] };
+  const entry = (section: string, change: Pick<Header, 'scope' | 'subject'>, migration: string | null): NoteEntry => ({
+    section,
+    components: context.components.get(sha) ?? [],
+    scope: change.scope === null ? null : inlineMarkdown(cut(change.scope, MAX_SCOPE), context),
+    text: inlineMarkdown(cut(withoutPull(change.subject, parsed.pull), MAX_SUBJECT), context),
+    references: references(parsed, context),
+    migration,
+  });
+  return {
+    sha,
+    entries: changesOf(parsed).map(({ section, change, migration }) =>
+      entry(section, change, migration?.(context) ?? null),
+    ),
+  };
+}
+
+interface Change {
+  readonly section: string;
+  readonly change: Pick<Header, 'scope' | 'subject'>;
+  readonly migration?: (links: Links) => string;
+}
+
+function changesOf(parsed: ParsedCommit): Change[] {
+  if (isBreaking(parsed)) return [breakingChange(parsed)];
+  const title = parsed.revert?.restores ?? parsed.header;
+  if (title !== null)
+    return [{ section: isDependencyUpdate(parsed, title) ? 'dependencies' : typeOf(title), change: title }];
+  if (parsed.revert !== null) return [{ section: 'revert', change: { scope: null, subject: parsed.revert.title } }];
+  if (parsed.items.length > 0) return parsed.items.map((item) => ({ section: typeOf(item), change: item }));
+  return isUnparsed(parsed) ? [{ section: 'unparsed', change: { scope: null, subject: parsed.title } }] : [];
+}
+
+function breakingChange(parsed: ParsedCommit): Change {
+  const change = parsed.header ??
+    parsed.items.find(({ breaking }) => breaking) ?? { scope: null, subject: parsed.title };
+  const text = parsed.breaking.filter((part) => part !== '').join('\n\n');
+  return { section: 'breaking', change, ...(text === '' ? {} : { migration: (links) => blockMarkdown(text, links) }) };
+}
+
+function typeOf(change: Header): string {
+  return change.type.toLowerCase();
+}
+
+const DEPENDENCY_SCOPES: ReadonlySet<string> = new Set(['deps', 'deps-dev', 'dependencies', 'deps-peer']);
+
+function isDependencyUpdate(parsed: ParsedCommit, title: Header): boolean {
+  return title === parsed.header && title.scope !== null && DEPENDENCY_SCOPES.has(title.scope.toLowerCase());
+}
+
+/** The number that GitHub appended is shown among the references. */
+function withoutPull(subject: string, pull: number | null): string {
+  const suffix = `(#${pull})`;
+  return pull !== null && subject.endsWith(suffix) ? subject.slice(0, -suffix.length).trimEnd() : subject;
+}
+
+function references(parsed: ParsedCommit, { repositoryUrl, pulls }: EntryContext): string[] {
+  const { sha } = parsed.commit;
+  const pull = pulls.get(sha)?.number ?? parsed.pull;
+  const short = sha.slice(0, 7);
+  if (repositoryUrl === null) return [...(pull === null ? [] : [`#${pull}`]), short];
+  return [...(pull === null ? [] : [issueLink(pull, repositoryUrl)]), `[${short}](${repositoryUrl}/commit/${sha})`];
+}
