@@ -6,3 +6,4 @@ export { workspaceFiles } from './files/workspace.ts';
 export { scriptCommands } from './commands/run-script.ts';
 export { Cancellation } from './runtime/cancellation.ts';
 export * from './changelog/index.ts';
+export { httpProbe } from './http/probe.ts';

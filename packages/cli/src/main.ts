@@ -1,14 +1,13 @@
 import { LiftlockError, nearest, renderProblems, unexpected } from '@liftlock/core';
 import type { CommandLine } from './command-line.ts';
+import { type Command, parseOptions } from './commands/command.ts';
 import { HELP } from './help.ts';
-
-type Command = (line: CommandLine) => Promise<number>;
 
 /** Commands by name. Each is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  plan: async () => (await import('./plan/index.ts')).plan,
-  check: async () => (await import('./check/index.ts')).check,
-  rehearse: async () => (await import('./rehearse/index.ts')).rehearse,
+  plan: async () => (await import('./commands/plan.ts')).plan,
+  check: async () => (await import('./commands/check.ts')).check,
+  rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
 };
 
 /**
@@ -26,9 +25,21 @@ export async function main(line: CommandLine): Promise<number> {
     return 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined) return unknownCommand(name, line);
+  return load === undefined ? unknownCommand(name, line) : runCommand(name, await load(), rest, line);
+}
+
+async function runCommand(name: string, command: Command, args: readonly string[], line: CommandLine): Promise<number> {
+  const parsed = parseOptions(command, args);
+  if (!parsed.ok) {
+    line.stderr.write(`${parsed.why}. \`liftlock ${name} --help\` lists the options.\n`);
+    return 2;
+  }
+  if (parsed.values['help'] === true) {
+    line.stdout.write(command.help);
+    return 0;
+  }
   try {
-    return await (await load())({ ...line, args: rest });
+    return await command.run(parsed.values, line);
   } catch (error) {
     const problems = error instanceof LiftlockError ? error.problems : [unexpected(firstLine(error))];
     line.stderr.write(`${renderProblems(problems)}\n`);

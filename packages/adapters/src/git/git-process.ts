@@ -13,7 +13,7 @@ const SETTINGS = [
   'protocol.ext.allow=never',
   'safe.directory=*',
   'log.showSignature=false',
-  'diff.orderFile=',
+  `diff.orderFile=${devNull}`,
   'i18n.logOutputEncoding=UTF-8',
 ].flatMap((setting) => ['-c', setting]);
 

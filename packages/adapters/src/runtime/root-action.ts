@@ -1,5 +1,16 @@
 import * as core from '@actions/core';
-import { build, LiftlockError, missingInput, nearest, PIPELINE, plan, promote, renderProblems, stage, test } from '@liftlock/core';
+import {
+  build,
+  LiftlockError,
+  missingInput,
+  nearest,
+  PIPELINE,
+  plan,
+  promote,
+  renderProblems,
+  stage,
+  test,
+} from '@liftlock/core';
 import { runAction } from './run-action.ts';
 
 const KNOWN = [plan.name, ...PIPELINE.map((stage) => stage.name)];

@@ -38,7 +38,7 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
       },
     ),
     history,
-    notes: conventionalNotes({ repository: root }),
+    notes: conventionalNotes(history),
     checkout: { head: async () => (await history.open('HEAD').catch(() => undefined))?.sha },
     files: workspaceFiles(root, temporary),
     commands: scriptCommands({ root, temporary, environment, log: process.stdout, cancellation }),

@@ -6,3 +6,4 @@ export * from './release-step.ts';
 export * from './validation-step.ts';
 export { nearest } from './suggest.ts';
 export { WrittenConfig } from './written.ts';
+export * from './version.ts';

@@ -44,9 +44,12 @@ export const WrittenComponent = z
   })
   .meta({ id: 'Component' });
 
+/** The name of a suite, for people. */
+const Title = z.string().regex(/^[^\s,][^,\p{Cc}]{0,98}$/u, 'one line without commas, at most 99 characters');
+
 export const WrittenSuite = z
   .strictObject({
-    name: Name,
+    name: Title,
     kind: z.enum(['unit', 'integration', 'performance', 'security']),
     commands: z.array(z.string().min(1)).min(1),
     component: Name.optional().describe("Runs in this component's folder. Default: the root of the repository."),

@@ -6,7 +6,8 @@ export const followsVersionStandard: Gate<Pick<EntryFacts, 'versionPattern' | 'm
   motivation: 'Other tools of a team read version names; one that they cannot read is found out after the release.',
   decide({ versionPattern, manifest }) {
     if (versionPattern === undefined) return pass('Every version name is allowed.');
-    if (new RegExp(versionPattern, 'u').test(manifest.version)) return pass(`${manifest.version} fits ${versionPattern}.`);
+    if (new RegExp(versionPattern, 'u').test(manifest.version))
+      return pass(`${manifest.version} fits ${versionPattern}.`);
     return hold(
       'version-not-standard',
       `${manifest.version} does not fit ${versionPattern}.`,

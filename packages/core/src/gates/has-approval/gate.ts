@@ -24,7 +24,7 @@ export const hasApproval: Gate<Facts> = {
       return hold(
         'approval-not-visible',
         `GitHub shows no review of ${environment.name} in run ${event.run.id}.`,
-        'Remove `deployment: false` from the job\'s `environment:`, or write `approvals: none`.',
+        "Remove `deployment: false` from the job's `environment:`, or write `approvals: none`.",
       );
     }
     const people = new Set(countingApprovals(facts).map((approval) => approval.user));
@@ -48,7 +48,9 @@ export function countingApprovals(facts: Facts): Approval[] {
     .filter((record) => record.payload.run.id === event.run.id)
     .filter((record) => record.payload.candidate !== candidate || hasSucceeded(record))
     .flatMap((record) => record.payload.approvals);
-  const unused = reviews.filter((review) => review.state === 'approved').map(({ user, comment }) => ({ user, comment }));
+  const unused = reviews
+    .filter((review) => review.state === 'approved')
+    .map(({ user, comment }) => ({ user, comment }));
   for (const approval of used) {
     const index = unused.findIndex((other) => other.user === approval.user && other.comment === approval.comment);
     if (index >= 0) unused.splice(index, 1);

@@ -18,7 +18,8 @@ export const isNewerThanLive: Gate<Facts> = {
       case 'identical':
         return pass(`${what} is the same commit.`);
       case 'behind':
-        if (purpose === 'stage') return skip('overtaken', `${environment.name} already has ${what}, which contains this commit.`);
+        if (purpose === 'stage')
+          return skip('overtaken', `${environment.name} already has ${what}, which contains this commit.`);
         return hold(
           'older-than-live',
           `${environment.name} has ${what}, which contains ${manifest.version}.`,

@@ -12,7 +12,11 @@ export const isReleaseBranch: Gate<Facts> = {
     const branch = branchOf(event);
     const allowed = environment.branches.length > 0 ? environment.branches : releaseBranches;
     if (branch === undefined) {
-      return hold('not-a-branch', `The run is about ${event.ref}, which is no branch.`, 'Start the workflow from a branch.');
+      return hold(
+        'not-a-branch',
+        `The run is about ${event.ref}, which is no branch.`,
+        'Start the workflow from a branch.',
+      );
     }
     if (!allowed.some((pattern) => matches(manifest.branch, pattern))) {
       return hold(

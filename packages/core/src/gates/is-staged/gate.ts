@@ -8,10 +8,13 @@ export const isStaged: Gate<Pick<EntryFacts, 'candidate' | 'environment' | 'othe
   motivation: 'The same commit is not the same bytes: only what ran in every environment before may go on.',
   decide({ candidate, environment, otherLedgers }) {
     const missing = environment.after.filter(
-      (name) => !(otherLedgers[name] ?? []).some((record) => record.payload.candidate === candidate && hasSucceeded(record)),
+      (name) =>
+        !(otherLedgers[name] ?? []).some((record) => record.payload.candidate === candidate && hasSucceeded(record)),
     );
     if (missing.length === 0) {
-      return pass(environment.after.length === 0 ? 'Nothing comes before it.' : `It was live in ${environment.after.join(', ')}.`);
+      return pass(
+        environment.after.length === 0 ? 'Nothing comes before it.' : `It was live in ${environment.after.join(', ')}.`,
+      );
     }
     return hold(
       'not-staged',

@@ -2,7 +2,14 @@ import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
 /** Events that only people with write access to the repository, or its own schedule, can cause. */
-const TRUSTED: readonly string[] = ['push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'release', 'merge_group'];
+const TRUSTED: readonly string[] = [
+  'push',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'schedule',
+  'release',
+  'merge_group',
+];
 
 export const isTrustedEvent: Gate<Pick<EntryFacts, 'event'>> = {
   name: 'is-trusted-event',

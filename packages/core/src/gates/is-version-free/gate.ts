@@ -17,7 +17,8 @@ export const isVersionFree: Gate<Pick<EntryFacts, 'version' | 'manifest' | 'cand
     }
     const published = version.published;
     if (published !== undefined && published.candidate !== candidate) {
-      const other = published.candidate === undefined ? 'no candidate' : `candidate ${shortDigest(published.candidate)}`;
+      const other =
+        published.candidate === undefined ? 'no candidate' : `candidate ${shortDigest(published.candidate)}`;
       return hold('version-taken', `The release ${manifest.tag} is published with ${other}.`, remedy);
     }
     return pass(published === undefined ? `${manifest.tag} is not published.` : `${manifest.tag} is this candidate.`);

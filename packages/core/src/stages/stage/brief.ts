@@ -36,13 +36,14 @@ export function renderBrief(brief: Brief): string {
     retired(brief),
     reportTable(brief.reports),
     files(manifest),
-    details('Release notes', brief.notes.trim()),
+    brief.comparison === undefined ? '' : details('Release notes', brief.notes.trim()),
     details('Digest of the candidate', code(candidate)),
   );
 }
 
-function changes({ comparison, repositoryUrl, manifest }: Brief): string {
-  if (comparison === undefined) return '**What changes:** this is the first release there; the notes list its commits.';
+function changes({ comparison, repositoryUrl, manifest, notes }: Brief): string {
+  if (comparison === undefined)
+    return paragraphs('**What changes:** everything is new there. The release notes:', notes.trim());
   const commits = comparison.commits.slice(-COMMITS_SHOWN).toReversed();
   const rows = commits.map(({ sha, subject, author }) => [
     `[${code(sha.slice(0, 7))}](${repositoryUrl}/commit/${sha})`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson, type Digest, shortDigest } from '../../candidate/index.ts';
+import { canonicalJson, type Digest, digestOf, shortDigest } from '../../candidate/index.ts';
 import type { TestSuite } from '../../config/index.ts';
 import { LiftlockError, missingInput, type Problem, testsFailed } from '../../errors/index.ts';
 import type { Evidence, TestReport } from '../../evidence/index.ts';
@@ -17,8 +17,13 @@ export const TestInput = z.object({
   suites: z
     .string()
     .default('')
-    .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''))
-    .describe('Names of the suites to run, separated by commas or spaces. Default: all of them.'),
+    .transform((text) =>
+      text
+        .split(/[,\n]+/)
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    )
+    .describe('Names of the suites to run, separated by commas or line breaks. Default: all of them.'),
 });
 export type TestInput = z.infer<typeof TestInput>;
 

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { planCommand } from '../plan/index.ts';
+import { type Command, text, wantsColor } from './command.ts';
+
+export const plan: Command = {
+  help: `liftlock plan: what would be released from here, and why.
+
+  --repo DIR    the repository; default: this folder
+  --ref REF     the branch, tag or commit to plan for; default: HEAD
+  --since TAG   take this tag as the last release
+  --json        the plan as one JSON document
+
+Reads git and, if there is one, .github/liftlock.yml. Writes nothing and asks no
+network. Ends with 0 whenever there is a plan, also one without a release.
+`,
+  options: {
+    repo: { type: 'string' },
+    ref: { type: 'string' },
+    since: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async run(values, line) {
+    const result = await planCommand({
+      repo: resolve(line.cwd, text(values['repo']) ?? '.'),
+      ref: text(values['ref']),
+      since: text(values['since']),
+      json: values['json'] === true,
+      color: wantsColor(line),
+      env: line.env,
+    });
+    line.stdout.write(result.stdout);
+    line.stderr.write(result.stderr);
+    return result.exitCode;
+  },
+};

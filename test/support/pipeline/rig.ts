@@ -1,0 +1,254 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import {
+  Cancellation,
+  conventionalNotes,
+  gitHistory,
+  httpProbe,
+  restGitHub,
+  scriptCommands,
+  workspaceFiles,
+} from '@liftlock/adapters';
+import { type PipelineStage, type Ports, runStage, type StageResult } from '@liftlock/core';
+import { LocalGitHub } from '../../../packages/rehearsal/src/github/index.ts';
+import { EnvironmentHost } from '../../../packages/rehearsal/src/hosts/index.ts';
+import { makeSample, type Sample } from '../../../packages/rehearsal/src/sample/index.ts';
+import { validatedFetch } from '../openapi/validator.ts';
+import { FakeArtifacts } from './fake-artifacts.ts';
+import { RecordedHandover, RecordedLog } from './records.ts';
+
+const DEPLOY_TOKEN = 'deploy-token-of-the-test';
+
+/** One attempt of one stage: what it left for people, and how it ended. */
+export interface Attempt {
+  readonly result: StageResult;
+  readonly log: RecordedLog;
+  readonly handover: RecordedHandover;
+  readonly output: string;
+}
+
+export interface StageOptions {
+  /** Key of the job; also its name. */
+  readonly job?: string;
+  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Puts something between the stage and the world. */
+  readonly wrap?: (ports: Ports) => Ports;
+  readonly event?: string;
+}
+
+/**
+ * The whole pipeline without a runner: the real stages and adapters, the sample repository, its hosts, and a local
+ * GitHub without sockets whose every exchange is checked against GitHub's description.
+ */
+export class Rig {
+  readonly folder: string;
+  readonly sample: Sample;
+  readonly github: LocalGitHub;
+  readonly hosts: Readonly<Record<string, EnvironmentHost>>;
+  readonly artifacts: FakeArtifacts;
+  readonly runId: number;
+  #attempt = 1;
+
+  private constructor(
+    folder: string,
+    sample: Sample,
+    github: LocalGitHub,
+    hosts: Record<string, EnvironmentHost>,
+    runId: number,
+  ) {
+    this.folder = folder;
+    this.sample = sample;
+    this.github = github;
+    this.hosts = hosts;
+    this.runId = runId;
+    this.artifacts = new FakeArtifacts(join(folder, 'artifacts'));
+  }
+
+  static async start(): Promise<Rig> {
+    const folder = mkdtempSync(join(tmpdir(), 'liftlock-rig-'));
+    const sample = await makeSample(folder);
+    const hosts = Object.fromEntries(
+      ['staging', 'production'].map(
+        (name) =>
+          [name, new EnvironmentHost({ name, folder: join(folder, `host-${name}`), token: DEPLOY_TOKEN })] as const,
+      ),
+    );
+    await Promise.all(Object.values(hosts).map((host) => host.listen()));
+    const github = new LocalGitHub({
+      owner: sample.owner,
+      repository: sample.repository,
+      defaultBranch: sample.branch,
+      gitDir: sample.gitDir,
+      blobsDir: join(folder, 'blobs'),
+      clock: () => new Date('2026-11-22T12:00:00Z'),
+      environments: [
+        { name: 'staging', reviewers: [] },
+        { name: 'production', reviewers: [sample.people.reviewer.login] },
+      ],
+      users: sample.people.all.map(({ login }) => ({ login })),
+    });
+    const run = github.createRun({
+      workflow: { path: sample.workflow, name: 'release' },
+      event: { name: 'push', payload: {} },
+      ref: `refs/heads/${sample.branch}`,
+      sha: sample.head,
+      actor: sample.people.actor.login,
+    });
+    return new Rig(folder, sample, github, hosts, run.id);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(Object.values(this.hosts).map((host) => host.close()));
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** The next attempt of the run: GitHub's "Re-run failed jobs". */
+  rerun(): void {
+    this.github.completeRun(this.runId, 'failure');
+    this.#attempt = this.github.rerun(this.runId).attempt;
+  }
+
+  /** Runs one stage as a job of its own, with a fresh checkout. */
+  async run<Input>(
+    stage: PipelineStage<Input>,
+    inputs: Record<string, string>,
+    options: StageOptions = {},
+  ): Promise<Attempt> {
+    const job = this.github.createJob({
+      runId: this.runId,
+      key: options.job ?? stage.name,
+      name: options.job ?? stage.name,
+      permissions: options.permissions ?? stage.permissions,
+    });
+    await this.github.awaitReview(job.id, new AbortController().signal);
+    const { token } = this.github.startJob(job.id);
+    const log = new RecordedLog();
+    const handover = new RecordedHandover();
+    const chunks: string[] = [];
+    const ports = this.ports({
+      token,
+      jobId: job.id,
+      environment: inputs['environment'] ?? 'staging',
+      log,
+      handover,
+      chunks,
+      options,
+      job: options.job ?? stage.name,
+    });
+    const result = await runStage(stage, inputs, (options.wrap ?? ((same) => same))(ports));
+    this.github.completeJob(job.id, result.problems.length === 0 ? 'success' : 'failure', {});
+    return { result, log, handover, output: chunks.join('') };
+  }
+
+  /** Somebody reviews what waits, by the same call as GitHub's own page. */
+  async review(environment: string, state: 'approved' | 'rejected', comment: string): Promise<void> {
+    const { id } = this.github.createJob({
+      runId: this.runId,
+      key: `gate-${environment}-${this.#attempt}`,
+      name: `gate-${environment}`,
+      environment: { name: environment, deployment: false },
+      permissions: {},
+    });
+    const waiting = this.github.awaitReview(id, new AbortController().signal);
+    const { owner, repository, people } = this.sample;
+    const token = this.github.issueToken({ login: people.reviewer.login });
+    const record = this.github.state.environments.find(({ name }) => name === environment);
+    await this.github.fetch(
+      `${this.github.origin}/repos/${owner}/${repository}/actions/runs/${this.runId}/pending_deployments`,
+      {
+        method: 'POST',
+        headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ environment_ids: [record?.id], state, comment }),
+      },
+    );
+    await waiting;
+    this.github.completeJob(id, state === 'approved' ? 'success' : 'failure', {});
+  }
+
+  private ports(job: {
+    token: string;
+    jobId: number;
+    job: string;
+    environment: string;
+    log: RecordedLog;
+    handover: RecordedHandover;
+    chunks: string[];
+    options: StageOptions;
+  }): Ports {
+    const root = this.checkout();
+    const temporary = mkdtempSync(join(this.folder, 'job-'));
+    const cancellation = new Cancellation();
+    const history = gitHistory({ cwd: root, env: process.env });
+    const settings = job.options.settings ?? this.settings(job.environment);
+    const { owner, repository } = this.sample;
+    const url = `https://github.com/${owner}/${repository}`;
+    return {
+      event: {
+        repository: { owner, name: repository },
+        repositoryUrl: url,
+        sha: this.sample.head,
+        ref: `refs/heads/${this.sample.branch}`,
+        event: job.options.event ?? 'push',
+        actor: this.sample.people.actor.login,
+        run: {
+          id: this.runId,
+          attempt: this.#attempt,
+          job: job.job,
+          jobId: job.jobId,
+          url: `${url}/actions/runs/${this.runId}`,
+        },
+      },
+      github: restGitHub(
+        { owner, repo: repository },
+        {
+          token: job.token,
+          apiUrl: this.github.origin,
+          version: 'test',
+          spaceWrites: false,
+          warn: (message) => job.log.warning(message),
+          fetch: validatedFetch(this.github.fetch) as typeof fetch,
+        },
+      ),
+      history,
+      notes: conventionalNotes(history),
+      checkout: { head: async () => (await history.open('HEAD')).sha },
+      files: workspaceFiles(root, temporary),
+      commands: scriptCommands({ root, temporary, environment: process.env, log: sink(job.chunks), cancellation }),
+      http: httpProbe,
+      artifacts: this.artifacts,
+      clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
+      log: job.log,
+      handover: job.handover,
+      settings: { get: (name) => settings[name] },
+      cancellation,
+    };
+  }
+
+  settings(environment: string): Record<string, string> {
+    const url = this.hosts[environment]?.url ?? '';
+    return { API_URL: url, DEPLOY_URL: url, DEPLOY_TOKEN };
+  }
+
+  /** A clone at the run's commit, as actions/checkout makes it. */
+  private checkout(): string {
+    const root = mkdtempSync(join(this.folder, 'checkout-'));
+    mkdirSync(root, { recursive: true });
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe' });
+    git('clone', '--quiet', this.sample.gitDir, '.');
+    git('checkout', '--quiet', '--detach', this.sample.head);
+    return root;
+  }
+}
+
+function sink(chunks: string[]): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk.toString());
+      done();
+    },
+  });
+}
