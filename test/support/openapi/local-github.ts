@@ -6,6 +6,9 @@ import { Octokit } from '@octokit/rest';
 import { LocalGitHub, type LocalGitHubOptions } from '../../../packages/rehearsal/src/github/index.ts';
 import { validatedFetch } from './validator.ts';
 
+/** Octokit reports every refused call; tests that expect one need no report. */
+const quiet = { debug: () => {}, info: () => {}, warn: console.warn, error: () => {} };
+
 /** The coordinates that most octokit calls need. */
 export const shop = { owner: 'acme', repo: 'shop' } as const;
 
@@ -106,7 +109,7 @@ export function checkedGitHub(options: Partial<LocalGitHubOptions> = {}): Checke
     fetch,
     octokit: (as) => {
       const auth = github.issueToken(typeof as === 'string' ? { login: as } : { permissions: as });
-      return new Octokit({ auth, baseUrl: github.origin, request: { fetch } });
+      return new Octokit({ auth, baseUrl: github.origin, log: quiet, request: { fetch } });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

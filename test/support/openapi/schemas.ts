@@ -12,10 +12,13 @@ const compiled = new WeakMap<Schema, ValidateFunction>();
 /** Everything that is wrong with a value: what the schema forbids, and what it does not name. */
 export function problems(value: unknown, schema: Schema): readonly string[] {
   const validate = compiled.get(schema) ?? compile(schema);
-  if (validate(value)) return unknownProperties(value, [schema]).map((path) => `${path} is not in the description`);
-  return (validate.errors ?? []).map(
-    (error) => `${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
-  );
+  const forbidden = validate(value) ? [] : (validate.errors ?? []);
+  return [
+    ...forbidden.map(
+      ({ instancePath, message, params }) => `${instancePath || '/'} ${message ?? ''} ${JSON.stringify(params)}`,
+    ),
+    ...unknownProperties(value, [schema]).map((path) => `${path} is not in the description`),
+  ];
 }
 
 function compile(schema: Schema): ValidateFunction {

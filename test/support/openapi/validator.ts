@@ -16,8 +16,8 @@ export function validatedFetch(fetch: Fetch): Fetch {
     if (operation === undefined) return checkUndescribed(request, path, await fetch(request));
     const wrong = [...queryProblems(request, operation), ...(await bodyProblems(request.clone(), operation))];
     const response = await fetch(request);
-    const isRefused = response.status >= 400 && response.status < 500;
-    // A request that GitHub refuses may well be one that the description forbids: that is why it is refused.
+    // A request that is refused may well be one that the description forbids: that is why it is refused.
+    const isRefused = (response.status >= 400 && response.status < 500) || response.status === 501;
     report(request, 'request', isRefused ? [] : wrong);
     report(request, `response ${response.status}`, await responseProblems(request, response.clone(), operation));
     return response;

@@ -86,27 +86,37 @@ async function runBackend(
 
 /** A CGI answer: header lines, an empty line, the body. */
 async function readCgiResponse(output: Readable): Promise<Response> {
-  const body = output[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const chunks = output[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer>;
   let start = Buffer.alloc(0);
   let end = -1;
   while (end === -1) {
-    const next = await body.next();
+    const next = await chunks.next();
     if (next.done === true) return new Response('git http-backend gave no answer', { status: 500 });
     start = Buffer.concat([start, next.value]);
     end = start.indexOf('\r\n\r\n');
   }
+  const { status, headers } = readHeaders(start.subarray(0, end).toString('latin1'));
+  return new Response(ReadableStream.from(body(start.subarray(end + 4), chunks)), { status, headers });
+}
+
+function readHeaders(text: string): { status: number; headers: Headers } {
   const headers = new Headers();
   let status = 200;
-  for (const line of start.subarray(0, end).toString('latin1').split('\r\n')) {
+  for (const line of text.split('\r\n')) {
     const colon = line.indexOf(':');
     const [name, value] = [line.slice(0, colon), line.slice(colon + 1).trim()];
     if (name.toLowerCase() === 'status') status = Number.parseInt(value, 10);
     else headers.append(name, value);
   }
-  return new Response(ReadableStream.from(rest(start.subarray(end + 4), body)), { status, headers });
+  return { status, headers };
 }
 
-async function* rest(first: Uint8Array, following: AsyncIterator<Buffer>): AsyncGenerator<Uint8Array> {
-  yield first;
-  for (let next = await following.next(); next.done !== true; next = await following.next()) yield next.value;
+/** When the client goes away, the output is closed too, and git ends instead of waiting to write. */
+async function* body(first: Uint8Array, following: AsyncIterableIterator<Buffer>): AsyncGenerator<Uint8Array> {
+  try {
+    yield first;
+    yield* following;
+  } finally {
+    await following.return?.();
+  }
 }

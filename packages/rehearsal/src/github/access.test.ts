@@ -1,0 +1,113 @@
+import { type CheckedGitHub, checkedGitHub, shop } from '../../../../test/support/openapi/local-github.ts';
+import { requirementOf } from './access/permissions.ts';
+import { routes } from './routes/index.ts';
+
+let checked: CheckedGitHub;
+beforeEach(() => {
+  checked = checkedGitHub();
+});
+afterEach(() => checked.remove());
+
+async function ask(path: string, authorization?: string): Promise<Response> {
+  const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
+  return checked.fetch(`${checked.github.origin}${path}`, { headers });
+}
+
+test('every endpoint says which permission it needs', () => {
+  for (const { method, template } of routes)
+    expect(requirementOf(method, template)).toMatch(/: (read|write)$|^person$|^nothing$/);
+});
+
+describe('a token', () => {
+  test('is needed', async () => {
+    const response = await ask('/repos/acme/shop');
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ message: 'Requires authentication' });
+  });
+
+  test('must be one that was issued', async () => {
+    const response = await ask('/repos/acme/shop', 'Bearer ghs_invented');
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ message: 'Bad credentials' });
+  });
+
+  test('comes as bearer, as token, or as the password that git sends', async () => {
+    const token = checked.github.issueToken({ permissions: {} });
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    for (const authorization of [`Bearer ${token}`, `token ${token}`, `Basic ${basic}`]) {
+      expect((await ask('/repos/acme/shop', authorization)).status).toBe(200);
+    }
+  });
+
+  test('cannot be issued for somebody who does not exist', () => {
+    expect(() => checked.github.issueToken({ login: 'stranger' })).toThrow('no user stranger');
+  });
+
+  test('of an artifact service is none for the API', async () => {
+    const { id: runId } = checked.github.createRun({
+      workflow: { path: 'release.yml', name: 'Release' },
+      event: { name: 'push', payload: {} },
+      ref: 'refs/heads/main',
+      sha: checked.firstCommit,
+      actor: 'bob',
+    });
+    const { id } = checked.github.createJob({ runId, key: 'build', name: 'build', permissions: { contents: 'write' } });
+    const { runtimeToken } = checked.github.startJob(id);
+    expect((await ask('/repos/acme/shop', `Bearer ${runtimeToken}`)).status).toBe(401);
+  });
+});
+
+describe('a job without the permission', () => {
+  test.each([
+    ['write a deployment', 'deployments=write', { deployments: 'read' }],
+    ['read deployments', 'deployments=read', { contents: 'write' }],
+    ['make a release', 'contents=write', { contents: 'read' }],
+    ['read environments', 'actions=read', { deployments: 'write' }],
+    ['cancel a run', 'actions=write', { actions: 'read' }],
+    ['read a check run', 'checks=read', { actions: 'read' }],
+  ] as const)('cannot %s, and is told what would be accepted', async (what, accepted, permissions) => {
+    const octokit = checked.octokit(permissions as Record<string, 'read' | 'write'>);
+    const { repos, actions, checks } = octokit.rest;
+    const calls: Record<string, () => Promise<unknown>> = {
+      'write a deployment': () => repos.createDeployment({ ...shop, ref: 'main' }),
+      'read deployments': () => repos.listDeployments(shop),
+      'make a release': () => repos.createRelease({ ...shop, tag_name: 'v1' }),
+      'read environments': () => repos.getAllEnvironments(shop),
+      'cancel a run': () => actions.cancelWorkflowRun({ ...shop, run_id: 1 }),
+      'read a check run': () => checks.get({ ...shop, check_run_id: 1 }),
+    };
+    await expect(calls[what]?.()).rejects.toMatchObject({
+      status: 403,
+      message: expect.stringContaining('Resource not accessible by integration'),
+      response: { headers: { 'x-accepted-github-permissions': accepted } },
+    });
+  });
+
+  test('writes with a write permission also read', async () => {
+    const { repos } = checked.octokit({ deployments: 'write' }).rest;
+    expect((await repos.listDeployments(shop)).data).toEqual([]);
+  });
+
+  test('is refused before anything is looked up', async () => {
+    const { repos } = checked.octokit({}).rest;
+    await expect(repos.getRelease({ ...shop, release_id: 999_999 })).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+describe('a person', () => {
+  test('with read access reads, and writes nothing', async () => {
+    const { repos } = checked.octokit('rita').rest;
+    await repos.listReleases(shop);
+    await expect(repos.createRelease({ ...shop, tag_name: 'v1' })).rejects.toMatchObject({ status: 403 });
+  });
+
+  test('with write access does not administer', async () => {
+    await expect(checked.octokit('bob').rest.repos.checkImmutableReleases(shop)).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+test('another repository is not found', async () => {
+  const { repos } = checked.octokit('ada').rest;
+  await expect(repos.get({ owner: 'acme', repo: 'other' })).rejects.toMatchObject({ status: 404 });
+  expect((await repos.get({ owner: 'ACME', repo: 'Shop' })).status).toBe(200);
+});

@@ -1,0 +1,174 @@
+import { type CheckedGitHub, checkedGitHub, shop } from '../../../../test/support/openapi/local-github.ts';
+
+let checked: CheckedGitHub;
+afterEach(() => checked.remove());
+
+const writer = { contents: 'write', deployments: 'write' } as const;
+
+async function send(
+  path: string,
+  init: RequestInit & { headers?: Record<string, string> } = {},
+  permissions: Record<string, 'read' | 'write'> = writer,
+): Promise<Response> {
+  const authorization = `Bearer ${checked.github.issueToken({ permissions })}`;
+  return checked.fetch(`${checked.github.origin}${path}`, { ...init, headers: { authorization, ...init.headers } });
+}
+
+describe('what is not modelled', () => {
+  test.each([
+    ['GET', '/repos/acme/shop/issues'],
+    ['POST', '/repos/acme/shop/releases/generate-notes'],
+    ['POST', '/graphql'],
+    ['PUT', '/repos/acme/shop/environments/production'],
+    ['GET', '/orgs/acme'],
+  ])('answers 501 and names %s %s', async (method, path) => {
+    checked = checkedGitHub();
+    const response = await send(path, { method, ...(method === 'GET' ? {} : { body: '{"tag_name":"v1"}' }) });
+    expect(response.status).toBe(501);
+    expect(await response.json()).toMatchObject({
+      message: expect.stringContaining(`${method} ${path} is not modelled`),
+      status: '501',
+    });
+  });
+});
+
+describe('a body', () => {
+  beforeEach(() => {
+    checked = checkedGitHub();
+  });
+  const post = (body: string): Promise<Response> =>
+    checked.github.fetch(`${checked.github.origin}/repos/acme/shop/deployments`, {
+      method: 'POST',
+      body,
+      headers: { authorization: `Bearer ${checked.github.issueToken({ permissions: writer })}` },
+    });
+
+  test.each([
+    ['that is not JSON', '{', 400, 'Problems parsing JSON'],
+    ['that is no object', '[]', 400, 'Body should be a JSON object'],
+    ['without a required field', '{}', 422, 'Invalid request.\n\n"ref" wasn\'t supplied.'],
+    ['with a field of another type', '{"ref":1}', 422, "Invalid request.\n\nFor 'properties/ref', 1 is not a string."],
+  ])('%s is refused', async (_, body, status, message) => {
+    const response = await post(body);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ message });
+  });
+});
+
+describe('lists', () => {
+  beforeEach(() => {
+    checked = checkedGitHub();
+  });
+
+  test('come in pages that link to each other', async () => {
+    const { repos } = checked.octokit(writer).rest;
+    for (let count = 0; count < 5; count += 1)
+      await repos.createRelease({ ...shop, tag_name: `v${count}`, draft: true });
+    const links = async (page: number): Promise<string> =>
+      (await send(`/repos/acme/shop/releases?per_page=2&page=${page}`)).headers.get('link') ?? '';
+    const address = (page: number): string =>
+      `<${checked.github.origin}/repos/acme/shop/releases?per_page=2&page=${page}>`;
+    expect(await links(1)).toBe(`${address(2)}; rel="next", ${address(3)}; rel="last"`);
+    expect(await links(2)).toBe(
+      `${address(1)}; rel="prev", ${address(3)}; rel="next", ${address(3)}; rel="last", ${address(1)}; rel="first"`,
+    );
+    expect(await links(3)).toBe(`${address(2)}; rel="prev", ${address(1)}; rel="first"`);
+  });
+
+  test('have 30 entries to a page when nothing is said', async () => {
+    const { repos } = checked.octokit(writer).rest;
+    for (let count = 0; count < 31; count += 1)
+      await repos.createRelease({ ...shop, tag_name: `v${count}`, draft: true });
+    expect((await repos.listReleases(shop)).data).toHaveLength(30);
+    expect((await repos.listReleases({ ...shop, per_page: 100 })).data).toHaveLength(31);
+  });
+});
+
+describe('the rate limit', () => {
+  test('is told in headers, shared by all jobs, and free to ask for', async () => {
+    checked = checkedGitHub();
+    await send('/repos/acme/shop');
+    const response = await send('/repos/acme/shop');
+    expect(response.headers.get('x-ratelimit-limit')).toBe('1000');
+    expect(response.headers.get('x-ratelimit-remaining')).toBe('998');
+    expect(response.headers.get('date')).toBe('Fri, 02 Jan 2026 03:04:05 GMT');
+    const { data } = await checked.octokit(writer).rest.rateLimit.get();
+    expect(data.rate).toMatchObject({ limit: 1000, used: 2, remaining: 998 });
+  });
+
+  test('refuses what goes beyond it, until the hour is over', async () => {
+    let time = Date.parse('2026-01-02T03:00:00Z');
+    checked = checkedGitHub({ rateLimit: 1, clock: () => new Date(time) });
+    await send('/repos/acme/shop');
+    const refused = await send('/repos/acme/shop');
+    expect(refused.status).toBe(403);
+    expect(refused.headers.get('x-ratelimit-remaining')).toBe('0');
+    expect(refused.headers.get('x-ratelimit-reset')).toBe(String(Date.parse('2026-01-02T04:00:00Z') / 1000));
+    time = Date.parse('2026-01-02T04:00:00Z');
+    expect((await send('/repos/acme/shop')).status).toBe(200);
+  });
+});
+
+describe('the calls that are counted', () => {
+  test('are those of the suite, with their writes, and all are on record', async () => {
+    checked = checkedGitHub();
+    const headers = { 'user-agent': 'liftlock/0.1.0 octokit' };
+    await send('/repos/acme/shop', { headers });
+    await send('/repos/acme/shop/deployments', {
+      headers,
+      method: 'POST',
+      body: '{"ref":"main","required_contexts":[]}',
+    });
+    await send('/repos/acme/shop');
+    expect(checked.github.api).toEqual({ calls: 2, writes: 1 });
+    expect(checked.github.state.requests.map(({ method, status, permission }) => [method, status, permission])).toEqual(
+      [
+        ['GET', 200, 'metadata: read'],
+        ['POST', 201, 'deployments: write'],
+        ['GET', 200, 'metadata: read'],
+      ],
+    );
+  });
+});
+
+describe('a fault', () => {
+  beforeEach(() => {
+    checked = checkedGitHub();
+  });
+  const createDraft = (): Promise<unknown> =>
+    checked.octokit(writer).rest.repos.createRelease({ ...shop, tag_name: 'v1.0.0', draft: true });
+  const drafts = (): number => checked.github.state.releases.length;
+
+  test('before a call keeps it from having any effect', async () => {
+    checked.github.faults = { before: () => ({ kind: 'status', status: 503, message: 'Service Unavailable' }) };
+    await expect(createDraft()).rejects.toMatchObject({ status: 503 });
+    expect(drafts()).toBe(0);
+  });
+
+  test('after a call leaves its effect and spoils the answer', async () => {
+    checked.github.faults = { after: (_, status) => (status === 201 ? { kind: 'status', status: 502 } : undefined) };
+    await expect(createDraft()).rejects.toMatchObject({ status: 502 });
+    expect(drafts()).toBe(1);
+  });
+
+  test('can lose the connection, before and after the effect', async () => {
+    checked.github.faults = { before: ({ number }) => (number === 1 ? { kind: 'connection-lost' } : undefined) };
+    await expect(createDraft()).rejects.toThrow('other side closed');
+    expect(drafts()).toBe(0);
+    checked.github.faults = { after: () => ({ kind: 'connection-lost' }) };
+    await expect(createDraft()).rejects.toThrow('other side closed');
+    expect(drafts()).toBe(1);
+  });
+
+  test('can be a secondary rate limit, with and without the time to wait', async () => {
+    checked.github.faults = { before: () => ({ kind: 'secondary-rate-limit', retryAfter: 60 }) };
+    await expect(createDraft()).rejects.toMatchObject({
+      status: 403,
+      message: expect.stringContaining('secondary rate limit'),
+      response: { headers: { 'retry-after': '60' } },
+    });
+    checked.github.faults = { before: () => ({ kind: 'secondary-rate-limit' }) };
+    const error = await createDraft().catch((reason: unknown) => reason);
+    expect((error as { response: { headers: object } }).response.headers).not.toHaveProperty('retry-after');
+  });
+});

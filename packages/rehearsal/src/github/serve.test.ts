@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
+import { devNull } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Octokit } from '@octokit/rest';
+import { type CheckedGitHub, checkedGitHub, shop } from '../../../../test/support/openapi/local-github.ts';
+import { validatedFetch } from '../../../../test/support/openapi/validator.ts';
+import { type Served, serve } from './index.ts';
+
+const run = promisify(execFile);
+
+let checked: CheckedGitHub;
+let served: Served;
+beforeEach(async () => {
+  checked = checkedGitHub();
+  served = await serve(checked.github);
+});
+afterEach(async () => {
+  await served.close();
+  checked.remove();
+});
+
+const writer = { contents: 'write' } as const;
+
+describe('over a socket', () => {
+  test('octokit drafts, uploads, publishes and downloads', async () => {
+    const auth = checked.github.issueToken({ permissions: writer });
+    const octokit = new Octokit({ auth, baseUrl: served.origin, request: { fetch: validatedFetch(fetch) } });
+    const { repos } = octokit.rest;
+    const { data: draft } = await repos.createRelease({ ...shop, tag_name: 'v1.0.0', draft: true });
+    expect(draft.upload_url.startsWith(`${served.origin}/_uploads/`)).toBe(true);
+    const data = Buffer.alloc(3_000_000, 'liftlock');
+    const headers = { 'content-type': 'application/gzip', 'content-length': data.byteLength };
+    await octokit.request({ method: 'POST', url: draft.upload_url, name: 'shop.tgz', headers, data });
+    const { data: published } = await repos.updateRelease({ ...shop, release_id: draft.id, draft: false });
+    const asset_id = published.assets[0]?.id ?? 0;
+    const accept = 'application/octet-stream';
+    const download = await repos.getReleaseAsset({ ...shop, asset_id, headers: { accept } });
+    expect(Buffer.from(download.data as unknown as ArrayBuffer).equals(data)).toBe(true);
+  });
+
+  test('a fault that loses the connection ends it without an answer', async () => {
+    checked.github.faults = { after: () => ({ kind: 'connection-lost' }) };
+    const authorization = `Bearer ${checked.github.issueToken({ permissions: writer })}`;
+    await expect(fetch(`${served.origin}/repos/acme/shop`, { headers: { authorization } })).rejects.toThrow();
+  });
+
+  test('a name of another machine is refused, whatever it leads to', async () => {
+    expect(await statusFor('evil.example.com')).toBe(421);
+    expect(await statusFor(`github.localhost:${new URL(served.origin).port}`)).toBe(401);
+  });
+
+  test('pages are asked first', async () => {
+    const other = await serve(checked.github, {
+      pages: ({ url }) => (new URL(url).pathname === '/review' ? new Response('a page') : undefined),
+    });
+    try {
+      expect(await (await fetch(`${other.origin}/review`)).text()).toBe('a page');
+      expect((await fetch(`${other.origin}/repos/acme/shop`)).status).toBe(401);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('a port that is in use is an error', async () => {
+    const port = Number(new URL(served.origin).port);
+    await expect(serve(checked.github, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
+
+describe('git over HTTP', () => {
+  const git = async (...args: readonly string[]): Promise<string> => {
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      GIT_CONFIG_GLOBAL: devNull,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_TERMINAL_PROMPT: '0',
+    };
+    const person = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com'];
+    return (await run('git', [...person, ...args], { env, cwd: checked.folder })).stdout.trim();
+  };
+  const address = (token: string): string => served.origin.replace('//', `//x-access-token:${token}@`);
+
+  test('clones, and pushes with `contents: write`', async () => {
+    const { data } = await checked.octokit(writer).rest.repos.get(shop);
+    await git('clone', '--quiet', data.clone_url, 'clone');
+    expect(await readFile(join(checked.folder, 'clone/README.md'), 'utf8')).toBe('shop\n');
+    await git('-C', 'clone', 'commit', '--quiet', '--allow-empty', '-m', 'feat: pushed');
+    const token = checked.github.issueToken({ permissions: writer });
+    await git('-C', 'clone', 'push', '--quiet', `${address(token)}/git/acme/shop.git`, 'main');
+    expect(checked.repository.sha('refs/heads/main')).toBe(await git('-C', 'clone', 'rev-parse', 'HEAD'));
+  });
+
+  test('clones from the address that actions/checkout makes', async () => {
+    await git('clone', '--quiet', '--depth=1', `${served.origin}/acme/shop`, 'clone');
+    expect(await git('-C', 'clone', 'log', '--format=%s')).toBe('feat: start the shop');
+  });
+
+  test('refuses a push with less', async () => {
+    await git('clone', '--quiet', `${served.origin}/git/acme/shop.git`, 'clone');
+    const token = checked.github.issueToken({ permissions: { contents: 'read' } });
+    const push = git('-C', 'clone', 'push', `${address(token)}/git/acme/shop.git`, 'main:other');
+    await expect(push).rejects.toMatchObject({ stderr: expect.stringContaining('403') });
+  });
+
+  test('shows a private repository only to a token that may read it', async () => {
+    Object.assign(checked.github.state.repository, { private: true });
+    await expect(git('clone', `${served.origin}/git/acme/shop.git`, 'no')).rejects.toThrow();
+    const token = checked.github.issueToken({ permissions: { contents: 'read' } });
+    await git('clone', '--quiet', `${address(token)}/git/acme/shop.git`, 'clone');
+  });
+});
+
+/** A GET for a page with this Host header, which `fetch` would not let us set. */
+function statusFor(host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const outgoing = httpRequest(`${served.origin}/repos/acme/shop`, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    outgoing.on('error', reject);
+    outgoing.end();
+  });
+}

@@ -1,0 +1,81 @@
+import { type CheckedGitHub, checkedGitHub, NOW, shop } from '../../../../test/support/openapi/local-github.ts';
+import { assumptions, LocalGitHub } from './index.ts';
+
+let checked: CheckedGitHub;
+beforeEach(() => {
+  checked = checkedGitHub();
+});
+afterEach(() => checked.remove());
+
+/** Another local GitHub that goes on from a copy of the state. */
+function resume(): LocalGitHub {
+  return new LocalGitHub({
+    owner: shop.owner,
+    repository: shop.repo,
+    defaultBranch: 'main',
+    gitDir: checked.repository.gitDir,
+    blobsDir: `${checked.folder}/blobs`,
+    clock: () => new Date(NOW),
+    environments: [],
+    users: [],
+    state: structuredClone(checked.github.state),
+  });
+}
+
+test('the state survives JSON', async () => {
+  await checked.octokit('bob').rest.repos.createRelease({ ...shop, tag_name: 'v1.0.0' });
+  expect(JSON.parse(JSON.stringify(checked.github.state))).toEqual(checked.github.state);
+});
+
+test('a copy goes on where the original was, and neither sees what the other does then', async () => {
+  const { runId, jobId } = waitingJob();
+  const copy = resume();
+  const rita = copy.issueToken({ login: 'rita' });
+  const [production] = copy.state.environments.filter(({ name }) => name === 'production');
+  const outcome = copy.awaitReview(jobId, new AbortController().signal);
+  const response = await copy.fetch(`${copy.origin}/repos/acme/shop/actions/runs/${runId}/pending_deployments`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${rita}` },
+    body: JSON.stringify({ environment_ids: [production?.id], state: 'approved', comment: '' }),
+  });
+  expect(response.status).toBe(200);
+  expect((await outcome).state).toBe('approved');
+  expect(checked.github.state.reviews).toEqual([]);
+});
+
+test('ids are never used twice', async () => {
+  waitingJob();
+  const { repos } = checked.octokit('bob').rest;
+  const release = await repos.createRelease({ ...shop, tag_name: 'v1.0.0' });
+  const deployment = await repos.createDeployment({ ...shop, ref: 'main', required_contexts: [] });
+  const { state } = checked.github;
+  const ids = [state.runs, state.jobs, state.deployments, state.releases, state.environments]
+    .flat()
+    .map(({ id }) => id);
+  expect(ids).toContain(release.data.id);
+  expect(ids).toContain((deployment.data as { id: number }).id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('every assumption says what happens if it is wrong', () => {
+  expect(new Set(assumptions.map(({ id }) => id)).size).toBe(assumptions.length);
+  for (const { text, ifOtherwise } of assumptions) {
+    expect(text).toMatch(/\.$/);
+    expect(ifOtherwise).toMatch(/\.$/);
+  }
+});
+
+function waitingJob(): { runId: number; jobId: number } {
+  const { id: runId } = checked.github.createRun({
+    workflow: { path: '.github/workflows/release.yml', name: 'Release' },
+    event: { name: 'push', payload: {} },
+    ref: 'refs/heads/main',
+    sha: checked.firstCommit,
+    actor: 'bob',
+  });
+  const environment = { name: 'production', deployment: true };
+  return {
+    runId,
+    jobId: checked.github.createJob({ runId, key: 'promote', name: 'promote', permissions: {}, environment }).id,
+  };
+}
