@@ -1,4 +1,3 @@
-export { PLAN_HELP, plan } from './plan.ts';
 export {
   type CommandResult,
   type PlanOptions,

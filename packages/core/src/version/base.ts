@@ -41,11 +41,11 @@ export function lineFromReachable(
   });
   const base = reached.find(({ version }) => !isPrerelease(version)) ?? null;
   const newer = tags.filter((tag) => base === null || newestFirst(tag, base) < 0);
-  const ignored = newer.map(({ tag, version }) => ({
+  const ignored = newer.map(({ tag }) => ({
     tag,
     reason: !known.reached.has(tag)
-      ? 'is not contained in the commit that is planned for: it lies on another branch, or comes later'
-      : `is a pre-release; the base is the last stable release before ${version}`,
+      ? 'not contained in the commit that is planned for: on another branch, or later'
+      : 'a pre-release: the base is a stable release',
   }));
   const prereleases = reached.filter((tag) => base === null || newestFirst(tag, base) < 0);
   return { line: { component, base, isBaseNamed: false, prereleases, taken: tags }, ignored };
@@ -55,6 +55,6 @@ export function lineFromReachable(
 export function lineSince(component: string | null, tags: readonly ReleaseTag[], base: ReachedTag): LineReading {
   const ignored = tags
     .filter((tag) => newestFirst(tag, base) < 0)
-    .map(({ tag }) => ({ tag, reason: `is newer than ${base.tag}, which was named as the base` }));
+    .map(({ tag }) => ({ tag, reason: `newer than ${base.tag}, which was named as the base` }));
   return { line: { component, base, isBaseNamed: true, prereleases: [], taken: tags }, ignored };
 }

@@ -60,7 +60,7 @@ export function sortTags(
       .map((component) => ({ tag, component, version: versionOfTag(template, tag, component) }))
       .find(({ version }) => version !== null);
     if (found?.version === undefined || found.version === null) {
-      ignored.push({ tag, reason: `is not a version by the template \`${template}\`` });
+      ignored.push({ tag, reason: `no version by the template \`${template}\`` });
     } else lines.get(found.component)?.push({ tag, version: found.version, component: found.component });
   }
   for (const line of lines.values()) line.sort(newestFirst);
