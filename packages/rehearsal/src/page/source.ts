@@ -1,0 +1,26 @@
+import type { Assumption, LocalGitHub } from '../github/index.ts';
+import type { RunModel } from './run-model.ts';
+
+export interface Decision {
+  readonly environments: readonly string[];
+  readonly state: 'approved' | 'rejected';
+  readonly comment: string;
+}
+
+/** What the pages show: they read from here, and write nothing but a decision. */
+export interface PageSource {
+  readonly repository: string;
+  readonly commit: { readonly branch: string; readonly sha: string; readonly subject: string; readonly author: string };
+  readonly workflow: string;
+  /** Login of the person as whom one reviews here. */
+  readonly reviewer: string;
+  readonly run: RunModel;
+  readonly github: LocalGitHub;
+  /** Addresses of the environments that can be visited. */
+  readonly sites: Readonly<Record<string, string>>;
+  readonly assumptions: readonly Assumption[];
+  /** Grows until the end of the run. */
+  notRehearsed(): readonly string[];
+  /** Asks the local GitHub, as its own review dialog would. A text says why it said no. */
+  review(decision: Decision): Promise<string | undefined>;
+}

@@ -1,0 +1,67 @@
+import { duration } from '../../rehearse/format.ts';
+import { type Html, html } from '../html.ts';
+import type { AnnotationModel, JobModel, LogLine, RunModel, StepModel } from '../run-model.ts';
+import { statusIcon, statusWord } from './icons.ts';
+
+/** Ids of the pieces that are written anew while the run goes on. */
+export const ids = {
+  job: (run: RunModel, job: JobModel): string => `job-${run.jobs.indexOf(job)}`,
+  head: (job: string): string => `${job}-head`,
+  notes: (job: string): string => `${job}-notes`,
+  steps: (job: string): string => `${job}-steps`,
+  step: (job: string, index: number): string => `${job}-step-${index}`,
+  stepHead: (step: string): string => `${step}-head`,
+  log: (step: string): string => `${step}-log`,
+} as const;
+
+export function jobView(run: RunModel, job: JobModel): Html {
+  const id = ids.job(run, job);
+  return html`<section class="job panel" id="${id}" aria-labelledby="${ids.head(id)}">
+${jobHead(id, job)}
+<div class="notes" id="${ids.notes(id)}">${job.annotations.map(annotationView)}</div>
+<ol class="steps" id="${ids.steps(id)}">${job.steps.map((step, index) => stepView(ids.step(id, index), step))}</ol>
+</section>`;
+}
+
+export function jobHead(id: string, job: JobModel): Html {
+  const running = job.status === 'in_progress';
+  const time = running
+    ? html`<span data-since="${job.startedAt}">…</span>`
+    : job.durationMs > 0
+      ? duration(job.durationMs)
+      : '';
+  const environment = job.environment === undefined ? '' : html`<span class="pill">${job.environment}</span>`;
+  return html`<h2 id="${ids.head(id)}" class="job-head">${statusIcon(job.status)}<span class="name">${job.name}</span>${environment}<span class="status">${statusWord(job.status)}</span><span class="took">${time}</span></h2>`;
+}
+
+export function annotationView({ level, title, message, place }: AnnotationModel): Html {
+  const head = title === '' ? '' : html`<strong>${title}</strong> `;
+  const where = place === '' ? '' : html`<code class="place">${place}</code>`;
+  return html`<p class="note ${level}"><span class="level">${level}</span><span class="text">${head}${message}</span>${where}</p>`;
+}
+
+export function stepView(id: string, step: StepModel): Html {
+  const open = step.status === 'in_progress' || step.status === 'failure';
+  return html`<li><details id="${id}"${open ? html` open` : ''}>
+${stepHead(id, step)}
+<ol class="log" id="${ids.log(id)}">${step.lines.map(logLine)}${step.dropped > 0 ? droppedLine(step) : ''}</ol>
+</details></li>`;
+}
+
+export function stepHead(id: string, step: StepModel): Html {
+  const running = step.status === 'in_progress';
+  const time = running ? html`<span data-since="${step.startedAt}">…</span>` : duration(step.durationMs);
+  const note = step.forgiven ? html`<span class="status">failed, and the job went on</span>` : '';
+  return html`<summary id="${ids.stepHead(id)}">${statusIcon(step.forgiven ? 'failure' : step.status)}<span class="name">${step.name}</span>${note}<span class="took">${time}</span></summary>`;
+}
+
+export function logLine({ kind, depth, text }: LogLine): Html {
+  // Deep groups are indented no further: there are three classes for it.
+  const level = Math.min(depth, 3);
+  return html`<li class="${kind} d${level}">${text === '' ? ' ' : text}</li>`;
+}
+
+/** Where a log was cut. */
+function droppedLine(step: StepModel): Html {
+  return html`<li class="cut">… and ${step.dropped} more lines, which are not kept here</li>`;
+}

@@ -1,0 +1,93 @@
+import { fileSize } from '../../rehearse/format.ts';
+import { type Html, html } from '../html.ts';
+import { markdown } from '../markdown/index.ts';
+import type { ReviewFacts, SuiteFacts } from '../review-facts.ts';
+import type { PageSource } from '../source.ts';
+import { statusIcon } from './icons.ts';
+import { digest, facts, outside, sha } from './parts.ts';
+
+export interface ReviewForm {
+  /** Proves that the form came from this page. */
+  readonly key: string;
+  /** Why the last try was refused. */
+  readonly problem?: string;
+  readonly comment?: string;
+}
+
+/** What GitHub's "Review deployments" shows, and what a reviewer would look up besides. */
+export function reviewPage(source: PageSource, review: ReviewFacts, form: ReviewForm): Html {
+  const names = review.environments.map(({ record }) => record.name).join(' and ');
+  return html`<div class="title"><h1>Review deployments</h1>
+<p class="muted">${source.workflow} · ${source.commit.branch} @ ${sha(source.commit.sha)} wants to enter ${names}</p></div>
+<div class="review">
+<form class="panel dialog" method="post" action="/review" aria-labelledby="decide">
+<h2 id="decide" class="sr">Your decision</h2>
+<input type="hidden" name="key" value="${form.key}">
+${form.problem === undefined ? '' : html`<p class="note error" role="alert"><span class="level">error</span><span class="text">${form.problem}</span></p>`}
+${candidateCard(review)}
+<fieldset><legend>Environments</legend>${review.environments.map(environmentChoice)}</fieldset>
+<label for="comment">Comment</label>
+<textarea id="comment" name="comment" rows="3" maxlength="2000" placeholder="Leave a comment">${form.comment ?? ''}</textarea>
+<div class="buttons">
+<button class="button primary" name="state" value="approved">Approve and deploy</button>
+<button class="button danger" name="state" value="rejected">Reject</button>
+</div>
+<p class="muted small">You review as <strong>${source.reviewer}</strong>. Approving lets the waiting job start; it checks everything again before it deploys. Rejecting fails the job, and nothing is deployed.</p>
+</form>
+<div class="brief">
+${review.briefs.length === 0 ? html`<section class="panel"><p class="muted">The jobs before this one wrote no summary.</p></section>` : ''}
+${review.briefs.map(briefPanel)}
+${links(source)}
+</div>
+</div>`;
+}
+
+function candidateCard({ candidate, suites, assets }: ReviewFacts): Html {
+  if (candidate === undefined) return html``;
+  return html`<div class="candidate">
+<p class="version">${candidate.version}</p>
+${facts([
+  ['Candidate', html`<code class="digest full">${candidate.candidate}</code>`],
+  ['Commit', sha(candidate.deployment.sha)],
+  ['Tests', suites.length === 0 ? 'no results' : suites.map(suiteLine)],
+])}
+<details><summary>${assets.length} files</summary>
+<table class="files"><tbody>${assets.map(({ name, size, digest: value }) => html`<tr><td>${name}</td><td class="right">${fileSize(size)}</td><td>${digest(value)}</td></tr>`)}</tbody></table></details>
+</div>`;
+}
+
+function suiteLine({ suite, kind, conclusion, passed, failed }: SuiteFacts): Html {
+  const counts = passed === undefined ? conclusion : `${passed} passed${failed ? `, ${failed} failed` : ''}`;
+  return html`<span class="suite">${statusIcon(conclusion === 'passed' ? 'success' : 'failure')} ${suite} <span class="muted">${kind} · ${counts}</span></span>`;
+}
+
+function environmentChoice({ record, jobs, live }: ReviewFacts['environments'][number]): Html {
+  const now =
+    live === undefined ? html`nothing is live there` : html`live now: ${live.version} ${digest(live.candidate)}`;
+  return html`<label class="choice"><input type="checkbox" name="environment" value="${record.name}" checked>
+<span><strong>${record.name}</strong><span class="muted">${jobs.join(', ')} · ${now}</span></span></label>`;
+}
+
+function briefPanel({ job, markdown: text }: ReviewFacts['briefs'][number], index: number): Html {
+  const content = html`<div class="markdown">${markdown(text)}</div>`;
+  if (index === 0)
+    return html`<section class="panel summary"><h2 class="kicker">${job} summary</h2>${content}</section>`;
+  return html`<details class="panel summary"><summary class="kicker">${job} summary</summary>${content}</details>`;
+}
+
+function links(source: PageSource): Html {
+  const sites = Object.entries(source.sites);
+  return html`<section class="panel" aria-label="Links"><ul class="links">
+<li><a href="/">The run: jobs, steps and logs</a></li>
+<li><a href="/environments">What is where</a></li>
+${sites.map(([name, url]) => html`<li>${outside(url, `Visit ${name}`)} <span class="muted">${url}</span></li>`)}
+</ul></section>`;
+}
+
+/** Shown where nothing waits any more, or yet. */
+export function nothingToReview(source: PageSource): Html {
+  const over = source.run.conclusion !== undefined;
+  return html`<div class="title"><h1>Nothing is waiting</h1></div>
+<section class="panel"><p>${over ? 'The run is over.' : 'No job of the run waits for a review right now.'}</p>
+<p><a class="button" href="/">Back to the run</a></p></section>`;
+}

@@ -1,0 +1,94 @@
+import { duration } from '../../rehearse/format.ts';
+import { type Html, html } from '../html.ts';
+import { markdown } from '../markdown/index.ts';
+import type { RunModel } from '../run-model.ts';
+import type { PageSource } from '../source.ts';
+import { statusIcon, statusWord } from './icons.ts';
+import { jobGraph } from './job-graph.ts';
+import { jobView } from './job-view.ts';
+import { sha } from './parts.ts';
+
+export function runPage(source: PageSource): Html {
+  const { run, commit } = source;
+  return html`<div class="title">
+<h1>${commit.subject}</h1>
+<p class="muted">${run.workflow || source.workflow} · ${commit.branch} @ ${sha(commit.sha)} by ${commit.author}</p>
+${runState(run)}
+</div>
+${outcome(source)}${gate(source)}
+<section aria-label="Jobs" class="panel graph-panel">${jobGraph(run)}</section>
+${summaries(run)}
+${jobList(run)}
+${ending(source)}`;
+}
+
+export function runState(run: RunModel): Html {
+  const status = run.conclusion ?? (run.waiting.length > 0 ? 'waiting' : run.id === 0 ? 'queued' : 'in_progress');
+  const time =
+    run.conclusion !== undefined
+      ? html`in ${duration(run.durationMs)}`
+      : run.startedAt > 0
+        ? html`<span data-since="${run.startedAt}">…</span>`
+        : '';
+  return html`<p class="state ${status}" id="state" role="status">${statusIcon(status)}<strong>${statusWord(status)}</strong> <span class="muted">${time}</span></p>`;
+}
+
+/** What the run led to, once it is over: the release, or that there is none. */
+export function outcome({ run, github }: PageSource): Html {
+  const published = github.state.releases.filter((release) => !release.draft && release.publishedAt !== null);
+  if (run.conclusion === undefined || published.length === 0) return html`<div id="outcome"></div>`;
+  const names = published.map(({ name, tagName }) => name ?? tagName).join(', ');
+  return html`<div id="outcome"><section class="banner approved" aria-label="Outcome">
+<div><h2>${names} ${published.length === 1 ? 'is' : 'are'} released</h2></div>
+<span class="buttons"><a class="button primary" href="/releases">See the release</a><a class="button" href="/environments">What is where</a></span>
+</section></div>`;
+}
+
+export function jobList(run: RunModel): Html {
+  return html`<div id="jobs">${run.jobs.map((job) => jobView(run, job))}</div>`;
+}
+
+/** What a person has to do, or what one did. */
+export function gate(source: PageSource): Html {
+  const { run } = source;
+  const names = run.waiting.map(({ environment }) => environment ?? '');
+  const reviews = run.jobs.flatMap(({ review }) => (review === undefined ? [] : [review]));
+  const waiting =
+    names.length === 0
+      ? ''
+      : html`<section class="banner attention" aria-label="Review">
+<div><h2>${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} waiting for your review</h2>
+<p>As ${source.reviewer}. Nothing has been deployed there yet.</p></div>
+<a class="button primary" href="/review">Review deployments</a>
+</section>`;
+  return html`<div id="gate" aria-live="polite">${waiting}${reviews.map(
+    ({ environment, state, user, comment }) =>
+      html`<section class="banner ${state}" aria-label="${environment}"><div><p>${statusIcon(state === 'approved' ? 'success' : 'failure')} <strong>${user}</strong> ${state} <strong>${environment}</strong></p>${comment === '' ? '' : html`<blockquote>${comment}</blockquote>`}</div></section>`,
+  )}</div>`;
+}
+
+/** As on GitHub, each job that wrote one has a box of its own. */
+export function summaries(run: RunModel): Html {
+  const written = run.jobs.filter((job) => job.summaries.length > 0);
+  return html`<div id="summaries">${written.map(
+    (job) => html`<section class="panel summary" aria-label="Summary of ${job.name}">
+<h2 class="kicker">${job.name} summary</h2>
+<div class="markdown">${markdown(job.summaries.join('\n\n'))}</div>
+</section>`,
+  )}</div>`;
+}
+
+/** What this run says nothing about. Shown when it is over, since the list grows until then. */
+export function ending(source: PageSource): Html {
+  const { run, assumptions } = source;
+  if (run.conclusion === undefined) return html`<div id="ending"></div>`;
+  return html`<div id="ending"><section class="panel" aria-labelledby="limits">
+<h2 id="limits">What this rehearsal says nothing about</h2>
+<ul class="plain">${source.notRehearsed().map((what) => html`<li>${what}</li>`)}</ul>
+<details><summary>Assumed of GitHub, not confirmed (${assumptions.length})</summary>
+<ul class="plain">${assumptions.map(
+    ({ text, ifOtherwise }) =>
+      html`<li><div class="markdown inline">${markdown(text)}</div><div class="muted">If it is otherwise: ${ifOtherwise}</div></li>`,
+  )}</ul></details>
+</section></div>`;
+}
