@@ -65,7 +65,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'workflow-file-rule-push',
-    text: 'A push with GITHUB_TOKEN may change workflow files.',
+    text: 'A push with GITHUB_TOKEN may change workflow files, and move the tag of an immutable release.',
     ifOtherwise: 'GitHub refuses such a push; the suite never pushes.',
   },
   {

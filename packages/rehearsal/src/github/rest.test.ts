@@ -7,7 +7,7 @@ const writer = { contents: 'write', deployments: 'write' } as const;
 
 async function send(
   path: string,
-  init: RequestInit & { headers?: Record<string, string> } = {},
+  init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
   permissions: Record<string, 'read' | 'write'> = writer,
 ): Promise<Response> {
   const authorization = `Bearer ${checked.github.issueToken({ permissions })}`;

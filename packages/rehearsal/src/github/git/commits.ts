@@ -23,7 +23,7 @@ export async function readCommits(git: GitRepository, shas: readonly string[]): 
   if (shas.length === 0) return [];
   // NUL between fields and, by -z, after each record: git cuts messages at NUL, so none can be inside.
   const args = ['log', '--no-walk=unsorted', '-z', `--format=tformat:${FIELDS.join('%x00')}`, '--stdin'];
-  const fields = (await git.run(args, { input: `${shas.join('\n')}\n` })).split('\0');
+  const fields = (await git.fact(args, { input: `${shas.join('\n')}\n` })).split('\0');
   const commits = new Map<string, Commit>();
   for (let start = 0; start + FIELDS.length <= fields.length; start += FIELDS.length) {
     const commit = parseCommit(fields.slice(start, start + FIELDS.length));

@@ -12,7 +12,7 @@ export interface Comparison {
 export async function compareCommits(git: GitRepository, base: string, head: string): Promise<Comparison | null> {
   const mergeBase = await git.mergeBase(base, head);
   if (mergeBase === null) return null;
-  const output = await git.run(['rev-list', '--left-right', '--reverse', '--end-of-options', `${base}...${head}`]);
+  const output = await git.fact(['rev-list', '--left-right', '--reverse', '--end-of-options', `${base}...${head}`]);
   const lines = output.split('\n').filter((line) => line !== '');
   const ahead = lines.filter((line) => line.startsWith('>')).map((line) => line.slice(1));
   const behindBy = lines.length - ahead.length;

@@ -25,7 +25,7 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /** The files that differ between two commits; without a base, all files of a root commit. */
 export async function readDiff(git: GitRepository, base: string | null, head: string): Promise<readonly FileChange[]> {
   const options = ['-r', '-z', '-M', '--raw', '--numstat', '--no-abbrev'];
-  const output = await git.run(['diff-tree', ...options, '--end-of-options', base ?? EMPTY_TREE, head, '--']);
+  const output = await git.fact(['diff-tree', ...options, '--end-of-options', base ?? EMPTY_TREE, head, '--']);
   const parts = output.split('\0');
   const changes = readRawPart(parts);
   const counts = readNumstatPart(parts);

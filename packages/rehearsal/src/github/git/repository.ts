@@ -19,9 +19,10 @@ export class GitError extends Error {
 
 const NO_OBJECT = '0'.repeat(40);
 
-/** The bare repository that holds the git data. Nothing is kept in memory: a push over HTTP is seen at once. */
+/** The bare repository that holds the git data. Refs are read anew each time, so that a push over HTTP is seen at once. */
 export class GitRepository {
   readonly gitDir: string;
+  readonly #facts = new Map<string, Promise<string>>();
 
   constructor(gitDir: string) {
     this.gitDir = gitDir;
@@ -31,6 +32,17 @@ export class GitRepository {
     const result = await runGit(this.gitDir, args, options);
     if (result.exitCode !== 0) throw new GitError(args, result);
     return result.stdout;
+  }
+
+  /** For commands that name all objects by their SHA: what they answered once they answer always. */
+  fact(args: readonly string[], options: { input?: string } = {}): Promise<string> {
+    const key = JSON.stringify([args, options]);
+    const known = this.#facts.get(key);
+    if (known !== undefined) return known;
+    const fact = this.run(args, options);
+    this.#facts.set(key, fact);
+    fact.catch(() => this.#facts.delete(key));
+    return fact;
   }
 
   /** The exit code too, for commands whose failure is an answer. */
@@ -109,7 +121,7 @@ export class GitRepository {
   /** Files below the folder that `commit` adds or changes, compared with `base`. */
   async changedBelow(folder: string, base: string, commit: string): Promise<readonly string[]> {
     const options = ['-r', '-z', '--name-only', '--no-renames', '--diff-filter=AM'];
-    const output = await this.run(['diff-tree', ...options, '--end-of-options', base, commit, '--', folder]);
+    const output = await this.fact(['diff-tree', ...options, '--end-of-options', base, commit, '--', folder]);
     return output.split('\0').filter((path) => path !== '');
   }
 

@@ -51,9 +51,9 @@ export async function createRelease(
     untagged: `untagged-${randomBytes(10).toString('hex')}`,
     assets: [],
   };
-  const commit = await checkRelease(github, viewer, created, request.makeLatest);
-  const release = { ...created, id: nextId(github.state), createdAt: await commitDate(github, commit) };
-  if (!release.draft) await publish(github, release, commit);
+  const target = await checkRelease(github, viewer, created, request.makeLatest);
+  const release = { ...created, id: nextId(github.state), createdAt: await commitDate(github, target) };
+  if (!release.draft) await publish(github, release, target);
   github.state.releases.push(release);
   if (!release.draft) markLatest(github.state, release, request.makeLatest ?? 'true');
   github.changed({ what: 'release', id: release.id });
@@ -77,10 +77,10 @@ export async function updateRelease(
     updatedAt: now(github),
   };
   refuseToMoveImmutable(release, changed);
-  const commit = await checkRelease(github, viewer, changed, request.makeLatest);
-  changed.createdAt = await commitDate(github, commit);
+  const target = await checkRelease(github, viewer, changed, request.makeLatest);
+  changed.createdAt = await commitDate(github, target);
   const publishes = !changed.draft && (release.draft || changed.tagName !== release.tagName);
-  if (publishes) await publish(github, changed, commit);
+  if (publishes) await publish(github, changed, target);
   if (changed.draft) changed.publishedAt = null;
   Object.assign(release, changed);
   const choice = request.makeLatest ?? (publishes ? 'true' : undefined);
@@ -108,13 +108,19 @@ export function isImmutableTag(state: GitHubState, tag: string): boolean {
   return state.releases.some((release) => release.immutable && !release.draft && release.tagName === tag);
 }
 
-/** Checks what GitHub checks before it writes; gives the commit that the tag is or will be at. */
+/** The commit that the tag is at, or will be at once the release is published. */
+interface Target {
+  readonly commit: string;
+  readonly tagExists: boolean;
+}
+
+/** Checks what GitHub checks before it writes. */
 async function checkRelease(
   github: GitHubContext,
   viewer: Viewer,
   release: ReleaseRecord,
   makeLatest: MakeLatest | undefined,
-): Promise<string> {
+): Promise<Target> {
   if (!isRefName(`refs/tags/${release.tagName}`)) {
     throw validationFailed(releaseError('tag_name', 'custom', 'tag_name is not a valid tag'));
   }
@@ -126,15 +132,16 @@ async function checkRelease(
     const message = 'Latest release cannot be draft or prerelease';
     throw validationFailed(releaseError('make_latest', 'custom', message));
   }
-  const tag = await github.git.ref(`refs/tags/${release.tagName}`);
+  const refs = await github.git.refs('refs/');
+  const tag = refs.find(({ name }) => name === `refs/tags/${release.tagName}`);
   const commit = tag === undefined ? await github.git.commit(release.targetCommitish) : tag.commit;
   if (commit === null) throw validationFailed(releaseError('target_commitish', 'invalid'));
-  if (!(await mayCarryWorkflows(github, viewer, commit))) throw notFound();
-  return commit;
+  if (!(await mayCarryWorkflows(github, viewer, { commit, refs }))) throw notFound();
+  return { commit, tagExists: tag !== undefined };
 }
 
 /** A published release owns its tag: no other published one may have it, and the tag is made now if it is not there. */
-async function publish(github: GitHubContext, release: ReleaseRecord, commit: string): Promise<void> {
+async function publish(github: GitHubContext, release: ReleaseRecord, target: Target): Promise<void> {
   const { state, git } = github;
   if (state.burnedTags.includes(release.tagName)) {
     throw validationFailed(
@@ -145,8 +152,7 @@ async function publish(github: GitHubContext, release: ReleaseRecord, commit: st
   const owner = state.releases.find((other) => !other.draft && other.tagName === release.tagName);
   if (owner !== undefined && owner.id !== release.id)
     throw validationFailed(releaseError('tag_name', 'already_exists'));
-  const tag = `refs/tags/${release.tagName}`;
-  if ((await git.ref(tag)) === undefined && !(await git.createRef(tag, commit))) {
+  if (!target.tagExists && !(await git.createRef(`refs/tags/${release.tagName}`, target.commit))) {
     throw validationFailed(releaseError('tag_name', 'custom', 'Published releases must have a valid tag'));
   }
   release.publishedAt = release.publishedAt ?? now(github);
@@ -180,7 +186,7 @@ function compareVersions(one: ReleaseRecord, other: ReleaseRecord): number {
   return left && right ? semver.compare(left, right) : one.id - other.id;
 }
 
-async function commitDate(github: GitHubContext, commit: string): Promise<string> {
+async function commitDate(github: GitHubContext, { commit }: Target): Promise<string> {
   return (await readCommit(github.git, commit)).committer.date;
 }
 

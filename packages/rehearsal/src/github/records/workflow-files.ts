@@ -1,5 +1,6 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { GitHubContext } from '../context.ts';
+import type { Ref } from '../git/repository.ts';
 
 const FOLDER = '.github/workflows/';
 
@@ -8,12 +9,15 @@ const FOLDER = '.github/workflows/';
  * GITHUB_TOKEN can never have) may not release a commit that adds or changes a workflow file relative to the default
  * branch, unless a branch head or a tag already points at that commit.
  */
-export async function mayCarryWorkflows(github: GitHubContext, viewer: Viewer, commit: string): Promise<boolean> {
+export async function mayCarryWorkflows(
+  github: GitHubContext,
+  viewer: Viewer,
+  { commit, refs }: { readonly commit: string; readonly refs: readonly Ref[] },
+): Promise<boolean> {
   const { token } = viewer;
   if (token.kind === 'user' || token.permissions['workflows'] === 'write') return true;
-  const refs = await github.git.refs('refs/');
   const named = refs.filter(({ name }) => name.startsWith('refs/heads/') || name.startsWith('refs/tags/'));
   if (named.some((ref) => ref.commit === commit)) return true;
-  const base = await github.git.commit(`refs/heads/${github.state.repository.defaultBranch}`);
-  return base === null || (await github.git.changedBelow(FOLDER, base, commit)).length === 0;
+  const base = refs.find(({ name }) => name === `refs/heads/${github.state.repository.defaultBranch}`);
+  return base === undefined || (await github.git.changedBelow(FOLDER, base.sha, commit)).length === 0;
 }
