@@ -34,14 +34,12 @@ export interface GitProcesses {
 export interface GitOptions {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Program to start instead of `git`; tests name one that keeps its arguments. */
-  readonly program?: string;
 }
 
 /** Starts git in a folder, without a shell, and without the system's and the user's configuration. */
-export function gitProcesses({ cwd, env, program = 'git' }: GitOptions): GitProcesses {
+export function gitProcesses({ cwd, env }: GitOptions): GitProcesses {
   const start = (command: ReadingCommand, args: readonly string[]) =>
-    spawn(program, [...SETTINGS, command, ...args], {
+    spawn('git', [...SETTINGS, command, ...args], {
       cwd,
       env: environment(env),
       stdio: ['ignore', 'pipe', 'pipe'],
