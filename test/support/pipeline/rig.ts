@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -13,7 +13,7 @@ import {
   workspaceFiles,
 } from '@liftlock/adapters';
 import { type PipelineStage, type Ports, runStage, type StageResult } from '@liftlock/core';
-import { LocalGitHub } from '../../../packages/rehearsal/src/github/index.ts';
+import { type GitHubState, LocalGitHub } from '../../../packages/rehearsal/src/github/index.ts';
 import { EnvironmentHost } from '../../../packages/rehearsal/src/hosts/index.ts';
 import { makeSample, type Sample } from '../../../packages/rehearsal/src/sample/index.ts';
 import { validatedFetch } from '../openapi/validator.ts';
@@ -59,13 +59,14 @@ export class Rig {
     github: LocalGitHub,
     hosts: Record<string, EnvironmentHost>,
     runId: number,
+    artifacts = new FakeArtifacts(join(folder, 'artifacts')),
   ) {
     this.folder = folder;
     this.sample = sample;
     this.github = github;
     this.hosts = hosts;
     this.runId = runId;
-    this.artifacts = new FakeArtifacts(join(folder, 'artifacts'));
+    this.artifacts = artifacts;
   }
 
   static async start(): Promise<Rig> {
@@ -78,19 +79,7 @@ export class Rig {
       ),
     );
     await Promise.all(Object.values(hosts).map((host) => host.listen()));
-    const github = new LocalGitHub({
-      owner: sample.owner,
-      repository: sample.repository,
-      defaultBranch: sample.branch,
-      gitDir: sample.gitDir,
-      blobsDir: join(folder, 'blobs'),
-      clock: () => new Date('2026-11-22T12:00:00Z'),
-      environments: [
-        { name: 'staging', reviewers: [] },
-        { name: 'production', reviewers: [sample.people.reviewer.login] },
-      ],
-      users: sample.people.all.map(({ login }) => ({ login })),
-    });
+    const github = localGitHub(sample, folder);
     const run = github.createRun({
       workflow: { path: sample.workflow, name: 'release' },
       event: { name: 'push', payload: {} },
@@ -99,6 +88,19 @@ export class Rig {
       actor: sample.people.actor.login,
     });
     return new Rig(folder, sample, github, hosts, run.id);
+  }
+
+  /** The same moment once more: a copy of GitHub's state and git data, the same artifacts, and empty hosts. */
+  async fork(): Promise<Rig> {
+    const folder = mkdtempSync(join(tmpdir(), 'liftlock-rig-'));
+    const sample = { ...this.sample, gitDir: join(folder, 'repository.git') };
+    cpSync(this.sample.gitDir, sample.gitDir, { recursive: true });
+    mkdirSync(join(this.folder, 'blobs'), { recursive: true });
+    cpSync(join(this.folder, 'blobs'), join(folder, 'blobs'), { recursive: true });
+    const github = localGitHub(sample, folder, structuredClone(this.github.state));
+    const rig = new Rig(folder, sample, github, await startHosts(folder), this.runId, this.artifacts);
+    rig.#attempt = this.#attempt;
+    return rig;
   }
 
   async stop(): Promise<void> {
@@ -228,6 +230,12 @@ export class Rig {
     };
   }
 
+  /** Tags of the bare repository. */
+  tags(): string[] {
+    const output = execFileSync('git', ['tag', '--list'], { cwd: this.sample.gitDir, encoding: 'utf8' });
+    return output.split('\n').filter((tag) => tag !== '');
+  }
+
   settings(environment: string): Record<string, string> {
     const url = this.hosts[environment]?.url ?? '';
     return { API_URL: url, DEPLOY_URL: url, DEPLOY_TOKEN };
@@ -250,5 +258,30 @@ function sink(chunks: string[]): Writable {
       chunks.push(chunk.toString());
       done();
     },
+  });
+}
+
+async function startHosts(folder: string): Promise<Record<string, EnvironmentHost>> {
+  const hosts = ['staging', 'production'].map(
+    (name) => new EnvironmentHost({ name, folder: join(folder, `host-${name}`), token: DEPLOY_TOKEN }),
+  );
+  await Promise.all(hosts.map((host) => host.listen()));
+  return Object.fromEntries(hosts.map((host) => [host.name, host]));
+}
+
+function localGitHub(sample: Sample, folder: string, state?: GitHubState): LocalGitHub {
+  return new LocalGitHub({
+    owner: sample.owner,
+    repository: sample.repository,
+    defaultBranch: sample.branch,
+    gitDir: sample.gitDir,
+    blobsDir: join(folder, 'blobs'),
+    clock: () => new Date('2026-11-22T12:00:00Z'),
+    environments: [
+      { name: 'staging', reviewers: [] },
+      { name: 'production', reviewers: [sample.people.reviewer.login] },
+    ],
+    users: sample.people.all.map(({ login }) => ({ login })),
+    ...(state === undefined ? {} : { state }),
   });
 }
