@@ -1,4 +1,5 @@
 import { type CheckedGitHub, checkedGitHub, shop } from '../../../../test/support/openapi/local-github.ts';
+import { isRefName } from './git/names.ts';
 
 let checked: CheckedGitHub;
 beforeEach(() => {
@@ -99,6 +100,40 @@ describe('refs', () => {
     expect(checked.repository.sha('refs/tags/v1.0.0')).toBeUndefined();
     await expect(git.deleteRef({ ...shop, ref: 'tags/v1.0.0' })).rejects.toMatchObject({ status: 422 });
   });
+});
+
+test.each([
+  'refs/heads/main',
+  'refs/tags/v1.0.0',
+  'refs/tags/--output=x',
+  'refs/heads/ü',
+  'refs/tags/a;b$(c)',
+  'refs/heads/a..b',
+  'refs/heads/.a',
+  'refs/heads/a.lock',
+  'refs/heads/a.',
+  'refs/heads/a/',
+  'refs/heads//a',
+  'refs/heads/a b',
+  'refs/heads/a~1',
+  'refs/heads/a^',
+  'refs/heads/a:b',
+  'refs/heads/a?',
+  'refs/heads/a*',
+  'refs/heads/a[b',
+  'refs/heads/a\\b',
+  'refs/heads/a@{b',
+  'refs/heads/@',
+  'refs/heads/a\tb',
+  'refs/heads/a.lock/b',
+])('git and the local GitHub agree whether %j is a name', (name) => {
+  let isValid = true;
+  try {
+    checked.repository.git('check-ref-format', name);
+  } catch {
+    isValid = false;
+  }
+  expect(isRefName(name)).toBe(isValid);
 });
 
 describe('branches and tags', () => {

@@ -3,6 +3,7 @@ export { type Assumption, assumptions } from './assumptions.ts';
 export type { Change } from './context.ts';
 export type { Fault, FaultCall, FaultHook } from './faults.ts';
 export { LocalGitHub, type StartedRun } from './local-github.ts';
+export { withoutSecrets } from './public-state.ts';
 export { latestStatus } from './records/deployments.ts';
 export { latestRelease } from './records/releases.ts';
 export { pendingReviews } from './records/reviews.ts';

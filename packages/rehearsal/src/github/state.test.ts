@@ -1,5 +1,5 @@
 import { type CheckedGitHub, checkedGitHub, NOW, shop } from '../../../../test/support/openapi/local-github.ts';
-import { assumptions, LocalGitHub } from './index.ts';
+import { assumptions, LocalGitHub, withoutSecrets } from './index.ts';
 
 let checked: CheckedGitHub;
 beforeEach(() => {
@@ -55,6 +55,16 @@ test('ids are never used twice', async () => {
   expect(ids).toContain(release.data.id);
   expect(ids).toContain((deployment.data as { id: number }).id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('what may be shown of it has neither tokens nor secrets', () => {
+  Object.assign(checked.github.state.secrets, { PASSWORD: 'hunter2' });
+  const [staging] = checked.github.state.environments;
+  Object.assign(staging?.secrets ?? {}, { PASSWORD: 'hunter3' });
+  const token = checked.github.issueToken({ login: 'bob' });
+  const shown = withoutSecrets(checked.github.state);
+  expect(shown).toMatchObject({ secrets: { PASSWORD: '***' }, tokens: [{ login: 'bob' }] });
+  for (const secret of ['hunter2', 'hunter3', token]) expect(JSON.stringify(shown)).not.toContain(secret);
 });
 
 test('every assumption says what happens if it is wrong', () => {

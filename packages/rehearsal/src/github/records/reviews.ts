@@ -47,7 +47,7 @@ export function review(
   request: ReviewRequest,
 ): readonly JobRecord[] {
   const pending = pendingReviews(github.state, run);
-  const chosen = request.environmentIds.map((id) => {
+  const chosen = [...new Set(request.environmentIds)].map((id) => {
     const found = pending.find(({ environment }) => environment.id === id);
     if (found === undefined) throw unprocessable(`There is no pending deployment request for environment ${id}.`);
     return found;
