@@ -9,6 +9,10 @@ export const MAIN = `## {{title}} ({{date}})
 Nothing that users would notice.
 
 {{/if}}
+{{#if follows}}
+Released with {{follows}}, which it depends on.
+
+{{/if}}
 {{#if cut}}
 {{cut}}
 

@@ -48,10 +48,13 @@ export function noteCommit(judged: JudgedCommit, context: EntryContext): NotedCo
   const { parsed, revert } = judged;
   const { sha } = parsed.commit;
   if (isMerge(parsed.commit) || revert !== null) return { sha, entries: [] };
+  // The heading says already what the scope of a dependency update would.
+  const scopeOf = (section: string, scope: string | null): string | null =>
+    scope === null || section === 'dependencies' ? null : inlineMarkdown(cut(scope, MAX_SCOPE), context);
   const entry = (section: string, change: Pick<Header, 'scope' | 'subject'>, migration: string | null): NoteEntry => ({
     section,
     components: context.components.get(sha) ?? [],
-    scope: change.scope === null ? null : inlineMarkdown(cut(change.scope, MAX_SCOPE), context),
+    scope: scopeOf(section, change.scope),
     text: inlineMarkdown(cut(withoutPull(change.subject, parsed.pull), MAX_SUBJECT), context),
     references: references(parsed, context),
     migration,

@@ -125,7 +125,7 @@ function restOf(entries: readonly NoteEntry[], sections: readonly NotesSection[]
   }
   if (hidden.size === 0) return null;
   const parts = [...hidden].sort(([a], [b]) => compareText(a, b)).map(([type, count]) => `${count} ${name(type)}`);
-  return `Also ${parts.join(', ')}.`;
+  return `Not shown: ${parts.join(', ')}.`;
 }
 
 function name(type: string): string {

@@ -26,6 +26,8 @@ export interface NotesInput extends EntryContext {
   readonly showUnparsed?: boolean | undefined;
   /** Characters that the notes may have. */
   readonly limit?: number | undefined;
+  /** Other components that this one follows to a new version. */
+  readonly follows?: readonly { readonly component: string; readonly version: string }[] | undefined;
   /** File with the whole notes, named where they are cut. */
   readonly wholeNotes?: string | undefined;
 }
@@ -40,6 +42,8 @@ export interface NotesView {
   readonly isEmpty: boolean;
   /** Everything since the last stable release, for a pre-release that builds on another. */
   readonly since: { readonly tag: string; readonly notes: LaidOutNotes } | null;
+  /** `web 2.0.0`: what the component was released for, when it has no change of its own. */
+  readonly follows: string | null;
   readonly contributors: readonly string[];
   readonly newContributors: readonly string[];
   readonly cut: string | null;
@@ -64,13 +68,15 @@ export function viewOf(input: NotesInput, commits: readonly NotedCommit[]): Note
   const main = recent === undefined ? commits : commits.filter(({ sha }) => recent.shas.has(sha));
   const mainNotes = layOut(main, sections, recent === undefined ? room : Math.floor(room / 2));
   const whole = recent === undefined ? null : layOut(commits, sections, Math.floor(room / 2));
+  const follows = followed(input);
   const omitted = mainNotes.omitted + (whole?.omitted ?? 0);
   return {
     title: input.version,
     date: new Date(input.releasedAt).toISOString().slice(0, 10),
     compare: compareLink(input),
     main: mainNotes,
-    isEmpty: mainNotes.sections.length === 0,
+    isEmpty: mainNotes.sections.length === 0 && follows === null,
+    follows,
     since: whole === null ? null : { tag: input.previousTag ?? 'the beginning', notes: whole },
     ...contributorsOf(input),
     cut: omitted === 0 ? null : `${omitted} more entries are in ${wholeNotes(input)}.`,
@@ -87,6 +93,11 @@ function wholeNotes({ wholeNotes: file, repositoryUrl, tag }: NotesInput): strin
   if (file === undefined) return 'the history';
   if (repositoryUrl === null) return `\`${file}\``;
   return `[\`${file}\`](${repositoryUrl}/releases/download/${encodeURIComponent(tag)}/${file})`;
+}
+
+function followed(input: NotesInput): string | null {
+  const names = (input.follows ?? []).map(({ component, version }) => inlineMarkdown(`${component} ${version}`, input));
+  return names.length === 0 ? null : names.join(', ');
 }
 
 const MAX_CONTRIBUTORS = 60;

@@ -127,7 +127,7 @@ function guardStart(markdown: string): string {
 
 const MAX_BLOCK_LINES = 60;
 const MAX_LINE = 400;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})([\w-]{0,20})/;
 const BULLET = /^(\s{0,6})([-*+]|\d{1,3}[.)])\s+(.*)$/;
 
 /**
@@ -140,10 +140,10 @@ export function blockMarkdown(text: string, links: Links): string {
   const out: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const fence = FENCE.exec(line)?.[1];
+    const [, fence, language = ''] = FENCE.exec(line) ?? [];
     const close = fence === undefined ? -1 : lines.findIndex((other, index) => index > at && other.trim() === fence);
     if (close !== -1) {
-      out.push(...codeBlock(lines.slice(at + 1, close)));
+      out.push(...codeBlock(language, lines.slice(at + 1, close)));
       at = close;
     } else out.push(textLine(line, links));
   }
@@ -151,10 +151,10 @@ export function blockMarkdown(text: string, links: Links): string {
   return out.join('\n').trim();
 }
 
-function codeBlock(lines: readonly string[]): string[] {
+function codeBlock(language: string, lines: readonly string[]): string[] {
   const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return [fence, ...lines, fence];
+  return [`${fence}${language}`, ...lines, fence];
 }
 
 function textLine(line: string, links: Links): string {

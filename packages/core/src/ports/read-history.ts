@@ -1,3 +1,4 @@
+import compare from 'semver/functions/compare.js';
 import type { VersionRules } from '../config/version.ts';
 import { shallowClone } from '../errors/catalogue/repository.ts';
 import { unknownBase } from '../errors/catalogue/version.ts';
@@ -17,6 +18,10 @@ export interface HistoryRequest {
   readonly branch?: string | undefined;
   /** Tag to take as the base instead of the newest stable release. */
   readonly since?: string | undefined;
+  /** Only releases below this version count: what the repository was before it was released. */
+  readonly below?: string | undefined;
+  /** Tags of published releases, as far as somebody asked GitHub; a release may outlive its tag (R7). */
+  readonly publishedTags?: readonly string[] | undefined;
 }
 
 /**
@@ -32,12 +37,17 @@ export async function readHistory(history: HistoryPort, request: HistoryRequest)
   const { rules, components } = request;
   const template = rules.tagIsDefault ? inferTemplate(opened.tags, rules.tag) : rules.tag;
   const independent = rules.versioning === 'independent';
-  const sorted = sortTags(opened.tags, template, independent ? components.map(({ name }) => name) : [null]);
+  const names = independent ? components.map(({ name }) => name) : [null];
+  const sorted = sortedBelow(sortTags(opened.tags, template, names), request.below);
   const readings =
     request.since === undefined
       ? await readLines(history, sorted, opened.sha)
       : await readLinesSince(history, sorted, template, request.since, opened.tags);
-  const lines = readings.map(({ line }) => line);
+  const published = sortTags(request.publishedTags ?? [], template, names).lines;
+  const lines = readings.map(({ line }) => ({
+    ...line,
+    taken: [...line.taken, ...(published.get(line.component) ?? [])],
+  }));
   const commits: HistoryCommit[] = [];
   const range = { to: opened.sha, without: await rangeStart(history, readings), files: needsFiles(components) };
   for await (const commit of history.commits(range)) commits.push(commit);
@@ -49,6 +59,12 @@ export async function readHistory(history: HistoryPort, request: HistoryRequest)
     ignoredTags: [...readings.flatMap(({ ignored }) => ignored), ...sorted.ignored],
     commits,
   };
+}
+
+function sortedBelow({ lines, ignored }: SortedTags, below: string | undefined): SortedTags {
+  if (below === undefined) return { lines, ignored };
+  const kept = [...lines].map(([name, tags]) => [name, tags.filter((tag) => compare(tag.version, below) < 0)] as const);
+  return { lines: new Map(kept), ignored };
 }
 
 const FIRST_ROUND = 8;

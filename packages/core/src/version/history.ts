@@ -56,7 +56,7 @@ export interface ReleaseLine {
   readonly isBaseNamed: boolean;
   /** Pre-releases newer than the base that the released commit contains, newest first. */
   readonly prereleases: readonly ReachedTag[];
-  /** Every version of the line that is tagged anywhere in the repository, newest first. */
+  /** Every version of the line that is tagged anywhere in the repository, newest first, then published ones without a tag. */
   readonly taken: readonly ReleaseTag[];
 }
 

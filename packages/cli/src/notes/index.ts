@@ -1,0 +1,1 @@
+export { type NotesOptions, notesCommand, writeNotes } from './notes-command.ts';
