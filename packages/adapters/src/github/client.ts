@@ -19,7 +19,7 @@ export interface ClientOptions {
 }
 
 const PatientOctokit = Octokit.plugin(retry, throttling);
-export type Client = InstanceType<typeof PatientOctokit>;
+export type Client = Octokit;
 
 /** How often a call that a rate limit refused is tried again, and how long one wait may be, in seconds. */
 const RATE_LIMIT_RETRIES = 2;

@@ -82,10 +82,7 @@ async function uploadEvidence(loaded: LoadedCandidate, reports: readonly TestRep
   };
   const { job, attempt } = ports.event.run;
   const folder = await ports.files.temporaryFolder('evidence');
-  const suites = reports
-    .map((report) => report.suite)
-    .join('+')
-    .slice(0, 60);
+  const suites = shortDigest(digestOf(reports.map((report) => report.suite).join('\n')));
   await ports.files.write(`${folder}/evidence.json`, canonicalJson(statement));
   await ports.artifacts.upload(`${evidencePrefix(loaded.candidate)}${job}-${suites}-${attempt}`, folder, [
     'evidence.json',

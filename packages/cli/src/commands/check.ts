@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { checkRepository, checkText } from '../check/index.ts';
+import { type Command, text } from './command.ts';
+
+export const check: Command = {
+  help: `liftlock check: is the configuration sound, and do the workflows fit it.
+
+  --repo DIR    the repository; default: this folder
+  --json        the findings as one JSON document
+
+Reads .github/liftlock.yml and .github/workflows, with GitHub's own parser. Ends
+with 1 if there is a problem.
+`,
+  options: { repo: { type: 'string' }, json: { type: 'boolean' } },
+  async run(values, line) {
+    const checked = await checkRepository(resolve(line.cwd, text(values['repo']) ?? '.'));
+    const problems = [...checked.config.problems, ...checked.workflows.flatMap((workflow) => workflow.problems)];
+    if (values['json'] === true) {
+      const workflows = checked.workflows.map(({ path, stages, advice }) => ({ path, stages, advice }));
+      line.stdout.write(`${JSON.stringify({ schema: 1, ok: problems.length === 0, problems, workflows }, null, 2)}\n`);
+    } else {
+      line.stdout.write(checkText(checked));
+    }
+    return problems.length === 0 ? 0 : 1;
+  },
+};

@@ -1,0 +1,39 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { configJsonSchema, PIPELINE, plan } from '@liftlock/core';
+import { openapiSubset } from './openapi-subset.ts';
+import { actionTables } from './readme/action-tables.ts';
+import { withBlock } from './readme/blocks.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+async function put(file: string, content: string): Promise<void> {
+  await mkdir(dirname(join(ROOT, file)), { recursive: true });
+  await writeFile(join(ROOT, file), content);
+}
+
+/** `schema/liftlock.schema.json`, for editors: `# yaml-language-server: $schema=…` */
+async function writeSchema(): Promise<void> {
+  await put('schema/liftlock.schema.json', `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`);
+}
+
+async function writeActionTables(): Promise<void> {
+  for (const stage of PIPELINE) {
+    const folder = `actions/${stage.name}`;
+    const manifest = await readFile(join(ROOT, folder, 'action.yml'), 'utf8');
+    const readme = await readFile(join(ROOT, folder, 'README.md'), 'utf8');
+    await put(`${folder}/README.md`, withBlock(readme, 'interface', actionTables(manifest, stage.permissions)));
+  }
+  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+  const manifest = await readFile(join(ROOT, 'action.yml'), 'utf8');
+  await put('README.md', withBlock(readme, 'interface', actionTables(manifest, plan.permissions)));
+}
+
+/** Writes everything that is made from something else and committed, but for the bundles. */
+async function generate(): Promise<void> {
+  await writeSchema();
+  await writeActionTables();
+  await put('test/support/openapi/github.subset.json', openapiSubset());
+}
+
+await generate();
