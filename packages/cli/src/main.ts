@@ -7,7 +7,7 @@ import { HELP } from './help.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import('./commands/plan.ts')).plan,
   check: async () => (await import('./commands/check.ts')).check,
-  // rehearse
+  rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
 };
 
 /**
