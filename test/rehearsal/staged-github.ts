@@ -12,9 +12,26 @@ const EVIDENCE = {
   subject: CANDIDATE,
   statements: [
     {
+      schema: 1,
+      subject: CANDIDATE,
+      predicateType: 'test-report',
       predicate: [
-        { suite: 'api', kind: 'unit', conclusion: 'passed', tests: { total: 6, passed: 6, failed: 0, skipped: 0 } },
-        { suite: 'web', kind: 'unit', conclusion: 'passed', tests: { total: 3, passed: 3, failed: 0, skipped: 0 } },
+        {
+          suite: 'api',
+          kind: 'unit',
+          conclusion: 'passed',
+          tests: { total: 6, passed: 6, failed: 0, skipped: 0 },
+          failures: [],
+          duration: 300,
+        },
+        {
+          suite: 'web',
+          kind: 'unit',
+          conclusion: 'passed',
+          tests: { total: 3, passed: 3, failed: 0, skipped: 0 },
+          failures: [],
+          duration: 300,
+        },
         {
           suite: 'packed service',
           kind: 'integration',
@@ -74,7 +91,8 @@ export class StagedGitHub {
       repository: 'acme/lockside',
       commit: { branch: 'main', sha: this.head, subject: 'ci: release with Liftlock', author: 'Ada Lindqvist' },
       workflow: '.github/workflows/release.yml',
-      reviewer: this.#reviewer,
+      reviewer: () => this.#reviewer,
+      gitDir: join(this.folder, 'repository.git'),
       run: model,
       github: this.github,
       sites: { staging: 'http://127.0.0.1:4001', production: 'http://127.0.0.1:4002' },
@@ -163,8 +181,13 @@ export class StagedGitHub {
       intent: 'promote',
       candidate: CANDIDATE,
       version: '1.4.0',
+      component: null,
       release_id: this.#releaseId,
+      evidence: CANDIDATE,
       environment,
+      previous: null,
+      shown: {},
+      overrides: [],
       run: { id: this.#runId, attempt: 1, job: 'stage', job_id: null },
       approvals,
     };

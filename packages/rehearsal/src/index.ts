@@ -1,1 +1,4 @@
-export {};
+export { assumptions } from './github/index.ts';
+export * from './rehearse/index.ts';
+export * from './terminal/index.ts';
+export type { JobConclusion, RunEvent } from './runner/index.ts';

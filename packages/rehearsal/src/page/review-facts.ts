@@ -1,27 +1,21 @@
-import { type EnvironmentRecord, pendingReviews } from '../github/index.ts';
-import { assetJson, ledgerOf, liveIn, type LedgerRecord } from './ledger.ts';
+import { readFile } from 'node:fs/promises';
+import { type Deployment, EVIDENCE_FILE, EvidenceBundle, type TestReport, testReports } from '@liftlock/core';
+import { type EnvironmentRecord, type LocalGitHub, pendingReviews, type ReleaseRecord } from '../github/index.ts';
+import { ledgerOf, liveIn } from '../rehearse/ledger.ts';
 import type { JobModel } from './run-model.ts';
 import type { PageSource } from './source.ts';
-
-export interface SuiteFacts {
-  readonly suite: string;
-  readonly kind: string;
-  readonly conclusion: string;
-  readonly passed: number | undefined;
-  readonly failed: number | undefined;
-}
 
 /** All that a reviewer is shown about a deployment that waits. */
 export interface ReviewFacts {
   readonly environments: readonly {
     readonly record: EnvironmentRecord;
     readonly jobs: readonly string[];
-    readonly live: LedgerRecord | undefined;
+    readonly live: Deployment | undefined;
   }[];
   /** What would be deployed; unknown where the workflow does not use the suite. */
-  readonly candidate: LedgerRecord | undefined;
+  readonly candidate: Deployment | undefined;
   readonly assets: readonly { readonly name: string; readonly size: number; readonly digest: string }[];
-  readonly suites: readonly SuiteFacts[];
+  readonly reports: readonly TestReport[];
   /** Summaries of the jobs that the waiting one needs, the nearest first. */
   readonly briefs: readonly { readonly job: string; readonly markdown: string }[];
 }
@@ -32,43 +26,30 @@ export async function reviewFacts(source: PageSource): Promise<ReviewFacts | und
   const record = github.state.runs.find(({ id }) => id === run.id);
   const pending = record === undefined ? [] : pendingReviews(github.state, record);
   if (pending.length === 0) return undefined;
-  const ledger = ledgerOf(github.state);
-  const candidate = ledger.findLast(({ runId }) => runId === run.id);
-  const release = github.state.releases.find(({ id }) => id === candidate?.releaseId);
-  const evidence = release === undefined ? undefined : await assetJson(github, release, 'evidence.json');
+  const candidate = ledgerOf(github.state).findLast(({ payload }) => payload.run.id === run.id);
+  const release = github.state.releases.find(({ id }) => id === candidate?.payload.release_id);
   return {
     environments: pending.map(({ environment, jobs }) => ({
       record: environment,
       jobs: jobs.map(({ name }) => name),
-      live: liveIn(ledger, environment.name),
+      live: liveIn(github.state, environment.name),
     })),
     candidate,
     assets: (release?.assets ?? []).map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256 ?? ''}` })),
-    suites: suitesOf(evidence),
+    reports: release === undefined ? [] : await reportsOf(github, release),
     briefs: briefsOf(run.waiting, run.jobs),
   };
 }
 
-/** `evidence.json` as `test` writes it; anything else shows no results. */
-function suitesOf(evidence: unknown): SuiteFacts[] {
-  const { statements = [] } = (evidence ?? {}) as { readonly statements?: readonly { readonly predicate?: unknown }[] };
-  const reports = statements.flatMap(({ predicate }) =>
-    Array.isArray(predicate) ? (predicate as WrittenReport[]) : [],
-  );
-  return reports.map(({ suite, kind, conclusion, tests }) => ({
-    suite: suite ?? '',
-    kind: kind ?? '',
-    conclusion: conclusion ?? '',
-    passed: tests?.passed,
-    failed: tests?.failed,
-  }));
-}
-
-interface WrittenReport {
-  readonly suite?: string;
-  readonly kind?: string;
-  readonly conclusion?: string;
-  readonly tests?: { readonly passed?: number; readonly failed?: number };
+/** What the tests said, from the asset that the suite keeps it in; nothing where there is none that can be read. */
+async function reportsOf(github: LocalGitHub, release: ReleaseRecord): Promise<TestReport[]> {
+  const sha256 = release.assets.find(({ name }) => name === EVIDENCE_FILE)?.sha256;
+  if (sha256 === undefined || sha256 === null) return [];
+  try {
+    return testReports(EvidenceBundle.parse(JSON.parse(await readFile(github.blobPath(sha256), 'utf8'))).statements);
+  } catch {
+    return [];
+  }
 }
 
 function briefsOf(waiting: readonly JobModel[], jobs: readonly JobModel[]): ReviewFacts['briefs'] {

@@ -12,15 +12,17 @@ export interface PageSource {
   readonly repository: string;
   readonly commit: { readonly branch: string; readonly sha: string; readonly subject: string; readonly author: string };
   readonly workflow: string;
-  /** Login of the person as whom one reviews here. */
-  readonly reviewer: string;
   readonly run: RunModel;
+  /** The bare repository, for the commits that pages link to. */
+  readonly gitDir: string;
   readonly github: LocalGitHub;
   /** Addresses of the environments that can be visited. */
   readonly sites: Readonly<Record<string, string>>;
   readonly assumptions: readonly Assumption[];
   /** Grows until the end of the run. */
   notRehearsed(): readonly string[];
+  /** Login of the person as whom one reviews an environment here. */
+  reviewer(environment: string): string;
   /** Asks the local GitHub, as its own review dialog would. A text says why it said no. */
   review(decision: Decision): Promise<string | undefined>;
 }

@@ -24,3 +24,8 @@ export function shortDigest(digest: string): string {
 export function shortSha(sha: string): string {
   return sha.slice(0, 7);
 }
+
+/** Pins in names of steps: the whole SHA is for the workflow, a short one for people. */
+export function shortPins(text: string): string {
+  return text.replace(/@([0-9a-f]{7})[0-9a-f]{33}\b/g, '@$1');
+}

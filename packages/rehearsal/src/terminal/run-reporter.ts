@@ -1,4 +1,4 @@
-import { duration } from '../rehearse/format.ts';
+import { duration, shortPins } from '../rehearse/format.ts';
 import type { JobConclusion, RunEvent } from '../runner/events.ts';
 import { clean, cut } from './clean.ts';
 import type { Style } from './style.ts';
@@ -30,6 +30,10 @@ export interface ReporterOptions {
 }
 
 const TAIL_LINES = 20;
+/** What the runner does around the steps of a job. Nobody reads of it as long as it works. */
+const HOUSEKEEPING = /^(?:Set up job|Complete job|Post .*)$/;
+/** The first group of every step holds what the runner hands over to it. */
+const PREAMBLE = /^(?:Run |GITHUB_TOKEN Permissions$)/;
 
 /** Turns the events of a run into lines for a terminal, and into one line that says what goes on right now. */
 export class RunReporter {
@@ -86,7 +90,7 @@ export class RunReporter {
 
   #stepStarted(event: Event<'step-started'>): string[] {
     const job = this.#job(event.job);
-    const name = clean(event.name);
+    const name = shortPins(clean(event.name));
     job.step = { number: event.step, name, since: event.at, announced: false, groups: 0, lastLine: '', tail: [] };
     return this.#options.verbose ? this.#announce(event.job, []) : [];
   }
@@ -106,6 +110,7 @@ export class RunReporter {
     const { step } = this.#job(event.job);
     const depth = step?.groups ?? 0;
     if (step !== undefined) step.groups += 1;
+    if (PREAMBLE.test(event.title) && !this.#options.verbose) return [];
     const title = `    ${'  '.repeat(depth)}${this.#options.style.dim('›')} ${clean(event.title)}`;
     return this.#announce(event.job, [title]);
   }
@@ -135,6 +140,7 @@ export class RunReporter {
     if (step === undefined) return [];
     job.step = undefined;
     const { style, verbose } = this.#options;
+    if (!verbose && !step.announced && event.outcome === 'success' && HOUSEKEEPING.test(step.name)) return [];
     const showTail = event.outcome === 'failure' && !verbose;
     const tail = showTail ? step.tail.map((line) => style.dim(`    │ ${line}`)) : [];
     // A step that was forgiven is neither green nor red.
@@ -165,7 +171,7 @@ export class RunReporter {
     const { style } = this.#options;
     const mark = event.state === 'approved' ? style.green('✓') : style.red('✗');
     const comment = event.comment === '' ? '' : `: ${clean(event.comment).slice(0, 200)}`;
-    this.#shown = event.job;
+    this.#shown = '';
     return ['', `${mark} ${style.bold(clean(event.environment))} ${event.state} by ${clean(event.user)}${comment}`];
   }
 

@@ -21,7 +21,7 @@ function lines(run: RecordedRun, options: { style?: Style; verbose?: boolean } =
 
 const ending = {
   sites: { staging: 'http://127.0.0.1:4001' },
-  assumed: [],
+  assumed: { count: 19, list: [] },
   address: 'http://127.0.0.1:4000/',
   kept: undefined,
 };
@@ -44,7 +44,7 @@ describe('the terminal', () => {
   });
 
   test('says at the end what is where, what was released, and what was not rehearsed', () => {
-    const assumed = [{ assumed: 'Approvals carry no attempt.', otherwise: 'Else: ask again.' }];
+    const assumed = { count: 1, list: [{ assumed: 'Approvals carry no attempt.', otherwise: 'If not: ask again.' }] };
     expectGolden(
       'terminal-ending-approved.txt',
       `${endingLines({ result: APPROVED, ...ending, assumed }, PLAIN).join('\n')}\n`,

@@ -46,14 +46,18 @@ export interface Ending {
   readonly result: RehearsalResult;
   /** Where each environment can be visited. */
   readonly sites: Readonly<Record<string, string>>;
-  readonly assumed: readonly { readonly assumed: string; readonly otherwise: string }[];
+  /** How many things about GitHub are assumed, and what they are if somebody wants to know here. */
+  readonly assumed: {
+    readonly count: number;
+    readonly list: readonly { readonly assumed: string; readonly otherwise: string }[];
+  };
   readonly address: string | undefined;
   readonly kept: string | undefined;
 }
 
 /** What is said when all is over: what is where, what was released, and what nobody has rehearsed. */
 export function endingLines(ending: Ending, style: Style): string[] {
-  const { result, address, kept, assumed } = ending;
+  const { result, address, kept } = ending;
   return [
     '',
     conclusionLine(result, style),
@@ -68,14 +72,23 @@ export function endingLines(ending: Ending, style: Style): string[] {
       result.notRehearsed.map((what) => `- ${clean(what)}`),
       style,
     ),
-    ...section(
-      'Assumed, not confirmed',
-      assumed.map((each) => `- ${each.assumed} ${style.dim(each.otherwise)}`),
-      style,
-    ),
+    ...assumedLines(ending, style),
     ...(kept === undefined ? [] : ['', `Kept in ${kept}`]),
     ...(address === undefined ? [] : ['', `${style.blue(address)}`]),
   ];
+}
+
+function assumedLines({ assumed: { count, list }, address }: Ending, style: Style): string[] {
+  const title = 'Assumed, not confirmed';
+  if (count === 0) return [];
+  if (list.length > 0)
+    return section(
+      title,
+      list.map((each) => `- ${each.assumed} ${style.dim(each.otherwise)}`),
+      style,
+    );
+  const where = address === undefined ? 'listed by --verbose' : 'listed on the page of the run, and by --verbose';
+  return section(title, [`${count} things about GitHub that this rehearsal rests on: ${where}`], style);
 }
 
 function conclusionLine(result: RehearsalResult, style: Style): string {

@@ -43,6 +43,10 @@ export class LiveFeed {
     response.once('close', () => this.#listeners.delete(response));
   }
 
+  get watched(): boolean {
+    return this.#listeners.size > 0;
+  }
+
   close(): void {
     clearInterval(this.#timer);
     for (const listener of this.#listeners) listener.end('event: end\ndata: {}\n\n');

@@ -13,13 +13,14 @@ import { layout, type PageFrame } from '../views/layout.ts';
 import { messagesFor } from '../views/messages.ts';
 import { releasesPage } from '../views/releases-page.ts';
 import { nothingToReview, type ReviewForm, reviewPage } from '../views/review-page.ts';
-import { runPage } from '../views/run-page.ts';
+import { ending, runPage } from '../views/run-page.ts';
 import { seeOther, secure, sendFile, sendPage, sendText } from './answer.ts';
 import { Guard } from './guard.ts';
 import { LiveFeed } from './live-feed.ts';
 
 const MAX_FORM_BYTES = 64 * 1024;
 const MAX_COMMENT_LENGTH = 2000;
+const WATCH_MS = 250;
 
 /** The pages of one rehearsal, on 127.0.0.1 and for whoever has the token. */
 export class PageServer {
@@ -61,6 +62,25 @@ export class PageServer {
   /** Something in the local GitHub is not what it was. */
   changed(): void {
     this.#feed.send({ kind: 'changed' });
+  }
+
+  /** The run is over, and all that is known about it is known. */
+  finish(): void {
+    this.#feed.send({ kind: 'replace', id: 'ending', html: ending(this.#source).text });
+    this.#feed.send({ kind: 'changed' });
+  }
+
+  /** Resolves when no page was open for a while. Somebody who goes from page to page is away only for a moment. */
+  unwatched(signal: AbortSignal, graceMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      let since = Date.now();
+      const timer = setInterval(() => {
+        if (this.#feed.watched) since = Date.now();
+        if (!signal.aborted && Date.now() - since < graceMs) return;
+        clearInterval(timer);
+        resolve();
+      }, WATCH_MS);
+    });
   }
 
   async close(): Promise<void> {

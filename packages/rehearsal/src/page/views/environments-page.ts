@@ -1,49 +1,48 @@
 import type { DeploymentRecord, EnvironmentRecord } from '../../github/index.ts';
 import { type Html, html } from '../html.ts';
-import { ledgerOf, liveIn, type LedgerRecord } from '../ledger.ts';
+import { ledgerRecord, liveIn } from '../../rehearse/ledger.ts';
 import type { PageSource } from '../source.ts';
 import { digest, outside, pill, sha, time } from './parts.ts';
 
 /** What is where, and the records that say so. */
 export function environmentsPage(source: PageSource): Html {
   const { state } = source.github;
-  const ledger = ledgerOf(state);
   const records = [...state.deployments].sort((one, other) => other.id - one.id);
   return html`<div class="title"><h1>What is where</h1></div>
-<div class="ladder">${state.environments.map((environment) => environmentCard(source, environment, ledger))}</div>
+<div class="ladder">${state.environments.map((environment) => environmentCard(source, environment))}</div>
 <section class="panel" aria-labelledby="records">
 <h2 id="records">Deployments</h2>
 ${
   records.length === 0
     ? html`<p class="muted">None yet.</p>`
     : html`<div class="table"><table class="records"><thead><tr><th>Record</th><th>Environment</th><th>Version</th><th>Statuses</th><th>Approved by</th><th>Created</th></tr></thead>
-<tbody>${records.map((record) => recordRow(record, ledger))}</tbody></table></div>`
+<tbody>${records.map(recordRow)}</tbody></table></div>`
 }
 </section>`;
 }
 
-function environmentCard(source: PageSource, environment: EnvironmentRecord, ledger: readonly LedgerRecord[]): Html {
+function environmentCard(source: PageSource, environment: EnvironmentRecord): Html {
   const { name, reviewers } = environment;
-  const live = liveIn(ledger, name);
+  const live = liveIn(source.github.state, name);
   const site = source.sites[name];
   const waits = source.run.waiting.some((job) => job.environment === name);
   return html`<section class="panel environment${live === undefined ? ' empty' : ''}" aria-label="${name}">
 <h2>${name}</h2>
-<p class="version">${live?.version ?? '—'}</p>
-${live === undefined ? html`<p class="muted">Nothing is live here.</p>` : html`<p>${digest(live.candidate)} <span class="muted">${sha(live.deployment.sha)}</span></p>`}
+<p class="version">${live?.payload.version ?? '—'}</p>
+${live === undefined ? html`<p class="muted">Nothing is live here.</p>` : html`<p>${digest(live.payload.candidate)} <span class="muted">${sha(live.sha)}</span></p>`}
 <p class="muted small">${reviewers.length === 0 ? 'No required reviewers' : `Reviewers: ${reviewers.join(', ')}`}</p>
 ${waits ? html`<p><a class="button primary" href="/review">Review deployments</a></p>` : ''}
 ${site === undefined ? '' : html`<p class="small">${outside(site, site)}</p>`}
 </section>`;
 }
 
-function recordRow(record: DeploymentRecord, ledger: readonly LedgerRecord[]): Html {
-  const ours = ledger.find(({ deployment }) => deployment.id === record.id);
-  const approvals = (ours?.approvals ?? []).map(({ user }) => user).join(', ');
+function recordRow(record: DeploymentRecord): Html {
+  const ours = ledgerRecord(record);
+  const approvals = (ours?.payload.approvals ?? []).map(({ user }) => user).join(', ');
   return html`<tr>
-<td>#${record.id}<br><span class="muted small">${ours === undefined ? `task ${record.task}` : ours.intent}</span></td>
+<td>#${record.id}<br><span class="muted small">${ours === undefined ? `task ${record.task}` : ours.payload.intent}</span></td>
 <td>${record.environment}</td>
-<td>${ours === undefined ? sha(record.sha) : html`${ours.version}<br>${digest(ours.candidate)}`}</td>
+<td>${ours === undefined ? sha(record.sha) : html`${ours.payload.version}<br>${digest(ours.payload.candidate)}`}</td>
 <td><ol class="statuses">${record.statuses.map(({ state, description }) => html`<li title="${description}">${pill(stateKind(state), state.replace('_', ' '))}</li>`)}</ol></td>
 <td>${approvals === '' ? '—' : approvals}</td>
 <td>${time(record.createdAt)}</td>

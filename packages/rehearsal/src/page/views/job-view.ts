@@ -1,4 +1,4 @@
-import { duration } from '../../rehearse/format.ts';
+import { duration, shortPins } from '../../rehearse/format.ts';
 import { type Html, html } from '../html.ts';
 import type { AnnotationModel, JobModel, LogLine, RunModel, StepModel } from '../run-model.ts';
 import { statusIcon, statusWord } from './icons.ts';
@@ -52,7 +52,7 @@ export function stepHead(id: string, step: StepModel): Html {
   const running = step.status === 'in_progress';
   const time = running ? html`<span data-since="${step.startedAt}">…</span>` : duration(step.durationMs);
   const note = step.forgiven ? html`<span class="status">failed, and the job went on</span>` : '';
-  return html`<summary id="${ids.stepHead(id)}">${statusIcon(step.forgiven ? 'failure' : step.status)}<span class="name">${step.name}</span>${note}<span class="took">${time}</span></summary>`;
+  return html`<summary id="${ids.stepHead(id)}">${statusIcon(step.forgiven ? 'failure' : step.status)}<span class="name">${shortPins(step.name)}</span>${note}<span class="took">${time}</span></summary>`;
 }
 
 export function logLine({ kind, depth, text }: LogLine): Html {

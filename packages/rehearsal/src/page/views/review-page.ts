@@ -1,7 +1,8 @@
+import type { TestReport } from '@liftlock/core';
 import { fileSize } from '../../rehearse/format.ts';
 import { type Html, html } from '../html.ts';
 import { markdown } from '../markdown/index.ts';
-import type { ReviewFacts, SuiteFacts } from '../review-facts.ts';
+import type { ReviewFacts } from '../review-facts.ts';
 import type { PageSource } from '../source.ts';
 import { statusIcon } from './icons.ts';
 import { digest, facts, outside, sha } from './parts.ts';
@@ -32,7 +33,7 @@ ${candidateCard(review)}
 <button class="button primary" name="state" value="approved">Approve and deploy</button>
 <button class="button danger" name="state" value="rejected">Reject</button>
 </div>
-<p class="muted small">You review as <strong>${source.reviewer}</strong>. Approving lets the waiting job start; it checks everything again before it deploys. Rejecting fails the job, and nothing is deployed.</p>
+<p class="muted small">You review as <strong>${reviewers(source, review)}</strong>. Approving lets the waiting job start; it checks everything again before it deploys. Rejecting fails the job, and nothing is deployed.</p>
 </form>
 <div class="brief">
 ${review.briefs.length === 0 ? html`<section class="panel"><p class="muted">The jobs before this one wrote no summary.</p></section>` : ''}
@@ -42,28 +43,35 @@ ${links(source)}
 </div>`;
 }
 
-function candidateCard({ candidate, suites, assets }: ReviewFacts): Html {
+function reviewers(source: PageSource, { environments }: ReviewFacts): string {
+  return [...new Set(environments.map(({ record }) => source.reviewer(record.name)))].join(' and ');
+}
+
+function candidateCard({ candidate, reports, assets }: ReviewFacts): Html {
   if (candidate === undefined) return html``;
   return html`<div class="candidate">
-<p class="version">${candidate.version}</p>
+<p class="version">${candidate.payload.version}</p>
 ${facts([
-  ['Candidate', html`<code class="digest full">${candidate.candidate}</code>`],
-  ['Commit', sha(candidate.deployment.sha)],
-  ['Tests', suites.length === 0 ? 'no results' : suites.map(suiteLine)],
+  ['Candidate', html`<code class="digest full">${candidate.payload.candidate}</code>`],
+  ['Commit', sha(candidate.sha)],
+  ['Tests', reports.length === 0 ? 'no results' : reports.map(reportLine)],
 ])}
 <details><summary>${assets.length} files</summary>
 <table class="files"><tbody>${assets.map(({ name, size, digest: value }) => html`<tr><td>${name}</td><td class="right">${fileSize(size)}</td><td>${digest(value)}</td></tr>`)}</tbody></table></details>
 </div>`;
 }
 
-function suiteLine({ suite, kind, conclusion, passed, failed }: SuiteFacts): Html {
-  const counts = passed === undefined ? conclusion : `${passed} passed${failed ? `, ${failed} failed` : ''}`;
+function reportLine({ suite, kind, conclusion, tests }: TestReport): Html {
+  const failed = tests === undefined || tests.failed === 0 ? '' : `, ${tests.failed} failed`;
+  const counts = tests === undefined ? conclusion : `${tests.passed} passed${failed}`;
   return html`<span class="suite">${statusIcon(conclusion === 'passed' ? 'success' : 'failure')} ${suite} <span class="muted">${kind} · ${counts}</span></span>`;
 }
 
 function environmentChoice({ record, jobs, live }: ReviewFacts['environments'][number]): Html {
   const now =
-    live === undefined ? html`nothing is live there` : html`live now: ${live.version} ${digest(live.candidate)}`;
+    live === undefined
+      ? html`nothing is live there`
+      : html`live now: ${live.payload.version} ${digest(live.payload.candidate)}`;
   return html`<label class="choice"><input type="checkbox" name="environment" value="${record.name}" checked>
 <span><strong>${record.name}</strong><span class="muted">${jobs.join(', ')} · ${now}</span></span></label>`;
 }

@@ -58,7 +58,7 @@ export function gate(source: PageSource): Html {
       ? ''
       : html`<section class="banner attention" aria-label="Review">
 <div><h2>${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} waiting for your review</h2>
-<p>As ${source.reviewer}. Nothing has been deployed there yet.</p></div>
+<p>You review as ${[...new Set(names.map((name) => source.reviewer(name)))].join(' and ')}.</p></div>
 <a class="button primary" href="/review">Review deployments</a>
 </section>`;
   return html`<div id="gate" aria-live="polite">${waiting}${reviews.map(

@@ -1,0 +1,137 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { ParseArgsConfig } from 'node:util';
+import { LiftlockError } from '@liftlock/core';
+import { secretNotSet } from '@liftlock/rehearsal';
+
+/** Options of `liftlock rehearse`, for node:util's parseArgs. */
+export const REHEARSE_OPTIONS = {
+  repo: { type: 'string' },
+  workflow: { type: 'string' },
+  secret: { type: 'string', multiple: true },
+  var: { type: 'string', multiple: true },
+  approve: { type: 'boolean' },
+  reject: { type: 'boolean' },
+  comment: { type: 'string' },
+  json: { type: 'boolean' },
+  keep: { type: 'string' },
+  port: { type: 'string' },
+  'no-open': { type: 'boolean' },
+  verbose: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on this machine.
+
+  Without options it makes a sample repository and runs its workflow, build to
+  promote, with the real actions against a GitHub that lives on 127.0.0.1 and
+  for this run only. It stops where production waits for a review: answer on
+  the page that it prints, or with a key.
+
+  --repo DIR          your own repository: its commit at HEAD, in a clone
+  --workflow FILE     the workflow; default: the only one that uses the suite
+  --secret NAME       hand over the environment variable NAME as a secret
+  --var NAME=VALUE    hand over a variable
+                      (what is required and not handed over is made up)
+
+  --approve           approve every review, and need nobody
+  --reject            reject the first review
+  --comment TEXT      the comment of that review
+
+  --keep DIR          keep the repository, the assets and the state in DIR
+  --json              one JSON document on stdout at the end; the rest on stderr
+  --verbose           every line of every log
+  --port N            port of the page; default: any
+  --no-open           do not open the page in a browser
+
+  Steps run on your machine and with your rights, but without your environment:
+  no tokens, no ssh-agent, another home. Your repository is only read.
+
+  Ends with 0 only if the run succeeded; 1 if not; 130 after Ctrl-C.
+`;
+
+export type RehearseValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+/** What somebody asked for. */
+export interface RehearseWish {
+  readonly repo: string | undefined;
+  readonly workflow: string | undefined;
+  readonly given: { readonly secrets: Record<string, string>; readonly variables: Record<string, string> };
+  readonly decision: 'approved' | 'rejected' | undefined;
+  readonly comment: string;
+  readonly json: boolean;
+  readonly keep: string | undefined;
+  /** Undefined when nobody will look at a page. */
+  readonly page: number | undefined;
+  readonly open: boolean;
+  readonly verbose: boolean;
+}
+
+/** A command line that contradicts itself: exit code 2. */
+export class WrongOptions extends Error {}
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+export function readWish(
+  values: RehearseValues,
+  place: { readonly cwd: string; readonly env: Readonly<Record<string, string | undefined>> },
+): RehearseWish {
+  const path = (name: string) => {
+    const value = text(values, name);
+    return value === undefined || isAbsolute(value) ? value : resolve(place.cwd, value);
+  };
+  const decision = decisionOf(values);
+  const port = portOf(text(values, 'port'));
+  return {
+    repo: path('repo'),
+    workflow: text(values, 'workflow'),
+    given: { secrets: secretsOf(values, place.env), variables: variablesOf(values) },
+    decision,
+    comment: text(values, 'comment') ?? '',
+    json: values['json'] === true,
+    keep: path('keep'),
+    page: port ?? (decision === undefined ? 0 : undefined),
+    open: values['no-open'] !== true,
+    verbose: values['verbose'] === true,
+  };
+}
+
+function decisionOf(values: RehearseValues): RehearseWish['decision'] {
+  if (values['approve'] === true && values['reject'] === true)
+    throw new WrongOptions('--approve or --reject, not both');
+  if (values['approve'] === true) return 'approved';
+  return values['reject'] === true ? 'rejected' : undefined;
+}
+
+function portOf(port: string | undefined): number | undefined {
+  if (port === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new WrongOptions(`--port ${port}: a number up to 65535`);
+  return Number(port);
+}
+
+function secretsOf(values: RehearseValues, env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const names = all(values, 'secret');
+  for (const name of names) {
+    if (!NAME.test(name)) throw new WrongOptions('--secret takes the name of an environment variable, not its value');
+  }
+  const missing = names.filter((name) => (env[name] ?? '') === '');
+  if (missing.length > 0) throw new LiftlockError(missing.map(secretNotSet));
+  return Object.fromEntries(names.map((name) => [name, env[name] ?? '']));
+}
+
+function variablesOf(values: RehearseValues): Record<string, string> {
+  const pairs = all(values, 'var').map((pair) => {
+    const [name = '', ...rest] = pair.split('=');
+    if (!NAME.test(name) || rest.length === 0) throw new WrongOptions(`--var ${pair}: write NAME=VALUE`);
+    return [name, rest.join('=')] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+function text(values: RehearseValues, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function all(values: RehearseValues, name: string): string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}

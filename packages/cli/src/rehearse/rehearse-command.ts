@@ -1,0 +1,75 @@
+import { Rehearsal } from '@liftlock/rehearsal';
+import type { KeyInput, TextOutput } from '@liftlock/rehearsal';
+import { Interruption, type SignalSource } from './interruption.ts';
+import { openBrowser } from './open-browser.ts';
+import { readWish, type RehearseValues, type RehearseWish, WrongOptions } from './options.ts';
+import { Session } from './session.ts';
+
+/** What `liftlock rehearse` is given by the process that it runs in. */
+export interface RehearseCommand {
+  /** Options as node:util's parseArgs read them with `REHEARSE_OPTIONS`. */
+  readonly values: RehearseValues;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: KeyInput;
+  readonly stdout: TextOutput;
+  readonly stderr: TextOutput;
+  /** Folder that holds `actions/`, `dist/` and `action.yml` of the suite. */
+  readonly suiteRoot: string;
+  readonly signals: SignalSource;
+  openBrowser(address: string): void;
+}
+
+const INTERRUPTED = 130;
+
+/** Gives the exit code: 0 if the run succeeded, 1 if not, 2 for wrong options, 130 after Ctrl-C. Problems are thrown. */
+export async function rehearseCommand(
+  given: Omit<RehearseCommand, 'signals' | 'openBrowser'> & Partial<RehearseCommand>,
+) {
+  const command: RehearseCommand = {
+    signals: process,
+    openBrowser: (address) => openBrowser(address, given.env),
+    ...given,
+  };
+  const wish = wishOf(command);
+  if (wish === undefined) return 2;
+  const interruption = new Interruption(command.signals);
+  try {
+    const { conclusion } = await rehearse(wish, command, interruption);
+    if (conclusion !== 'cancelled' || !interruption.happened) return conclusion === 'success' ? 0 : 1;
+    command.stderr.write('Interrupted. Its processes have ended and its folders are gone.\n');
+    return INTERRUPTED;
+  } finally {
+    interruption.ignore();
+  }
+}
+
+async function rehearse(wish: RehearseWish, command: RehearseCommand, interruption: Interruption) {
+  const rehearsal = await Rehearsal.open({
+    suiteRoot: command.suiteRoot,
+    repo: wish.repo,
+    workflow: wish.workflow,
+    given: wish.given,
+    keep: wish.keep,
+    page: wish.page,
+    path: command.env['PATH'] ?? '',
+    node: process.execPath,
+    clock: () => Date.now(),
+    signal: interruption.signal,
+  });
+  try {
+    return await new Session(rehearsal, wish, command, interruption).run();
+  } finally {
+    await rehearsal.close();
+  }
+}
+
+function wishOf(command: RehearseCommand): RehearseWish | undefined {
+  try {
+    return readWish(command.values, command);
+  } catch (error) {
+    if (!(error instanceof WrongOptions)) throw error;
+    command.stderr.write(`${error.message}. \`liftlock rehearse --help\` lists the options.\n`);
+    return undefined;
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  askForReview,
+  assumptions,
+  endingLines,
+  LiveWriter,
+  openingLines,
+  type Rehearsal,
+  type RehearsalResult,
+  type RunEvent,
+  RunReporter,
+  styleFor,
+  waitForQuit,
+  waitingLines,
+} from '@liftlock/rehearsal';
+import type { Interruption } from './interruption.ts';
+import type { RehearseWish } from './options.ts';
+import type { RehearseCommand } from './rehearse-command.ts';
+
+const ASSUMED = assumptions.map(({ text, ifOtherwise }) => ({ assumed: text, otherwise: `If not: ${ifOtherwise}` }));
+
+/** How long the page is kept for a reader who has just gone from one page to another. */
+const GRACE_MS = 3000;
+
+/** One rehearsal as somebody at a terminal sees it, and answers it. */
+export class Session {
+  readonly #rehearsal: Rehearsal;
+  readonly #wish: RehearseWish;
+  readonly #command: RehearseCommand;
+  readonly #interruption: Interruption;
+  readonly #writer: LiveWriter;
+  readonly #reporter: RunReporter;
+  readonly #style: ReturnType<typeof styleFor>;
+  /** Ends the question at the terminal when somebody answers on the page. */
+  #question: AbortController | undefined;
+  #failure: Error | undefined;
+
+  constructor(rehearsal: Rehearsal, wish: RehearseWish, command: RehearseCommand, interruption: Interruption) {
+    this.#rehearsal = rehearsal;
+    this.#wish = wish;
+    this.#command = command;
+    this.#interruption = interruption;
+    const output = wish.json ? command.stderr : command.stdout;
+    this.#style = styleFor(output, command.env);
+    this.#reporter = new RunReporter({ style: this.#style, verbose: wish.verbose });
+    this.#writer = new LiveWriter(output, () => this.#status());
+  }
+
+  /** Runs it to its end. The page stays open until somebody has seen enough. */
+  async run(): Promise<RehearsalResult> {
+    this.#sayOpening();
+    this.#writer.start();
+    const result = await this.#rehearsal.perform({ event: (event) => this.#take(event) }).finally(() => {
+      this.#question?.abort();
+      this.#writer.stop();
+    });
+    if (this.#failure !== undefined) throw this.#failure;
+    if (this.#interruption.happened) return result;
+    this.#sayEnding(result);
+    await this.#stay();
+    return result;
+  }
+
+  #take(event: RunEvent): void {
+    this.#writer.lines(this.#reporter.take(event));
+    if (event.type === 'job-waiting') void this.#waits(event.environment);
+    if (event.type === 'job-reviewed' && this.#waiting().length === 0) this.#question?.abort();
+  }
+
+  #waits(environment: string): Promise<void> {
+    const { decision, comment } = this.#wish;
+    const answered = decision === undefined ? this.#ask() : this.#decide(decision, comment, [environment]);
+    return answered.catch((error: unknown) => {
+      // Nobody would ever answer now, so the run would wait for ever.
+      this.#failure = error as Error;
+      this.#interruption.interrupt();
+    });
+  }
+
+  async #decide(state: 'approved' | 'rejected', comment: string, environments: readonly string[]): Promise<void> {
+    const problem = await this.#rehearsal.decide({ environments, state, comment });
+    if (problem !== undefined) throw new Error(problem);
+  }
+
+  /** At the terminal; the page asks for itself. */
+  async #ask(): Promise<void> {
+    const environments = this.#waiting();
+    const reviewer = this.#rehearsal.reviews.reviewer(this.#rehearsal.run.id, environments[0] ?? '');
+    const keys = this.#hasKeys;
+    const waiting = { environments, address: this.#rehearsal.address('/review'), reviewer, keys };
+    this.#writer.lines(waitingLines(waiting, this.#style));
+    if (!keys || this.#question !== undefined) return;
+    this.#question = new AbortController();
+    const answer = await askForReview(this.#terminal, this.#question.signal);
+    this.#question = undefined;
+    if (answer !== undefined) await this.#decide(answer.state, answer.comment, this.#waiting());
+  }
+
+  #waiting(): string[] {
+    return this.#rehearsal.reviews.waiting(this.#rehearsal.run.id);
+  }
+
+  /** Raw keys need a terminal to be pressed at and one to be seen at. */
+  get #hasKeys(): boolean {
+    return this.#command.stdin.isTTY === true && this.#command.stdout.isTTY === true && !this.#wish.json;
+  }
+
+  get #terminal() {
+    const { stdin, stdout } = this.#command;
+    return { input: stdin, output: stdout, writer: this.#writer, interrupt: () => this.#interruption.interrupt() };
+  }
+
+  #status(): string {
+    const waiting = this.#waiting();
+    const asks = waiting.length === 0 ? '' : `${waiting.join(', ')}: waiting for your review`;
+    return this.#reporter.status(Date.now()) || asks;
+  }
+
+  #sayOpening(): void {
+    const { owner, repository, branch, head, workflow } = this.#rehearsal.scene;
+    const address = this.#rehearsal.address();
+    const opening = { repository: `${owner}/${repository}`, branch, sha: head, workflow: workflow.path };
+    this.#writer.lines(openingLines({ ...opening, ...(address === undefined ? {} : { address }) }, this.#style));
+    if (address !== undefined && this.#hasKeys && this.#wish.open) this.#command.openBrowser(address);
+  }
+
+  #sayEnding(result: RehearsalResult): void {
+    if (this.#wish.json) {
+      this.#command.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+      return;
+    }
+    const ending = {
+      result,
+      sites: this.#rehearsal.address() === undefined ? {} : this.#rehearsal.scene.sites,
+      assumed: { count: assumptions.length, list: this.#wish.verbose ? ASSUMED : [] },
+      address: this.#rehearsal.address('/releases'),
+      kept: this.#wish.keep,
+    };
+    this.#writer.lines(endingLines(ending, this.#style));
+  }
+
+  async #stay(): Promise<void> {
+    if (this.#rehearsal.address() === undefined) return;
+    if (!this.#hasKeys) return this.#rehearsal.unwatched(this.#interruption.signal, GRACE_MS);
+    this.#writer.lines([this.#style.dim('The pages and the environments stay until you press q.')]);
+    await waitForQuit(this.#terminal, this.#interruption.signal);
+  }
+}

@@ -1,0 +1,31 @@
+import { delimiter, dirname } from 'node:path';
+
+/**
+ * What the processes of a rehearsed run start from. A release pipeline is a dangerous thing to run by accident, so
+ * nothing of the caller's environment comes along but the path to programs: no tokens, no ssh-agent, no home.
+ */
+export function jobEnvironment(values: {
+  readonly path: string;
+  readonly node: string;
+  readonly home: string;
+  readonly temporary: string;
+}): Record<string, string> {
+  return {
+    PATH: searchPath(values.path, values.node),
+    HOME: values.home,
+    // What a killed process leaves behind goes away with the rehearsal.
+    TMPDIR: values.temporary,
+    LANG: 'C.UTF-8',
+    // Programs come without the user's settings; git would look for the system's.
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    // GitHub wants a second between writes; a local one does not.
+    LIFTLOCK_SPACE_WRITES: 'off',
+  };
+}
+
+/** npm puts programs of packages in front; a job on GitHub would not find them. */
+function searchPath(path: string, node: string): string {
+  const folders = path.split(delimiter).filter((folder) => folder !== '' && !/[/\\]node_modules[/\\]/.test(folder));
+  return [...folders, dirname(node)].join(delimiter);
+}

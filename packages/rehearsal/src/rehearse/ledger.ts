@@ -1,0 +1,26 @@
+import { type Deployment, LEDGER_TASK, live, readPayload } from '@liftlock/core';
+import type { DeploymentRecord, GitHubState } from '../github/index.ts';
+
+/** A deployment of the local GitHub as the suite reads it; undefined for one that is not a record of the suite. */
+export function ledgerRecord(deployment: DeploymentRecord): Deployment | undefined {
+  const payload = deployment.task === LEDGER_TASK ? readPayload(deployment.payload) : undefined;
+  if (payload === undefined) return undefined;
+  const { id, environment, sha } = deployment;
+  const statuses = deployment.statuses.map(({ id: status, state, description, createdAt }) => ({
+    id: status,
+    state,
+    description,
+    createdAt,
+  }));
+  return { id, environment, sha, payload, statuses: statuses.reverse() };
+}
+
+/** The suite's own records, oldest first. Everything else in the list of deployments is left out. */
+export function ledgerOf(state: GitHubState): Deployment[] {
+  return state.deployments.map(ledgerRecord).filter((record) => record !== undefined);
+}
+
+/** What is live in an environment, by the suite's own rule. */
+export function liveIn(state: GitHubState, environment: string): Deployment | undefined {
+  return live(ledgerOf(state).filter((record) => record.environment === environment));
+}

@@ -1,0 +1,85 @@
+import type { Problem } from '@liftlock/core';
+
+const STATE = 'Nothing has run. The repository was not touched.';
+
+function refused(code: string, values: Omit<Problem, 'code' | 'outcome' | 'state'>): Problem {
+  return { code, outcome: 'errored', state: STATE, ...values };
+}
+
+export function portInUse(port: number): Problem {
+  return refused('port-in-use', {
+    where: `--port ${port}`,
+    found: `Another program on this machine uses port ${port}.`,
+    expected: 'A free port for the page.',
+    next: 'Leave `--port` out, so that a free one is taken, or name another.',
+  });
+}
+
+export function keepFolderNotEmpty(folder: string): Problem {
+  return refused('keep-not-empty', {
+    where: `--keep ${folder}`,
+    found: 'There is something in that folder already, or it is a file.',
+    expected: 'A new or empty folder: nothing of yours is overwritten.',
+    next: 'Name another folder, or empty this one.',
+  });
+}
+
+export function notOnBranch(folder: string): Problem {
+  return refused('not-on-a-branch', {
+    where: folder,
+    found: 'HEAD is detached: it is on no branch.',
+    expected: 'A branch, since a push to a branch is what is rehearsed.',
+    next: 'Check one out: `git switch main`.',
+  });
+}
+
+export function noWorkflow(folder: string, found: readonly string[]): Problem {
+  const others = found.length === 0 ? 'There are no workflows at all' : `None of ${found.join(', ')} does`;
+  return refused('no-workflow', {
+    where: folder,
+    found: `No committed workflow uses the suite (\`uses: OWNER/liftlock/actions/…\`). ${others}.`,
+    expected: 'One workflow below .github/workflows/ that does.',
+    next: 'Commit it, or name a workflow: `--workflow .github/workflows/release.yml`.',
+  });
+}
+
+export function severalWorkflows(found: readonly string[]): Problem {
+  return refused('several-workflows', {
+    found: `${found.length} workflows use the suite: ${found.join(', ')}.`,
+    expected: 'One to rehearse.',
+    next: `Name it: \`--workflow ${found[0] ?? ''}\`.`,
+  });
+}
+
+export function workflowMissing(path: string): Problem {
+  return refused('workflow-missing', {
+    where: path,
+    found: 'There is no such file in the commit at HEAD.',
+    expected: 'A committed workflow, by its path from the root of the repository.',
+    next: 'Commit the file, or correct the path. What is not committed is not rehearsed.',
+  });
+}
+
+/** One problem for everything in the file that GitHub, or a rehearsal, does not take. */
+export function workflowNotRunnable(
+  path: string,
+  reasons: readonly { readonly line: number; readonly column: number; readonly message: string }[],
+): Problem[] {
+  return reasons.map(({ line, column, message }) =>
+    refused('workflow-not-runnable', {
+      where: `${path}:${line}:${column}`,
+      found: message,
+      expected: 'A workflow that GitHub accepts and that a rehearsal can run.',
+      next: 'Correct this place and commit it. What a rehearsal cannot do is listed in the README of packages/rehearsal.',
+    }),
+  );
+}
+
+export function secretNotSet(name: string): Problem {
+  return refused('secret-not-set', {
+    where: `--secret ${name}`,
+    found: `The environment variable ${name} is not set here.`,
+    expected: 'A secret is handed over by the environment, so that it stands in no command line.',
+    next: `Set it for this one command: \`${name}=… liftlock rehearse --secret ${name}\`.`,
+  });
+}

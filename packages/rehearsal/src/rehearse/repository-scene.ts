@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { basename, join } from 'node:path';
+import {
+  CONFIG_FILE,
+  type Config,
+  LiftlockError,
+  noCommits,
+  notARepository,
+  parseConfig,
+  shallowClone,
+} from '@liftlock/core';
+import { gitEnvironment } from '../github/git/run.ts';
+import { inspectWorkflow } from '../runner/index.ts';
+import { chooseWorkflow } from './choose-workflow.ts';
+import { gitIn, type TryGit } from './git.ts';
+import { notOnBranch } from './problems.ts';
+import { pushEvent } from './push-event.ts';
+import type { GivenSettings, Scene, SceneFolders } from './scene.ts';
+import { ACTOR, madeUpNames, reviewersOf, starterEnvironments } from './starter-settings.ts';
+import { environmentNames } from './workflow-environments.ts';
+
+export interface RepositoryOptions {
+  /** A folder in the repository. */
+  readonly folder: string;
+  readonly workflow: string | undefined;
+  readonly given: GivenSettings;
+  readonly suiteRoot: string;
+}
+
+/** The user's own repository: its commit at HEAD, in a clone. The repository itself is only read. */
+export async function repositoryScene(folders: SceneFolders, options: RepositoryOptions): Promise<Scene> {
+  const git = gitIn(options.folder);
+  const found = await lookAt(git, options.folder);
+  const workflow = await chooseWorkflow(git, options.folder, options.workflow);
+  const config = await configAt(git);
+  const gitDir = await cloneBare(git, found, join(folders.root, 'repository.git'));
+  const { model } = inspectWorkflow(workflow, { suite: { root: options.suiteRoot } });
+  const environments = starterEnvironments(config, environmentNames(model), options.given);
+  return {
+    ...found,
+    gitDir,
+    workflow,
+    event: eventFor(model?.events ?? {}, found),
+    actor: ACTOR,
+    users: [ACTOR, ...reviewersOf(environments)].map((login) => ({ login })),
+    environments,
+    sites: {},
+    notRehearsed: [...found.notes, ...settingsNote(madeUpNames(config, options.given))],
+    readFile: (path) => fileAt(gitDir, found.head, path),
+    close: () => Promise.resolve(),
+  };
+}
+
+interface FoundRepository {
+  readonly root: string;
+  readonly owner: string;
+  readonly repository: string;
+  readonly defaultBranch: string;
+  readonly branch: string;
+  readonly head: string;
+  readonly before: string;
+  readonly commit: { readonly subject: string; readonly author: string };
+  readonly notes: readonly string[];
+}
+
+async function lookAt(git: TryGit, folder: string): Promise<FoundRepository> {
+  const root = (await git('rev-parse', '--show-toplevel').catch(() => undefined))?.trim();
+  if (root === undefined || root === '') throw new LiftlockError(notARepository(folder));
+  const log = await git('log', '-1', '--format=%H%x00%P%x00%s%x00%an');
+  if (log === undefined) throw new LiftlockError(noCommits(folder));
+  if ((await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true') throw new LiftlockError(shallowClone());
+  const branch = (await git('symbolic-ref', '--quiet', '--short', 'HEAD'))?.trim();
+  if (branch === undefined) throw new LiftlockError(notOnBranch(folder));
+  const [head = '', parents = '', subject = '', author = ''] = log.trimEnd().split('\0');
+  const changed = ((await git('status', '--porcelain')) ?? '').split('\n').filter((line) => line !== '').length;
+  const remoteHead = (await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'))?.trim();
+  return {
+    root,
+    ...ownerAndName(await git('config', '--get', 'remote.origin.url'), root),
+    defaultBranch: remoteHead?.replace(/^origin\//, '') ?? branch,
+    branch,
+    head,
+    before: parents.split(' ')[0] || '0'.repeat(40),
+    commit: { subject, author },
+    notes: changed === 0 ? [] : [`uncommitted changes: ${changed} files differ from HEAD, which is what was rehearsed`],
+  };
+}
+
+/** From the address of `origin`, of which nothing but the name is used. */
+function ownerAndName(url: string | undefined, root: string): { owner: string; repository: string } {
+  const [, owner, repository] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec((url ?? '').trim()) ?? [];
+  const isRemote = /^(?:https?:|ssh:|git:|[\w.-]+@[\w.-]+:)/.test((url ?? '').trim());
+  if (isRemote && owner !== undefined && repository !== undefined) return { owner, repository };
+  return { owner: 'local', repository: basename(root).replace(/[^\w.-]+/g, '-') || 'repository' };
+}
+
+async function configAt(git: TryGit): Promise<Config | undefined> {
+  const text = await git('show', `HEAD:${CONFIG_FILE}`);
+  // Without one the actions of the suite say so, and other workflows need none.
+  if (text === undefined) return undefined;
+  const parsed = parseConfig(text);
+  if (!parsed.ok) throw new LiftlockError(parsed.problems);
+  return parsed.config;
+}
+
+/** Branches and tags as they are here. Nothing is fetched, and the clone does not know where it came from. */
+async function cloneBare(git: TryGit, { root, defaultBranch, head }: FoundRepository, target: string): Promise<string> {
+  const cloned = await git('clone', '--quiet', '--bare', '--no-hardlinks', root, target);
+  const clone = gitIn(target);
+  if (cloned === undefined) throw new LiftlockError(notARepository(root));
+  await clone('remote', 'remove', 'origin');
+  // Whoever works on a branch may have no local copy of the default branch, which a repository on GitHub always has.
+  if ((await clone('rev-parse', '--verify', '--quiet', `refs/heads/${defaultBranch}`)) === undefined) {
+    const remote = (await git('rev-parse', '--verify', '--quiet', `refs/remotes/origin/${defaultBranch}`))?.trim();
+    const known = remote !== undefined && (await clone('cat-file', '-e', remote)) !== undefined;
+    await clone('update-ref', `refs/heads/${defaultBranch}`, known ? remote : head);
+  }
+  await clone('symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`);
+  return target;
+}
+
+/** Text of a file at a commit. The runner asks for local actions before it begins, and does not wait. */
+function fileAt(gitDir: string, commit: string, path: string): string | undefined {
+  const args = [`--git-dir=${gitDir}`, 'show', `${commit}:${path.replace(/^\.\//, '')}`];
+  const { status, stdout } = spawnSync('git', args, { env: gitEnvironment(), encoding: 'utf8' });
+  return status === 0 ? stdout : undefined;
+}
+
+/** A push, or the button of `workflow_dispatch` for workflows that only start so. */
+function eventFor(events: object, found: FoundRepository): Scene['event'] {
+  const push = pushEvent({ ...found, ...found.commit, actor: ACTOR });
+  if ('push' in events || !('workflow_dispatch' in events)) return push;
+  const { repository, sender } = push.payload;
+  return { name: 'workflow_dispatch', payload: { ref: `refs/heads/${found.branch}`, inputs: {}, repository, sender } };
+}
+
+function settingsNote(names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`settings: ${names.join(', ')} had made-up values`];
+}

@@ -1,0 +1,59 @@
+import { type GitHubState, latestRelease, latestStatus } from '../github/index.ts';
+import type { RunResult } from '../runner/index.ts';
+import { liveIn } from './ledger.ts';
+import type { RehearsalResult } from './result.ts';
+
+/** Reads the result of a rehearsal from how the run ended and from what the local GitHub holds. */
+export function resultOf(run: RunResult, state: GitHubState, notRehearsed: readonly string[]): RehearsalResult {
+  return {
+    schema: 1,
+    conclusion: run.conclusion,
+    jobs: run.jobs.map(({ id, name, conclusion, outputs }) => ({ id, name, conclusion, outputs })),
+    environments: state.environments.map(({ name }) => ({ name, live: liveView(state, name) })),
+    deployments: state.deployments.map((deployment) => ({
+      environment: deployment.environment,
+      state: latestStatus(deployment)?.state ?? null,
+      sha: deployment.sha,
+      payload: parsed(deployment.payload),
+      statuses: deployment.statuses.map(({ state: status, description }) => ({ state: status, description })),
+    })),
+    approvals: state.reviews.flatMap(({ environments, user, state: answer, comment }) =>
+      environments.map((environment) => ({ environment, user, state: answer, comment })),
+    ),
+    releases: releasesOf(state),
+    api: { calls: state.api.calls, writes: state.api.writes },
+    notRehearsed,
+  };
+}
+
+function liveView(state: GitHubState, environment: string): RehearsalResult['environments'][number]['live'] {
+  const record = liveIn(state, environment);
+  return record === undefined ? null : { version: record.payload.version, candidate: record.payload.candidate };
+}
+
+/** GitHub gives back a payload as it was sent: as JSON, or as a text of JSON. */
+function parsed(payload: unknown): unknown {
+  if (typeof payload !== 'string') return payload;
+  try {
+    return JSON.parse(payload) as unknown;
+  } catch {
+    return payload;
+  }
+}
+
+function releasesOf(state: GitHubState): RehearsalResult['releases'] {
+  const latest = latestRelease(state)?.id;
+  return state.releases.map((release) => ({
+    tag: release.tagName,
+    name: release.name,
+    draft: release.draft,
+    prerelease: release.prerelease,
+    latest: !release.draft && release.id === latest,
+    body: release.body,
+    assets: release.assets.map(({ name, size, sha256 }) => ({
+      name,
+      size,
+      digest: sha256 === null ? null : `sha256:${sha256}`,
+    })),
+  }));
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { EnvironmentHost } from '../hosts/index.ts';
+import { makeSample } from '../sample/index.ts';
+import { gitIn } from './git.ts';
+import { pushEvent } from './push-event.ts';
+import type { Scene, SceneFolders } from './scene.ts';
+
+const ENVIRONMENTS = ['staging', 'production'] as const;
+
+/** The sample product, its two environments as processes of ours, and somebody who must approve production. */
+export async function sampleScene({ root }: SceneFolders): Promise<Scene> {
+  const sample = await makeSample(root);
+  const { actor, reviewer, all } = sample.people;
+  const token = randomBytes(18).toString('hex');
+  const hosts = ENVIRONMENTS.map((name) => new EnvironmentHost({ name, folder: join(root, `host-${name}`), token }));
+  await Promise.all(hosts.map((host) => host.listen()));
+  const git = gitIn(sample.gitDir);
+  const subject = ((await git('log', '-1', '--format=%s', sample.head)) ?? '').trim();
+  const content = (await git('show', `${sample.head}:${sample.workflow}`)) ?? '';
+  return {
+    owner: sample.owner,
+    repository: sample.repository,
+    defaultBranch: sample.branch,
+    gitDir: sample.gitDir,
+    branch: sample.branch,
+    head: sample.head,
+    commit: { subject, author: actor.name },
+    workflow: { path: sample.workflow, content },
+    event: pushEvent({ ...sample, defaultBranch: sample.branch, subject, author: actor.name, actor: actor.login }),
+    actor: actor.login,
+    users: all.map(({ login }) => ({ login })),
+    environments: hosts.map((host) => ({
+      name: host.name,
+      reviewers: host.name === 'production' ? [reviewer.login] : [],
+      variables: { API_URL: host.url, DEPLOY_URL: host.url },
+      secrets: { DEPLOY_TOKEN: token },
+    })),
+    sites: Object.fromEntries(hosts.map((host) => [host.name, host.url])),
+    notRehearsed: ['environments: staging and production were processes on this machine'],
+    readFile: () => undefined,
+    async close() {
+      await Promise.all(hosts.map((host) => host.close()));
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export { LiveWriter, type TextOutput } from './live-writer.ts';
+export { askForReview, type KeyInput, waitForQuit } from './review-keys.ts';
+export { RunReporter } from './run-reporter.ts';
+export { type Style, styleFor } from './style.ts';
+export { endingLines, openingLines, waitingLines } from './texts.ts';
