@@ -11,6 +11,8 @@ export interface RunnerOptions {
     readonly defaultBranch: string;
     /** Where checkout fetches from, and what `origin` will be: path or URL of the bare repository. */
     readonly cloneUrl: string;
+    /** Text of a file at `sha`: local actions are looked into before anything runs. */
+    readFile?(path: string): string | undefined;
   };
   readonly event: { readonly name: string; readonly payload: Readonly<Record<string, unknown>> };
   /** Full ref name, `refs/heads/main`. */

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { githubContext } from './jobs/github-context.ts';
 import type { RunnerOptions, RunResult } from './options.ts';
 import { workflowInputs } from './plan/inputs.ts';
@@ -24,13 +26,14 @@ export class WorkflowNotRunnable extends Error {
 
 /** Runs a workflow file from its event to its conclusion. Everything that happens is told through `onEvent`. */
 export async function runWorkflow(options: RunnerOptions): Promise<RunResult> {
-  const { workflow: file, suite, event, ref, host } = options;
-  const inspected = inspectWorkflow(file, { suite, event: { ...event, ref } });
+  const { workflow: file, suite, event, ref, host, repository } = options;
+  const readFile = (path: string) => repository.readFile?.(path);
+  const inspected = inspectWorkflow(file, { suite, event: { ...event, ref }, readFile });
   const { model, errors, refused } = inspected;
   if (model === undefined || errors.length > 0 || refused.length > 0) {
     throw new WorkflowNotRunnable(file.path, errors, refused);
   }
-  const notRehearsed = new Set(inspected.notRehearsed);
+  const notRehearsed = new Set([...inspected.notRehearsed, ...(await otherNode(options))]);
   const run = host.createRun({
     workflow: { path: file.path, name: model.name },
     event: { name: event.name, payload: event.payload },
@@ -54,6 +57,15 @@ export async function runWorkflow(options: RunnerOptions): Promise<RunResult> {
   const at = options.clock();
   options.onEvent({ type: 'run-completed', at, conclusion, durationMs: at - started });
   return { conclusion, jobs, notRehearsed: [...notRehearsed] };
+}
+
+/** GitHub's JavaScript actions run on this major (actions/runner: Constants.cs, since 16 June 2026 by default). */
+const GITHUB_NODE = 24;
+
+async function otherNode({ node, env }: RunnerOptions): Promise<string[]> {
+  const { stdout } = await promisify(execFile)(node, ['--version'], { env: { PATH: env['PATH'] } });
+  const version = stdout.trim();
+  return version.startsWith(`v${GITHUB_NODE}.`) ? [] : [`Node ${GITHUB_NODE}: actions ran on ${version}`];
 }
 
 function announce(options: RunnerOptions, model: WorkflowModel, runId: number): void {

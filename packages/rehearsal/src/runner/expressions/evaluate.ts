@@ -1,5 +1,6 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import type { FunctionDefinition } from '@actions/expressions/funcs/info';
+import { type Token, TokenType } from '@actions/expressions/lexer';
 import { ContextDictionary } from './context-data.ts';
 
 export type Data = data.ExpressionData;
@@ -80,12 +81,20 @@ function attempt(
   const contexts = new ContextDictionary();
   for (const name of CONTEXTS) contexts.add(name, scope.contexts[name] ?? new data.Null());
   try {
-    const tree = new Parser(new Lexer(source).lex().tokens, [...CONTEXTS], functions).parse();
+    const tree = new Parser(tokensOf(source), [...CONTEXTS], functions).parse();
     const implementations = new Map(functions.map((each) => [each.name.toLowerCase(), each]));
     return { value: new Evaluator(tree, contexts, implementations).evaluate() };
   } catch (error) {
     return { error };
   }
+}
+
+/** The library's lexer takes the doubled quote of `''` for one quote at its first place only. */
+function tokensOf(source: string): Token[] {
+  return new Lexer(source).lex().tokens.map((token) => {
+    if (token.type !== TokenType.STRING) return token;
+    return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
+  });
 }
 
 async function hash(patterns: readonly string[], scope: Scope): Promise<string> {

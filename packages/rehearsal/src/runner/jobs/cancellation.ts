@@ -23,15 +23,19 @@ export function cancellationOf(
   const cancel = AbortSignal.any([input.cancel, late.signal]);
   const minutes = Math.min(input.timeoutMinutes * job.limits.minuteMs, LONGEST_TIMER);
   const timers = [setTimeout(() => late.abort(), minutes)];
-  // Registered before any step's own listener, which so finds the job cancelled.
-  cancel.addEventListener('abort', () => {
+  const onCancel = () => {
     job.status = 'cancelled';
     timers.push(setTimeout(() => force.abort(), job.limits.cancelMs));
-  });
+  };
+  // Registered before any step's own listener, which so finds the job cancelled.
+  cancel.addEventListener('abort', onCancel);
   return {
     cancel,
     force: force.signal,
     timedOut: () => late.signal.aborted && !input.cancel.aborted,
-    end: () => timers.forEach(clearTimeout),
+    end: () => {
+      cancel.removeEventListener('abort', onCancel);
+      timers.forEach(clearTimeout);
+    },
   };
 }

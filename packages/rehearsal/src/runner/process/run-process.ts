@@ -40,20 +40,20 @@ export async function runProcess(request: ProcessRequest): Promise<number> {
     detached: true,
   });
   const ended = Promise.all([drain(child.stdout, request), drain(child.stderr, request)]);
+  // Whoever takes the lines has failed: nobody empties the pipe any more, so the process could hang for ever.
+  ended.catch(() => killGroup(child));
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
-  const cancelled = new AbortController();
-  const onAbort = () => void endTree(child, exited, request.limits, cancelled.signal);
+  const onAbort = () => void endTree(child, exited, request.limits);
   request.signal.addEventListener('abort', onAbort, { once: true });
   if (request.signal.aborted) onAbort();
   try {
     const [code, signal] = await exited;
-    cancelled.abort();
     if (!(await settlesWithin(ended, request.limits.drainMs))) {
       // A child of the process still holds the pipe. The runner stops listening, too (ProcessInvoker.cs).
       child.stdout.destroy();
       child.stderr.destroy();
-      await ended;
     }
+    await ended;
     return code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
   } finally {
     request.signal.removeEventListener('abort', onAbort);
@@ -73,21 +73,21 @@ async function drain(stream: Readable, request: ProcessRequest): Promise<void> {
   splitter.end();
 }
 
-/** SIGINT and SIGTERM go to the process alone, which must pass them on; SIGKILL to its whole group. */
-async function endTree(
-  child: ChildProcess,
-  exited: Promise<unknown>,
-  limits: ProcessLimits,
-  over: AbortSignal,
-): Promise<void> {
+/**
+ * SIGINT and SIGTERM go to the process alone, which must pass them on; SIGKILL to its whole group. The runner leaves
+ * what survives of the group to the end of the job; here it ends at once, since a laptop goes on after the job.
+ */
+async function endTree(child: ChildProcess, exited: Promise<unknown>, limits: ProcessLimits): Promise<void> {
   child.kill('SIGINT');
-  if (await settlesWithin(exited, limits.interruptMs)) return;
-  child.kill('SIGTERM');
-  if (await settlesWithin(exited, limits.terminateMs)) return;
-  if (!over.aborted && child.pid !== undefined) killGroup(child.pid);
+  if (!(await settlesWithin(exited, limits.interruptMs))) {
+    child.kill('SIGTERM');
+    await settlesWithin(exited, limits.terminateMs);
+  }
+  killGroup(child);
 }
 
-function killGroup(pid: number): void {
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch (error) {

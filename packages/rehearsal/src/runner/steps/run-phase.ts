@@ -39,7 +39,7 @@ export async function runPhase(job: JobExecution, phase: PlannedPhase, options: 
   const { model, work } = phase.slot;
   const { number } = options;
   const log = job.log(number);
-  const github = { ...job.github, ...(phase.stage === 'main' && { action: model.id }), ...work.action };
+  const github = { ...job.github, action: model.id, ...work.action };
   const started = job.options.clock();
   const attempt: Attempt = { job, phase, options, log, github, env: new Map(job.env), outputs: {}, name: '' };
   attempt.name = await displayName(attempt);
@@ -67,7 +67,7 @@ interface Attempt {
 }
 
 async function outcomeOf(attempt: Attempt): Promise<JobConclusion> {
-  const { job, phase, log, env } = attempt;
+  const { phase, log, env } = attempt;
   if (attempt.options.cancellation.force.aborted) return 'skipped';
   try {
     const own = await evaluateTexts(phase.slot.model.env, scopeNow(attempt), 'env', { caseSensitive: true });
@@ -78,7 +78,7 @@ async function outcomeOf(attempt: Attempt): Promise<JobConclusion> {
     }
     return await runUntilDone(attempt, await timeoutMinutes(attempt));
   } catch (error) {
-    log.error(job.masker.mask((error as Error).message));
+    log.error((error as Error).message);
     return 'failure';
   }
 }

@@ -11,6 +11,8 @@ export interface RehearseOptions {
   readonly host?: FakeHost;
   readonly event?: RunnerOptions['event'];
   readonly ref?: string;
+  /** A bare repository and its commit, in place of one that is made of `files`. */
+  readonly repository?: { readonly path: string; readonly sha: string };
   /** Files of the repository, committed. */
   readonly files?: Readonly<Record<string, string>>;
   /** Files of the suite: `actions/build/action.yml`. */
@@ -60,7 +62,8 @@ export async function rehearse(content: string, options: RehearseOptions = {}): 
   mkdirSync(home);
   mkdirSync(suite);
   writeFiles(suite, options.suite ?? {});
-  const repository = makeRepository(join(folder, 'origin'), { 'README.md': 'Hello\n', ...options.files });
+  const repository =
+    options.repository ?? makeRepository(join(folder, 'origin'), { 'README.md': 'Hello\n', ...options.files });
   const events: RunEvent[] = [];
   const host = options.host ?? new FakeHost();
   const result = await runWorkflow({

@@ -17,6 +17,9 @@ export function whatIsNotRehearsed(model: WorkflowModel): string[] {
   if (model.concurrency !== undefined || model.jobs.some((job) => job.concurrency !== undefined)) {
     notes.push('concurrency: one run alone never waits for another');
   }
+  if (Object.values(model.events).some(hasPathFilter)) {
+    notes.push('paths: whether the changed files would start the workflow was not asked');
+  }
   if (model.jobs.some((job) => job.permissions === undefined) && model.permissions === undefined) {
     notes.push('permissions: where none are written, the restricted default of new repositories was taken');
   }
@@ -24,4 +27,8 @@ export function whatIsNotRehearsed(model: WorkflowModel): string[] {
     notes.push('id-token: no OIDC token can be requested');
   }
   return notes;
+}
+
+function hasPathFilter(filters: unknown): boolean {
+  return typeof filters === 'object' && filters !== null && ('paths' in filters || 'paths-ignore' in filters);
 }

@@ -1,10 +1,25 @@
-import { isBasicExpression, isMapping, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import {
+  isBasicExpression,
+  isMapping,
+  isString,
+  NoOperationTraceWriter,
+  parseWorkflow,
+} from '@actions/workflow-parser';
 import { convertConcurrency } from '@actions/workflow-parser/model/converter/concurrency';
 import { convertOn } from '@actions/workflow-parser/model/converter/events';
 import { convertJobs } from '@actions/workflow-parser/model/converter/jobs';
 import type { Step, WorkflowJob } from '@actions/workflow-parser/model/workflow-template';
 import type { TemplateContext } from '@actions/workflow-parser/templates/template-context';
-import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+import { readTemplate } from '@actions/workflow-parser/templates/template-reader';
+import {
+  type LiteralToken,
+  type MappingToken,
+  StringToken,
+  type TemplateToken,
+} from '@actions/workflow-parser/templates/tokens/index';
+
+import { WORKFLOW_ROOT } from '@actions/workflow-parser/workflows/workflow-constants';
+import { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader';
 import type { JobModel, RunDefaults, StepModel, WorkflowModel, WorkflowProblem } from './model.ts';
 import { entriesOf, literalOf, positionOf } from './tokens.ts';
 
@@ -22,8 +37,10 @@ export interface ReadWorkflow {
 
 /** Reads a workflow with GitHub's own parser, schema and converters. */
 export function readWorkflow(file: RehearsedWorkflow): ReadWorkflow {
-  const { context, value } = parseWorkflow({ name: file.path, content: file.content }, new NoOperationTraceWriter());
-  if (value === undefined || context.errors.count > 0) return { errors: problemsOf(context), model: undefined };
+  const { context } = parseWorkflow({ name: file.path, content: file.content }, new NoOperationTraceWriter());
+  if (context.errors.count > 0) return { errors: problemsOf(context), model: undefined };
+  const value = readValues(context, file);
+  if (value === undefined) return { errors: problemsOf(context), model: undefined };
   try {
     const model = convert(context, value.assertMapping('workflow'), file.path);
     if (context.errors.count === 0) return { errors: [], model };
@@ -31,6 +48,23 @@ export function readWorkflow(file: RehearsedWorkflow): ReadWorkflow {
     context.error(value, error);
   }
   return { errors: problemsOf(context), model: undefined };
+}
+
+/**
+ * The library is made for editors: where a text of several lines holds expressions, it gives the text as it is written,
+ * with its indentation, so that positions are right. What runs needs the text as YAML reads it.
+ */
+class ValueReader extends YamlObjectReader {
+  override allowLiteral(): LiteralToken | undefined {
+    const token = super.allowLiteral();
+    if (token === undefined || !isString(token)) return token;
+    return new StringToken(token.file, token.range, token.value, token.definitionInfo);
+  }
+}
+
+function readValues(context: TemplateContext, { path, content }: RehearsedWorkflow): TemplateToken | undefined {
+  const fileId = context.getFileId(path);
+  return readTemplate(context, WORKFLOW_ROOT, new ValueReader(fileId, content), fileId);
 }
 
 function problemsOf(context: TemplateContext): WorkflowProblem[] {

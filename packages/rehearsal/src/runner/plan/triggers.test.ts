@@ -1,0 +1,48 @@
+import { matchesPatterns, whyNotTriggered } from './triggers.ts';
+
+const push = (ref: string) => ({ name: 'push', ref });
+
+test.each([
+  ['main', ['main'], true],
+  ['releases/1.x', ['releases/*'], true],
+  ['releases/1.x/a', ['releases/*'], false],
+  ['releases/1.x/a', ['releases/**'], true],
+  ['v1.2.3', ['v[0-9]+.[0-9]+.[0-9]+'], true],
+  ['v1.2.3-rc', ['v[0-9]+.[0-9]+.[0-9]+'], false],
+  ['releases/beta', ['releases/**', '!releases/beta'], false],
+  ['mains', ['mai?n'], false],
+  ['man', ['mai?n'], true],
+  ['main', ['ma.n'], false],
+])('%s against %j', (name, patterns, expected) => {
+  expect(matchesPatterns(name, patterns)).toBe(expected);
+});
+
+test('an event that is not named does not start the workflow', () => {
+  expect(whyNotTriggered({ push: {}, release: {} }, { name: 'schedule', ref: 'refs/heads/main' })).toBe(
+    'the workflow is not started by schedule (its `on:` names push, release)',
+  );
+});
+
+test('a push to another branch does not start it', () => {
+  expect(whyNotTriggered({ push: { branches: ['main'] } }, push('refs/heads/next'))).toBe(
+    'its `branches` do not match next',
+  );
+  expect(whyNotTriggered({ push: { branches: ['main'] } }, push('refs/heads/main'))).toBeUndefined();
+});
+
+test('with branches alone a tag does not start it, and the other way round', () => {
+  expect(whyNotTriggered({ push: { branches: ['**'] } }, push('refs/tags/v1'))).toBe(
+    'its `on.push` names branches only',
+  );
+  expect(whyNotTriggered({ push: { tags: ['v*'] } }, push('refs/heads/main'))).toBe('its `on.push` names tags only');
+  expect(whyNotTriggered({ push: { tags: ['v*'] } }, push('refs/tags/v1'))).toBeUndefined();
+});
+
+test('a pull request is asked for its base', () => {
+  const payload = { action: 'opened', pull_request: { base: { ref: 'next' } } };
+  const event = { name: 'pull_request', ref: 'refs/pull/1/merge', payload };
+  expect(whyNotTriggered({ pull_request: { branches: ['main'] } }, event)).toBe('its `branches` do not match next');
+  expect(whyNotTriggered({ pull_request: { types: ['closed'] } }, event)).toBe(
+    'its `on.pull_request.types` does not name opened',
+  );
+});
