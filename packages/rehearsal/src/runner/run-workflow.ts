@@ -63,9 +63,13 @@ export async function runWorkflow(options: RunnerOptions): Promise<RunResult> {
 const GITHUB_NODE = 24;
 
 async function otherNode({ node, env }: RunnerOptions): Promise<string[]> {
-  const { stdout } = await promisify(execFile)(node, ['--version'], { env: { PATH: env['PATH'] } });
-  const version = stdout.trim();
+  const version = node === process.execPath ? process.version : await versionOf(node, env['PATH']);
   return version.startsWith(`v${GITHUB_NODE}.`) ? [] : [`Node ${GITHUB_NODE}: actions ran on ${version}`];
+}
+
+async function versionOf(node: string, path = ''): Promise<string> {
+  const { stdout } = await promisify(execFile)(node, ['--version'], { env: { PATH: path } });
+  return stdout.trim();
 }
 
 function announce(options: RunnerOptions, model: WorkflowModel, runId: number): void {

@@ -37,12 +37,17 @@ const REJECTED = "The deployment was rejected or didn't satisfy other protection
 export async function runHostedJob(input: HostedJobOptions): Promise<HostedJobOutcome> {
   const { options, instance, workflow } = input;
   const started = options.clock();
+  const end = ({ conclusion, outputs }: JobOutcome, continueOnError: boolean): HostedJobOutcome => {
+    const at = options.clock();
+    options.onEvent({ type: 'job-completed', at, job: instance.id, conclusion, outputs, durationMs: at - started });
+    return { conclusion, outputs, continueOnError };
+  };
   let settings: JobSettings;
   try {
     settings = await evaluateJob(workflow, instance, input.scope);
   } catch (error) {
     annotate(input, (error as Error).message);
-    return end(input, { conclusion: 'failure', outputs: {}, environmentUrl: undefined }, started, false);
+    return end(without('failure'), false);
   }
   const { id: jobId } = options.host.createJob({
     runId: input.runId,
@@ -51,43 +56,41 @@ export async function runHostedJob(input: HostedJobOptions): Promise<HostedJobOu
     permissions: settings.permissions,
     ...(settings.environment && { environment: settings.environment }),
   });
-  const outcome = await outcomeOf(input, jobId, settings);
-  const { conclusion, environmentUrl } = outcome;
-  options.host.completeJob(jobId, conclusion, environmentUrl === undefined ? {} : { environmentUrl });
-  return end(input, outcome, started, settings.continueOnError);
-}
-
-function end(
-  { options, instance }: HostedJobOptions,
-  { conclusion, outputs }: JobOutcome,
-  started: number,
-  continueOnError: boolean,
-): HostedJobOutcome {
-  const at = options.clock();
-  options.onEvent({ type: 'job-completed', at, job: instance.id, conclusion, outputs, durationMs: at - started });
-  return { conclusion, outputs, continueOnError };
-}
-
-const nothing = { outputs: {}, environmentUrl: undefined };
-
-async function outcomeOf(input: HostedJobOptions, jobId: number, settings: JobSettings): Promise<JobOutcome> {
-  const { options, instance, cancel } = input;
-  const review = await reviewOf(input, jobId, settings.environment?.name ?? '');
-  if (review === 'cancelled') return { conclusion: 'cancelled', ...nothing };
-  if (review.state === 'rejected') {
-    annotate(input, REJECTED);
-    return { conclusion: 'failure', ...nothing };
-  }
+  const complete = (outcome: JobOutcome) => {
+    const { conclusion, environmentUrl } = outcome;
+    options.host.completeJob(jobId, conclusion, environmentUrl === undefined ? {} : { environmentUrl });
+    return end(outcome, settings.continueOnError);
+  };
+  const refusal = await refusalByReview(input, jobId, settings);
+  if (refusal !== undefined) return complete(refusal);
   const [parallel, machine] = input.slots;
-  return parallel.run(() =>
-    machine.run(async () => {
-      if (cancel.aborted) return { conclusion: 'cancelled', ...nothing };
-      const access = options.host.startJob(jobId);
-      options.onEvent({ type: 'job-started', at: options.clock(), job: instance.id, jobId });
-      const { permissions, timeoutMinutes } = settings;
-      return runJob({ ...input, jobId, access, permissions, timeoutMinutes });
-    }),
-  );
+  return parallel.run(() => machine.run(async () => complete(await startJob(input, jobId, settings))));
+}
+
+function without(conclusion: JobConclusion): JobOutcome {
+  return { conclusion, outputs: {}, environmentUrl: undefined };
+}
+
+/** How the job ends without ever starting, if its review does not let it through. */
+async function refusalByReview(
+  input: HostedJobOptions,
+  jobId: number,
+  { environment }: JobSettings,
+): Promise<JobOutcome | undefined> {
+  const review = await reviewOf(input, jobId, environment?.name ?? '');
+  if (review === 'cancelled') return without('cancelled');
+  if (review.state !== 'rejected') return undefined;
+  annotate(input, REJECTED);
+  return without('failure');
+}
+
+async function startJob(input: HostedJobOptions, jobId: number, settings: JobSettings): Promise<JobOutcome> {
+  const { options, instance, cancel } = input;
+  if (cancel.aborted) return without('cancelled');
+  const access = options.host.startJob(jobId);
+  options.onEvent({ type: 'job-started', at: options.clock(), job: instance.id, jobId });
+  const { permissions, timeoutMinutes } = settings;
+  return runJob({ ...input, jobId, access, permissions, timeoutMinutes });
 }
 
 /** Asks the gate of the job's environment, and shows that the job waits if the answer does not come at once. */

@@ -38,6 +38,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** A killed process is there until its parent has noticed. */
+async function ended(pid: number): Promise<void> {
+  while (isAlive(pid)) await new Promise((resolve) => setImmediate(resolve));
+}
+
 test('both outputs are read, and the exit code is told', async () => {
   const { exitCode, lines } = await run('echo out; echo err >&2; exit 3');
   expect(exitCode).toBe(3);
@@ -83,7 +88,7 @@ test('one that does not listen is told with SIGTERM, then killed with its childr
   });
   expect(exitCode).toBe(137);
   expect(lines[1]).toBe('term');
-  expect(isAlive(Number(lines[0]))).toBe(false);
+  await ended(Number(lines[0]));
 });
 
 test('a process left behind that holds the output open is not waited for', async () => {

@@ -1,0 +1,141 @@
+import { removeTemporaryFolders, temporaryFolder, writeFiles } from '../testing/rehearse.ts';
+import { inspectWorkflow, type InspectOptions } from './inspect-workflow.ts';
+
+afterAll(removeTemporaryFolders);
+
+function inspect(content: string, options: Partial<InspectOptions> = {}) {
+  return inspectWorkflow(
+    { path: '.github/workflows/release.yml', content },
+    { suite: { root: '/nowhere' }, ...options },
+  );
+}
+
+const places = (list: readonly { line: number; column: number; message: string }[]) =>
+  list.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+test('faults are told as GitHub tells them, with line and column', () => {
+  const { errors, model } = inspect(`on: push
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    environmnt: x
+    steps:
+      - run: echo \${{ secretz.TOKEN }}
+`);
+  expect(model).toBeUndefined();
+  expect(places(errors)).toEqual(["5:5 Unexpected value 'environmnt'", "7:19 Unrecognized named-value: 'secretz'"]);
+});
+
+test('a cycle, and a job that is not there, are faults', () => {
+  const job = (key: string, needs: string) => `  ${key}: { runs-on: x, needs: ${needs}, steps: [{ run: x }] }\n`;
+  const { errors } = inspect(
+    `on: push\njobs:\n  z: { runs-on: x, steps: [{ run: x }] }\n${job('a', 'b')}${job('b', 'a')}${job('c', 'd')}`,
+  );
+  expect(errors.map(({ message }) => message).sort()).toEqual([
+    "Job 'a' depends on job 'b' which creates a cycle in the dependency graph.",
+    "Job 'b' depends on job 'a' which creates a cycle in the dependency graph.",
+    "Job 'c' depends on unknown job 'd'.",
+  ]);
+});
+
+test('what is no YAML, or empty, is a fault', () => {
+  expect(inspect('on: [push').errors).not.toEqual([]);
+  expect(inspect('').errors).toHaveLength(1);
+});
+
+test('everything that cannot be rehearsed is named at once', () => {
+  const { errors, refused } = inspect(`on: push
+jobs:
+  build:
+    runs-on: windows-latest
+    container: node:24
+    services: { db: { image: postgres } }
+    steps:
+      - uses: actions/checkout@v4
+        with: { submodules: true, fetch-depth: 0 }
+      - uses: actions/cache@v4
+      - uses: docker://alpine:3
+      - uses: acme/liftlock/actions/none@v1
+  call:
+    uses: ./.github/workflows/other.yml
+`);
+  expect(errors).toEqual([]);
+  expect(places(refused)).toEqual([
+    '5:16 job build has `container:`; a rehearsal has no containers.',
+    '6:15 job build has `services:`; a rehearsal has no containers.',
+    ...(process.platform === 'win32'
+      ? []
+      : ['4:14 job build: runs-on: windows-latest needs another machine than this one.']),
+    "9:29 job build: the rehearsal's checkout does not know `submodules:`.",
+    '10:15 job build: `uses: actions/cache@v4`: actions of other repositories are not fetched.',
+    '11:15 job build: `uses: docker://alpine:3`: a rehearsal has no containers.',
+    '12:15 job build: `uses: acme/liftlock/actions/none@v1`: the suite has no such action.',
+    '14:11 job call has `uses:`; reusable workflows are not rehearsed yet.',
+  ]);
+  expect(refused.map(({ what }) => what)).toContain('actions/cache@v4');
+});
+
+test('actions of the repository and of the suite are looked into', () => {
+  const root = temporaryFolder();
+  writeFiles(root, { 'actions/build/action.yml': 'name: A\ndescription: A\nruns: { using: node24, main: a.js }\n' });
+  const composite = 'name: A\ndescription: A\nruns:\n  using: composite\n  steps: [{ run: x, shell: sh }]\n';
+  const { refused } = inspect(
+    `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: acme/liftlock/actions/build@v1
+      - uses: ./act
+      - uses: ./not/committed
+`,
+    { suite: { root }, readFile: (path) => (path === 'act/action.yml' ? composite : undefined) },
+  );
+  expect(places(refused)).toEqual(['7:15 job a: `uses: ./act`: composite actions are not rehearsed yet.']);
+});
+
+test('an event that does not start the workflow is refused', () => {
+  const { refused } = inspect(
+    'on: { push: { branches: [main] } }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n',
+    {
+      event: { name: 'push', ref: 'refs/heads/next' },
+    },
+  );
+  expect(places(refused)).toEqual(['1:1 push on refs/heads/next: its `branches` do not match next.']);
+});
+
+test('what runs otherwise than on GitHub is said', () => {
+  const { notRehearsed } = inspect(`on: { push: { paths: [src/**] } }
+concurrency: release
+jobs:
+  a:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v4
+`);
+  expect(notRehearsed).toEqual([
+    'the machine: jobs ran on this one, not on ubuntu-24.04',
+    'actions/checkout@v4: an equivalent checked out the local repository',
+    'concurrency: one run alone never waits for another',
+    'paths: whether the changed files would start the workflow was not asked',
+    'permissions: where none are written, the restricted default of new repositories was taken',
+  ]);
+});
+
+test('texts of several lines are read as YAML reads them', () => {
+  const { model } = inspect(`on: push
+jobs:
+  a:
+    runs-on: x
+    steps:
+      - if: >-
+          \${{ github.ref == 'x' }}
+        run: |
+          cat <<'END'
+            it's \${{ github.ref }}, it's fine
+          END
+`);
+  const step = model?.jobs[0]?.steps[0];
+  expect(step?.condition).toBe("success() && (github.ref == 'x')");
+  expect(step?.run?.assertScalar('run').toString()).toContain("'cat <<''END''\n  it''s {0}, it''s fine\nEND\n'");
+});
