@@ -44,11 +44,14 @@ export function inlineMarkdown(text: string, links: Links): string {
   return guardStart(joined([...pieces, ...plain(line.slice(at), links)]));
 }
 
-/** Two code spans that touch would be read as one with longer fences. */
+/** Two code spans that touch would be read as one with longer fences, and a link behind `!` as an image. */
 function joined(pieces: readonly string[]): string {
   return pieces
     .filter((piece) => piece !== '')
-    .reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : line + piece), '');
+    .reduce((line, piece) => {
+      if (line.endsWith('`') && piece.startsWith('`')) return `${line} ${piece}`;
+      return line.endsWith('!') && piece.startsWith('[') ? `${line.slice(0, -1)}\\!${piece}` : line + piece;
+    }, '');
 }
 
 /** Code spans that the author wrote with one backtick on each side; any other backtick is escaped. */
@@ -73,7 +76,7 @@ function codeSpans(line: string): { start: number; end: number }[] {
  * an `@` before a name, `owner/repository#1`, and `somebody#1`, which is an issue of somebody's fork.
  */
 const LIVE =
-  /[a-z][a-z0-9+.-]{0,31}:\/\/\S{0,2048}|\b(?:mailto|xmpp):\S{1,512}|\bwww\.\S{1,2048}|[\w.+-]{0,64}@[\w/][\w./-]{0,255}|\b[\w.-]{1,100}(?:\/[\w.-]{1,100})?#\d{1,9}|\bgh-\d{1,9}|#\d{1,9}\b/gi;
+  /[a-z][a-z0-9+.-]{0,31}:\/\/\S{0,2048}|(?:mailto|xmpp):\S{1,512}|www\.\S{1,2048}|[\w.+-]{0,64}@[\w/][\w./-]{0,255}|[\w.-]{1,100}(?:\/[\w.-]{1,100})?#\d{1,9}|\bgh-\d{1,9}\b|(?<!&)#\d{1,9}\b/gi;
 
 function plain(text: string, links: Links): string[] {
   const pieces: string[] = [];
