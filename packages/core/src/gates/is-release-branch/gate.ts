@@ -7,7 +7,7 @@ type Facts = Pick<EntryFacts, 'event' | 'environment' | 'releaseBranches' | 'man
 export const isReleaseBranch: Gate<Facts> = {
   name: 'is-release-branch',
   motivation:
-    'A tag or a side branch that is named like a protected one has passed the branch rules of environments before; so the candidate itself must come from a branch that may enter.',
+    'A tag or a side branch that is named like a protected one has passed the branch rules of environments before; so the candidate must come from a branch that may enter, and so must the scripts that bring it there.',
   decide({ event, environment, releaseBranches, manifest }) {
     const branch = branchOf(event);
     const allowed = environment.branches.length > 0 ? environment.branches : releaseBranches;
@@ -18,10 +18,11 @@ export const isReleaseBranch: Gate<Facts> = {
         'Start the workflow from a branch.',
       );
     }
-    if (!allowed.some((pattern) => matches(manifest.branch, pattern))) {
+    const stranger = [manifest.branch, branch].find((name) => !allowed.some((pattern) => matches(name, pattern)));
+    if (stranger !== undefined) {
       return hold(
         'branch-not-allowed',
-        `The candidate comes from ${manifest.branch}; ${environment.name} takes candidates from ${allowed.join(', ')}.`,
+        `The ${stranger === manifest.branch ? 'candidate' : 'run'} comes from ${stranger}; ${environment.name} takes candidates from ${allowed.join(', ')}.`,
         `Merge it into ${allowed[0] ?? 'a release branch'}, or add the branch to \`branches:\` of ${environment.name}.`,
       );
     }
