@@ -1,0 +1,111 @@
+import { CANDIDATE, environment, facts, OTHER, record, SUCCEEDED, workflowEvent } from '../../testing/builders.ts';
+import { countingApprovals, hasApproval } from './gate.ts';
+
+const rita = { state: 'approved', user: 'rita', comment: 'Looks right.' };
+const zoe = { state: 'approved', user: 'zoe', comment: '' };
+const two = environment({ approvals: { count: 2, notTheAuthor: false } });
+const byRita = [{ user: 'rita', comment: 'Looks right.' }];
+
+describe('has-approval', () => {
+  test('passes with one approval, and names who gave it', () => {
+    expect(hasApproval.decide(facts())).toMatchObject({ decision: 'pass', reason: 'Approved by rita.' });
+  });
+
+  test('passes where the configuration asks for none, without looking at reviewers', () => {
+    const answer = hasApproval.decide(
+      facts({ environment: environment({ approvals: 'none' }), reviewers: undefined, reviews: [] }),
+    );
+    expect(answer.decision).toBe('pass');
+  });
+
+  test.each([
+    ['that GitHub does not know', undefined],
+    ['without required reviewers', { required: 0 }],
+  ])('holds for an environment %s, even if somebody reviewed', (_, reviewers) => {
+    const answer = hasApproval.decide(facts({ reviewers }));
+    expect(answer).toMatchObject({ decision: 'hold', code: 'environment-unprotected' });
+    expect(answer.remedy).toContain('Settings → Environments → production → Required reviewers');
+    expect(answer.remedy).toContain('approvals: none');
+  });
+
+  test('holds when the run shows no review at all, and says what hides them', () => {
+    const answer = hasApproval.decide(facts({ reviews: [] }));
+    expect(answer).toMatchObject({ decision: 'hold', code: 'approval-not-visible' });
+    expect(answer.remedy).toContain('deployment: false');
+  });
+
+  test.each(['rejected', 'pending'])('does not count a review that is %s', (state) => {
+    const answer = hasApproval.decide(facts({ reviews: [{ ...rita, state }] }));
+    expect(answer).toMatchObject({ decision: 'hold', code: 'not-enough-approvals' });
+  });
+
+  test('counts people, not reviews', () => {
+    const reviews = [rita, { ...rita, comment: 'Once more.' }];
+    const answer = hasApproval.decide(facts({ environment: two, reviews }));
+    expect(answer).toMatchObject({ decision: 'hold', reason: '1 of 2 approvals count (rita).' });
+    expect(answer.remedy).toContain('Add 1 empty job with `environment: production`');
+    expect(hasApproval.decide(facts({ environment: two, reviews: [rita, zoe] })).decision).toBe('pass');
+  });
+
+  test('does not count whoever started the run, where the author may not approve', () => {
+    const rule = environment({ approvals: { count: 1, notTheAuthor: true } });
+    const own = facts({ environment: rule, event: workflowEvent({ actor: 'rita' }) });
+    expect(hasApproval.decide(own)).toMatchObject({ decision: 'hold', code: 'not-enough-approvals' });
+    expect(hasApproval.decide(own).remedy).toContain('somebody else');
+    expect(hasApproval.decide({ ...own, reviews: [rita, zoe] }).decision).toBe('pass');
+  });
+
+  test('counts the author where nobody forbids it', () => {
+    expect(hasApproval.decide(facts({ event: workflowEvent({ actor: 'rita' }) })).decision).toBe('pass');
+  });
+});
+
+describe('an approval is used up', () => {
+  const count = (ledger: Parameters<typeof record>[0][], change: Parameters<typeof facts>[0] = {}) =>
+    countingApprovals(facts({ ledger: ledger.map(record), ...change })).length;
+
+  test('by a success of the same run', () => {
+    expect(count([{ history: SUCCEEDED, payload: { approvals: byRita } }])).toBe(0);
+  });
+
+  test('by another candidate of the same run, whatever became of it', () => {
+    const other = { payload: { candidate: OTHER, approvals: byRita } };
+    expect(count([{ ...other, history: ['queued', 'in_progress', 'failure: Rolled back: x'] }])).toBe(0);
+  });
+
+  test('not by a failure of the same run and candidate: a re-run needs no second review', () => {
+    expect(
+      count([{ history: ['queued', 'in_progress', 'failure: Rolled back: x'], payload: { approvals: byRita } }]),
+    ).toBe(1);
+    expect(count([{ history: ['queued'], payload: { approvals: byRita } }])).toBe(1);
+  });
+
+  test('not by another run', () => {
+    const run = { id: 99, attempt: 1, job: 'promote', job_id: null };
+    expect(count([{ history: SUCCEEDED, payload: { run, approvals: byRita } }])).toBe(1);
+  });
+
+  test('one at a time: two equal reviews are two', () => {
+    const reviews = [rita, rita];
+    expect(count([{ history: SUCCEEDED, payload: { approvals: byRita } }], { reviews })).toBe(1);
+    expect(
+      count(
+        [
+          { id: 1, history: SUCCEEDED, payload: { approvals: byRita } },
+          { id: 2, history: SUCCEEDED, payload: { approvals: byRita } },
+        ],
+        { reviews },
+      ),
+    ).toBe(0);
+  });
+
+  test('only by what was said in it: another comment is another review', () => {
+    const said = [{ user: 'rita', comment: 'For the last one.' }];
+    expect(count([{ history: SUCCEEDED, payload: { approvals: said } }])).toBe(1);
+  });
+
+  test('so a re-run after a success asks again', () => {
+    const ledger = [record({ history: SUCCEEDED, payload: { candidate: CANDIDATE, approvals: byRita } })];
+    expect(hasApproval.decide(facts({ ledger }))).toMatchObject({ code: 'not-enough-approvals' });
+  });
+});

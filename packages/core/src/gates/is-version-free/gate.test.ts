@@ -1,0 +1,29 @@
+import { CANDIDATE, COMMIT, facts, OTHER, sha } from '../../testing/builders.ts';
+import { isVersionFree } from './gate.ts';
+
+describe('is-version-free', () => {
+  test.each([
+    ['nobody has the tag', undefined, undefined],
+    ['the tag is at this commit', COMMIT, undefined],
+    ['the release is this candidate', COMMIT, { candidate: CANDIDATE }],
+  ])('passes when %s', (_, tagCommit, published) => {
+    expect(isVersionFree.decide(facts({ version: { tagCommit, published } })).decision).toBe('pass');
+  });
+
+  test.each([
+    ['the tag is at another commit', sha('beef'), undefined, 'The tag v1.4.0 is at beef000'],
+    [
+      'the tag is at another commit, whatever the release says',
+      sha('beef'),
+      { candidate: CANDIDATE },
+      'The tag v1.4.0',
+    ],
+    ['the release is another candidate', COMMIT, { candidate: OTHER }, `candidate ${OTHER.slice(7, 19)}`],
+    ['the release is no candidate at all', COMMIT, { candidate: undefined }, 'published with no candidate'],
+  ])('holds when %s', (_, tagCommit, published, said) => {
+    const answer = isVersionFree.decide(facts({ version: { tagCommit, published } }));
+    expect(answer).toMatchObject({ decision: 'hold', code: 'version-taken' });
+    expect(answer.reason).toContain(said);
+    expect(answer.remedy).toContain('Re-run all jobs of run 100');
+  });
+});

@@ -1,0 +1,160 @@
+import { type CandidateManifest, candidateOf, type Digest, digestOf } from '../candidate/index.ts';
+import type { Environment } from '../config/index.ts';
+import type { Deployment, DeploymentPayload, DeploymentState } from '../deployment/index.ts';
+import type { WorkflowEvent } from '../event/index.ts';
+import type { TestReport } from '../evidence/index.ts';
+import type { EntryFacts } from '../gates/index.ts';
+
+/** Values for tests, each sound as it is; a test names only what it is about. */
+
+/** A commit id that is recognized by its first letters: `sha('a')`. */
+export function sha(start: string): string {
+  return start.padEnd(40, '0');
+}
+
+export const COMMIT = sha('c0ffee');
+
+export function workflowEvent(change: Partial<WorkflowEvent> = {}): WorkflowEvent {
+  return {
+    repository: { owner: 'acme', name: 'shop' },
+    repositoryUrl: 'https://github.com/acme/shop',
+    sha: COMMIT,
+    ref: 'refs/heads/main',
+    event: 'push',
+    actor: 'ada',
+    run: { id: 100, attempt: 1, job: 'promote', jobId: 900, url: 'https://github.com/acme/shop/actions/runs/100' },
+    ...change,
+  };
+}
+
+export function manifest(change: Partial<CandidateManifest> = {}): CandidateManifest {
+  return {
+    schema: 1,
+    version: '1.4.0',
+    tag: 'v1.4.0',
+    prerelease: false,
+    commit: COMMIT,
+    branch: 'main',
+    components: [{ name: 'api', version: '1.4.0', artifacts: ['api-1.4.0.tgz'], config: {} }],
+    artifacts: [
+      { name: 'api-1.4.0.tgz', component: 'api', kind: 'file', size: 3, sha256: digestOf('api') },
+      { name: 'RELEASE_NOTES.md', component: '', kind: 'notes', size: 5, sha256: digestOf('notes') },
+    ],
+    dependencies: [],
+    notes: { sha256: digestOf('notes') },
+    config: { sha256: digestOf('config'), contract: {} },
+    ...change,
+  };
+}
+
+/** The candidate that most tests are about, and another one. */
+export const CANDIDATE: Digest = candidateOf(manifest());
+export const OTHER: Digest = digestOf('another candidate');
+
+export function environment(change: Partial<Environment> = {}): Environment {
+  return {
+    name: 'production',
+    tier: 'prod',
+    requires: { variables: [], secrets: [] },
+    data: [],
+    deploy: [],
+    validate: [],
+    after: ['staging'],
+    branches: [],
+    approvals: { count: 1, notTheAuthor: false },
+    release: 'after',
+    ...change,
+  };
+}
+
+export function payload(change: Partial<DeploymentPayload> = {}): DeploymentPayload {
+  return {
+    schema: 1,
+    intent: 'promote',
+    candidate: CANDIDATE,
+    component: null,
+    version: '1.4.0',
+    release_id: 7,
+    evidence: digestOf('evidence'),
+    environment: 'production',
+    previous: null,
+    shown: {},
+    run: { id: 100, attempt: 1, job: 'promote', job_id: 900 },
+    approvals: [],
+    overrides: [],
+    ...change,
+  };
+}
+
+export interface RecordChange extends Partial<Omit<Deployment, 'payload' | 'statuses'>> {
+  readonly payload?: Partial<DeploymentPayload>;
+  /** Oldest first, as they were written: `success`, or `failure: Rolled back: …` with its description. */
+  readonly history?: readonly string[];
+  /** Id of the first status; the others count up. Statuses of later records have higher ids, as on GitHub. */
+  readonly firstStatus?: number;
+}
+
+/** A ledger record; its statuses as a story: `record({ id: 5, history: ['queued', 'in_progress', 'success'] })`. */
+export function record(change: RecordChange = {}): Deployment {
+  const { history = [], payload: own, firstStatus, ...rest } = change;
+  const id = rest.id ?? 1;
+  const first = firstStatus ?? id * 100;
+  const statuses = history.map((written, index) => {
+    const [state = '', ...description] = written.split(': ');
+    return {
+      id: first + index,
+      state: state as DeploymentState,
+      description: description.join(': '),
+      createdAt: '2026-01-02T03:04:05Z',
+    };
+  });
+  const name = rest.environment ?? 'production';
+  return {
+    id,
+    environment: name,
+    sha: COMMIT,
+    ...rest,
+    payload: payload({ environment: name, ...own }),
+    statuses: statuses.toReversed(),
+  };
+}
+
+/** How a record that went well looks. */
+export const SUCCEEDED = ['queued', 'in_progress', 'success'] as const;
+
+export function testReport(change: Partial<TestReport> = {}): TestReport {
+  return {
+    suite: 'unit',
+    kind: 'unit',
+    conclusion: 'passed',
+    tests: { total: 3, passed: 3, failed: 0, skipped: 0 },
+    failures: [],
+    duration: 1_200,
+    ...change,
+  };
+}
+
+/** Everything is as it should be: every gate passes. */
+export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
+  return {
+    purpose: 'promote',
+    event: workflowEvent(),
+    candidate: CANDIDATE,
+    manifest: manifest(),
+    environment: environment(),
+    releaseBranches: ['main'],
+    versionPattern: undefined,
+    checkout: { head: COMMIT, configDigest: digestOf('config') },
+    tests: { expectedSuites: ['unit'], expectedKinds: [], reports: [testReport()] },
+    version: { tagCommit: undefined, published: undefined },
+    ledger: [],
+    otherLedgers: { staging: [record({ id: 3, environment: 'staging', history: SUCCEEDED })] },
+    order: undefined,
+    shown: null,
+    reviewers: { required: 1 },
+    reviews: [{ state: 'approved', user: 'rita', comment: 'Looks right.' }],
+    missingSettings: { variables: [], secrets: [] },
+    publishing: { draftVisible: true, workflowRule: false },
+    ...change,
+  };
+}
