@@ -1,4 +1,5 @@
-import { rangeAtEnd, type VersionRules } from '../config/version.ts';
+import type { VersionRules } from '../config/version.ts';
+import { rangeAtEnd } from '../config/version-rules.ts';
 
 /** What the planned branch may release. */
 export type Channel =

@@ -1,0 +1,10 @@
+import { LiftlockError, parseConfig } from '@liftlock/core';
+import type { PlanConfig } from './plan-config.ts';
+
+/** @throws LiftlockError with every problem of the text. */
+export function parsePlanConfig(text: string): PlanConfig {
+  const parsed = parseConfig(text);
+  if (!parsed.ok) throw new LiftlockError(parsed.problems);
+  const { version, components } = parsed.config;
+  return { rules: version, components, isConfigured: true };
+}
