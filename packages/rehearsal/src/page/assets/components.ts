@@ -54,6 +54,12 @@ export const COMPONENTS = `
 .log .group { font-weight: 700; color: #9cc9ff; }
 .log .group::after { content: ""; }
 .log .d1 { text-indent: 1.2rem; } .log .d2 { text-indent: 2.4rem; } .log .d3 { text-indent: 3.6rem; }
+.diff li { padding-left: 1.1rem; }
+.diff li::before { content: none; }
+.diff .added { background: rgb(60 180 110 / 16%); color: #a8e6c1; } .diff .removed { background: rgb(240 90 90 / 14%); color: #ffb7b0; }
+.diff .hunk { color: #9cc9ff; } .diff .file { color: var(--log-muted); font-weight: 700; }
+.job > .diff { max-height: none; }
+.message { white-space: pre-wrap; }
 .log .cut { color: var(--log-muted); font-style: italic; }
 .note { display: flex; gap: .7rem; align-items: baseline; padding: .55rem 1.1rem; border-top: 1px solid var(--line); font-size: .92rem; flex-wrap: wrap; }
 .note .level { font-size: .75rem; font-weight: 700; text-transform: uppercase; letter-spacing: .04em; }
@@ -112,7 +118,8 @@ td.right, th.right { text-align: right; } td.center, th.center { text-align: cen
 .markdown > :first-child { margin-top: 0; } .markdown > :last-child { margin-bottom: 0; }
 .markdown { overflow-wrap: break-word; }
 .markdown p, .markdown ul, .markdown ol, .markdown pre, .markdown .table, .markdown blockquote, .markdown details, .markdown .alert { margin: 0 0 .8rem; }
-.markdown h3 { font-size: 1.2rem; margin: 1.2rem 0 .6rem; } .markdown h4 { font-size: 1.05rem; margin: 1.1rem 0 .5rem; } .markdown h5, .markdown h6 { font-size: .95rem; margin: 1rem 0 .4rem; }
+.markdown h3 { font-size: 1.2rem; margin: 1.2rem 0 .6rem; } .markdown h4 { font-size: 1.05rem; margin: 1.1rem 0 .5rem; } .markdown h5, .markdown h6 { font-size: .88rem; margin: .9rem 0 .3rem; color: var(--muted); }
+.markdown sub, .markdown sup { font-size: .82em; line-height: 1; }
 .markdown ul, .markdown ol { padding-left: 1.4rem; }
 .markdown li { margin: .2rem 0; }
 .markdown code { background: color-mix(in srgb, var(--muted) 14%, transparent); padding: .1em .35em; border-radius: 4px; overflow-wrap: anywhere; }

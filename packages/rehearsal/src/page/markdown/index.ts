@@ -1,1 +1,2 @@
+export type { LinkTarget } from './inline.ts';
 export { markdown } from './markdown.ts';

@@ -1,14 +1,14 @@
-import { inline } from './inline.ts';
 import type { Lines } from './lines.ts';
 
 /** Renders the blocks below an item. */
 type Blocks = (lines: readonly string[]) => string;
+type Inline = (text: string) => string;
 
 const ITEM = /^( {0,3})([-*+]|\d{1,9}[.)])(\s+|$)/;
 const TASK = /^\[([ xX])\]\s+/;
 
 /** A list and all that is indented below its items. */
-export function listBlock(source: Lines, blocks: Blocks): string {
+export function listBlock(source: Lines, inline: Inline, blocks: Blocks): string {
   const first = ITEM.exec(source.lines[source.at] ?? '');
   const ordered = /\d/.test(first?.[2] ?? '');
   const items: string[][] = [];
@@ -20,7 +20,7 @@ export function listBlock(source: Lines, blocks: Blocks): string {
   const loose = items.some((lines) => lines.slice(0, -1).some((line) => line.trim() === ''));
   const start = ordered ? Number.parseInt(first?.[2] ?? '1', 10) : 1;
   const open = ordered ? `<ol${start === 1 ? '' : ` start="${start}"`}>` : '<ul>';
-  return `${open}\n${items.map((lines) => itemBlock(lines, loose, blocks)).join('')}${ordered ? '</ol>' : '</ul>'}\n`;
+  return `${open}\n${items.map((lines) => itemBlock(lines, loose, inline, blocks)).join('')}${ordered ? '</ol>' : '</ul>'}\n`;
 }
 
 /** Takes one item: its first line without the marker, and the lines that are indented as far, or follow lazily. */
@@ -54,7 +54,7 @@ function outdent(line: string, indent: number): string {
   return line.slice(Math.min(spaces, indent));
 }
 
-function itemBlock(lines: readonly string[], loose: boolean, blocks: Blocks): string {
+function itemBlock(lines: readonly string[], loose: boolean, inline: Inline, blocks: Blocks): string {
   const task = TASK.exec(lines[0] ?? '');
   const box = task === null ? '' : `<input type="checkbox" disabled${task[1] === ' ' ? '' : ' checked'}> `;
   const rest = task === null ? lines : [(lines[0] ?? '').slice(task[0].length), ...lines.slice(1)];

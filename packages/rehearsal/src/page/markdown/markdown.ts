@@ -1,5 +1,5 @@
 import { escapeHtml, Html } from '../html.ts';
-import { inline } from './inline.ts';
+import { inline, type LinkTarget } from './inline.ts';
 import type { Lines } from './lines.ts';
 import { listBlock } from './list.ts';
 import { tableBlock } from './table.ts';
@@ -18,30 +18,41 @@ const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*$/;
  * The part of GitHub's Markdown that summaries and release notes use: headings, paragraphs, lists, tables, code,
  * quotes with alerts, rules, links and `<details>`. All other HTML is shown as text.
  */
-export function markdown(text: string): Html {
-  return new Html(blocks(text.replace(/\r\n?/g, '\n').split('\n'), 0));
+export function markdown(text: string, target: LinkTarget = () => undefined): Html {
+  const context: Context = { depth: 0, inline: (part) => inline(part, target) };
+  return new Html(blocks(text.replace(/\r\n?/g, '\n').split('\n'), context));
 }
 
-function blocks(lines: readonly string[], depth: number): string {
+/** How deep a block is nested, and how the text in it is rendered. */
+interface Context {
+  readonly depth: number;
+  readonly inline: (text: string) => string;
+}
+
+function deeper(context: Context): Context {
+  return { ...context, depth: context.depth + 1 };
+}
+
+function blocks(lines: readonly string[], context: Context): string {
   const source: Lines = { lines, at: 0 };
   let result = '';
-  while (source.at < lines.length) result += block(source, depth);
+  while (source.at < lines.length) result += block(source, context);
   return result;
 }
 
-function block(source: Lines, depth: number): string {
+function block(source: Lines, context: Context): string {
   const line = source.lines[source.at] ?? '';
   if (line.trim() === '') return skip(source);
-  const deeper = depth < MAX_DEPTH;
+  const mayNest = context.depth < MAX_DEPTH;
   if (FENCE.test(line)) return codeBlock(source);
   const heading = HEADING.exec(line);
-  if (heading !== null) return headingBlock(source, heading);
+  if (heading !== null) return headingBlock(source, heading, context);
   if (RULE.test(line)) return take(source, '<hr>\n');
-  if (COMMENT.test(line)) return commentBlock(source);
-  if (deeper && QUOTE.test(line)) return quoteBlock(source, depth);
-  if (deeper && LIST.test(line)) return listBlock(source, (lines) => blocks(lines, depth + 1));
-  if (deeper && DETAILS.test(line)) return detailsBlock(source, depth);
-  return tableBlock(source) ?? paragraph(source);
+  if (COMMENT.test(line)) return commentBlock(source, context);
+  if (mayNest && QUOTE.test(line)) return quoteBlock(source, context);
+  if (mayNest && LIST.test(line)) return listBlock(source, context.inline, (lines) => blocks(lines, deeper(context)));
+  if (mayNest && DETAILS.test(line)) return detailsBlock(source, context);
+  return tableBlock(source, context.inline) ?? paragraph(source, context);
 }
 
 function skip(source: Lines): string {
@@ -54,10 +65,10 @@ function take(source: Lines, rendered: string): string {
   return rendered;
 }
 
-function headingBlock(source: Lines, [, marks = '', text = '']: RegExpExecArray): string {
+function headingBlock(source: Lines, [, marks = '', text = '']: RegExpExecArray, context: Context): string {
   // The page has its own first headings; these come below them.
   const level = Math.min(6, marks.length + 2);
-  return take(source, `<h${level}>${inline(text)}</h${level}>\n`);
+  return take(source, `<h${level}>${context.inline(text)}</h${level}>\n`);
 }
 
 function codeBlock(source: Lines): string {
@@ -72,26 +83,26 @@ function codeBlock(source: Lines): string {
 }
 
 /** Comments are for programs. They may span lines. */
-function commentBlock(source: Lines): string {
+function commentBlock(source: Lines, context: Context): string {
   while (source.at < source.lines.length && !(source.lines[source.at] ?? '').includes('-->')) source.at += 1;
   const after = (source.lines[source.at] ?? '').replace(/^.*?-->/, '');
   source.at += 1;
-  return after.trim() === '' ? '' : `<p>${inline(after.trim())}</p>\n`;
+  return after.trim() === '' ? '' : `<p>${context.inline(after.trim())}</p>\n`;
 }
 
-function quoteBlock(source: Lines, depth: number): string {
+function quoteBlock(source: Lines, context: Context): string {
   const quoted: string[] = [];
   while (QUOTE.test(source.lines[source.at] ?? '')) {
     quoted.push((source.lines[source.at] ?? '').replace(QUOTE, ''));
     source.at += 1;
   }
   const kind = ALERT.exec(quoted[0] ?? '')?.[1]?.toLowerCase();
-  if (kind === undefined) return `<blockquote>\n${blocks(quoted, depth + 1)}</blockquote>\n`;
+  if (kind === undefined) return `<blockquote>\n${blocks(quoted, deeper(context))}</blockquote>\n`;
   const title = kind.charAt(0).toUpperCase() + kind.slice(1);
-  return `<div class="alert ${kind}"><p class="alert-title">${title}</p>\n${blocks(quoted.slice(1), depth + 1)}</div>\n`;
+  return `<div class="alert ${kind}"><p class="alert-title">${title}</p>\n${blocks(quoted.slice(1), deeper(context))}</div>\n`;
 }
 
-function detailsBlock(source: Lines, depth: number): string {
+function detailsBlock(source: Lines, context: Context): string {
   const open = DETAILS.exec(source.lines[source.at] ?? '')?.[1] !== undefined;
   const from = source.at;
   let level = 0;
@@ -108,13 +119,13 @@ function detailsBlock(source: Lines, depth: number): string {
     .replace(DETAILS, '')
     .replace(/<\/details>(?![\s\S]*<\/details>)/i, '');
   const [whole = '', title = 'Details'] = /^\s*<summary>([\s\S]*?)<\/summary>/i.exec(inner) ?? [];
-  const content = blocks(inner.slice(whole.length).split('\n'), depth + 1);
-  return `<details${open ? ' open' : ''}><summary>${summaryText(title)}</summary>\n${content}</details>\n`;
+  const content = blocks(inner.slice(whole.length).split('\n'), deeper(context));
+  return `<details${open ? ' open' : ''}><summary>${summaryText(title, context)}</summary>\n${content}</details>\n`;
 }
 
 /** GitHub's summaries often hold `<b>` and `<strong>`, since Markdown is not read in them. */
-function summaryText(title: string): string {
-  return inline(
+function summaryText(title: string, context: Context): string {
+  return context.inline(
     title
       .trim()
       .replace(/<\/?(?:b|strong)>/gi, '**')
@@ -127,12 +138,12 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function paragraph(source: Lines): string {
+function paragraph(source: Lines, context: Context): string {
   const from = source.at;
   source.at += 1;
   while (source.at < source.lines.length && !endsParagraph(source.lines[source.at] ?? '')) source.at += 1;
   const text = source.lines.slice(from, source.at).join('\n').trim();
-  return `<p>${inline(text)}</p>\n`;
+  return `<p>${context.inline(text)}</p>\n`;
 }
 
 function endsParagraph(line: string): boolean {

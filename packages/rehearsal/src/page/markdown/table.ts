@@ -1,10 +1,9 @@
-import { inline } from './inline.ts';
 import type { Lines } from './lines.ts';
 
 const DELIMITER = /^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
 /** A table of GitHub's Markdown, or undefined where none begins. */
-export function tableBlock(source: Lines): string | undefined {
+export function tableBlock(source: Lines, inline: (text: string) => string): string | undefined {
   const head = source.lines[source.at] ?? '';
   const delimiter = source.lines[source.at + 1] ?? '';
   if (!head.includes('|') || !delimiter.includes('-') || !DELIMITER.test(delimiter)) return undefined;
@@ -13,12 +12,14 @@ export function tableBlock(source: Lines): string | undefined {
   source.at += 2;
   const rows: string[] = [];
   while (source.at < source.lines.length && (source.lines[source.at] ?? '').includes('|')) {
-    rows.push(row(cells(source.lines[source.at] ?? ''), 'td', aligned));
+    rows.push(row(cells(source.lines[source.at] ?? '').map(inline), 'td', aligned));
     source.at += 1;
   }
   const headings = cells(head);
   // A table without headings is a list of facts; an empty row would only be read aloud.
-  const thead = headings.every((text) => text === '') ? '' : `<thead>${row(headings, 'th', aligned)}</thead>`;
+  const thead = headings.every((text) => text === '')
+    ? ''
+    : `<thead>${row(headings.map(inline), 'th', aligned)}</thead>`;
   return `<div class="table"><table>${thead}<tbody>${rows.join('')}</tbody></table></div>\n`;
 }
 
@@ -35,7 +36,8 @@ function alignment(cell: string): string {
   return cell.endsWith('-:') ? ' class="right"' : '';
 }
 
-function row(texts: readonly string[], tag: 'td' | 'th', aligned: readonly string[]): string {
-  const shown = aligned.map((align, index) => `<${tag}${align}>${inline(texts[index] ?? '')}</${tag}>`);
+/** `contents` is markup already. */
+function row(contents: readonly string[], tag: 'td' | 'th', aligned: readonly string[]): string {
+  const shown = aligned.map((align, index) => `<${tag}${align}>${contents[index] ?? ''}</${tag}>`);
   return `<tr>${shown.join('')}</tr>`;
 }

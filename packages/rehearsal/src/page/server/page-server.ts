@@ -7,6 +7,7 @@ import { SCRIPT } from '../assets/script.ts';
 import { STYLE } from '../assets/style.ts';
 import { reviewFacts } from '../review-facts.ts';
 import type { PageSource } from '../source.ts';
+import { commitPage } from '../views/commit-page.ts';
 import { environmentsPage } from '../views/environments-page.ts';
 import { ICON_FILE } from '../views/icons.ts';
 import { layout, type PageFrame } from '../views/layout.ts';
@@ -138,7 +139,9 @@ export class PageServer {
       case '/icon.svg':
         return sendFile(response, 'image/svg+xml', ICON_FILE);
       default:
-        return this.#asset(response, url.pathname);
+        return url.pathname.startsWith('/commits/')
+          ? this.#commit(response, url.pathname)
+          : this.#asset(response, url.pathname);
     }
   }
 
@@ -170,6 +173,12 @@ export class PageServer {
         : await this.#source.review({ environments, state, comment });
     if (problem !== undefined) return this.#review(response, { problem, comment });
     seeOther(response, '/');
+  }
+
+  async #commit(response: ServerResponse, path: string): Promise<void> {
+    const page = await commitPage(this.#source, path.slice('/commits/'.length));
+    if (page === undefined) return sendText(response, 404, 'There is no such commit.');
+    this.#page(response, { ...page, tab: undefined, live: 'off' });
   }
 
   /** The bytes of a release asset, as the local GitHub keeps them. */

@@ -36,6 +36,28 @@ export function statusIcon(status: JobStatus): Html {
   return html`<svg class="icon ${status}" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${WORDS[status]}">${new Html(SHAPES[status])}</svg>`;
 }
 
+const WARNING =
+  '<path d="M8 1.8 15 14.2H1z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/><path d="M8 6.2v3.6m0 1.9v.1" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/>';
+const HAND =
+  '<path d="M5 1.8h6l3.2 3.2v6L11 14.2H5L1.8 11V5z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/><path d="M5 8h6" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/>';
+
+const SIGN_ICONS: Readonly<Record<string, readonly [kind: string, word: string, shape: string]>> = {
+  '✅': ['success', 'yes', SHAPES.success],
+  '❌': ['failure', 'no', SHAPES.failure],
+  '💥': ['failure', 'broken', SHAPES.failure],
+  '⏭': ['skipped', 'skipped', SHAPES.skipped],
+  '⚠': ['waiting', 'warning', WARNING],
+  '✋': ['waiting', 'held', HAND],
+};
+
+/** Signs in summaries that are drawn here. */
+export const SIGNS: string = Object.keys(SIGN_ICONS).join('');
+
+export function signIcon(sign: string): Html {
+  const [kind = '', word = '', shape = ''] = SIGN_ICONS[sign] ?? [];
+  return html`<svg class="icon ${kind}" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${word}">${new Html(shape)}</svg>`;
+}
+
 /** Two caissons that hold each other in balance: what goes up is what was weighed below. */
 export const LOGO = new Html(
   '<svg class="logo" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><path d="M5 28V4m11 24V4m11 24V4" stroke="currentColor" stroke-width="2" stroke-linecap="round" fill="none"/><rect x="7" y="17" width="7" height="6" rx="1" fill="currentColor" opacity=".45"/><rect x="18" y="7" width="7" height="6" rx="1" fill="var(--accent)"/><path d="M3 28h26" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>',

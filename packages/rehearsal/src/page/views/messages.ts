@@ -31,7 +31,7 @@ export function messagesFor(source: PageSource, event: RunEvent): Message[] {
     case 'job-completed':
       return [...state, ...head(run, run.job(event.job)), { kind: 'changed' }];
     case 'summary':
-      return [replace('summaries', summaries(run))];
+      return [replace('summaries', summaries(source))];
     case 'step-started':
     case 'log':
     case 'group-started':

@@ -1,6 +1,7 @@
 import type { TestReport } from '@liftlock/core';
 import { fileSize } from '../../rehearse/format.ts';
 import { type Html, html } from '../html.ts';
+import { localLinks } from '../local-links.ts';
 import { markdown } from '../markdown/index.ts';
 import type { ReviewFacts } from '../review-facts.ts';
 import type { PageSource } from '../source.ts';
@@ -37,7 +38,7 @@ ${candidateCard(review)}
 </form>
 <div class="brief">
 ${review.briefs.length === 0 ? html`<section class="panel"><p class="muted">The jobs before this one wrote no summary.</p></section>` : ''}
-${review.briefs.map(briefPanel)}
+${review.briefs.map((brief, index) => briefPanel(source, brief, index === 0))}
 ${links(source)}
 </div>
 </div>`;
@@ -76,10 +77,10 @@ function environmentChoice({ record, jobs, live }: ReviewFacts['environments'][n
 <span><strong>${record.name}</strong><span class="muted">${jobs.join(', ')} · ${now}</span></span></label>`;
 }
 
-function briefPanel({ job, markdown: text }: ReviewFacts['briefs'][number], index: number): Html {
-  const content = html`<div class="markdown">${markdown(text)}</div>`;
-  if (index === 0)
-    return html`<section class="panel summary"><h2 class="kicker">${job} summary</h2>${content}</section>`;
+function briefPanel(source: PageSource, brief: ReviewFacts['briefs'][number], isNearest: boolean): Html {
+  const { job, markdown: text } = brief;
+  const content = html`<div class="markdown">${markdown(text, localLinks(source))}</div>`;
+  if (isNearest) return html`<section class="panel summary"><h2 class="kicker">${job} summary</h2>${content}</section>`;
   return html`<details class="panel summary"><summary class="kicker">${job} summary</summary>${content}</details>`;
 }
 

@@ -1,5 +1,6 @@
 import { duration } from '../../rehearse/format.ts';
 import { type Html, html } from '../html.ts';
+import { localLinks } from '../local-links.ts';
 import { markdown } from '../markdown/index.ts';
 import type { RunModel } from '../run-model.ts';
 import type { PageSource } from '../source.ts';
@@ -17,7 +18,7 @@ ${runState(run)}
 </div>
 ${outcome(source)}${gate(source)}
 <section aria-label="Jobs" class="panel graph-panel">${jobGraph(run)}</section>
-${summaries(run)}
+${summaries(source)}
 ${jobList(run)}
 ${ending(source)}`;
 }
@@ -68,12 +69,13 @@ export function gate(source: PageSource): Html {
 }
 
 /** As on GitHub, each job that wrote one has a box of its own. */
-export function summaries(run: RunModel): Html {
+export function summaries(source: PageSource): Html {
+  const { run } = source;
   const written = run.jobs.filter((job) => job.summaries.length > 0);
   return html`<div id="summaries">${written.map(
     (job) => html`<section class="panel summary" aria-label="Summary of ${job.name}">
 <h2 class="kicker">${job.name} summary</h2>
-<div class="markdown">${markdown(job.summaries.join('\n\n'))}</div>
+<div class="markdown">${markdown(job.summaries.join('\n\n'), localLinks(source))}</div>
 </section>`,
   )}</div>`;
 }
