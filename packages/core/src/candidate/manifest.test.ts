@@ -1,0 +1,104 @@
+import { parseConfig } from '../config/index.ts';
+import { manifestOf } from '../stages/build/manifest.ts';
+import { CANDIDATE, COMMIT, manifest, sha } from '../testing/builders.ts';
+import { Digest, digestOf, shortDigest } from './digest.ts';
+import { CandidateManifest, candidateOf, manifestText } from './manifest.ts';
+
+describe('the digest of a candidate', () => {
+  test('is the SHA-256 of the bytes of candidate.json', () => {
+    expect(candidateOf(manifest())).toBe(digestOf(manifestText(manifest())));
+    expect(candidateOf(manifest())).toBe(CANDIDATE);
+  });
+
+  test('does not depend on the order in which the manifest was put together', () => {
+    const turned = Object.fromEntries(Object.entries(manifest()).toReversed()) as CandidateManifest;
+    expect(candidateOf(turned)).toBe(CANDIDATE);
+  });
+
+  test('stays what it is: a change of form would orphan every candidate that is staged', () => {
+    expect(candidateOf(manifest())).toBe('sha256:12bf28baa6a66d9cd921280550f80db532bd35abeab9a7dfba67d01bded2e6c2');
+  });
+
+  test.each([
+    ['version', { version: '1.4.1' }],
+    ['commit', { commit: sha('beef') }],
+    ['branch', { branch: 'next' }],
+    ['bytes of a file', { artifacts: [{ ...manifest().artifacts[0], sha256: digestOf('other') }] }],
+    ['size of a file', { artifacts: [{ ...manifest().artifacts[0], size: 4 }] }],
+    ['notes', { notes: { sha256: digestOf('other') } }],
+    ['configuration', { config: { sha256: digestOf('other'), contract: {} } }],
+    ['contract', { config: { sha256: digestOf('config'), contract: { staging: { variables: ['A'], secrets: [] } } } }],
+  ])('changes with the %s', (_, change) => {
+    expect(candidateOf(CandidateManifest.parse({ ...manifest(), ...change }))).not.toBe(CANDIDATE);
+  });
+});
+
+describe('a digest', () => {
+  test('is known for texts and for bytes alike', () => {
+    expect(digestOf('')).toBe('sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    expect(digestOf('ä')).toBe(digestOf(new Uint8Array([0xc3, 0xa4])));
+  });
+
+  test.each([
+    '',
+    'sha256:',
+    `sha256:${'a'.repeat(63)}`,
+    `sha256:${'a'.repeat(65)}`,
+    `sha256:${'A'.repeat(64)}`,
+    `sha512:${'a'.repeat(64)}`,
+    ` sha256:${'a'.repeat(64)}`,
+    `sha256:${'a'.repeat(64)}\n`,
+  ])('is not "%s"', (text) => {
+    expect(Digest.safeParse(text).success).toBe(false);
+  });
+
+  test('is shortened for people to twelve digits', () => {
+    expect(shortDigest(digestOf(''))).toBe('e3b0c44298fc');
+  });
+});
+
+describe('a manifest', () => {
+  test.each(['run', 'runId', 'attempt', 'builtAt', 'builder', 'time'])('has no place for "%s"', (key) => {
+    expect(CandidateManifest.safeParse({ ...manifest(), [key]: 1 }).success).toBe(false);
+  });
+
+  test('is made from what was built and nothing else', () => {
+    const parsed = parseConfig(`
+components:
+  - { name: api, path: api, artifacts: ["*.tgz"], config: { replicas: 3 } }
+  - { name: web, artifacts: ["*.zip"], dependencies: [{ component: api, version: ^1.0.0 }] }
+build: { steps: [{ name: pack, commands: [make] }] }
+environments:
+  - { name: staging, requires: { variables: [URL], secrets: [TOKEN] } }
+  - { name: production, after: [staging], release: true }
+`);
+    if (!parsed.ok) throw new Error('the configuration is sound');
+    const file = (name: string, component: string) =>
+      ({ name, component, kind: 'file', size: 1, sha256: digestOf(name) }) as const;
+    const made = manifestOf({
+      config: parsed.config,
+      configDigest: digestOf('config'),
+      version: '2.0.0-rc.1',
+      tag: 'v2.0.0-rc.1',
+      commit: COMMIT,
+      branch: 'next',
+      artifacts: [file('api.tgz', 'api'), file('web.zip', 'web')],
+      notes: { digest: digestOf('notes'), size: 5 },
+    });
+    expect(CandidateManifest.parse(made)).toEqual(made);
+    expect(made).toMatchObject({
+      prerelease: true,
+      components: [
+        { name: 'api', version: '2.0.0-rc.1', artifacts: ['api.tgz'], config: { replicas: 3 } },
+        { name: 'web', version: '2.0.0-rc.1', artifacts: ['web.zip'], config: {} },
+      ],
+      dependencies: [{ of: 'web', component: 'api', version: '^1.0.0' }],
+      notes: { sha256: digestOf('notes') },
+    });
+    expect(made.config.contract).toEqual({
+      staging: { variables: ['URL'], secrets: ['TOKEN'] },
+      production: { variables: [], secrets: [] },
+    });
+    expect(made.artifacts.map(({ name }) => name)).toEqual(['api.tgz', 'web.zip', 'RELEASE_NOTES.md']);
+  });
+});
