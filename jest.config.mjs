@@ -8,4 +8,5 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/(packages|actions)/[^/]+/\\.build/'],
   cacheDirectory: '<rootDir>/.jest-cache',
   testTimeout: 30_000,
+  maxWorkers: '100%',
 };

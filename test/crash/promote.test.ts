@@ -1,35 +1,31 @@
-import { build, promote, stage, test as testStage } from '@liftlock/core';
-import { Rig } from '../support/pipeline/rig.ts';
+import { promote, stage } from '@liftlock/core';
+import { type Moment, testedSecondRelease } from '../support/pipeline/moments.ts';
 import { everyPoint, killedAndRunAgain, uninterrupted } from './support.ts';
 
 describe('promote, killed anywhere and run again', () => {
-  let staged: Rig;
-  let candidate: string;
+  let staged: Moment;
 
   beforeAll(async () => {
-    staged = await Rig.start();
-    candidate = (await staged.run(build, {})).handover.outputs['candidate'] ?? '';
-    await staged.run(testStage, { candidate });
-    await staged.run(stage, { candidate });
-    await staged.review('production', 'approved', 'Looks right.');
+    staged = await testedSecondRelease();
+    await staged.rig.run(stage, { candidate: staged.candidate });
+    await staged.rig.review('production', 'approved', 'Looks right.');
   });
 
   afterAll(async () => {
-    await staged.stop();
+    await staged.rig.stop();
   });
 
   test('ends where the uninterrupted run ends', async () => {
-    const whole = await uninterrupted(staged, promote, { candidate, environment: 'production' });
+    const { rig, candidate } = staged;
+    const inputs = { candidate, environment: 'production' };
+    const whole = await uninterrupted(rig, promote, inputs);
     expect(whole.effects).toEqual(
       expect.arrayContaining(['github.createDeployment', 'commands.run', 'github.publish']),
     );
     for (const point of everyPoint(whole.effects)) {
-      const reached = await killedAndRunAgain(staged, promote, { candidate, environment: 'production' }, point);
-      expect({ point, effect: whole.effects[point.effect - 1], state: reached }).toEqual({
-        point,
-        effect: whole.effects[point.effect - 1],
-        state: whole.state,
-      });
+      const state = await killedAndRunAgain(rig, promote, inputs, point);
+      const effect = whole.effects[point.effect - 1];
+      expect({ point, effect, state }).toEqual({ point, effect, state: whole.state });
     }
-  }, 240_000);
+  }, 300_000);
 });

@@ -1,33 +1,28 @@
-import { build, stage, test as testStage } from '@liftlock/core';
-import { Rig } from '../support/pipeline/rig.ts';
+import { stage } from '@liftlock/core';
+import { type Moment, testedSecondRelease } from '../support/pipeline/moments.ts';
 import { everyPoint, killedAndRunAgain, uninterrupted } from './support.ts';
 
 describe('stage, killed anywhere and run again', () => {
-  let tested: Rig;
-  let candidate: string;
+  let tested: Moment;
 
   beforeAll(async () => {
-    tested = await Rig.start();
-    candidate = (await tested.run(build, {})).handover.outputs['candidate'] ?? '';
-    await tested.run(testStage, { candidate });
+    tested = await testedSecondRelease();
   });
 
   afterAll(async () => {
-    await tested.stop();
+    await tested.rig.stop();
   });
 
   test('ends where the uninterrupted run ends', async () => {
-    const whole = await uninterrupted(tested, stage, { candidate });
+    const { rig, candidate } = tested;
+    const whole = await uninterrupted(rig, stage, { candidate });
     expect(whole.effects).toEqual(
       expect.arrayContaining(['github.createDraft', 'github.uploadAsset', 'github.createDeployment', 'commands.run']),
     );
     for (const point of everyPoint(whole.effects)) {
-      const reached = await killedAndRunAgain(tested, stage, { candidate }, point);
-      expect({ point, effect: whole.effects[point.effect - 1], state: reached }).toEqual({
-        point,
-        effect: whole.effects[point.effect - 1],
-        state: whole.state,
-      });
+      const state = await killedAndRunAgain(rig, stage, { candidate }, point);
+      const effect = whole.effects[point.effect - 1];
+      expect({ point, effect, state }).toEqual({ point, effect, state: whole.state });
     }
-  }, 240_000);
+  }, 300_000);
 });

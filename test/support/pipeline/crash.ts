@@ -17,7 +17,7 @@ const EFFECTS: Readonly<Partial<Record<keyof Ports, readonly string[]>>> = {
   ],
   commands: ['run'],
   artifacts: ['upload'],
-  handover: ['output', 'summary', 'saveState'],
+  handover: ['summary'],
 };
 
 export interface CrashPoint {

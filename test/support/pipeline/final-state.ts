@@ -1,7 +1,7 @@
 import { readPayload } from '@liftlock/core';
 import type { Rig } from './rig.ts';
 
-/** What the world looks like, without ids, times and attempts; records that were closed as `error` are left aside. */
+/** What the world looks like, without ids, times and attempts. A resumed record counts once, so none may be left behind. */
 export function finalState(rig: Rig) {
   const { state } = rig.github;
   const byId = new Map(
@@ -19,7 +19,6 @@ export function finalState(rig: Rig) {
     })),
     deployments: state.deployments
       .map((deployment) => ({ deployment, payload: readPayload(deployment.payload) }))
-      .filter(({ deployment }) => !deployment.statuses.some((status) => status.state === 'error'))
       .map(({ deployment, payload }) => ({
         environment: deployment.environment,
         sha: deployment.sha,

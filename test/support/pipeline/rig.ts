@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -46,12 +46,14 @@ export interface StageOptions {
  */
 export class Rig {
   readonly folder: string;
-  readonly sample: Sample;
+  #sample: Sample;
   readonly github: LocalGitHub;
   readonly hosts: Readonly<Record<string, EnvironmentHost>>;
   readonly artifacts: FakeArtifacts;
-  readonly runId: number;
+  #runId: number;
   #attempt = 1;
+  /** Stages after the tests leave a checkout as it is, so forks share one for each commit, in the first rig's folder. */
+  #checkouts: { readonly folder: string; readonly byCommit: Map<string, string> };
 
   private constructor(
     folder: string,
@@ -62,11 +64,12 @@ export class Rig {
     artifacts = new FakeArtifacts(join(folder, 'artifacts')),
   ) {
     this.folder = folder;
-    this.sample = sample;
+    this.#sample = sample;
     this.github = github;
     this.hosts = hosts;
-    this.runId = runId;
+    this.#runId = runId;
     this.artifacts = artifacts;
+    this.#checkouts = { folder, byCommit: new Map() };
   }
 
   static async start(): Promise<Rig> {
@@ -80,32 +83,50 @@ export class Rig {
     );
     await Promise.all(Object.values(hosts).map((host) => host.listen()));
     const github = localGitHub(sample, folder);
-    const run = github.createRun({
-      workflow: { path: sample.workflow, name: 'release' },
-      event: { name: 'push', payload: {} },
-      ref: `refs/heads/${sample.branch}`,
-      sha: sample.head,
-      actor: sample.people.actor.login,
-    });
-    return new Rig(folder, sample, github, hosts, run.id);
+    return new Rig(folder, sample, github, hosts, startRun(github, sample));
   }
 
   /** The same moment once more: a copy of GitHub's state and git data, the same artifacts, and empty hosts. */
   async fork(): Promise<Rig> {
     const folder = mkdtempSync(join(tmpdir(), 'liftlock-rig-'));
-    const sample = { ...this.sample, gitDir: join(folder, 'repository.git') };
+    const sample = { ...this.#sample, gitDir: join(folder, 'repository.git') };
     cpSync(this.sample.gitDir, sample.gitDir, { recursive: true });
     mkdirSync(join(this.folder, 'blobs'), { recursive: true });
     cpSync(join(this.folder, 'blobs'), join(folder, 'blobs'), { recursive: true });
     const github = localGitHub(sample, folder, structuredClone(this.github.state));
-    const rig = new Rig(folder, sample, github, await startHosts(folder), this.runId, this.artifacts);
+    const rig = new Rig(folder, sample, github, await startHosts(folder), this.#runId, this.artifacts);
     rig.#attempt = this.#attempt;
+    rig.#checkouts = this.#checkouts;
     return rig;
   }
 
   async stop(): Promise<void> {
     await Promise.all(Object.values(this.hosts).map((host) => host.close()));
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  get sample(): Sample {
+    return this.#sample;
+  }
+
+  get runId(): number {
+    return this.#runId;
+  }
+
+  /** One more commit on the default branch, and the run that its push starts. */
+  push(message: string, files: Readonly<Record<string, string>>): void {
+    const root = this.checkout('build');
+    const git = (...args: string[]) =>
+      execFileSync('git', args, { cwd: root, stdio: 'pipe', env: { ...process.env, ...COMMITTER } });
+    for (const [path, content] of Object.entries(files)) writeFileSync(join(root, path), content);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', message);
+    git('push', '--quiet', 'origin', `HEAD:refs/heads/${this.#sample.branch}`);
+    const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+    this.#sample = { ...this.#sample, before: this.#sample.head, head };
+    this.github.completeRun(this.#runId, 'success');
+    this.#runId = startRun(this.github, this.#sample);
+    this.#attempt = 1;
   }
 
   /** The next attempt of the run: GitHub's "Re-run failed jobs". */
@@ -140,6 +161,7 @@ export class Rig {
       chunks,
       options,
       job: options.job ?? stage.name,
+      stage: stage.name,
     });
     const result = await runStage(stage, inputs, (options.wrap ?? ((same) => same))(ports));
     this.github.completeJob(job.id, result.problems.length === 0 ? 'success' : 'failure', {});
@@ -175,13 +197,14 @@ export class Rig {
     token: string;
     jobId: number;
     job: string;
+    stage: string;
     environment: string;
     log: RecordedLog;
     handover: RecordedHandover;
     chunks: string[];
     options: StageOptions;
   }): Ports {
-    const root = this.checkout();
+    const root = this.checkout(job.stage);
     const temporary = mkdtempSync(join(this.folder, 'job-'));
     const cancellation = new Cancellation();
     const history = gitHistory({ cwd: root, env: process.env });
@@ -241,13 +264,16 @@ export class Rig {
     return { API_URL: url, DEPLOY_URL: url, DEPLOY_TOKEN };
   }
 
-  /** A clone at the run's commit, as actions/checkout makes it. */
-  private checkout(): string {
-    const root = mkdtempSync(join(this.folder, 'checkout-'));
-    mkdirSync(root, { recursive: true });
+  /** A clone at the run's commit, as actions/checkout makes it; a new one for stages that write into it. */
+  private checkout(stage: string): string {
+    const { head, gitDir } = this.#sample;
+    const there = this.#checkouts.byCommit.get(head);
+    if (there !== undefined && stage !== 'build' && stage !== 'test') return there;
+    const root = mkdtempSync(join(this.#checkouts.folder, 'checkout-'));
     const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe' });
-    git('clone', '--quiet', this.sample.gitDir, '.');
-    git('checkout', '--quiet', '--detach', this.sample.head);
+    git('clone', '--quiet', gitDir, '.');
+    git('checkout', '--quiet', '--detach', head);
+    if (stage !== 'build' && stage !== 'test') this.#checkouts.byCommit.set(head, root);
     return root;
   }
 }
@@ -259,6 +285,26 @@ function sink(chunks: string[]): Writable {
       done();
     },
   });
+}
+
+const COMMITTER = {
+  GIT_AUTHOR_NAME: 'Ada Lindqvist',
+  GIT_AUTHOR_EMAIL: 'ada@lockside.example',
+  GIT_AUTHOR_DATE: '2026-11-20T10:00:00Z',
+  GIT_COMMITTER_NAME: 'Ada Lindqvist',
+  GIT_COMMITTER_EMAIL: 'ada@lockside.example',
+  GIT_COMMITTER_DATE: '2026-11-20T10:00:00Z',
+};
+
+function startRun(github: LocalGitHub, sample: Sample): number {
+  const run = github.createRun({
+    workflow: { path: sample.workflow, name: 'release' },
+    event: { name: 'push', payload: {} },
+    ref: `refs/heads/${sample.branch}`,
+    sha: sample.head,
+    actor: sample.people.actor.login,
+  });
+  return run.id;
 }
 
 async function startHosts(folder: string): Promise<Record<string, EnvironmentHost>> {

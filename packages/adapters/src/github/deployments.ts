@@ -34,7 +34,7 @@ interface StatusAnswer {
 export function deployments(
   client: Client,
   repo: RepositoryName,
-): Pick<GitHubPort, 'ledger' | 'createDeployment' | 'addStatus'> {
+): Pick<GitHubPort, 'ledger' | 'otherDeployments' | 'createDeployment' | 'addStatus'> {
   const { repos } = client.rest;
   const statusesOf = (id: number) =>
     call(`GET deployments/${id}/statuses`, READ, async () => {
@@ -59,6 +59,12 @@ export function deployments(
         if (data.length < PER_PAGE || reading.complete) break;
       }
       return records;
+    },
+    async otherDeployments(environment, sha) {
+      const { data } = await call('GET deployments', READ, () =>
+        repos.listDeployments({ ...repo, environment, sha, per_page: PER_PAGE }),
+      );
+      return data.filter(({ task }) => task !== LEDGER_TASK).map(({ id }) => id);
     },
     async createDeployment(sha, production, payload) {
       const { data } = await call('POST deployments', WRITE, () =>

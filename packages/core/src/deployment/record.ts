@@ -66,7 +66,5 @@ export function successId(deployment: Deployment): number | undefined {
 
 /** Whether its own rollback steps all finished after it failed. */
 export function wasRolledBack(deployment: Deployment): boolean {
-  return deployment.statuses.some(
-    (status) => status.state === 'failure' && status.description.startsWith(ROLLED_BACK),
-  );
+  return deployment.statuses.some((status) => status.state === 'failure' && status.description.startsWith(ROLLED_BACK));
 }

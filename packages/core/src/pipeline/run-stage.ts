@@ -1,6 +1,6 @@
 import { LiftlockError, missingInput, type Problem, throwIfAny, unexpected } from '../errors/index.ts';
 import type { Ports } from '../ports/index.ts';
-import type { PipelineStage, StageResult } from './pipeline-stage.ts';
+import type { Permissions, PipelineStage, StageResult } from './pipeline-stage.ts';
 import { stageSummary } from './summary.ts';
 
 /** Version of the JSON in the output `result`. */
@@ -15,7 +15,7 @@ export async function runStage<Input>(
   rawInputs: Readonly<Record<string, string>>,
   ports: Ports,
 ): Promise<StageResult> {
-  const result = await attempt(stage, rawInputs, ports).catch(failure);
+  const result = await attempt(stage, rawInputs, ports).catch((error: unknown) => failure(error, stage.permissions));
   hand(stage, result, ports);
   await ports.handover.summary(stageSummary(stage.title, result));
   return result;
@@ -41,7 +41,7 @@ function parseInputs<Input>(stage: PipelineStage<Input>, rawInputs: Readonly<Rec
   throw new LiftlockError(problems);
 }
 
-function failure(error: unknown): StageResult {
+function failure(error: unknown, permissions: Permissions): StageResult {
   const known = error instanceof LiftlockError ? error : new LiftlockError(unexpected(messageOf(error)));
   const first = known.problems.find((problem) => problem.outcome === known.outcome);
   return {
@@ -52,8 +52,17 @@ function failure(error: unknown): StageResult {
     details: {},
     summary: '',
     gates: [],
-    problems: known.problems,
+    problems: known.problems.map((problem) => withPermissions(problem, permissions)),
   };
+}
+
+/** Whoever lacks one permission should not find out about the next one in the next run. */
+function withPermissions(problem: Problem, permissions: Permissions): Problem {
+  if (problem.code !== 'permission-missing' && problem.code !== 'not-found-or-no-permission') return problem;
+  const all = Object.entries(permissions)
+    .map(([scope, access]) => `${scope}: ${access}`)
+    .join(', ');
+  return { ...problem, next: `${problem.next} All that this action needs: \`permissions: { ${all} }\`.` };
 }
 
 function messageOf(error: unknown): string {

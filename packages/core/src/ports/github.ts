@@ -83,6 +83,8 @@ export interface GitHubPort {
     environment: string,
     also: (payload: DeploymentPayload, sha: string) => boolean,
   ): Promise<readonly Deployment[]>;
+  /** Ids of the records of this commit and environment that are not ours: those that GitHub writes for jobs. */
+  otherDeployments(environment: string, sha: string): Promise<readonly number[]>;
   createDeployment(sha: string, production: boolean, payload: DeploymentPayload): Promise<Deployment>;
   addStatus(deployment: number, status: NewStatus): Promise<Deployment['statuses'][number]>;
 

@@ -1,1 +1,2 @@
 export * from './release.ts';
+export * from './release-config.ts';

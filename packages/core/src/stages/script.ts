@@ -13,7 +13,7 @@ export interface StepContext {
   readonly environment?: string;
   /** Folder of the candidate's files. */
   readonly artifacts?: string;
-  /** JSON file with the configuration of the component, or of all of them by name. */
+  /** JSON file with the `ReleaseConfig`. */
   readonly configFile?: string;
   readonly previousVersion?: string;
   /** Declared variables and secrets of the environment. */

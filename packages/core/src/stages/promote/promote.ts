@@ -7,13 +7,14 @@ import { code, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
-import { writeComponentConfig } from '../candidate-config.ts';
 import { environmentNamed, type LoadedConfig, loadConfig } from '../configuration.ts';
 import { type Ledgers, ledgersFor } from '../entry/ledgers.ts';
 import { readEntryFacts } from '../entry/read-facts.ts';
 import { judge } from '../entry/verdict.ts';
 import { CandidateInput, EnvironmentInput } from '../inputs.ts';
+import { writeReleaseConfig } from '../release-config-file.ts';
 import { admit } from '../rollout/admission.ts';
+import { automaticRecords } from '../rollout/automatic-records.ts';
 import { carryOut } from '../rollout/carry-out.ts';
 import { declaredSettings } from '../rollout/settings.ts';
 import { validate } from '../rollout/validate.ts';
@@ -62,7 +63,8 @@ export const promote: PipelineStage<PromoteInput> = {
     // 3. Admission, then the work.
     const record = await admitHere(situation, input['job-id'], ports);
     const published = await carryOn(situation, record, ports);
-    return withOutputs(promoted(situation, decisions, published), situation, published);
+    const aside = await automaticRecords(environment.name, ports);
+    return withOutputs(promoted(situation, decisions, published, aside), situation, published);
   },
 };
 
@@ -98,7 +100,7 @@ async function look(
     candidate: input.candidate,
     environment: environment.name,
     artifacts: loaded.folder,
-    configFile: await writeComponentConfig(loaded, ports.files),
+    configFile: await writeReleaseConfig(loadedConfig.config, loaded, environment, ports.files),
     previousVersion: live(facts.ledger)?.payload.version ?? '',
     settings: declaredSettings(environment, ports.settings),
   };
@@ -162,6 +164,7 @@ function promoted(
   { facts, environment }: Situation,
   gates: readonly GateDecision[],
   published: Release | undefined,
+  aside: string,
 ): StageResult {
   const { manifest } = facts;
   const before = live(facts.ledger)?.payload.version;
@@ -177,7 +180,7 @@ function promoted(
     ]),
     ...(published === undefined ? [] : [['Release', `[${plain(published.tag)}](${published.url})`]]),
   ];
-  return completed(headline, { gates, summary: table(['', ''], rows) });
+  return completed(headline, { gates, summary: paragraphs(table(['', ''], rows), aside) });
 }
 
 function withOutputs(result: StageResult, { facts, environment }: Situation, published?: Release): StageResult {

@@ -3,9 +3,7 @@ import { brokenUpload, LiftlockError } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { asset, type Release, type ReleaseAsset } from '../../release/index.ts';
 import type { LoadedCandidate } from '../candidate-files.ts';
-
-/** Pages of 100 releases that are searched for a draft; drafts are among the newest. */
-const PAGES = 3;
+import { parseMarker } from './draft-marker.ts';
 
 export interface DraftContent {
   readonly loaded: LoadedCandidate;
@@ -13,19 +11,13 @@ export interface DraftContent {
   readonly body: string;
 }
 
-/** Written into every draft of ours. It tells our leftovers from people's drafts; it is never a reason to trust bytes. */
-export function draftMarker(candidate: Digest): string {
-  return `<!-- liftlock ${candidate} -->`;
-}
-
 /**
  * The draft release that holds the candidate, complete: every artifact, then `evidence.json`, then `candidate.json` as
  * the mark of completeness. Finds one that is there, mends one that was left unfinished, or makes it.
  */
-export async function ensureDraft(content: DraftContent, ports: Ports): Promise<Release> {
+export async function ensureDraft(content: DraftContent, releases: readonly Release[], ports: Ports): Promise<Release> {
   const { loaded, body } = content;
   const { manifest, candidate } = loaded;
-  const releases = await ports.github.releases(PAGES);
   const draft =
     findDraft(releases, manifest, candidate) ??
     (await ports.github.createDraft({
@@ -50,7 +42,7 @@ function findDraft(releases: readonly Release[], manifest: CandidateManifest, ca
         release.draft &&
         release.target === manifest.commit &&
         asset(release, MANIFEST_FILE) === undefined &&
-        release.body.includes(draftMarker(candidate)),
+        parseMarker(release.body)?.candidate === candidate,
     )
   );
 }

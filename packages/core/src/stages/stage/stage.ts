@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Digest, NOTES_FILE } from '../../candidate/index.ts';
+import { NOTES_FILE } from '../../candidate/index.ts';
 import type { Config, Environment } from '../../config/index.ts';
 import { type Deployment, type LiveReference, live, referenceTo, sameReference } from '../../deployment/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
@@ -7,20 +7,26 @@ import { paragraphs } from '../../pipeline/markdown.ts';
 import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
-import { writeComponentConfig } from '../candidate-config.ts';
 import { candidateFromArtifact, type LoadedCandidate } from '../candidate-files.ts';
 import { environmentNamed, type LoadedConfig, loadConfig } from '../configuration.ts';
 import { type Ledgers, ledgersFor } from '../entry/ledgers.ts';
 import { neighbours, readEntryFacts } from '../entry/read-facts.ts';
 import { judge } from '../entry/verdict.ts';
 import { CandidateInput, EnvironmentInput } from '../inputs.ts';
+import { writeReleaseConfig } from '../release-config-file.ts';
 import { admit } from '../rollout/admission.ts';
+import { automaticRecords } from '../rollout/automatic-records.ts';
 import { carryOut } from '../rollout/carry-out.ts';
 import { closeReplaced } from '../rollout/replaced.ts';
 import { declaredSettings } from '../rollout/settings.ts';
 import { renderBrief } from './brief.ts';
-import { draftMarker, ensureDraft } from './draft.ts';
+import { ensureDraft } from './draft.ts';
+import { formatMarker } from './draft-marker.ts';
+import { deleteOldDrafts } from './old-drafts.ts';
 import { type CollectedEvidence, collectEvidence } from './evidence.ts';
+
+/** Pages of 100 releases that are searched for a draft; drafts are among the newest. */
+const PAGES = 3;
 
 export const StageInput = z.object({
   candidate: CandidateInput,
@@ -60,13 +66,16 @@ export const stage: PipelineStage<StageInput> = {
       const headline = `${facts.manifest.version} already is live in ${facts.environment.name}; nothing was written.`;
       return withOutputs(completed(headline, { gates: decisions, summary: brief }), situation, done.payload.release_id);
     }
-    const release = await ensureDraft(
-      { loaded: situation.loaded, evidence: situation.evidence, body: draftBody(brief, facts.candidate) },
-      ports,
-    );
+    const releases = await ports.github.releases(PAGES);
+    const body = `${formatMarker({ candidate: facts.candidate, run: ports.event.run.id })}\n\n${brief}\n`;
+    const { loaded, evidence, environment } = situation;
+    const release = await ensureDraft({ loaded, evidence, body }, releases, ports);
     await enter(situation, release, input['job-id'], ports);
+    await deleteOldDrafts(releases, release, facts.manifest.commit, ports);
+    const aside = await automaticRecords(environment.name, ports);
     const headline = `${facts.manifest.version} is live in ${facts.environment.name}.`;
-    return withOutputs(completed(headline, { gates: decisions, summary: brief }), situation, release.id);
+    const summary = paragraphs(brief, aside);
+    return withOutputs(completed(headline, { gates: decisions, summary }), situation, release.id);
   },
 };
 
@@ -145,7 +154,7 @@ async function enter(situation: Situation, release: Release, jobId: number | und
     candidate,
     environment: environment.name,
     artifacts: loaded.folder,
-    configFile: await writeComponentConfig(loaded, ports.files),
+    configFile: await writeReleaseConfig(loadedConfig.config, loaded, environment, ports.files),
     previousVersion: previous?.payload.version ?? '',
     settings: declaredSettings(environment, ports.settings),
   };
@@ -176,10 +185,6 @@ async function writeBrief(situation: Situation, ports: Ports): Promise<string> {
     }),
   );
   return paragraphs(...briefs);
-}
-
-function draftBody(brief: string, candidate: Digest): string {
-  return `${draftMarker(candidate)}\n\n${brief}\n`;
 }
 
 function withOutputs(result: StageResult, { facts, environment }: Situation, releaseId?: number): StageResult {
