@@ -1,21 +1,13 @@
-/** Text that means only itself in GitHub's Markdown: no mention, link, HTML, or line break of its own. */
+import { code as codeSpan, inlineMarkdown, visible } from '../changelog/safe-text.ts';
+
+/** Text by anybody, on one line, that is shown and does nothing: no mention, link, image or HTML. */
 export function plain(text: string): string {
-  return text
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
-    .replaceAll(/[\\`*_{}[\]<>|~!&]/g, (character) => `\\${character}`)
-    .replaceAll(/(^|\W)#(?=\d)/g, '$1\\#')
-    .replaceAll('@', '@\u2060')
-    .replaceAll('://', ':\u2060//')
-    .replaceAll(/\bwww\./gi, 'www\u2060.')
-    .trim();
+  return inlineMarkdown(text, { repositoryUrl: null });
 }
 
-/** Inline code; the fence is longer than any run of backticks inside. */
+/** Inline code around any text. */
 export function code(text: string): string {
-  const runs = text.match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${text.replaceAll(/[\r\n]+/g, ' ')}${pad}${fence}`;
+  return codeSpan(visible(text));
 }
 
 /** A fenced block of text that cannot be left from inside. */
