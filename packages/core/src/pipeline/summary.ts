@@ -4,11 +4,11 @@ import { block, code, details, paragraphs, plain, table } from './markdown.ts';
 import type { Decision, StageResult } from './pipeline-stage.ts';
 
 const MARKS: Readonly<Record<Decision, string>> = {
-  completed: '✅',
-  skipped: '⏭️',
-  held: '✋',
-  failed: '❌',
-  errored: '💥',
+  completed: '✓',
+  skipped: '○',
+  held: '◆',
+  failed: '✗',
+  errored: '✗',
 };
 
 /** The job summary of a stage: what happened, what to do, and behind it the details. */
@@ -61,7 +61,7 @@ function cell(text: string): string {
 function gateSection(gates: readonly GateDecision[]): string {
   if (gates.length === 0) return '';
   const rows = gates.map((gate) => [
-    gate.decision === 'pass' ? '✅' : gate.decision === 'skip' ? '⏭️' : gate.decision === 'hold' ? '✋' : '❌',
+    gate.decision === 'pass' ? '✓' : gate.decision === 'skip' ? '○' : gate.decision === 'hold' ? '◆' : '✗',
     code(gate.gate),
     plain(gate.reason),
   ]);

@@ -61,11 +61,7 @@ function releaseBody(publication: Publication, runUrl: string): string {
     const said = comment.trim() === '' ? '' : `: “${plain(comment)}”`;
     return `Approved for ${plain(environment)} by **${plain(user)}**${said}`;
   });
-  const footer = paragraphs(
-    '---',
-    ...signed,
-    `<sub>Candidate ${code(candidate)} · promoted by [this run](${runUrl})</sub>`,
-  );
+  const footer = paragraphs('---', ...signed, `Candidate ${code(candidate)}, promoted by [this run](${runUrl}).`);
   const room = BODY_LIMIT - footer.length - 2;
   return `${fit(notes.trim(), room)}\n\n${footer}\n`;
 }

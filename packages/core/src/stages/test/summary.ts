@@ -18,7 +18,7 @@ export function reportTable(reports: readonly TestReport[]): string {
   return table(
     ['', 'Suite', 'Kind', 'Tests', 'Failed', 'Skipped', 'Time'],
     reports.map((report) => [
-      report.conclusion === 'passed' ? '✅' : '❌',
+      report.conclusion === 'passed' ? '✓' : '✗',
       plain(report.suite),
       report.kind,
       String(report.tests?.total ?? '–'),
