@@ -6,11 +6,11 @@ import {
   type NotesPort,
   noteCommits,
   notesIncomplete,
+  notesMarkdown,
   viewOf,
 } from '@liftlock/core';
 import type { CoreCommit } from 'conventional-changelog-core';
 import { viewObjects } from './history-view.ts';
-import { GROUPS, LAYOUT, MAIN } from './templates.ts';
 
 export interface NotesOptions {
   /** Where the repository keeps its objects; asked for once, when notes are written. */
@@ -48,7 +48,7 @@ export async function renderNotes(input: NotesInput, objectsFolder: string): Pro
       writerOptions(input, byHash),
       { cwd: view.folder },
     );
-    return tidy(await text(stream));
+    return await text(stream);
   } finally {
     await view.remove();
   }
@@ -61,8 +61,11 @@ function withNotes(byHash: ReadonlyMap<string, NotedCommit>, { hash }: CoreCommi
 
 function writerOptions(input: NotesInput, byHash: ReadonlyMap<string, NotedCommit>): object {
   return {
-    mainTemplate: MAIN,
-    partials: { layout: LAYOUT, groups: GROUPS },
+    // Markdown is put together by core, where it can be tested without the library; Handlebars passes it through.
+    mainTemplate: '{{markdown}}',
+    headerPartial: '-',
+    commitPartial: '-',
+    footerPartial: '-',
     // Core sorted, grouped and cancelled reverts already; the writer must not do it a second time by other rules.
     transform: undefined,
     ignoreReverted: false,
@@ -75,10 +78,14 @@ function writerOptions(input: NotesInput, byHash: ReadonlyMap<string, NotedCommi
       const missing = expected.filter(({ sha }) => !written.has(sha));
       if (missing.length > 0)
         throw new LiftlockError(notesIncomplete(expected.length, expected.length - missing.length));
-      return viewOf(
-        input,
-        [...byHash.values()].filter(({ sha }) => written.has(sha)),
-      );
+      return {
+        markdown: notesMarkdown(
+          viewOf(
+            input,
+            [...byHash.values()].filter(({ sha }) => written.has(sha)),
+          ),
+        ),
+      };
     },
   };
 }
@@ -87,9 +94,4 @@ async function text(stream: NodeJS.ReadableStream): Promise<string> {
   const chunks: string[] = [];
   for await (const chunk of stream) chunks.push(String(chunk));
   return chunks.join('');
-}
-
-/** One line break at the end, and never two empty lines in a row, wherever a template left a block out. */
-function tidy(markdown: string): string {
-  return `${markdown.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }

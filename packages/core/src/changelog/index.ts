@@ -7,6 +7,7 @@ export {
   RELEASE_BODY_LIMIT,
   viewOf,
 } from './notes.ts';
+export { notesMarkdown } from './markdown.ts';
 export { notesInputFor, type PlannedNotes } from './notes-input.ts';
 export {
   type LaidOutNotes,

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { type Command, text } from '../commands/command.ts';
+import { notesCommand } from './notes-command.ts';
+
+export const notes: Command = {
+  help: `liftlock notes: the release notes, of the next release or of one that exists.
+
+  --repo DIR    the repository; default: this folder
+  --from TAG    the release to count from; default: the one before --to
+  --to REF      a release tag, a branch or a commit; default: HEAD
+
+Reads git and, if there is one, .github/liftlock.yml. Writes nothing and asks no
+network. The same history gives the same bytes: every date comes from a commit.
+`,
+  options: {
+    repo: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+  },
+  async run(values, line) {
+    const result = await notesCommand({
+      repo: resolve(line.cwd, text(values['repo']) ?? '.'),
+      from: text(values['from']),
+      to: text(values['to']),
+      env: line.env,
+    });
+    line.stdout.write(result.stdout);
+    line.stderr.write(result.stderr);
+    return result.exitCode;
+  },
+};
