@@ -37,6 +37,8 @@ const EVIDENCE = {
           kind: 'integration',
           conclusion: 'passed',
           tests: { total: 2, passed: 2, failed: 0, skipped: 0 },
+          failures: [],
+          duration: 300,
         },
       ],
     },

@@ -27,6 +27,8 @@ export interface RehearsalOptions {
   readonly keep?: string | undefined;
   /** Port of the page; 0 takes any, and without one there is no page. */
   readonly page?: number | undefined;
+  /** Where the temporary folder is made: the system's place for them. */
+  readonly temporary?: string;
   /** The caller's PATH; of their environment nothing else is taken. */
   readonly path: string;
   /** Path of the node binary that runs the actions. */
@@ -77,7 +79,7 @@ export class Rehearsal {
   static async open(options: RehearsalOptions): Promise<Rehearsal> {
     if (options.keep !== undefined) await checkKeepFolder(options.keep);
     // macOS links its temporary folder; paths of jobs must be the ones that programs find out themselves.
-    const root = await realpath(await mkdtemp(join(tmpdir(), 'liftlock-rehearsal-')));
+    const root = await realpath(await mkdtemp(join(options.temporary ?? tmpdir(), 'liftlock-rehearsal-')));
     let scene: Scene | undefined;
     let served: Served | undefined;
     try {

@@ -29,9 +29,9 @@ export interface RepositoryOptions {
 
 /** The user's own repository: its commit at HEAD, in a clone. The repository itself is only read. */
 export async function repositoryScene(folders: SceneFolders, options: RepositoryOptions): Promise<Scene> {
-  const git = gitIn(options.folder);
-  const found = await lookAt(git, options.folder);
-  const workflow = await chooseWorkflow(git, options.folder, options.workflow);
+  const found = await lookAt(gitIn(options.folder), options.folder);
+  const git = gitIn(found.root);
+  const workflow = await chooseWorkflow(git, found.root, options.workflow);
   const config = await configAt(git);
   const gitDir = await cloneBare(git, found, join(folders.root, 'repository.git'));
   const { model } = inspectWorkflow(workflow, { suite: { root: options.suiteRoot } });

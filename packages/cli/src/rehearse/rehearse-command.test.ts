@@ -1,0 +1,124 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { REHEARSE_HELP, REHEARSE_OPTIONS, rehearseCommand } from './index.ts';
+import { readWish } from './options.ts';
+
+const valuesOf = (...args: readonly string[]) => parseArgs({ args: [...args], options: REHEARSE_OPTIONS }).values;
+
+/** Runs the command with streams that remember. */
+async function rehearse(
+  args: readonly string[],
+  given: { signals?: EventEmitter; onOutput?: (text: string) => void } = {},
+) {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof written) => ({
+    write(text: string) {
+      written[name] += text;
+      given.onOutput?.(written[name]);
+    },
+  });
+  const problems: string[] = [];
+  const exitCode = await rehearseCommand({
+    values: valuesOf(...args),
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], MY_TOKEN: 'secret' },
+    stdin: new PassThrough(),
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    suiteRoot: resolve('.'),
+    signals: given.signals ?? new EventEmitter(),
+  }).catch((error: { problems?: readonly { code: string }[] }) => {
+    problems.push(...(error.problems ?? []).map(({ code }) => code));
+    return 1;
+  });
+  return { exitCode, problems, ...written };
+}
+
+describe('the options of liftlock rehearse', () => {
+  const place = { cwd: '/work', env: { MY_TOKEN: 'secret' } };
+  const wish = (...args: readonly string[]) => readWish(valuesOf(...args), place);
+
+  test('are all in the help, and the help names no others', () => {
+    const named = [...REHEARSE_HELP.matchAll(/^ {2}--([\w-]+)/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual(Object.keys(REHEARSE_OPTIONS).sort());
+  });
+
+  test('take paths from where somebody stands', () => {
+    expect(wish('--repo', 'mine', '--keep', '/tmp/kept')).toMatchObject({
+      repo: resolve('/work/mine'),
+      keep: '/tmp/kept',
+    });
+  });
+
+  test('show a page when somebody has to answer, or asks for one', () => {
+    expect(wish().page).toBe(0);
+    expect(wish('--port', '4000').page).toBe(4000);
+    expect(wish('--approve').page).toBeUndefined();
+    expect(wish('--reject').page).toBeUndefined();
+    expect(wish('--approve', '--port', '0').page).toBe(0);
+  });
+
+  test('hand over secrets by name and variables by value', () => {
+    expect(wish('--secret', 'MY_TOKEN', '--var', 'URL=https://a.example/?b=c').given).toEqual({
+      secrets: { MY_TOKEN: 'secret' },
+      variables: { URL: 'https://a.example/?b=c' },
+    });
+  });
+
+  test.each([
+    [['--approve', '--reject'], '--approve or --reject, not both'],
+    [['--port', 'eighty'], '--port eighty'],
+    [['--port', '70000'], '--port 70000'],
+    [['--var', 'URL'], 'write NAME=VALUE'],
+    [['--secret', 'MY_TOKEN=value'], 'the name of an environment variable'],
+  ])('end with 2 when they make no sense: %j', async (args, why) => {
+    const { exitCode, stderr, stdout } = await rehearse(args);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(why);
+    expect(stderr).toContain('--help');
+  });
+
+  test('refuse a secret that is not there', async () => {
+    expect(await rehearse(['--secret', 'GONE'])).toMatchObject({ exitCode: 1, problems: ['secret-not-set'] });
+  });
+});
+
+describe('liftlock rehearse', () => {
+  test('prints one JSON document on stdout, and the run on stderr', async () => {
+    const kept = mkdtempSync(join(tmpdir(), 'liftlock-kept-'));
+    const { exitCode, stdout, stderr } = await rehearse(['--approve', '--json', '--comment', 'Fine.', '--keep', kept]);
+    expect(exitCode).toBe(0);
+    const result = JSON.parse(stdout) as Record<string, unknown>;
+    expect(Object.keys(result)).toEqual([
+      'schema',
+      'conclusion',
+      'jobs',
+      'environments',
+      'deployments',
+      'approvals',
+      'releases',
+      'api',
+      'notRehearsed',
+    ]);
+    expect(result).toMatchObject({ schema: 1, conclusion: 'success', approvals: [{ comment: 'Fine.' }] });
+    expect(stderr).toContain('✓ promote');
+    expect(readdirSync(kept)).toContain('state.json');
+    rmSync(kept, { recursive: true });
+  }, 60_000);
+
+  test('ends with 130 when somebody presses Ctrl-C', async () => {
+    const signals = new EventEmitter();
+    const onOutput = (text: string) => {
+      if (text.includes('pack the service')) signals.emit('SIGINT');
+    };
+    const { exitCode, stderr, stdout } = await rehearse(['--approve'], { signals, onOutput });
+    expect(exitCode).toBe(130);
+    expect(stderr).toContain('Interrupted.');
+    expect(stdout).not.toContain('What is where');
+    expect(signals.listenerCount('SIGINT')).toBe(0);
+  }, 60_000);
+});
