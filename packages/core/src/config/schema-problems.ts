@@ -53,19 +53,38 @@ export function formatPath(path: readonly PropertyKey[]): string {
   );
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  record: 'a mapping',
+  array: 'a list',
+  string: 'a text',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+};
+
 function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'object' ? 'a mapping' : issue.expected === 'array' ? 'a list' : `a ${issue.expected}`;
+      return TYPES[issue.expected] ?? `a ${issue.expected}`;
     case 'invalid_value':
-      return `one of: ${issue.values.map(String).join(', ')}`;
+      return issue.values.length === 1
+        ? `\`${String(issue.values[0])}\``
+        : `one of: ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return [...new Set(issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectation)))].join(', or ');
     case 'too_small':
       return issue.origin === 'array'
         ? `at least ${String(issue.minimum)} entry`
         : `at least ${String(issue.minimum)}${characters(issue.origin)}`;
     case 'too_big':
       return `at most ${String(issue.maximum)}${characters(issue.origin)}`;
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
       return issue.message.replace(/^Invalid input: expected /, '');
   }
 }

@@ -99,7 +99,10 @@ function messageOf(problem: unknown): string {
   if (typeof problem === 'string') return problem.trim();
   if (typeof problem !== 'object' || problem === null) return '';
   const { '@message': message, '#text': text } = problem as { '@message'?: unknown; '#text'?: unknown };
-  return String(message ?? text ?? '').trim();
+  return [message, text]
+    .filter((part) => typeof part === 'string')
+    .join('\n')
+    .trim();
 }
 
 function attribute(entry: Case, name: string): string {
