@@ -61,6 +61,24 @@ export async function readHistory(history: HistoryPort, request: HistoryRequest)
   };
 }
 
+/**
+ * Every release that a commit contains, newest first; of unified versions.
+ *
+ * @throws LiftlockError `not-a-repository`, `no-commits`, `unknown-ref` or `shallow-clone`.
+ */
+export async function reachableReleases(
+  history: HistoryPort,
+  rules: VersionRules,
+  ref: string = 'HEAD',
+): Promise<ReleaseTag[]> {
+  const opened = await history.open(ref);
+  if (opened.shallow) throw new LiftlockError(shallowClone());
+  const template = rules.tagIsDefault ? inferTemplate(opened.tags, rules.tag) : rules.tag;
+  const tags = sortTags(opened.tags, template, [null]).lines.get(null) ?? [];
+  const reached = new Set((await history.reachable('all', opened.sha)).map(({ name }) => name));
+  return tags.filter(({ tag }) => reached.has(tag));
+}
+
 function sortedBelow({ lines, ignored }: SortedTags, below: string | undefined): SortedTags {
   if (below === undefined) return { lines, ignored };
   const kept = [...lines].map(([name, tags]) => [name, tags.filter((tag) => compare(tag.version, below) < 0)] as const);

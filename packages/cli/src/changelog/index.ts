@@ -1,0 +1,2 @@
+export { type ChangelogOptions, changelogCommand } from './changelog-command.ts';
+export { changelog } from './command.ts';
