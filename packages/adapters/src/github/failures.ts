@@ -22,8 +22,7 @@ function failureOf(error: unknown): Failure {
   };
   return {
     status: typeof status === 'number' ? status : 0,
-    message: (typeof message === 'string' ? message : 'no message').split('
-', 1).join('').slice(0, 300),
+    message: (typeof message === 'string' ? message : 'no message').split('\n', 1).join('').slice(0, 300),
     headers: response?.headers ?? {},
   };
 }
