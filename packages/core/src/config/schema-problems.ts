@@ -82,7 +82,6 @@ function expectation(issue: Issue): string {
     case 'invalid_element':
     case 'invalid_format':
     case 'invalid_key':
-    case 'invalid_union':
     case 'not_multiple_of':
     case 'unrecognized_keys':
       return issue.message.replace(/^Invalid input: expected /, '');
