@@ -13,6 +13,7 @@ export type RunEvent =
       readonly at: number;
       readonly runId: number;
       readonly workflow: string;
+      /** The keys of `jobs:`. Combinations of a matrix are made later, and then take the place of their key. */
       readonly jobs: readonly { readonly id: string; readonly name: string; readonly needs: readonly string[] }[];
     }
   | { readonly type: 'job-waiting'; readonly at: number; readonly job: string; readonly environment: string }

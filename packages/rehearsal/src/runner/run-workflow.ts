@@ -7,6 +7,7 @@ import { RunScheduler } from './plan/run-scheduler.ts';
 import { inspectWorkflow } from './workflow/inspect-workflow.ts';
 import type { Refusal } from './workflow/refusals.ts';
 import type { WorkflowModel, WorkflowProblem } from './workflow/model.ts';
+import { literalOf } from './workflow/tokens.ts';
 
 /** The workflow is faulty, or asks for what a rehearsal cannot do. Nothing has run. */
 export class WorkflowNotRunnable extends Error {
@@ -78,6 +79,6 @@ function announce(options: RunnerOptions, model: WorkflowModel, runId: number): 
     at: options.clock(),
     runId,
     workflow: model.name,
-    jobs: model.jobs.map(({ key, needs }) => ({ id: key, name: key, needs })),
+    jobs: model.jobs.map(({ key, name, needs }) => ({ id: key, name: literalOf(name) ?? key, needs })),
   });
 }

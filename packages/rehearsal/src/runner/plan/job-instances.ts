@@ -33,7 +33,7 @@ export async function jobInstances(
         : await evaluateText(model.name, { ...scope, contexts: own }, 'name');
     instances.push({
       model,
-      id: unique(nameWithSegments(model.key, segments), ids),
+      id: uniqueId(model.key, segments, ids),
       // A name that does not tell the combinations apart is followed by their values (MatrixBuilder.cs).
       name: model.name !== undefined && !mentionsMatrix(model) ? nameWithSegments(name, segments) : name,
       matrix,
@@ -45,11 +45,11 @@ export async function jobInstances(
 }
 
 /** Combinations can look the same: two that differ in what `include` added, or behind the hundredth character. */
-function unique(id: string, ids: Set<string>): string {
-  let candidate = id;
-  for (let number = 2; ids.has(candidate); number++) candidate = `${id} #${number}`;
-  ids.add(candidate);
-  return candidate;
+function uniqueId(key: string, segments: readonly string[], ids: Set<string>): string {
+  let id = nameWithSegments(key, segments);
+  for (let number = 2; ids.has(id); number++) id = nameWithSegments(key, [`${number}`, ...segments]);
+  ids.add(id);
+  return id;
 }
 
 function mentionsMatrix(model: JobModel): boolean {

@@ -79,6 +79,49 @@ test('a matrix makes a job for each combination', async () => {
   expect(run.log('test (mac)')).toContain('mac more 1/2');
 });
 
+test('combinations that look the same stay two jobs', async () => {
+  const run = await rehearse(workflow({ test: ["strategy: { matrix: { n: [1, '1'] } }", 'true'] }));
+  expect(run.jobs.map(({ id }) => id).sort()).toEqual(['test (1)', 'test (2, 1)']);
+});
+
+test('a large matrix makes no warnings', async () => {
+  const warnings: string[] = [];
+  const listen = (warning: Error) => warnings.push(warning.message);
+  process.on('warning', listen);
+  const reviews = { production: { state: 'approved', user: 'hubot', comment: '' } } as const;
+  const run = await rehearse(
+    workflow({
+      test: [
+        `environment: production\nstrategy: { matrix: { n: ${JSON.stringify(Array.from({ length: 14 }, (_, n) => n))} } }`,
+        'true',
+      ],
+    }),
+    { host: new FakeHost({ reviews }) },
+  );
+  process.off('warning', listen);
+  expect(run.jobs).toHaveLength(14);
+  expect(warnings).toEqual([]);
+});
+
+test('when the server side breaks, the other jobs end before the error is told', async () => {
+  const host = new FakeHost();
+  const startJob = host.startJob.bind(host);
+  const completed: string[] = [];
+  host.startJob = (id) => {
+    if (host.jobs.find((job) => job.id === id)?.key === 'broken') throw new Error('the server is down');
+    return startJob(id);
+  };
+  const run = rehearse(workflow({ slow: ['', 'echo ready; sleep 60'], broken: ['', 'true'] }), {
+    host,
+    limits: { interruptMs: 50, terminateMs: 50 },
+    onEvent: (event) => {
+      if (event.type === 'job-completed') completed.push(`${event.job}: ${event.conclusion}`);
+    },
+  });
+  await expect(run).rejects.toThrow('the server is down');
+  expect(completed).toEqual(['slow: cancelled']);
+});
+
 test('a matrix may come from a job before it', async () => {
   const run = await rehearse(`
 on: push

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { JobConclusion } from '../events.ts';
 import { toData } from '../expressions/context-data.ts';
 import { evaluatesTrue, type Scope } from '../expressions/evaluate.ts';
@@ -34,21 +35,31 @@ export class RunScheduler {
   readonly #results = new Map<string, JobResult>();
   readonly #slots = new Slots(JOBS_AT_ONCE);
   readonly #shown: RunResult['jobs'][number][] = [];
+  readonly #broken = new AbortController();
+  /** Aborted when the caller cancels the run, or when something broke that is no job's fault. */
+  readonly #signal: AbortSignal;
 
   constructor(input: SchedulerInput) {
     this.#input = input;
+    this.#signal = manyListeners(AbortSignal.any([input.options.signal, this.#broken.signal]));
     this.#jobs = new Map(input.workflow.jobs.map((job) => [job.key, job]));
   }
 
   async run(): Promise<{ readonly conclusion: JobConclusion; readonly jobs: RunResult['jobs'] }> {
     for (const key of this.#jobs.keys()) void this.#start(key);
-    await Promise.all(this.#running.values());
+    try {
+      await Promise.all(this.#running.values());
+    } catch (error) {
+      this.#broken.abort();
+      await Promise.allSettled(this.#running.values());
+      throw error;
+    }
     const { result } = combineResults([...this.#results.values()]);
     return { conclusion: this.#cancelled ? 'cancelled' : result, jobs: this.#shown };
   }
 
   get #cancelled(): boolean {
-    return this.#input.options.signal.aborted;
+    return this.#signal.aborted;
   }
 
   #start(key: string): Promise<JobResult> {
@@ -89,6 +100,7 @@ export class RunScheduler {
     scope: Scope,
   ): Promise<JobResult> {
     const stop = new AbortController();
+    manyListeners(stop.signal);
     const forget = this.#cancelWithRun(model, stop);
     const slots = [new Slots(strategy.maxParallel ?? instances.length), this.#slots] as const;
     const results = instances.map(async (instance) => {
@@ -111,7 +123,7 @@ export class RunScheduler {
    * (github/docs: workflow-cancellation). A job whose `if` said yes after the cancellation is not cancelled by it.
    */
   #cancelWithRun(model: JobModel, stop: AbortController): () => void {
-    const { signal } = this.#input.options;
+    const signal = this.#signal;
     let timer: NodeJS.Timeout | undefined;
     const onAbort = async () => {
       timer ??= setTimeout(() => stop.abort(), limitsOf(this.#input.options).cancelMs);
@@ -159,4 +171,10 @@ export class RunScheduler {
       functions: jobStatusFunctions({ cancelled: this.#cancelled, ancestors }),
     };
   }
+}
+
+/** Every job of a matrix listens; Node would warn of a leak, aloud, at the eleventh. */
+function manyListeners(signal: AbortSignal): AbortSignal {
+  setMaxListeners(0, signal);
+  return signal;
 }

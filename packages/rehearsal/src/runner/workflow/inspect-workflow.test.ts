@@ -75,6 +75,28 @@ jobs:
   expect(refused.map(({ what }) => what)).toContain('actions/cache@v4');
 });
 
+test('steps that run beside others are refused by name', () => {
+  const { errors, refused } = inspect(`on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - id: serve
+        run: serve
+        background: true
+      - wait: serve
+      - parallel: [{ run: x }, { run: y }]
+      - uses: $/act
+`);
+  expect(errors).toEqual([]);
+  expect(places(refused)).toEqual([
+    '8:21 job a: steps that run beside others (`background:`) are not rehearsed yet.',
+    '9:15 job a: steps that run beside others (`wait:`) are not rehearsed yet.',
+    '10:19 job a: steps that run beside others (`parallel:`) are not rehearsed yet.',
+    '11:15 job a: `uses: $/act`: uses of the form $/path are not rehearsed yet.',
+  ]);
+});
+
 test('actions of the repository and of the suite are looked into', () => {
   const root = temporaryFolder();
   writeFiles(root, { 'actions/build/action.yml': 'name: A\ndescription: A\nruns: { using: node24, main: a.js }\n' });

@@ -1,3 +1,4 @@
+import { FeatureFlags } from '@actions/expressions';
 import {
   isBasicExpression,
   isMapping,
@@ -9,7 +10,7 @@ import { convertConcurrency } from '@actions/workflow-parser/model/converter/con
 import { convertOn } from '@actions/workflow-parser/model/converter/events';
 import { convertJobs } from '@actions/workflow-parser/model/converter/jobs';
 import type { Step, WorkflowJob } from '@actions/workflow-parser/model/workflow-template';
-import type { TemplateContext } from '@actions/workflow-parser/templates/template-context';
+import { TemplateContext, TemplateValidationErrors } from '@actions/workflow-parser/templates/template-context';
 import { readTemplate } from '@actions/workflow-parser/templates/template-reader';
 import {
   type LiteralToken,
@@ -17,8 +18,8 @@ import {
   StringToken,
   type TemplateToken,
 } from '@actions/workflow-parser/templates/tokens/index';
-
 import { WORKFLOW_ROOT } from '@actions/workflow-parser/workflows/workflow-constants';
+import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema';
 import { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader';
 import type { JobModel, RunDefaults, StepModel, WorkflowModel, WorkflowProblem } from './model.ts';
 import { entriesOf, literalOf, positionOf } from './tokens.ts';
@@ -37,7 +38,8 @@ export interface ReadWorkflow {
 
 /** Reads a workflow with GitHub's own parser, schema and converters. */
 export function readWorkflow(file: RehearsedWorkflow): ReadWorkflow {
-  const { context } = parseWorkflow({ name: file.path, content: file.content }, new NoOperationTraceWriter());
+  const context = newContext();
+  parseWorkflow({ name: file.path, content: file.content }, context);
   if (context.errors.count > 0) return { errors: problemsOf(context), model: undefined };
   const value = readValues(context, file);
   if (value === undefined) return { errors: problemsOf(context), model: undefined };
@@ -48,6 +50,17 @@ export function readWorkflow(file: RehearsedWorkflow): ReadWorkflow {
     context.error(value, error);
   }
   return { errors: problemsOf(context), model: undefined };
+}
+
+/** Steps that run beside others are known, so that they can be refused by name and not as a typing error. */
+function newContext(): TemplateContext {
+  const context = new TemplateContext(
+    new TemplateValidationErrors(),
+    getWorkflowSchema(),
+    new NoOperationTraceWriter(),
+  );
+  context.state['featureFlags'] = new FeatureFlags({ allowBackgroundSteps: true });
+  return context;
 }
 
 /**
