@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { conventionalNotes, gitHistory } from '@liftlock/adapters';
+import { gitHistory } from '@liftlock/adapters';
 import { examineVersion, normalizeVersion, readHistory, type VersionedComponent } from '@liftlock/core';
 import { removeRepositories, TemporaryRepository, temporaryFolder } from './temporary-repository.ts';
 
@@ -31,7 +31,7 @@ function recordGit(): () => string[][] {
 
 const SETTINGS = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'protocol.ext.allow=never'];
 
-test('a plan and its notes take four git processes that only read, hooks and file system monitor switched off', async () => {
+test('a plan takes three git processes that only read, hooks and file system monitor switched off', async () => {
   const repository = new TemporaryRepository();
   repository.commit('feat: begin');
   repository.tag('v1.0.0');
@@ -44,27 +44,15 @@ test('a plan and its notes take four git processes that only read, hooks and fil
   const recorded = recordGit();
   const git = gitHistory({ cwd, env: process.env });
   const history = await readHistory(git, { rules, components: [] });
-  const { plan, commits } = examineVersion({ history, rules, components: [] });
-  await conventionalNotes(git).render({
-    version: '1.0.1',
-    tag: 'v1.0.1',
-    previousTag: 'v1.0.0',
-    range: { to: history.head, from: plan.base?.sha ?? null },
-    releasedAt: 0,
-    commits,
-    repositoryUrl: null,
-    components: new Map(),
-    pulls: new Map(),
-  });
+  const { plan } = examineVersion({ history, rules, components: [] });
+  expect(plan.commits).toHaveLength(50);
   const processes = recorded();
-  // The last is the library's own, which sees nothing but a view of the objects.
   expect(processes.map((args) => args.find((arg) => ['rev-parse', 'for-each-ref', 'log'].includes(arg)))).toEqual([
     'rev-parse',
     'for-each-ref',
     'log',
-    'log',
   ]);
-  for (const args of processes.slice(0, 3)) expect(args).toEqual(expect.arrayContaining(SETTINGS));
+  for (const args of processes) expect(args).toEqual(expect.arrayContaining(SETTINGS));
 });
 
 test('two hundred components take five', async () => {
