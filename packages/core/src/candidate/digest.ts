@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- hashing is arithmetic
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 

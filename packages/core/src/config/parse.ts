@@ -26,7 +26,7 @@ export function parseConfig(text: string, file: string = CONFIG_FILE): ParsedCon
   const parsed = WrittenConfig.safeParse(value);
   if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, { file, position, value }) };
   const written = parsed.data;
-  const at = (path: string) => `${file}:${position(keys(path))}`;
+  const at = (path: string) => `${file}:${position(keys(path, value))}`;
   const problems = [
     ...breaches(written).map((breach) => configProblem({ ...breach, where: at(breach.path) })),
     ...versionBreaches(written.version).map((breach) => configProblem({ ...breach, where: at(breach.path) })),
@@ -35,10 +35,17 @@ export function parseConfig(text: string, file: string = CONFIG_FILE): ParsedCon
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config: normalize(written), written };
 }
 
-/** `environments[1].after[0]` → `['environments', 1, 'after', 0]` */
-function keys(path: string): PropertyKey[] {
-  return path
-    .split(/[.[\]]+/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+/** `environments[1].after[0]` → `['environments', 1, 'after', 0]`. Names may hold dots, so the keys that are there decide. */
+function keys(path: string, value: unknown): PropertyKey[] {
+  const [, index, afterIndex] = /^\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
+  if (index !== undefined) return [Number(index), ...keys(afterIndex ?? '', member(value, Number(index)))];
+  const longest = Object.keys(typeof value === 'object' && value !== null ? value : {})
+    .filter((key) => path === key || path.startsWith(`${key}.`) || path.startsWith(`${key}[`))
+    .sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return [];
+  return [longest, ...keys(path.slice(longest.length).replace(/^\./, ''), member(value, longest))];
+}
+
+function member(value: unknown, key: PropertyKey): unknown {
+  return (value as Record<PropertyKey, unknown> | undefined)?.[key];
 }

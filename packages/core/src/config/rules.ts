@@ -1,3 +1,4 @@
+import validRange from 'semver/ranges/valid.js';
 import type { WrittenConfig } from './written.ts';
 
 /** A contradiction between parts of the configuration that are each well formed. */
@@ -12,9 +13,13 @@ type Rule = (config: WrittenConfig) => RuleBreach[];
 const RULES: readonly Rule[] = [
   componentNamesAreUnique,
   dependenciesAreComponents,
+  rangesAreRanges,
+  suiteNamesAreUnique,
   stepsNameComponents,
   environmentNamesAreUnique,
   ladderHasNoLoops,
+  releaseIsNotTheFirstStep,
+  approvalStandardsAreKept,
   validationsCheckOneThing,
   urlsUseDeclaredVariables,
   pathsStayInside,
@@ -31,6 +36,15 @@ function componentNamesAreUnique(config: WrittenConfig): RuleBreach[] {
     path: `components[${index}].name`,
     found: `a second component named "${name}"`,
     expected: 'a name of its own for each component',
+  }));
+}
+
+/** A suite's report replaces what the suite said before; two of one name would hide each other. */
+function suiteNamesAreUnique(config: WrittenConfig): RuleBreach[] {
+  return duplicates((config.test?.suites ?? []).map((suite) => suite.name)).map(({ name, index }) => ({
+    path: `test.suites[${index}].name`,
+    found: `a second suite named "${name}"`,
+    expected: 'a name of its own for each suite',
   }));
 }
 
@@ -58,6 +72,22 @@ function dependenciesAreComponents(config: WrittenConfig): RuleBreach[] {
               expected: `another component: ${[...names].filter((name) => name !== component.name).join(', ') || 'there is none'}`,
             },
           ],
+    ),
+  );
+}
+
+function rangesAreRanges(config: WrittenConfig): RuleBreach[] {
+  return config.components.flatMap((component, i) =>
+    (component.dependencies ?? []).flatMap(({ version }, j) =>
+      validRange(version) === null
+        ? [
+            {
+              path: `components[${i}].dependencies[${j}].version`,
+              found: `"${version}"`,
+              expected: 'a semver range, like `^1.0.0`',
+            },
+          ]
+        : [],
     ),
   );
 }
@@ -99,6 +129,33 @@ function ladderHasNoLoops(config: WrittenConfig): RuleBreach[] {
             },
           ],
     );
+  });
+}
+
+/** `stage` puts candidates into the first environment and never publishes, so a release from there would not come about. */
+function releaseIsNotTheFirstStep(config: WrittenConfig): RuleBreach[] {
+  const release = config.environments[0]?.release ?? false;
+  if (release === false) return [];
+  return [
+    {
+      path: 'environments[0].release',
+      found: 'a release from the first environment',
+      expected: 'an environment above it to stage candidates in, `{ name: staging }` is enough',
+    },
+  ];
+}
+
+/** A standard for an environment that is not there, or that asks for no approval, would be written down and ignored. */
+function approvalStandardsAreKept(config: WrittenConfig): RuleBreach[] {
+  const names = config.environments.map((environment) => environment.name);
+  return Object.entries(config.standards?.approval ?? {}).flatMap(([name, count]) => {
+    const path = `standards.approval.${name}`;
+    const environment = config.environments.find((other) => other.name === name);
+    if (environment === undefined) {
+      return [{ path, found: `"${name}"`, expected: `one of the environments: ${names.join(', ')}` }];
+    }
+    if (environment.approvals !== 'none') return [];
+    return [{ path, found: `${count}, and \`approvals: none\` in ${name}`, expected: 'one of the two' }];
   });
 }
 
@@ -144,12 +201,16 @@ function urlsUseDeclaredVariables(config: WrittenConfig): RuleBreach[] {
 }
 
 function pathsStayInside(config: WrittenConfig): RuleBreach[] {
-  const paths = config.components.flatMap((component, i) => [
+  const ofComponents = config.components.flatMap((component, i) => [
     { at: `components[${i}].path`, path: component.path ?? '.' },
     ...component.artifacts.flatMap((artifact, j) =>
       typeof artifact === 'string' ? [{ at: `components[${i}].artifacts[${j}]`, path: artifact }] : [],
     ),
   ]);
+  const ofReports = (config.test?.suites ?? []).flatMap(({ reports }, i) =>
+    reports?.junit === undefined ? [] : [{ at: `test.suites[${i}].reports.junit`, path: reports.junit }],
+  );
+  const paths = [...ofComponents, ...ofReports];
   return paths
     .filter(({ path }) => path.startsWith('/') || path.includes('\\') || path.split('/').includes('..'))
     .map(({ at, path }) => ({

@@ -1,9 +1,14 @@
-import { type Document, isAlias, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../errors/index.ts';
 import { unreadableConfig } from '../errors/index.ts';
 
 /** Limits that no honest configuration meets; beyond them a file is an attack or an accident. */
 export const LIMITS = { bytes: 256 * 1024, depth: 20, nodes: 10_000 } as const;
+
+/** Pieces of text that the parser would see for each value, at most: a value, its quotes, colon, space and line break. */
+const LEXEMES_OF_A_NODE = 8;
+/** More syntax errors than anybody reads at once; each further one mostly follows from those before. */
+const ERRORS_SHOWN = 10;
 
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -15,8 +20,16 @@ export interface YamlFile {
 
 /** Reads YAML 1.2 (core schema) without aliases, merge keys, duplicate keys and prototype keys. */
 export function readYaml(file: string, text: string): YamlFile | Problem[] {
-  if (text.length > LIMITS.bytes)
-    return [unreadableConfig(file, `The file has ${text.length} characters.`, `At most ${LIMITS.bytes}.`)];
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > LIMITS.bytes) return [unreadableConfig(file, `The file has ${bytes} bytes.`, `At most ${LIMITS.bytes}.`)];
+  const tooLarge = [
+    unreadableConfig(
+      file,
+      'The file is too large or nested too deeply.',
+      `At most ${LIMITS.nodes} values and ${LIMITS.depth} levels.`,
+    ),
+  ];
+  if (isBomb(text)) return tooLarge;
   const lines = new LineCounter();
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -24,16 +37,39 @@ export function readYaml(file: string, text: string): YamlFile | Problem[] {
   };
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { schema: 'core', merge: false, lineCounter: lines, prettyErrors: false });
+    document = parseDocument(text, {
+      schema: 'core',
+      merge: false,
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
   } catch {
-    return [unreadableConfig(file, 'The file is nested too deeply to be read.', `At most ${LIMITS.depth} levels.`)];
+    return tooLarge;
   }
-  const errors = document.errors.map((error) =>
-    unreadableConfig(`${file}:${at(error.pos[0])}`, sentence(error.message), 'A valid YAML 1.2 document.'),
-  );
+  // The parser catches its own overflow and reports it as an error of the document.
+  if (document.errors.some(({ message }) => /call stack/i.test(message))) return tooLarge;
+  const errors = [...document.errors, ...document.warnings]
+    .slice(0, ERRORS_SHOWN)
+    .map(({ pos, message }) =>
+      unreadableConfig(`${file}:${at(pos[0])}`, sentence(message), 'A valid YAML 1.2 document, without tags.'),
+    );
   const problems = [...errors, ...(errors.length === 0 ? forbidden(file, document, at) : [])];
   if (problems.length > 0) return problems;
   return { value: document.toJS({ maxAliasCount: 0 }), position: (path) => at(offsetOf(document, path)) };
+}
+
+/** Looks at the pieces of the text without putting them together, which would cost seconds for a hostile file. */
+function isBomb(text: string): boolean {
+  let lexemes = 0;
+  let depth = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    if (lexeme === '[' || lexeme === '{') depth += 1;
+    if (lexeme === ']' || lexeme === '}') depth -= 1;
+    if (lexemes > LIMITS.nodes * LEXEMES_OF_A_NODE || depth > LIMITS.depth) return true;
+  }
+  return false;
 }
 
 function forbidden(file: string, document: Document.Parsed, at: (offset: number) => string): Problem[] {
@@ -52,6 +88,7 @@ function forbidden(file: string, document: Document.Parsed, at: (offset: number)
       return visit.BREAK;
     }
     if (isAlias(node)) refuse(node.range?.[0], `An alias, *${node.source}.`, 'The value itself; aliases are not read.');
+    if (key === 'key' && isCollection(node)) refuse(node.range?.[0], 'A list or mapping as a key.', 'A text as a key.');
     if (key === 'key' && isScalar(node) && PROTOTYPE_KEYS.has(String(node.value)))
       refuse(node.range?.[0], `The key ${String(node.value)}.`, 'Another name.');
     return undefined;
