@@ -50,7 +50,7 @@ function jobData(job: JobExecution): Readonly<Record<string, Data>> {
 const OS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
 const ARCH: Readonly<Record<string, string>> = { x64: 'X64', arm64: 'ARM64', ia32: 'X86', arm: 'ARM' };
 
-export function runnerContext({ folders }: JobExecution): Readonly<Record<string, string>> {
+export function runnerContext({ folders, isDebugging }: JobExecution): Readonly<Record<string, string>> {
   return {
     name: 'Rehearsal',
     os: OS[platform()] ?? platform(),
@@ -59,5 +59,6 @@ export function runnerContext({ folders }: JobExecution): Readonly<Record<string
     temp: folders.temp,
     tool_cache: folders.toolCache,
     workspace: folders.workspaceParent,
+    ...(isDebugging && { debug: '1' }),
   };
 }

@@ -94,6 +94,12 @@ export class JobExecution {
     this.#addSecrets();
   }
 
+  /** A secret or a variable of this name turns `::debug::` lines and RUNNER_DEBUG on (docs: enable-debug-logging). */
+  get isDebugging(): boolean {
+    const { secrets, variables } = this.access;
+    return (secrets['ACTIONS_STEP_DEBUG'] ?? variables['ACTIONS_STEP_DEBUG'])?.toLowerCase() === 'true';
+  }
+
   /** Makes the folders and writes the event, which actions read from GITHUB_EVENT_PATH. */
   async prepare(): Promise<void> {
     const { workspace, temp, toolCache } = this.folders;

@@ -100,6 +100,14 @@ jobs:
   expect(run.conclusion).toBe('failure');
 });
 
+test('a variable turns debugging on', async () => {
+  const host = new FakeHost({ variables: { ACTIONS_STEP_DEBUG: 'true' } });
+  const script = 'echo "::debug::RUNNER_DEBUG is $RUNNER_DEBUG"';
+  const content = `on: push\njobs: { only: { runs-on: x, steps: [{ run: ${JSON.stringify(script)} }] } }\n`;
+  expect((await rehearse(content, { host })).log('only')).toContain('##[debug]RUNNER_DEBUG is 1');
+  expect((await rehearse(content)).log('only').filter((line) => line.startsWith('##[debug]'))).toEqual([]);
+});
+
 test('what a job leaves running is ended with it', async () => {
   const run = await rehearse(
     `

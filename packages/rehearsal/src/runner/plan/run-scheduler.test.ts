@@ -84,25 +84,6 @@ test('combinations that look the same stay two jobs', async () => {
   expect(run.jobs.map(({ id }) => id).sort()).toEqual(['test (1)', 'test (2, 1)']);
 });
 
-test('a large matrix makes no warnings', async () => {
-  const warnings: string[] = [];
-  const listen = (warning: Error) => warnings.push(warning.message);
-  process.on('warning', listen);
-  const reviews = { production: { state: 'approved', user: 'hubot', comment: '' } } as const;
-  const run = await rehearse(
-    workflow({
-      test: [
-        `environment: production\nstrategy: { matrix: { n: ${JSON.stringify(Array.from({ length: 14 }, (_, n) => n))} } }`,
-        'true',
-      ],
-    }),
-    { host: new FakeHost({ reviews }) },
-  );
-  process.off('warning', listen);
-  expect(run.jobs).toHaveLength(14);
-  expect(warnings).toEqual([]);
-});
-
 test('when the server side breaks, the other jobs end before the error is told', async () => {
   const host = new FakeHost();
   const startJob = host.startJob.bind(host);

@@ -173,7 +173,7 @@ export class RunScheduler {
   }
 }
 
-/** Every job of a matrix listens; Node would warn of a leak, aloud, at the eleventh. */
+/** Every job of a matrix listens. Node 20 takes the eleventh listener for a leak, and says so aloud. */
 function manyListeners(signal: AbortSignal): AbortSignal {
   setMaxListeners(0, signal);
   return signal;

@@ -17,6 +17,10 @@ test.each([
   expect(matchesPatterns(name, patterns)).toBe(expected);
 });
 
+test('what is no pattern is said to be none', () => {
+  expect(() => matchesPatterns('main', ['+main'])).toThrow("'+main' is no filter pattern");
+});
+
 test('an event that is not named does not start the workflow', () => {
   expect(whyNotTriggered({ push: {}, release: {} }, { name: 'schedule', ref: 'refs/heads/main' })).toBe(
     'the workflow is not started by schedule (its `on:` names push, release)',

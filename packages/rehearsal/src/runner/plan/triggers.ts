@@ -83,5 +83,9 @@ function toRegExp(pattern: string): RegExp {
     else if (token === '?' || token === '+' || (token.length > 1 && !token.startsWith('\\'))) source += token;
     else source += (token.length > 1 ? token.slice(1) : token).replace(/[$()*+.?[\\\]^{|}]/, '\\$&');
   }
-  return new RegExp(`^${source}$`);
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    throw new Error(`'${pattern}' is no filter pattern`);
+  }
 }

@@ -84,7 +84,7 @@ test('one that does not listen is told with SIGTERM, then killed with its childr
   const { lines, ...request } = abortOnFirstLine();
   const { exitCode } = await run(`trap '' INT; trap 'echo term' TERM; sleep 60 & echo $!; while :; do wait; done`, {
     ...request,
-    limits: quick,
+    limits: { ...quick, terminateMs: 1000 },
   });
   expect(exitCode).toBe(137);
   expect(lines[1]).toBe('term');

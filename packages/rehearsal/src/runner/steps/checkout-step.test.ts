@@ -25,8 +25,7 @@ function repositoryWithHistory(): { path: string; head: string; first: string; n
   return { path, head, first, next };
 }
 
-async function checkout(checkoutWith: string, script: string, options: { ref?: string } = {}) {
-  const repository = repositoryWithHistory();
+async function checkout(checkoutWith: string, script: string, repository = repositoryWithHistory()) {
   const run = await rehearse(
     `
 on: push
@@ -43,7 +42,7 @@ jobs:
           ${script}
       - run: echo "said \${{ steps.checkout.outputs.ref }} \${{ steps.checkout.outputs.commit }}"
 `,
-    { repository: { path: repository.path, sha: repository.head }, ...options },
+    { repository: { path: repository.path, sha: repository.head } },
   );
   const said = run.log('only').flatMap((line) => /^said (.*)$/.exec(line)?.[1] ?? []);
   return { ...repository, run, said };
@@ -75,7 +74,8 @@ test('a branch is found by its name, a commit by its hash', async () => {
   const branch = await checkout('ref: next', 'say $(git branch --show-current) $(git rev-parse HEAD)');
   expect(branch.said).toEqual([`next ${branch.next}`, `refs/heads/next ${branch.next}`]);
   const repository = repositoryWithHistory();
-  expect(repository.first).toHaveLength(40);
+  const commit = await checkout(`ref: ${repository.first}`, 'say $(git log -1 --format=%s)', repository);
+  expect(commit.said).toEqual(['feat: one', `${repository.first} ${repository.first}`]);
 });
 
 test('a ref that is not there is an error', async () => {

@@ -18,7 +18,7 @@ export async function runStepProcess(step: StepExecution, { command, args, cwd, 
     effects: effectsOn(step),
     workspace: job.folders.workspace,
     allowUnsecureCommands: isTrue(step.env.get('ACTIONS_ALLOW_UNSECURE_COMMANDS')),
-    debug: isTrue(job.access.secrets['ACTIONS_STEP_DEBUG'] ?? job.access.variables['ACTIONS_STEP_DEBUG']),
+    debug: job.isDebugging,
   });
   const exitCode = await runProcess({
     command,

@@ -39,9 +39,17 @@ export function inspectWorkflow(file: RehearsedWorkflow, options: InspectOptions
 }
 
 function triggerRefusal(model: WorkflowModel, event: TriggeringEvent | undefined): Refusal[] {
-  const why = event === undefined ? undefined : whyNotTriggered(model.events, event);
+  const why = event === undefined ? undefined : askTriggers(model, event);
   if (event === undefined || why === undefined) return [];
   return [{ what: `on: ${event.name}`, message: `${event.name} on ${event.ref}: ${why}.`, line: 1, column: 1 }];
+}
+
+function askTriggers(model: WorkflowModel, event: TriggeringEvent): string | undefined {
+  try {
+    return whyNotTriggered(model.events, event);
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 function whyNotAction(uses: string, options: InspectOptions): string | undefined {
