@@ -44,7 +44,7 @@ describe('the options of liftlock rehearse', () => {
 
   test('are all in the help, and the help names no others', () => {
     const named = [...REHEARSE_HELP.matchAll(/^ {2}--([\w-]+)/gm)].map(([, name]) => name);
-    expect(named.sort()).toEqual(Object.keys(REHEARSE_OPTIONS).sort());
+    expect(new Set(named)).toEqual(new Set(Object.keys(REHEARSE_OPTIONS)));
   });
 
   test('take paths from where somebody stands', () => {

@@ -70,7 +70,7 @@ export function workflowNotRunnable(
       where: `${path}:${line}:${column}`,
       found: message,
       expected: 'A workflow that GitHub accepts and that a rehearsal can run.',
-      next: 'Correct this place and commit it. What a rehearsal cannot do is listed in the README of packages/rehearsal.',
+      next: 'Correct this place, and commit it.',
     }),
   );
 }

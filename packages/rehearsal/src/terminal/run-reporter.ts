@@ -29,6 +29,8 @@ export interface ReporterOptions {
   readonly verbose: boolean;
 }
 
+/** How actions keep the output of others from being taken for commands. It says nothing to a reader. */
+const MARKER = /^::(?:stop-commands::.*|\*\*\*::)$/;
 const TAIL_LINES = 20;
 /** What the runner does around the steps of a job. Nobody reads of it as long as it works. */
 const HOUSEKEEPING = /^(?:Set up job|Complete job|Post .*)$/;
@@ -98,6 +100,7 @@ export class RunReporter {
   #logged(event: Event<'log'>): string[] {
     const { step } = this.#job(event.job);
     const line = clean(event.line);
+    if (MARKER.test(line)) return [];
     if (step === undefined) return this.#options.verbose ? this.#under(event.job, [`    ${line}`]) : [];
     if (line.trim() !== '') step.lastLine = line.trim();
     step.tail.push(line);

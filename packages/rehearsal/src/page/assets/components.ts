@@ -118,7 +118,8 @@ td.right, th.right { text-align: right; } td.center, th.center { text-align: cen
 .markdown > :first-child { margin-top: 0; } .markdown > :last-child { margin-bottom: 0; }
 .markdown { overflow-wrap: break-word; }
 .markdown p, .markdown ul, .markdown ol, .markdown pre, .markdown .table, .markdown blockquote, .markdown details, .markdown .alert { margin: 0 0 .8rem; }
-.markdown h3 { font-size: 1.2rem; margin: 1.2rem 0 .6rem; } .markdown h4 { font-size: 1.05rem; margin: 1.1rem 0 .5rem; } .markdown h5, .markdown h6 { font-size: .88rem; margin: .9rem 0 .3rem; color: var(--muted); }
+.markdown h3 { font-size: 1.2rem; margin: 1.2rem 0 .6rem; } .markdown h4 { font-size: 1.05rem; margin: 1.1rem 0 .5rem; } .markdown h5 { font-size: .98rem; margin: 1rem 0 .35rem; }
+.markdown h6 { font-size: .88rem; margin: .8rem 0 .3rem; color: var(--muted); }
 .markdown sub, .markdown sup { font-size: .82em; line-height: 1; }
 .markdown ul, .markdown ol { padding-left: 1.4rem; }
 .markdown li { margin: .2rem 0; }

@@ -27,7 +27,11 @@ export async function commitPage(
   const { exitCode, stdout } = await runGit(gitDir, args);
   if (exitCode !== 0) return undefined;
   const [hash = '', author = '', date = '', subject = '', text = '', ...rest] = stdout.split('\0');
-  const lines = rest.join('\0').trim().split('\n');
+  const lines = rest
+    .join('\0')
+    .replace(/^\s*---\n/, '')
+    .trim()
+    .split('\n');
   const left = lines.length - MAX_LINES;
   const body = html`<div class="title"><h1>${subject}</h1>
 <p class="muted">${author} · ${time(date)} · ${sha(hash)}</p></div>

@@ -42,6 +42,9 @@ const HAND =
   '<path d="M5 1.8h6l3.2 3.2v6L11 14.2H5L1.8 11V5z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/><path d="M5 8h6" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/>';
 
 const SIGN_ICONS: Readonly<Record<string, readonly [kind: string, word: string, shape: string]>> = {
+  '✓': ['success', 'yes', SHAPES.success],
+  '✗': ['failure', 'no', SHAPES.failure],
+  '◆': ['waiting', 'held', HAND],
   '✅': ['success', 'yes', SHAPES.success],
   '❌': ['failure', 'no', SHAPES.failure],
   '💥': ['failure', 'broken', SHAPES.failure],

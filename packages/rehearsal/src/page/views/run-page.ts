@@ -18,8 +18,8 @@ ${runState(run)}
 </div>
 ${outcome(source)}${gate(source)}
 <section aria-label="Jobs" class="panel graph-panel">${jobGraph(run)}</section>
-${summaries(source)}
 ${jobList(run)}
+${summaries(source)}
 ${ending(source)}`;
 }
 
