@@ -23,7 +23,8 @@ describe('a YAML file', () => {
   test.each([
     ['an alias', 'a: &x 1\nb: *x', 'file.yml:2:4: An alias, *x.'],
     ['an alias to nothing', 'a: *x', 'file.yml:1:4: An alias, *x.'],
-    ['a key twice', 'a: 1\na: 2', 'file.yml:2:1: Map keys must be unique.'],
+    ['a key twice', 'a: 1\na: 2', 'file.yml:2:1: The key a a second time.'],
+    ['a key twice, once in quotes', 'a: { b: 1, "b": 2 }', 'file.yml:1:12: The key b a second time.'],
     ['a second document', 'a: 1\n---\nb: 2', 'multiple documents'],
     ['an open bracket', 'a: [1,', 'file.yml:1:'],
     ['a tab for indentation', 'a:\n\tb: 1', 'file.yml:2:'],
@@ -85,12 +86,12 @@ describe('a file that would cost too much', () => {
       'a billion laughs',
       `a: &a [x,x]\n${'bcdefghi'.replaceAll(/./g, (name, index: number) => `${name}: &${name} [${`*${'abcdefghi'[index]},`.repeat(9)}]\n`)}`,
     ],
-  ])('%s: it is refused, in less than a second', (_, text) => {
-    const startedAt = performance.now();
+  ])('%s: it is refused, for less than a second of work', (_, text) => {
+    const before = process.cpuUsage();
     const said = complaints(text);
     expect(said.length).toBeGreaterThan(0);
     expect(said.length).toBeLessThanOrEqual(100);
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
   });
 
   test('is told apart from one that is merely long', () => {

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isCollection, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from '../errors/index.ts';
 import { unreadableConfig } from '../errors/index.ts';
 
@@ -43,6 +54,8 @@ export function readYaml(file: string, text: string): YamlFile | Problem[] {
       lineCounter: lines,
       prettyErrors: false,
       logLevel: 'error',
+      // Its own check compares every key with every other; `forbidden` does it in one pass.
+      uniqueKeys: false,
     });
   } catch {
     return tooLarge;
@@ -88,12 +101,25 @@ function forbidden(file: string, document: Document.Parsed, at: (offset: number)
       return visit.BREAK;
     }
     if (isAlias(node)) refuse(node.range?.[0], `An alias, *${node.source}.`, 'The value itself; aliases are not read.');
+    for (const again of isMap(node) ? repeatedKeys(node) : [])
+      refuse(again.offset, `The key ${again.name} a second time.`, 'Each key once.');
     if (key === 'key' && isCollection(node)) refuse(node.range?.[0], 'A list or mapping as a key.', 'A text as a key.');
     if (key === 'key' && isScalar(node) && PROTOTYPE_KEYS.has(String(node.value)))
       refuse(node.range?.[0], `The key ${String(node.value)}.`, 'Another name.');
     return undefined;
   });
   return problems;
+}
+
+function repeatedKeys(map: YAMLMap): { name: string; offset: number | undefined }[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (seen.has(name)) return [{ name, offset: key.range?.[0] }];
+    seen.add(name);
+    return [];
+  });
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
