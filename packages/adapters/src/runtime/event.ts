@@ -5,12 +5,14 @@ import { LiftlockError, unexpected, WorkflowEvent } from '@liftlock/core';
 export function workflowEvent(environment: Readonly<Record<string, string | undefined>>, jobId: string): WorkflowEvent {
   const { owner, repo } = context.repo;
   const repositoryUrl = `${context.serverUrl}/${owner}/${repo}`;
+  const baseBranch = environment['GITHUB_BASE_REF'] ?? '';
   const parsed = WorkflowEvent.safeParse({
     repository: { owner, name: repo },
     repositoryUrl,
     sha: context.sha,
     ref: context.ref,
     event: context.eventName,
+    ...(baseBranch === '' ? {} : { baseBranch }),
     actor: environment['GITHUB_TRIGGERING_ACTOR'] ?? context.actor,
     run: {
       id: context.runId,

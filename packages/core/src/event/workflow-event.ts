@@ -13,6 +13,8 @@ export const WorkflowEvent = z.strictObject({
   /** Full ref name, `refs/heads/main`. */
   ref: z.string(),
   event: z.string().min(1),
+  /** For a pull request: the branch that it would be merged into. */
+  baseBranch: z.string().optional(),
   /** Login of whoever started the run, or its newest attempt. */
   actor: z.string(),
   run: z.strictObject({
@@ -26,6 +28,11 @@ export const WorkflowEvent = z.strictObject({
   }),
 });
 export type WorkflowEvent = z.infer<typeof WorkflowEvent>;
+
+/** The branch that a release would come from: the run's own, or the one that a pull request would be merged into. */
+export function releaseBranchOf(event: Pick<WorkflowEvent, 'ref' | 'baseBranch'>): string | undefined {
+  return branchOf(event) ?? event.baseBranch;
+}
 
 /** `main` for `refs/heads/main`; undefined when the run is not about a branch. */
 export function branchOf(event: Pick<WorkflowEvent, 'ref'>): string | undefined {

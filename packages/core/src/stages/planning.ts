@@ -1,4 +1,4 @@
-import { branchOf } from '../event/index.ts';
+import { releaseBranchOf } from '../event/index.ts';
 import type { Config } from '../config/index.ts';
 import type { Ports } from '../ports/index.ts';
 import { readHistory } from '../ports/read-history.ts';
@@ -10,7 +10,7 @@ export interface PlannedRelease extends Planning {
 
 /** Reads the history of the run's commit and plans the next version. */
 export async function planRelease(config: Config, ports: Ports): Promise<PlannedRelease> {
-  const branch = branchOf(ports.event);
+  const branch = releaseBranchOf(ports.event);
   const history = await readHistory(ports.history, {
     rules: config.version,
     components: config.components,
