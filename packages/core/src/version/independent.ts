@@ -30,7 +30,8 @@ export function planIndependent({ history, rules, components }: PlanInput, parse
     return { component, line, question };
   });
   const answers = withDependents(lines);
-  const verdicts = parsed.map((commit) => together(commit, lines));
+  const judged = judgementsByCommit(lines);
+  const verdicts = parsed.map((commit) => together(commit, judged.get(commit.commit.sha) ?? []));
   return {
     plan: {
       schema: 1,
@@ -71,7 +72,9 @@ function commitsByComponent(
     for (const name of touches(commit.commit)) {
       const line = lineOf.get(name);
       if (line !== undefined && released(commit.commit.sha, line)) continue;
-      shares.set(name, [...(shares.get(name) ?? []), commit]);
+      const share = shares.get(name);
+      if (share === undefined) shares.set(name, [commit]);
+      else share.push(commit);
     }
   }
   return shares;
@@ -102,19 +105,29 @@ function withDependents(lines: readonly ComponentLine[]): ReadonlyMap<string, Li
   return answers;
 }
 
+interface Share {
+  readonly name: string;
+  readonly judged: JudgedCommit;
+}
+
+/** What the components make of each commit, by its id, in the order of the components. */
+function judgementsByCommit(lines: readonly ComponentLine[]): ReadonlyMap<string, readonly Share[]> {
+  const shares = new Map<string, Share[]>();
+  for (const { component, question } of lines) {
+    for (const judged of question.commits) {
+      const { sha } = judged.parsed.commit;
+      const known = shares.get(sha);
+      if (known === undefined) shares.set(sha, [{ name: component.name, judged }]);
+      else known.push({ name: component.name, judged });
+    }
+  }
+  return shares;
+}
+
 /** One verdict for a commit that several components may judge differently. */
-function together(
-  commit: ParsedCommit,
-  lines: readonly ComponentLine[],
-): { judged: JudgedCommit; verdict: CommitVerdict } {
-  const { sha } = commit.commit;
-  const shares = lines.flatMap(({ component, question }) =>
-    question.commits
-      .filter(({ parsed }) => parsed.commit.sha === sha)
-      .map((judged) => ({ name: component.name, judged })),
-  );
-  const [first] = shares.filter(({ judged }) => judged.bump !== 'none');
-  const judged = first?.judged ?? shares[0]?.judged ?? untouched(commit);
+function together(commit: ParsedCommit, shares: readonly Share[]): { judged: JudgedCommit; verdict: CommitVerdict } {
+  const decisive = shares.find(({ judged }) => judged.bump !== 'none') ?? shares[0];
+  const judged = decisive?.judged ?? untouched(commit);
   const names = shares.filter((share) => share.judged.bump === judged.bump).map(({ name }) => name);
   const where = names.length === 0 ? '' : ` (${names.join(', ')})`;
   return { judged, verdict: { ...verdictOf(judged), reason: `${judged.reason}${where}` } };

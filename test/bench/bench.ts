@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchVersion } from './version.ts';
+
+const USAGE = `npm run bench -- version [options]
+
+  --sizes N,N    commits of the generated histories; default: 1000,10000,100000
+  --rounds N     measured rounds after one that warms caches; default: 9
+  --components N components of the monorepo, 0 for none; default: 200
+  --peers        also git-cliff, conventional-changelog-core and semantic-release,
+                 installed into a temporary folder
+  --suite DIR    folder whose dist/ is measured; default: this repository
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    rounds: { type: 'string', default: '9' },
+    components: { type: 'string', default: '200' },
+    peers: { type: 'boolean', default: false },
+    suite: { type: 'string', default: path.join(import.meta.dirname, '../..') },
+  },
+});
+
+if (positionals[0] === 'version') {
+  await benchVersion({
+    sizes: values.sizes.split(',').map(Number),
+    rounds: Number(values.rounds),
+    components: Number(values.components),
+    peers: values.peers,
+    suite: path.resolve(values.suite),
+  });
+} else {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+}
