@@ -38,6 +38,8 @@ export interface StageOptions {
   /** Puts something between the stage and the world. */
   readonly wrap?: (ports: Ports) => Ports;
   readonly event?: string;
+  /** `environment:` of the job, as GitHub sees it. */
+  readonly environment?: { readonly name: string; readonly deployment: boolean };
 }
 
 /**
@@ -146,6 +148,7 @@ export class Rig {
       key: options.job ?? stage.name,
       name: options.job ?? stage.name,
       permissions: options.permissions ?? stage.permissions,
+      ...(options.environment === undefined ? {} : { environment: options.environment }),
     });
     await this.github.awaitReview(job.id, new AbortController().signal);
     const { token } = this.github.startJob(job.id);
