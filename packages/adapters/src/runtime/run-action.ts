@@ -1,6 +1,14 @@
-import { homedir } from 'node:os';
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { afterCancel, type PipelineStage, type Ports, runStage } from '@liftlock/core';
+import {
+  afterCancel,
+  LiftlockError,
+  type PipelineStage,
+  type Ports,
+  renderProblems,
+  runStage,
+  unexpected,
+} from '@liftlock/core';
 import { workflowArtifacts } from '../artifacts/workflow-artifacts.ts';
 import { conventionalNotes } from '../changelog/index.ts';
 import { scriptCommands } from '../commands/run-script.ts';
@@ -19,7 +27,7 @@ const VERSION = '0.1.0';
 /** The ports of a job on a runner. The token reaches the GitHub port alone. */
 export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports {
   const root = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-  const temporary = environment['RUNNER_TEMP'] ?? homedir();
+  const temporary = environment['RUNNER_TEMP'] ?? tmpdir();
   const cancellation = cancellationBySignal();
   const event = workflowEvent(environment, core.getInput('job-id'));
   const history = gitHistory({ cwd: root, env: environment });
@@ -53,16 +61,39 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
 }
 
 /** Main step of an action: runs its stage, and ends the process with 0 or 1. */
-export async function runAction<Input>(stage: PipelineStage<Input>): Promise<void> {
-  const inputs = Object.fromEntries(Object.keys(stage.inputs.shape).map((name) => [name, core.getInput(name)]));
-  const given = Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== ''));
-  const result = await runStage(stage, given, actionPorts());
-  process.exit(result.decision === 'completed' || result.decision === 'skipped' ? 0 : 1);
+export function runAction<Input>(stage: PipelineStage<Input>): Promise<void> {
+  return ending(async () => {
+    const given = Object.keys(stage.inputs.shape).map((name) => [name, core.getInput(name)] as const);
+    const inputs = Object.fromEntries(given.filter(([, value]) => value !== ''));
+    const { decision } = await runStage(stage, inputs, actionPorts());
+    return decision === 'completed' || decision === 'skipped';
+  });
 }
 
-/** Post step of `stage` and `promote`. */
-export async function runPost(): Promise<void> {
-  if (core.getState('rollout') === '') process.exit(0);
-  core.info(await afterCancel(actionPorts()));
-  process.exit(0);
+/** Post step of `stage` and `promote`. Most runs have nothing for it to do, and then it loads nothing. */
+export function runPost(): Promise<void> {
+  return ending(async () => {
+    if (core.getState('rollout') !== '') core.info(await afterCancel(actionPorts()));
+    return true;
+  });
+}
+
+/**
+ * Ends the process when the work is done: connections that are kept alive must not hold the job. What could not even
+ * start is told as a problem, like everything else.
+ */
+async function ending(work: () => Promise<boolean>): Promise<void> {
+  let done = false;
+  try {
+    done = await work();
+  } catch (error) {
+    const problems = error instanceof LiftlockError ? error.problems : [unexpected(firstLine(error))];
+    core.error(renderProblems(problems));
+  }
+  process.stdout.write('', () => process.exit(done ? 0 : 1));
+}
+
+function firstLine(error: unknown): string {
+  const message = (error as { message?: unknown } | null)?.message;
+  return typeof message === 'string' ? (message.split('\n')[0] ?? '') : 'no message';
 }

@@ -40,7 +40,7 @@ function nothingToRelease({ plan }: PlannedRelease): StageResult {
   const since = plan.base === null ? '' : ` since ${plan.base.version}`;
   return skipped('nothing-to-release', `No commit${since} is a reason to release.`, {
     outputs: { 'release-needed': 'false', candidate: '', version: '', tag: '' },
-    details: { plan },
+    details: { base: plan.base, bump: plan.bump },
     summary: planSummary(plan),
   });
 }
@@ -81,7 +81,7 @@ async function makeCandidate(
   await ports.artifacts.upload(candidateArtifact(candidate), folder, names);
   return completed(`Candidate ${candidate.slice(7, 19)} of version ${next.version}, ${artifacts.length} artifacts.`, {
     outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag },
-    details: { candidate, version: next.version, plan: planned.plan },
+    details: { candidate, version: next.version, base: planned.plan.base, bump: planned.plan.bump },
     summary: buildSummary(planned.plan, manifest, candidate, notes),
   });
 }
