@@ -7,15 +7,28 @@ const SKIPPED = new Set(['.git', 'node_modules']);
 
 /**
  * Regular files below `root/folder` that match a glob, sorted by path. Only the folders that the fixed part of the glob
- * names are read; `.git` and `node_modules` are entered only if the glob names them.
+ * names are read; `.git` and `node_modules` are entered only if the glob names them. No link is followed: it could lead
+ * to any file of the runner.
  */
 export async function findFiles(root: string, folder: string, pattern: string): Promise<FoundFile[]> {
   const { base, glob } = picomatch.scan(pattern.replace(/^\.\//, ''));
   const start = posix.join(folder, base);
   const matches = glob === '' ? undefined : picomatch(glob, { dot: true, posixSlashes: true });
   const found: FoundFile[] = [];
+  await refuseLinkedFolders(root, start);
   await walk(root, start, '', matches, found);
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function refuseLinkedFolders(root: string, start: string): Promise<void> {
+  for (let folder = posix.dirname(start); folder !== '.' && folder !== '/'; folder = posix.dirname(folder)) {
+    const info = await lstat(join(root, folder)).catch(() => undefined);
+    if (info?.isSymbolicLink()) throw linkOnTheWay(folder);
+  }
+}
+
+function linkOnTheWay(path: string): LiftlockError {
+  return new LiftlockError(forbiddenArtifact(path, 'A glob leads through a symbolic link.'));
 }
 
 async function walk(
@@ -35,6 +48,7 @@ async function walk(
     }
     return;
   }
+  if (inside === '' && matches !== undefined && info.isSymbolicLink()) throw linkOnTheWay(path);
   if (matches !== undefined && !matches(inside)) return;
   if (info.isSymbolicLink()) throw new LiftlockError(forbiddenArtifact(path, 'A glob matches a symbolic link.'));
   if (info.isFile()) found.push({ path, size: info.size, modifiedAt: info.mtimeMs });

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { lstat, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { constants, createReadStream, createWriteStream } from 'node:fs';
+import { type FileHandle, mkdir, mkdtemp, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type FilesPort, forbiddenArtifact, LiftlockError } from '@liftlock/core';
@@ -28,10 +28,10 @@ export function workspaceFiles(root: string, temporary: string): FilesPort {
     },
     glob: (pattern, folder) => findFiles(root, folder, pattern),
     async copy(from, to) {
-      await refuseLink(at(from), from);
       await mkdir(dirname(at(to)), { recursive: true });
+      const source = await openFile(at(from), from);
       const hash = hashing();
-      await pipeline(createReadStream(at(from), { highWaterMark: BUFFER }), hash.through, createWriteStream(at(to)));
+      await pipeline(source.createReadStream({ highWaterMark: BUFFER }), hash.through, createWriteStream(at(to)));
       return { digest: hash.digest(), size: hash.size() };
     },
     async digest(path) {
@@ -49,9 +49,14 @@ export function workspaceFiles(root: string, temporary: string): FilesPort {
   };
 }
 
-/** A link in a build's output could bring any file of the runner into a release. */
-async function refuseLink(path: string, shown: string): Promise<void> {
-  if ((await lstat(path)).isSymbolicLink()) {
+/** A link in a build's output could bring any file of the runner into a release, so the open itself refuses it. */
+async function openFile(path: string, shown: string): Promise<FileHandle> {
+  // Windows has no such flag; links need a privilege there.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+  try {
+    return await open(path, flags);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'ELOOP') throw error;
     throw new LiftlockError(forbiddenArtifact(shown, 'The file is a symbolic link.'));
   }
 }
