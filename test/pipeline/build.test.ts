@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, CandidateManifest, digestOf } from '@liftlock/core';
+import { Rig } from '../support/pipeline/rig.ts';
+import { commit, ending, type FileChange, firstProblem, replaced, tag, withConfig } from './support.ts';
+
+const CONFIG = '.github/liftlock.yml';
+
+describe('build', () => {
+  let moment: Rig;
+
+  beforeAll(async () => {
+    moment = await Rig.start();
+  });
+
+  afterAll(async () => {
+    await moment.stop();
+  });
+
+  /** Runs `build` in a copy of the moment with other files. */
+  async function buildWith(changes: Readonly<Record<string, FileChange>>) {
+    const rig = await moment.fork();
+    try {
+      commit(rig, 'fix: something', changes);
+      const before = (await rig.artifacts.list()).length;
+      const attempt = await rig.run(build, {});
+      return { attempt, uploaded: (await rig.artifacts.list()).length - before };
+    } finally {
+      await rig.stop();
+    }
+  }
+
+  /** Runs `build` with one component whose files one command makes. */
+  function buildOf(command: string, artifacts = '["out/*"]', step = '') {
+    return buildWith({
+      [CONFIG]: `components: [{ name: app, artifacts: ${artifacts} }]
+build: { steps: [{ name: pack, commands: [${JSON.stringify(command)}]${step} }] }
+environments: [{ name: staging }, { name: production, after: [staging], release: true }]
+`,
+    });
+  }
+
+  test('makes the same candidate whenever and wherever it runs', async () => {
+    const first = await moment.run(build, {});
+    const second = await moment.run(build, {});
+    expect(ending(first)).toEqual({ decision: 'completed', code: 'done', problems: [] });
+    expect(first.handover.outputs['candidate']).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(second.handover.outputs['candidate']).toBe(first.handover.outputs['candidate']);
+  });
+
+  test('uploads the files and a manifest that names their bytes, and nothing of the run', async () => {
+    const { handover } = await moment.run(build, {});
+    const candidate = handover.outputs['candidate'] ?? '';
+    const folder = join(moment.artifacts.folder, `liftlock-candidate-${candidate.slice(7, 19)}`);
+    const text = readFileSync(join(folder, 'candidate.json'), 'utf8');
+    expect(digestOf(text)).toBe(candidate);
+    const manifest = CandidateManifest.parse(JSON.parse(text));
+    expect(manifest.artifacts.map(({ name }) => name)).toEqual([
+      `api-${manifest.version}.tgz`,
+      `web-${manifest.version}.tgz`,
+      'RELEASE_NOTES.md',
+    ]);
+    for (const { name, sha256, size } of manifest.artifacts) {
+      const bytes = readFileSync(join(folder, name));
+      expect({ name, sha256: digestOf(bytes), size: bytes.length }).toEqual({ name, sha256, size });
+    }
+    expect(text).not.toContain(String(moment.runId));
+    expect(manifest.commit).toBe(moment.sample.head);
+  });
+
+  test('says that nothing is to be released, and ends green', async () => {
+    const rig = await moment.fork();
+    tag(rig, 'v9.0.0', rig.sample.head);
+    const attempt = await rig.run(build, {});
+    await rig.stop();
+    expect(ending(attempt)).toEqual({ decision: 'skipped', code: 'nothing-to-release', problems: [] });
+    expect(attempt.handover.outputs).toMatchObject({ 'release-needed': 'false', candidate: '', version: '', tag: '' });
+    expect(attempt.handover.markdown).toContain('Nothing to release since');
+  });
+
+  test('ends with the output of a step that failed, and uploads nothing', async () => {
+    const { attempt, uploaded } = await buildOf('echo before; echo "::error::not mine" >&2; exit 7');
+    expect(ending(attempt)).toEqual({ decision: 'failed', code: 'build-failed', problems: ['build-failed'] });
+    expect(firstProblem(attempt)).toMatchObject({
+      where: 'pack',
+      state: expect.stringContaining('no candidate of this run'),
+    });
+    expect(firstProblem(attempt).found).toContain('exited with code 7. Its last output:\nbefore\n::error::not mine');
+    expect(attempt.handover.outputs['candidate']).toBeUndefined();
+    expect(uploaded).toBe(0);
+  });
+
+  test('stops a step that hangs, with everything that it started', async () => {
+    const { attempt, uploaded } = await buildOf('echo waiting; sleep 600 & sleep 600', '["out/*"]', ', timeout: 500ms');
+    expect(ending(attempt)).toEqual({ decision: 'failed', code: 'build-timed-out', problems: ['build-timed-out'] });
+    expect(firstProblem(attempt).found).toContain('still running after 500ms and was stopped');
+    expect(uploaded).toBe(0);
+  });
+
+  test('gives the steps what they need to know, and no token', async () => {
+    const { attempt } = await buildOf(`mkdir -p out && env | sort > out/environment.txt && cat out/environment.txt`);
+    const seen = attempt.output.split('\n');
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^LIFTLOCK_VERSION=\d+\.\d+\.\d+$/),
+        expect.stringMatching(/^LIFTLOCK_TAG=v\d/),
+        expect.stringMatching(/^LIFTLOCK_COMMIT=[0-9a-f]{40}$/),
+      ]),
+    );
+    expect(seen.filter((line) => /^(INPUT_|ACTIONS_|GITHUB_TOKEN|NODE_OPTIONS)/.test(line))).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['a glob matches nothing', 'true', 'glob-matched-nothing'],
+    ['a file is a link', 'mkdir -p out && ln -s /etc/hostname out/host', 'artifact-forbidden'],
+    ['a folder on the way is a link', 'ln -s /etc out', 'artifact-forbidden'],
+    ['a file holds a secret by its name', 'mkdir -p out && echo secret > out/tls.key', 'artifact-forbidden'],
+  ])('refuses the candidate when %s', async (_, command, code) => {
+    const { attempt, uploaded } = await buildOf(command);
+    expect(ending(attempt)).toEqual({ decision: 'errored', code, problems: [code] });
+    expect(firstProblem(attempt).state).toContain('no candidate of this run');
+    expect(uploaded).toBe(0);
+  });
+
+  test.each<[string, FileChange, string]>([
+    ['there is no configuration', null, 'config-missing'],
+    ['the configuration is no YAML', 'a: [', 'config-unreadable'],
+    ['the configuration has an unknown key', 'component: []', 'config-invalid'],
+    [
+      'each component has versions of its own',
+      replaced('tag: v{version}', 'versioning: independent'),
+      'not-supported-yet',
+    ],
+  ])('refuses to begin when %s', async (_, config, code) => {
+    const { attempt, uploaded } = await buildWith({ [CONFIG]: config });
+    expect(ending(attempt)).toMatchObject({ decision: 'errored', code });
+    expect(attempt.handover.markdown).toContain(code);
+    expect(uploaded).toBe(0);
+  });
+
+  test('does not let commands of a step speak to the runner', async () => {
+    const rig = await withConfig(
+      moment,
+      replaced('commands: [node build.js]', 'commands: ["echo ::set-output name=a::b", "node build.js"]'),
+    );
+    const { output } = await rig.run(build, {});
+    await rig.stop();
+    const lines = output.split('\n');
+    const said = lines.indexOf('::set-output name=a::b');
+    const [, pause] = /^::stop-commands::(.+)$/.exec(lines[said - 1] ?? '') ?? [];
+    expect(pause).toMatch(/^[0-9a-f-]{36}$/);
+    expect(lines.slice(said)).toContain(`::${pause}::`);
+  });
+});
