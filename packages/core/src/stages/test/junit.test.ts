@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { readJUnit, sumJUnit } from './junit.ts';
+
+const counted = (xml: string) => {
+  const { failures: _, ...counts } = readJUnit(xml);
+  return counts;
+};
+
+describe('a JUnit report', () => {
+  test.each([
+    ['a suite', '<testsuite name="a"><testcase name="x"/></testsuite>', { total: 1, passed: 1, failed: 0, skipped: 0 }],
+    [
+      'suites',
+      '<testsuites><testsuite><testcase/><testcase><failure/></testcase></testsuite><testsuite><testcase><skipped/></testcase></testsuite></testsuites>',
+      { total: 3, passed: 1, failed: 1, skipped: 1 },
+    ],
+    [
+      'suites in suites',
+      '<testsuites><testsuite><testsuite><testcase/><testsuite><testcase/></testsuite></testsuite></testsuite></testsuites>',
+      { total: 2, passed: 2, failed: 0, skipped: 0 },
+    ],
+    [
+      'tests without a suite',
+      '<testsuites><testcase/><testcase><error/></testcase></testsuites>',
+      { total: 2, passed: 1, failed: 1, skipped: 0 },
+    ],
+    [
+      'an error and a failure in one test',
+      '<testsuite><testcase><failure/><error/></testcase></testsuite>',
+      { total: 1, passed: 0, failed: 1, skipped: 0 },
+    ],
+    [
+      'a test that failed and was skipped',
+      '<testsuite><testcase><skipped/><failure/></testcase></testsuite>',
+      { total: 1, passed: 0, failed: 1, skipped: 0 },
+    ],
+    ['no test', '<testsuites/>', { total: 0, passed: 0, failed: 0, skipped: 0 }],
+    ['no test, in two words', '<testsuites></testsuites>', { total: 0, passed: 0, failed: 0, skipped: 0 }],
+    [
+      'an empty suite',
+      '<testsuites><testsuite tests="0"/></testsuites>',
+      { total: 0, passed: 0, failed: 0, skipped: 0 },
+    ],
+    [
+      'tests with bodies',
+      '<testsuite><testcase name="x">said something</testcase></testsuite>',
+      { total: 1, passed: 1, failed: 0, skipped: 0 },
+    ],
+  ])('with %s is counted', (_, xml, counts) => {
+    expect(counted(`<?xml version="1.0"?>\n${xml}`)).toEqual(counts);
+  });
+
+  test('is not believed about itself', () => {
+    const xml =
+      '<testsuites tests="100" failures="0"><testsuite tests="100" failures="0"><testcase><failure/></testcase></testsuite></testsuites>';
+    expect(counted(xml)).toEqual({ total: 1, passed: 0, failed: 1, skipped: 0 });
+  });
+
+  test('names what failed, where it is, and why', () => {
+    const xml = `<testsuite>
+      <testcase classname="shop.Cart" name="adds &lt;two&gt; &amp; one" file="test/cart.ts" line="12"><failure message="expected 3 &quot;items&quot;">stack</failure></testcase>
+      <testcase name="text"><failure>only
+text</failure></testcase>
+      <testcase><error type="Boom"><![CDATA[<raw> & unescaped]]></error></testcase>
+      <testcase name="bad line" line="NaN"><failure/></testcase>
+    </testsuite>`;
+    expect(readJUnit(xml).failures).toEqual([
+      { name: 'shop.Cart › adds <two> & one', message: 'expected 3 "items"\nstack', file: 'test/cart.ts', line: 12 },
+      { name: 'text', message: 'only\ntext' },
+      { name: 'unnamed test', message: '<raw> & unescaped' },
+      { name: 'bad line', message: '' },
+    ]);
+  });
+
+  test('is cut where it is long', () => {
+    const [failure] = readJUnit(
+      `<testsuite><testcase name="${'n'.repeat(500)}"><failure message="${'m'.repeat(5_000)}"/></testcase></testsuite>`,
+    ).failures;
+    expect(failure?.name).toHaveLength(200);
+    expect(failure?.message).toHaveLength(1_000);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \n'],
+    ['text', 'all passed'],
+    ['JSON', '{"tests": 1}'],
+    ['HTML', '<html><body/></html>'],
+    ['a cut-off file', '<testsuites><testsuite><testcase name="x"/>'],
+    ['a cut-off tag', '<testsuites><testsuite><testcase na'],
+    ['a tag too many', '<testsuite></testsuite></testsuites>'],
+    ['a document type', '<!DOCTYPE testsuite><testsuite><testcase/></testsuite>'],
+    [
+      'entities of its own',
+      '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><testsuite><testcase name="&x;"/></testsuite>',
+    ],
+    [
+      'a billion laughs',
+      '<!doctype a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><testsuite><testcase name="&b;"/></testsuite>',
+    ],
+  ])('is refused when it is %s', (_, xml) => {
+    expect(() => readJUnit(xml)).toThrow();
+  });
+
+  test('of any depth is counted or refused', () => {
+    for (const depth of [100, 5_000]) {
+      const xml = `${'<testsuite>'.repeat(depth)}<testcase/>${'</testsuite>'.repeat(depth)}`;
+      let total = -1;
+      try {
+        total = readJUnit(xml).total;
+      } catch {
+        total = 1;
+      }
+      expect(total).toBe(1);
+    }
+  });
+
+  test.each([
+    '<testsuite><__proto__ polluted="yes"/><testcase/></testsuite>',
+    '<testsuite><testcase __proto__="yes" constructor="x" prototype="y"/></testsuite>',
+    '<testsuite><testcase><constructor polluted="yes"/></testcase></testsuite>',
+  ])('cannot change what every object has: %s', (xml) => {
+    try {
+      expect(readJUnit(xml).total).toBe(1);
+    } catch (error) {
+      expect(String(error)).toContain('prototype pollution');
+    }
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('has as many tests as passed, failed and were skipped', () => {
+    const ends = fc.array(fc.constantFrom('', '<failure/>', '<error/>', '<skipped/>', '<skipped/><error/>'), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(ends, (tests) => {
+        const { total, passed, failed, skipped } = readJUnit(
+          `<testsuite>${tests.map((end) => `<testcase>${end}</testcase>`).join('')}</testsuite>`,
+        );
+        expect(total).toBe(tests.length);
+        expect(passed + failed + skipped).toBe(total);
+        expect(failed).toBe(tests.filter((end) => /failure|error/.test(end)).length);
+      }),
+    );
+  });
+
+  test('is added up with the others', () => {
+    const report = readJUnit('<testsuite><testcase/><testcase name="x"><failure/></testcase></testsuite>');
+    expect(sumJUnit([report, report])).toMatchObject({
+      total: 4,
+      passed: 2,
+      failed: 2,
+      skipped: 0,
+      failures: [{ name: 'x' }, { name: 'x' }],
+    });
+    expect(sumJUnit([])).toMatchObject({ total: 0, failures: [] });
+  });
+});
