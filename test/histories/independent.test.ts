@@ -122,3 +122,22 @@ describe('unified versions with components', () => {
     ]);
   });
 });
+
+test('releases on two sides of a fork are counted from where they part', async () => {
+  const repository = new TemporaryRepository();
+  repository.commit('feat: begin', { file: 'services/api/a' });
+  repository.commit('feat: begin', { file: 'services/web/a' });
+  repository.branch('side');
+  repository.commit('fix: one', { file: 'services/api/b', branch: 'side' });
+  repository.tag('api-v1.0.0', 'side');
+  repository.commit('fix: two', { file: 'services/web/b' });
+  repository.tag('web-v1.0.0');
+  repository.commit('Merge branch side', { merges: ['side'] });
+  repository.commit('feat: three', { file: 'services/api/c' });
+  const plan = await planOf(repository, { version, components: [{ ...api, dependencies: [] }, web] });
+  expect(plan.components).toMatchObject([
+    { name: 'api', base: { tag: 'api-v1.0.0' }, next: { version: '1.1.0' } },
+    { name: 'web', base: { tag: 'web-v1.0.0' }, next: null },
+  ]);
+  expect(plan.commits.map(({ subject }) => subject)).toEqual(['three', 'Merge branch side', 'one', 'two']);
+});

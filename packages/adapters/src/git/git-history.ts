@@ -91,7 +91,17 @@ async function openAs(git: GitProcesses, cwd: string, ref: string): Promise<Open
   };
 }
 
-const PEELED = '--format=%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)';
+const PEELED = `--format=${[
+  'refname',
+  'objecttype',
+  'objectname',
+  'committerdate:unix',
+  '*objecttype',
+  '*objectname',
+  '*committerdate:unix',
+]
+  .map((field) => `%(${field})`)
+  .join('%00')}`;
 
 async function tagRefs(
   git: GitProcesses,
@@ -106,11 +116,11 @@ async function tagRefs(
   const wanted = tags === 'all' ? null : new Set(tags);
   const found: TagRef[] = [];
   for (const line of stdout.split('\n')) {
-    const [ref = '', type, sha = '', peeledType, peeled = ''] = line.split('\0');
+    const [ref = '', type, sha = '', date, peeledType, peeled = '', peeledDate] = line.split('\0');
     const name = ref.slice('refs/tags/'.length);
     if (name === '' || (wanted !== null && !wanted.has(name))) continue;
     const commit = type === 'commit' ? sha : await peeledCommit(git, ref, peeledType, peeled);
-    if (commit !== null) found.push({ name, sha: commit });
+    if (commit !== null) found.push({ name, sha: commit, committedAt: Number(date || peeledDate) * 1000 });
   }
   return found;
 }

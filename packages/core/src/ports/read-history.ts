@@ -5,7 +5,8 @@ import { unknownBase } from '../errors/catalogue/version.ts';
 import { LiftlockError } from '../errors/problem.ts';
 import { type LineReading, lineFromReachable, lineSince, nextToAsk, reachability } from '../version/base.ts';
 import { needsFiles, type VersionedComponent } from '../version/components.ts';
-import type { HistoryCommit, ReleaseTag, VersionHistory } from '../version/history.ts';
+import { allContain } from '../version/graph.ts';
+import type { HistoryCommit, ReachedTag, ReleaseTag, VersionHistory } from '../version/history.ts';
 import { inferTemplate, type SortedTags, sortTags, versionOfTag } from '../version/tags.ts';
 import type { HistoryPort } from './history.ts';
 
@@ -48,16 +49,14 @@ export async function readHistory(history: HistoryPort, request: HistoryRequest)
     ...line,
     taken: [...line.taken, ...(published.get(line.component) ?? [])],
   }));
-  const commits: HistoryCommit[] = [];
-  const range = { to: opened.sha, without: await rangeStart(history, readings), files: needsFiles(components) };
-  for await (const commit of history.commits(range)) commits.push(commit);
+  const bases = readings.map(({ line }) => line.base);
   return {
     head: opened.sha,
     branch: request.branch ?? branchNamed(opened.fullName),
     template,
     lines,
     ignoredTags: [...readings.flatMap(({ ignored }) => ignored), ...sorted.ignored],
-    commits,
+    commits: await commitsSince(history, opened.sha, bases, needsFiles(components)),
   };
 }
 
@@ -106,13 +105,9 @@ async function readLines(history: HistoryPort, sorted: SortedTags, head: string)
       );
       break;
     }
-    known = reachability([...known.asked, ...asked], [...pairs(known.reached), ...reached]);
+    known = reachability([...known.asked, ...asked], [...known.reached.values(), ...reached]);
   }
   return lines.map(([component, tags]) => lineFromReachable(component, tags, known));
-}
-
-function pairs(reached: ReadonlyMap<string, string>): { name: string; sha: string }[] {
-  return [...reached].map(([name, sha]) => ({ name, sha }));
 }
 
 async function readLinesSince(
@@ -127,7 +122,8 @@ async function readLinesSince(
   if (located === undefined) throw new LiftlockError(unknownBase(since, names));
   const readings = [...sorted.lines].flatMap(([component, tags]): LineReading[] => {
     const version = versionOfTag(template, tag, component);
-    const base = version === null ? null : { tag, version, component, sha: located.sha };
+    const base =
+      version === null ? null : { tag, version, component, sha: located.sha, committedAt: located.committedAt };
     return base === null ? [] : [lineSince(component, tags, base)];
   });
   if (readings.length === 0) throw new LiftlockError(unknownBase(since, releaseNames(sorted), template));
@@ -138,14 +134,30 @@ function releaseNames(sorted: SortedTags): string[] {
   return [...sorted.lines.values()].flatMap((tags: readonly ReleaseTag[]) => tags.map(({ tag }) => tag));
 }
 
-/** Commits that no line needs: what the only base contains, or what all bases contain. */
-async function rangeStart(history: HistoryPort, readings: readonly LineReading[]): Promise<string[]> {
-  const bases = readings.map(({ line }) => line.base?.sha);
-  const known = [...new Set(bases.filter((sha) => sha !== undefined))];
-  if (known.length === 0 || bases.includes(undefined)) return [];
-  if (known.length === 1) return known;
-  const shared = await history.mergeBase(known);
-  return shared === null ? [] : [shared];
+/** Every commit that some line has still to release, and as few others as possible, children before parents. */
+async function commitsSince(
+  history: HistoryPort,
+  to: string,
+  bases: readonly (ReachedTag | null)[],
+  files: boolean,
+): Promise<HistoryCommit[]> {
+  const read = (without: readonly string[]) => collect(history.commits({ to, without, files }));
+  const known = bases.filter((base) => base !== null);
+  const [oldest] = [...known].sort((a, b) => a.committedAt - b.committedAt);
+  if (oldest === undefined || known.length < bases.length) return read([]);
+  // Nearly always the oldest release is contained in all the others. To look is cheaper than to ask git for their
+  // merge base, which compares every pair.
+  const commits = await read([oldest.sha]);
+  const others = new Set(known.map(({ sha }) => sha).filter((sha) => sha !== oldest.sha));
+  if (allContain(commits, [...others], oldest.sha)) return commits;
+  const shared = await history.mergeBase([oldest.sha, ...others]);
+  return read(shared === null ? [] : [shared]);
+}
+
+async function collect(commits: AsyncIterable<HistoryCommit>): Promise<HistoryCommit[]> {
+  const all: HistoryCommit[] = [];
+  for await (const commit of commits) all.push(commit);
+  return all;
 }
 
 function branchNamed(fullName: string | null): string | null {

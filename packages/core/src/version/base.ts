@@ -6,12 +6,12 @@ import { newestFirst } from './tags.ts';
 export interface Reachability {
   /** Tags that were asked about. */
   readonly asked: ReadonlySet<string>;
-  /** Of these, the ones that are contained, with their commits. */
-  readonly reached: ReadonlyMap<string, string>;
+  /** Of these, the ones that are contained, by name. */
+  readonly reached: ReadonlyMap<string, TagRef>;
 }
 
 export function reachability(asked: readonly string[], reached: readonly TagRef[]): Reachability {
-  return { asked: new Set(asked), reached: new Map(reached.map(({ name, sha }) => [name, sha])) };
+  return { asked: new Set(asked), reached: new Map(reached.map((ref) => [ref.name, ref])) };
 }
 
 /** The next tags of a line to ask about, newest first; empty once the newest stable release is known. */
@@ -36,8 +36,8 @@ export function lineFromReachable(
   known: Reachability,
 ): LineReading {
   const reached = tags.flatMap((tag): ReachedTag[] => {
-    const sha = known.reached.get(tag.tag);
-    return sha === undefined ? [] : [{ ...tag, sha }];
+    const ref = known.reached.get(tag.tag);
+    return ref === undefined ? [] : [{ ...tag, sha: ref.sha, committedAt: ref.committedAt }];
   });
   const base = reached.find(({ version }) => !isPrerelease(version)) ?? null;
   const newer = tags.filter((tag) => base === null || newestFirst(tag, base) < 0);

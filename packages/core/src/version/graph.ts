@@ -20,6 +20,19 @@ export function containedIn(graph: CommitGraph, starts: readonly string[]): Read
   return seen;
 }
 
+/**
+ * Whether each of these commits contains `ancestor`, where the range is everything that `ancestor` does not contain.
+ *
+ * @param commits Children before parents.
+ */
+export function allContain(commits: readonly HistoryCommit[], shas: readonly string[], ancestor: string): boolean {
+  const containing = new Set([ancestor]);
+  for (const { sha, parents } of [...commits].reverse()) {
+    if (parents.some((parent) => containing.has(parent))) containing.add(sha);
+  }
+  return shas.every((sha) => containing.has(sha));
+}
+
 /** Ids that a merge brought in: reachable from its other parents, not from its first. */
 export function mergedBy(graph: CommitGraph, merge: HistoryCommit): ReadonlySet<string> {
   const [first, ...others] = merge.parents;

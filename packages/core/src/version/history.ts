@@ -25,6 +25,8 @@ export interface HistoryCommit {
 export interface TagRef {
   readonly name: string;
   readonly sha: string;
+  /** Committer's date of that commit, epoch milliseconds. Says where to look first, and decides nothing. */
+  readonly committedAt: number;
 }
 
 /** A tag that says a version, by the configured template. */
@@ -38,6 +40,7 @@ export interface ReleaseTag {
 /** A release tag whose commit is known. */
 export interface ReachedTag extends ReleaseTag {
   readonly sha: string;
+  readonly committedAt: number;
 }
 
 /** A tag that played no part, and why. */
