@@ -1,5 +1,6 @@
 export * from './errors/index.ts';
 export * from './version/index.ts';
+export * from './version/files/index.ts';
 export * from './changelog/index.ts';
 export type * from './ports/history.ts';
 export * from './ports/read-history.ts';

@@ -112,3 +112,16 @@ export function notesIncomplete(expected: number, written: number): Problem {
     next: 'Run it again. If it happens twice, check the clone with `git fsck`.',
   };
 }
+
+/** @param where The place that was looked for. */
+export function invalidVersionFile(file: string, where: string): Problem {
+  return {
+    code: 'invalid-version-file',
+    outcome: 'errored',
+    where: file,
+    found: `The file has no version at ${where}.`,
+    expected: 'A text there that holds the version, so that the next one can take its place.',
+    state: NOTHING_WRITTEN,
+    next: 'Correct the place in the configuration, or write the version there once by hand.',
+  };
+}

@@ -1,0 +1,1 @@
+export { type VersionPlace, withVersion } from './version-file.ts';
