@@ -1,7 +1,13 @@
+import { EventEmitter } from 'node:events';
+
+/** Ctrl-C, `kill`, and a terminal that was closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+type Signal = (typeof SIGNALS)[number];
+
 /** Where signals come from: `process` is one. */
 export interface SignalSource {
-  on(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
-  off(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  on(signal: Signal, listener: () => void): unknown;
+  off(signal: Signal, listener: () => void): unknown;
 }
 
 /** Ctrl-C and its relatives, as something that code can wait for and act on. */
@@ -12,8 +18,12 @@ export class Interruption {
 
   constructor(source: SignalSource) {
     this.#source = source;
-    source.on('SIGINT', this.#listener);
-    source.on('SIGTERM', this.#listener);
+    for (const signal of SIGNALS) source.on(signal, this.#listener);
+  }
+
+  /** Whoever reads the output has gone away: `liftlock rehearse | head`. Nothing may be left behind all the same. */
+  watch(output: object): void {
+    if (output instanceof EventEmitter) output.on('error', this.#listener);
   }
 
   get signal(): AbortSignal {
@@ -30,7 +40,6 @@ export class Interruption {
 
   /** Signals end the process again, as if nobody had listened. */
   ignore(): void {
-    this.#source.off('SIGINT', this.#listener);
-    this.#source.off('SIGTERM', this.#listener);
+    for (const signal of SIGNALS) this.#source.off(signal, this.#listener);
   }
 }

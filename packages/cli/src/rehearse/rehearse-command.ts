@@ -34,6 +34,7 @@ export async function rehearseCommand(
   const wish = wishOf(command);
   if (wish === undefined) return 2;
   const interruption = new Interruption(command.signals);
+  for (const output of [command.stdout, command.stderr]) interruption.watch(output);
   try {
     const { conclusion } = await rehearse(wish, command, interruption);
     if (conclusion !== 'cancelled' || !interruption.happened) return conclusion === 'success' ? 0 : 1;

@@ -24,8 +24,10 @@ export function jobEnvironment(values: {
   };
 }
 
-/** npm puts programs of packages in front; a job on GitHub would not find them. */
+/** npm puts programs of packages, and its own, in front; a job on GitHub would not find them. */
+const OF_NPM = /[/\\]node_modules[/\\](?:\.bin|(?:.*[/\\])?node-gyp-bin)$/;
+
 function searchPath(path: string, node: string): string {
-  const folders = path.split(delimiter).filter((folder) => folder !== '' && !/[/\\]node_modules[/\\]/.test(folder));
+  const folders = path.split(delimiter).filter((folder) => folder !== '' && !OF_NPM.test(folder));
   return [...folders, dirname(node)].join(delimiter);
 }

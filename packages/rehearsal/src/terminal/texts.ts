@@ -38,7 +38,7 @@ export function waitingLines(waiting: Waiting, style: Style): string[] {
     '',
     style.yellow(style.bold(`${names.join(' and ')} ${verb} waiting for your review`)),
     ...(waiting.address === undefined ? [] : [`  ${style.blue(waiting.address)}`]),
-    ...(waiting.keys ? [`  ${keys}`] : []),
+    ...(waiting.keys ? [`  ${keys}`] : [style.dim('  --approve or --reject would need nobody')]),
   ];
 }
 

@@ -54,22 +54,23 @@ const tell = () => {
 tell();
 setInterval(tell, 1000);
 
-if (live !== 'off') {
-  const source = new EventSource('/live?after=' + sequence);
-  let waiting = 0;
-  const take = {
-    replace: ({ id, html }) => { const element = document.getElementById(id); if (element) swap(element, html); },
-    append: ({ id, html }) => { const element = document.getElementById(id); if (element) append(element, html); },
-    fold: ({ id, open }) => { const element = document.getElementById(id); if (element) fold(element, open); },
-    changed: () => {
-      if (live !== 'whole') return;
-      clearTimeout(waiting);
-      waiting = setTimeout(reload, 150);
-    },
-  };
-  for (const [kind, act] of Object.entries(take)) {
-    source.addEventListener(kind, (event) => { act(JSON.parse(event.data)); tell(); });
-  }
-  source.addEventListener('end', () => source.close());
+const source = new EventSource('/live?after=' + sequence);
+let waiting = 0;
+const take = {
+  replace: ({ id, html }) => { const element = document.getElementById(id); if (element) swap(element, html); },
+  append: ({ id, html }) => { const element = document.getElementById(id); if (element) append(element, html); },
+  fold: ({ id, open }) => { const element = document.getElementById(id); if (element) fold(element, open); },
+  changed: () => {
+    if (live !== 'whole') return;
+    clearTimeout(waiting);
+    waiting = setTimeout(reload, 150);
+  },
+};
+for (const [kind, act] of Object.entries(take)) {
+  source.addEventListener(kind, (event) => { act(JSON.parse(event.data)); tell(); });
 }
+source.addEventListener('end', () => {
+  source.close();
+  document.querySelector('footer p').textContent = 'The rehearsal has ended. This is how it was left.';
+});
 `;

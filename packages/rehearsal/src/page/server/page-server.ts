@@ -178,7 +178,7 @@ export class PageServer {
   async #commit(response: ServerResponse, path: string): Promise<void> {
     const page = await commitPage(this.#source, path.slice('/commits/'.length));
     if (page === undefined) return sendText(response, 404, 'There is no such commit.');
-    this.#page(response, { ...page, tab: undefined, live: 'off' });
+    this.#page(response, { ...page, tab: undefined, live: 'parts' });
   }
 
   /** The bytes of a release asset, as the local GitHub keeps them. */

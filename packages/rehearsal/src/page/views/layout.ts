@@ -16,7 +16,7 @@ export interface PageFrame {
   /** What the page was drawn from: messages after this one are still to come. */
   readonly sequence: number;
   /** `parts` when the page is kept up to date piece by piece, `whole` when it is fetched again after a change. */
-  readonly live: 'parts' | 'whole' | 'off';
+  readonly live: 'parts' | 'whole';
   readonly body: Html;
 }
 

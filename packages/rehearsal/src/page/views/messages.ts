@@ -18,18 +18,22 @@ export type Message =
 /** What changes on the run's page after an event, which the model has taken already. */
 export function messagesFor(source: PageSource, event: RunEvent): Message[] {
   const { run } = source;
-  const state = [replace('state', runState(run)), replace('graph', jobGraph(run))];
   switch (event.type) {
     case 'run-started':
-      return [...state, replace('jobs', jobList(run))];
+      return [...overview(run), replace('jobs', jobList(run))];
     case 'run-completed':
-      return [...state, replace('outcome', outcome(source)), replace('ending', ending(source)), { kind: 'changed' }];
+      return [
+        ...overview(run),
+        replace('outcome', outcome(source)),
+        replace('ending', ending(source)),
+        { kind: 'changed' },
+      ];
     case 'job-waiting':
     case 'job-reviewed':
-      return [...state, replace('gate', gate(source)), ...head(run, run.job(event.job)), { kind: 'changed' }];
+      return [...overview(run), replace('gate', gate(source)), ...head(run, run.job(event.job)), { kind: 'changed' }];
     case 'job-started':
     case 'job-completed':
-      return [...state, ...head(run, run.job(event.job)), { kind: 'changed' }];
+      return [...overview(run), ...head(run, run.job(event.job)), { kind: 'changed' }];
     case 'summary':
       return [replace('summaries', summaries(source))];
     case 'step-started':
@@ -40,6 +44,11 @@ export function messagesFor(source: PageSource, event: RunEvent): Message[] {
     case 'step-completed':
       return stepMessages(run, run.job(event.job), event);
   }
+}
+
+/** Drawn for the few events that change it, and not for every line of a log. */
+function overview(run: RunModel): Message[] {
+  return [replace('state', runState(run)), replace('graph', jobGraph(run))];
 }
 
 type StepEvent = Extract<
