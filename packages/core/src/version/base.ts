@@ -40,14 +40,20 @@ export function lineFromReachable(
     return ref === undefined ? [] : [{ ...tag, sha: ref.sha, committedAt: ref.committedAt }];
   });
   const base = reached.find(({ version }) => !isPrerelease(version)) ?? null;
-  const newer = tags.filter((tag) => base === null || newestFirst(tag, base) < 0);
+  const newer =
+    base === null
+      ? tags
+      : tags.slice(
+          0,
+          tags.findIndex(({ tag }) => tag === base.tag),
+        );
   const ignored = newer.map(({ tag }) => ({
     tag,
     reason: !known.reached.has(tag)
       ? 'not contained in the commit that is planned for: on another branch, or later'
       : 'a pre-release: the base is a stable release',
   }));
-  const prereleases = reached.filter((tag) => base === null || newestFirst(tag, base) < 0);
+  const prereleases = base === null ? reached : reached.slice(0, reached.indexOf(base));
   return { line: { component, base, isBaseNamed: false, prereleases, taken: tags }, ignored };
 }
 

@@ -1,3 +1,4 @@
+import type SemVer from 'semver/classes/semver.js';
 import compare from 'semver/functions/compare.js';
 import parse from 'semver/functions/parse.js';
 import type { IgnoredTag, ReleaseTag } from './history.ts';
@@ -20,15 +21,25 @@ export function tagOf(template: string, version: string, component: string | nul
  * no leading zeros, no `v`, no blanks, no numbers that JavaScript cannot hold.
  */
 export function versionOfTag(template: string, tag: string, component: string | null): string | null {
+  return parsedTag(around(template, component), tag)?.raw ?? null;
+}
+
+/** What stands before and after the version in a tag. */
+function around(template: string, component: string | null): readonly [string, string] {
   const [before = '', after = ''] = tagOf(template, '\0', component).split('\0');
+  return [before, after];
+}
+
+function parsedTag([before, after]: readonly [string, string], tag: string): SemVer | null {
   if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length) return null;
   const text = tag.slice(before.length, tag.length - after.length);
-  return parse(text)?.raw === text && /^\d/.test(text) ? text : null;
+  const version = /^\d/.test(text) ? parse(text) : null;
+  return version?.raw === text ? version : null;
 }
 
 /** Newest first by semantic version; two spellings of one version (build metadata) in the order of their names. */
 export function newestFirst(a: ReleaseTag, b: ReleaseTag): number {
-  return compare(b.version, a.version) || (a.tag < b.tag ? -1 : Number(a.tag > b.tag));
+  return compare(b.version, a.version) || byName(a, b);
 }
 
 export interface SortedTags {
@@ -47,33 +58,48 @@ export function sortTags(
   template: string,
   components: readonly (string | null)[],
 ): SortedTags {
-  const lines = new Map<string | null, ReleaseTag[]>(components.map((component) => [component, []]));
+  const lines = new Map<string | null, SortableTag[]>(components.map((component) => [component, []]));
   const ignored: IgnoredTag[] = [];
-  // With many components most names fail at the first comparison, so the longest literal prefix is asked first.
-  const prefixes = components.map((component) => ({
-    component,
-    prefix: tagOf(template, '\0', component).split('\0')[0] ?? '',
-  }));
-  const byPrefix = prefixIndex(prefixes);
+  const literals = components.map((component) => ({ component, literal: around(template, component) }));
+  const candidates = prefixIndex(literals);
   for (const tag of names) {
-    const found = byPrefix(tag)
-      .map((component) => ({ tag, component, version: versionOfTag(template, tag, component) }))
+    const found = candidates(tag)
+      .map(({ component, literal }) => ({ component, version: parsedTag(literal, tag) }))
       .find(({ version }) => version !== null);
-    if (found?.version === undefined || found.version === null) {
+    if (found === undefined || found.version === null) {
       ignored.push({ tag, reason: `no version by the template \`${template}\`` });
     } else lines.get(found.component)?.push({ tag, version: found.version, component: found.component });
   }
-  for (const line of lines.values()) line.sort(newestFirst);
-  return { lines, ignored };
+  return { lines: new Map([...lines].map(([component, tags]) => [component, sorted(tags)])), ignored };
 }
 
-type PrefixIndex = (tag: string) => (string | null)[];
+/** A tag with its version read once: there may be thousands, and sorting compares each many times. */
+interface SortableTag {
+  readonly tag: string;
+  readonly version: SemVer;
+  readonly component: string | null;
+}
+
+function sorted(tags: SortableTag[]): ReleaseTag[] {
+  return tags
+    .sort((a, b) => b.version.compare(a.version) || byName(a, b))
+    .map(({ tag, version, component }) => ({ tag, version: version.raw, component }));
+}
+
+function byName(a: { readonly tag: string }, b: { readonly tag: string }): number {
+  return a.tag < b.tag ? -1 : Number(a.tag > b.tag);
+}
+
+interface Literal {
+  readonly component: string | null;
+  readonly literal: readonly [string, string];
+}
 
 /** Finds the components whose literal prefix a tag begins with, longest first, without trying every component. */
-function prefixIndex(prefixes: readonly { component: string | null; prefix: string }[]): PrefixIndex {
-  const known = new Map<string, (string | null)[]>();
-  for (const { component, prefix } of prefixes) known.set(prefix, [...(known.get(prefix) ?? []), component]);
-  const lengths = [...new Set(prefixes.map(({ prefix }) => prefix.length))].sort((a, b) => b - a);
+function prefixIndex(literals: readonly Literal[]): (tag: string) => Literal[] {
+  const known = new Map<string, Literal[]>();
+  for (const one of literals) known.set(one.literal[0], [...(known.get(one.literal[0]) ?? []), one]);
+  const lengths = [...new Set([...known.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   return (tag) => lengths.flatMap((length) => known.get(tag.slice(0, length)) ?? []);
 }
 
