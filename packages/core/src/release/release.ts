@@ -29,6 +29,14 @@ export type Release = z.infer<typeof Release>;
 /** GitHub's limit of a release body (`body is too long`, observed; not in the REST reference). */
 export const BODY_LIMIT = 125_000;
 
+/** Cuts a text at a line, never inside one, and says where the whole of it is. */
+export function fitBody(text: string, room: number, pointer: string): string {
+  if (text.length <= room) return text;
+  const ending = `\n\n… ${pointer}`;
+  const cut = text.slice(0, room - ending.length);
+  return `${cut.slice(0, Math.max(0, cut.lastIndexOf('\n')))}${ending}`;
+}
+
 export function asset(release: Release, name: string): ReleaseAsset | undefined {
   return release.assets.find((candidate) => candidate.name === name);
 }

@@ -108,6 +108,18 @@ export function draftGone(release: number, version: string): Problem {
   };
 }
 
+export function foreignAsset(name: string, tag: string): Problem {
+  return {
+    code: 'asset-foreign',
+    outcome: 'failed',
+    where: name,
+    found: `The draft release ${tag} holds a file that is not part of the candidate.`,
+    expected: 'Exactly the files of the candidate: publishing would give this one to everybody as well.',
+    state: 'The release was not published, and this run deployed nothing.',
+    next: 'Delete the file from the draft release and re-run this job. What a release needs is made by the build steps.',
+  };
+}
+
 export function releaseChanged(tag: string, what: string): Problem {
   return {
     code: 'release-changed',

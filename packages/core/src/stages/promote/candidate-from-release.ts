@@ -1,9 +1,17 @@
 import { type Digest, EVIDENCE_FILE, MANIFEST_FILE, NOTES_FILE } from '../../candidate/index.ts';
-import { draftGone, LiftlockError, notFoundOrNoPermission, tampered, throwIfAny } from '../../errors/index.ts';
+import {
+  draftGone,
+  foreignAsset,
+  LiftlockError,
+  notFoundOrNoPermission,
+  tampered,
+  throwIfAny,
+} from '../../errors/index.ts';
 import { EvidenceBundle, testReports, type TestReport } from '../../evidence/index.ts';
 import type { Deployment } from '../../deployment/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { asset, type Release } from '../../release/index.ts';
+import { foreignAssets } from './foreign-assets.ts';
 import { fileProblems, type LoadedCandidate, verifiedManifest } from '../candidate-files.ts';
 
 export interface ReleasedCandidate {
@@ -31,6 +39,7 @@ export async function candidateFromRelease(
   }
   const folder = await ports.files.temporaryFolder('candidate');
   const manifest = verifiedManifest(await fetchText(release, MANIFEST_FILE, folder, ports), candidate);
+  throwIfAny(foreignAssets(release, manifest).map((name) => foreignAsset(name, release.tag)));
   for (const { name } of manifest.artifacts) await fetchAsset(release, name, folder, ports);
   throwIfAny(await fileProblems(manifest, folder, ports));
   const evidence = await fetchText(release, EVIDENCE_FILE, folder, ports);

@@ -1,16 +1,19 @@
 import semverCompare from 'semver/functions/compare.js';
 import parse from 'semver/functions/parse.js';
-import type { CandidateManifest } from '../../candidate/index.ts';
+import { type CandidateManifest, EVIDENCE_FILE, MANIFEST_FILE } from '../../candidate/index.ts';
 import type { Approval, Deployment } from '../../deployment/index.ts';
 import { LiftlockError, releaseChanged } from '../../errors/index.ts';
 import { code, paragraphs, plain } from '../../pipeline/markdown.ts';
 import type { Ports } from '../../ports/index.ts';
-import { asset, BODY_LIMIT, type Release } from '../../release/index.ts';
+import { foreignAssets } from './foreign-assets.ts';
+import { asset, BODY_LIMIT, fitBody, type Release } from '../../release/index.ts';
 
 export interface Publication {
   readonly releaseId: number;
   readonly manifest: CandidateManifest;
   readonly candidate: string;
+  /** Digest of `evidence.json`. */
+  readonly evidence: string;
   readonly notes: string;
   readonly approvals: readonly Approval[];
   readonly environment: string;
@@ -25,7 +28,7 @@ export async function publish(publication: Publication, ports: Ports): Promise<R
   const release = await ports.github.release(releaseId);
   if (release === undefined) throw new LiftlockError(releaseChanged(manifest.tag, 'it is gone'));
   if (!release.draft) return release;
-  const changed = changedAssets(release, manifest);
+  const changed = changedAssets(release, publication);
   if (changed.length > 0)
     throw new LiftlockError(
       releaseChanged(manifest.tag, `these assets are not the candidate's: ${changed.join(', ')}`),
@@ -38,13 +41,18 @@ export async function publish(publication: Publication, ports: Ports): Promise<R
 }
 
 /** Asked again right before publishing, because after it the bytes are what the world gets. */
-function changedAssets(release: Release, manifest: CandidateManifest): string[] {
-  return manifest.artifacts
-    .filter(({ name, sha256, size }) => {
-      const there = asset(release, name);
-      return there?.state !== 'uploaded' || there.size !== size || (there.digest !== null && there.digest !== sha256);
-    })
-    .map(({ name }) => name);
+function changedAssets(release: Release, { manifest, candidate, evidence }: Publication): string[] {
+  const ours = [
+    ...manifest.artifacts,
+    { name: EVIDENCE_FILE, sha256: evidence, size: undefined },
+    { name: MANIFEST_FILE, sha256: candidate, size: undefined },
+  ];
+  const changed = ours.filter(({ name, sha256, size }) => {
+    const there = asset(release, name);
+    if (there?.state !== 'uploaded' || (size !== undefined && there.size !== size)) return true;
+    return there.digest !== null && there.digest !== sha256;
+  });
+  return [...changed.map(({ name }) => name), ...foreignAssets(release, manifest)];
 }
 
 /** By version, never by date: a backport that is published today is not the latest. */
@@ -62,16 +70,8 @@ function releaseBody(publication: Publication, runUrl: string): string {
     return `Approved for ${plain(environment)} by **${plain(user)}**${said}`;
   });
   const footer = paragraphs('---', ...signed, `Candidate ${code(candidate)}, promoted by [this run](${runUrl}).`);
-  const room = BODY_LIMIT - footer.length - 2;
-  return `${fit(notes.trim(), room)}\n\n${footer}\n`;
-}
-
-/** Cuts at a line, never inside one. The whole text is the asset RELEASE_NOTES.md. */
-function fit(notes: string, room: number): string {
-  if (notes.length <= room) return notes;
-  const pointer = '\n\n… The whole text is in the asset RELEASE_NOTES.md.';
-  const cut = notes.slice(0, room - pointer.length);
-  return `${cut.slice(0, cut.lastIndexOf('\n'))}${pointer}`;
+  const room = BODY_LIMIT - footer.length - 3;
+  return `${fitBody(notes.trim(), room, 'The whole text is in the asset RELEASE_NOTES.md.')}\n\n${footer}\n`;
 }
 
 /** Publishes what a killed job left: the record says success, and its release still is a draft. */
@@ -80,6 +80,7 @@ export function publicationOf(record: Deployment, manifest: CandidateManifest, n
     releaseId: record.payload.release_id,
     manifest,
     candidate: record.payload.candidate,
+    evidence: record.payload.evidence,
     notes,
     approvals: record.payload.approvals,
     environment: record.environment,

@@ -1,32 +1,41 @@
+import { type Deployment, isTerminal } from '../../deployment/index.ts';
 import { LiftlockError, unexpected } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { loadConfig, environmentNamed } from '../configuration.ts';
 import { closeFailed, stateAfter } from './carry-out.ts';
-import { saveRollout, savedRollout } from './handover.ts';
+import { type RolloutState, saveRollout, savedRollout } from './handover.ts';
 import { rollBack } from './roll-back.ts';
 import { declaredSettings } from './settings.ts';
 
 /**
- * The post step of `stage` and `promote`: rolls back what a cancelled main step had started, and closes its record.
- * Does nothing when the main step came to its own end.
+ * The post step of `stage` and `promote`: rolls back what a main step had started and not ended, because it was cancelled
+ * or GitHub could not be reached, and closes its record. Does nothing when the record has its end: the answer to the last
+ * write may have been lost, and a success must not be undone.
  */
 export async function afterCancel(ports: Ports): Promise<string> {
   const saved = savedRollout(ports);
   if (saved === undefined || saved.finished) return 'Nothing was left unfinished.';
+  // If GitHub does not answer, the rollback is all the more wanted.
+  const record = await recordOf(saved, ports).catch(() => undefined);
+  if (record !== undefined && isTerminal(record)) return 'The record has its end already: nothing is rolled back.';
   const { config } = await loadConfig(ports.files);
   const environment = environmentNamed(config, saved.environment);
-  const started = [...environment.data, ...environment.deploy].filter((step) => saved.started.includes(step.name));
+  // Steps are started in order, so their number is enough; names may repeat.
+  const started = [...environment.data, ...environment.deploy].slice(0, saved.started.length);
   const context = {
     ...saved.context,
     environment: environment.name,
     settings: declaredSettings(environment, ports.settings),
   };
   const end = await rollBack(started, context, config, ports);
-  const records = await ports.github.ledger(environment.name, (payload) => payload.run.id === ports.event.run.id);
-  const record = records.find((candidate) => candidate.id === saved.deployment);
-  if (record === undefined)
-    throw new LiftlockError(unexpected(`Record ${saved.deployment} of ${environment.name} is gone.`));
-  await closeFailed(record, end, 'the run was cancelled', ports);
+  await closeFailed(record ?? (await recordOf(saved, ports)), end, 'the job was stopped before its end', ports);
   saveRollout({ ...saved, finished: true }, ports);
   return stateAfter(end, environment.name, saved.context.previousVersion);
+}
+
+async function recordOf({ environment, deployment }: RolloutState, ports: Ports): Promise<Deployment> {
+  const records = await ports.github.ledger(environment, (payload) => payload.run.id === ports.event.run.id);
+  const record = records.find((candidate) => candidate.id === deployment);
+  if (record === undefined) throw new LiftlockError(unexpected(`Record ${deployment} of ${environment} is gone.`));
+  return record;
 }

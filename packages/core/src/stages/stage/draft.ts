@@ -1,4 +1,5 @@
 import { type CandidateManifest, type Digest, EVIDENCE_FILE, MANIFEST_FILE } from '../../candidate/index.ts';
+import type { Deployment } from '../../deployment/index.ts';
 import { brokenUpload, LiftlockError } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { asset, type Release, type ReleaseAsset } from '../../release/index.ts';
@@ -45,6 +46,28 @@ function findDraft(releases: readonly Release[], manifest: CandidateManifest, ca
         parseMarker(release.body)?.candidate === candidate,
     )
   );
+}
+
+/**
+ * Whether the release of a record still has every byte of its candidate. A draft can be changed or deleted by anybody who
+ * may write; then it is made whole again, in a record of its own.
+ */
+export async function holdsCandidate(
+  { payload }: Deployment,
+  manifest: CandidateManifest,
+  { github }: Pick<Ports, 'github'>,
+): Promise<boolean> {
+  const release = await github.release(payload.release_id);
+  if (release === undefined || !release.draft) return release !== undefined;
+  const wanted = [
+    ...manifest.artifacts,
+    { name: EVIDENCE_FILE, sha256: payload.evidence },
+    { name: MANIFEST_FILE, sha256: payload.candidate },
+  ];
+  return wanted.every(({ name, sha256 }) => {
+    const there = asset(release, name);
+    return there?.state === 'uploaded' && (there.digest === null || there.digest === sha256);
+  });
 }
 
 interface Wanted {

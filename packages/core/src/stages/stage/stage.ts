@@ -6,7 +6,7 @@ import type { EntryFacts } from '../../gates/index.ts';
 import { paragraphs } from '../../pipeline/markdown.ts';
 import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
-import type { Release } from '../../release/index.ts';
+import { BODY_LIMIT, fitBody, type Release } from '../../release/index.ts';
 import { candidateFromArtifact, type LoadedCandidate } from '../candidate-files.ts';
 import { environmentNamed, type LoadedConfig, loadConfig } from '../configuration.ts';
 import { type Ledgers, ledgersFor } from '../entry/ledgers.ts';
@@ -20,7 +20,7 @@ import { carryOut } from '../rollout/carry-out.ts';
 import { closeReplaced } from '../rollout/replaced.ts';
 import { declaredSettings } from '../rollout/settings.ts';
 import { renderBrief } from './brief.ts';
-import { ensureDraft } from './draft.ts';
+import { ensureDraft, holdsCandidate } from './draft.ts';
 import { formatMarker } from './draft-marker.ts';
 import { deleteOldDrafts } from './old-drafts.ts';
 import { type CollectedEvidence, collectEvidence } from './evidence.ts';
@@ -62,12 +62,14 @@ export const stage: PipelineStage<StageInput> = {
     await closeReplaced(facts.ledger, ports);
     const brief = await writeBrief(situation, ports);
     const done = alreadyStaged(situation);
-    if (done !== undefined) {
+    if (done !== undefined && (await holdsCandidate(done, facts.manifest, ports))) {
       const headline = `${facts.manifest.version} already is live in ${facts.environment.name}; nothing was written.`;
       return withOutputs(completed(headline, { gates: decisions, summary: brief }), situation, done.payload.release_id);
     }
     const releases = await ports.github.releases(PAGES);
-    const body = `${formatMarker({ candidate: facts.candidate, run: ports.event.run.id })}\n\n${brief}\n`;
+    const marker = formatMarker({ candidate: facts.candidate, run: ports.event.run.id });
+    const room = BODY_LIMIT - marker.length - 3;
+    const body = `${marker}\n\n${fitBody(brief, room, 'The whole brief is in the summary of the job.')}\n`;
     const { loaded, evidence, environment } = situation;
     const release = await ensureDraft({ loaded, evidence, body }, releases, ports);
     await enter(situation, release, input['job-id'], ports);
