@@ -74,6 +74,15 @@ describe('the page of a rehearsal', () => {
       expect(answer.text).not.toContain('lockside');
     });
 
+    test('nobody by a way that leads elsewhere', async () => {
+      const { search, port } = new URL(server.address());
+      const location = await new Promise((resolve) => {
+        const path = `/x/..//evil.example/${search}`;
+        request({ host: '127.0.0.1', port, path }, (response) => resolve(response.headers.location)).end();
+      });
+      expect(location).toBe('/evil.example/');
+    });
+
     test('nobody who was led here under another name', async () => {
       for (const host of ['localhost', 'evil.example', `evil.example:${new URL(origin()).port}`]) {
         expect((await ask('GET', server.address(), { host })).status).toBe(421);

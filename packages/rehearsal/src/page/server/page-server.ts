@@ -101,7 +101,8 @@ export class PageServer {
     if (!this.#guard.isRightHost(request)) return sendText(response, 421, `This page answers as ${this.#host} only.`);
     const url = new URL(request.url ?? '/', `http://${this.#host}`);
     if (this.#guard.isToken(url.searchParams.get('token')) && request.method === 'GET') {
-      return seeOther(response, url.pathname, { 'set-cookie': this.#guard.cookie });
+      // One slash: two would name another host.
+      return seeOther(response, url.pathname.replace(/^\/+/, '/'), { 'set-cookie': this.#guard.cookie });
     }
     if (!this.#guard.hasCookie(request)) {
       return sendText(response, 401, 'Open the whole address that the terminal printed, with its token.');
