@@ -43,6 +43,7 @@ describe("a rehearsal of somebody's own repository", () => {
     expect(result.environments.map(({ live }) => live?.version)).toEqual(['0.1.0', '0.1.0']);
     expect(result.approvals).toMatchObject([{ environment: 'production', user: 'rehearsal-reviewer' }]);
     expect(result.notRehearsed.join('\n')).toContain('uncommitted changes: 2 files');
+    expect(result.notRehearsed.join('\n')).toContain('the rules of staging, production come from the configuration');
     expect(everything(folder)).toEqual(before);
   }, 60_000);
 

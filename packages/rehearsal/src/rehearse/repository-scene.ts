@@ -45,7 +45,11 @@ export async function repositoryScene(folders: SceneFolders, options: Repository
     users: [ACTOR, ...reviewersOf(environments)].map((login) => ({ login })),
     environments,
     sites: {},
-    notRehearsed: [...found.notes, ...settingsNote(madeUpNames(config, options.given))],
+    notRehearsed: [
+      ...found.notes,
+      ...rulesNote(environments.map(({ name }) => name)),
+      ...settingsNote(madeUpNames(config, options.given)),
+    ],
     readFile: (path) => fileAt(gitDir, found.head, path),
     close: () => Promise.resolve(),
   };
@@ -132,6 +136,13 @@ function eventFor(events: object, found: FoundRepository): Scene['event'] {
   if ('push' in events || !('workflow_dispatch' in events)) return push;
   const { repository, sender } = push.payload;
   return { name: 'workflow_dispatch', payload: { ref: `refs/heads/${found.branch}`, inputs: {}, repository, sender } };
+}
+
+function rulesNote(environments: readonly string[]): string[] {
+  if (environments.length === 0) return [];
+  return [
+    `environments: the rules of ${environments.join(', ')} come from the configuration, not from GitHub's settings`,
+  ];
 }
 
 function settingsNote(names: readonly string[]): string[] {
