@@ -64,7 +64,7 @@ function componentBlock(plan: VersionPlan, paint: Paint): string[] {
   const rows = plan.components.map(({ name, base, next, bump, commits }) => {
     const from = base?.version ?? 'new';
     const step = next === null ? paint.dim(`${from}, unchanged`) : `${from} → ${paint.green(next.version)}  ${bump}`;
-    return `  ${name.padEnd(width)}  ${step}${commits.length === 0 ? '' : paint.dim(`  ${commits.length} commits`)}`;
+    return `  ${name.padEnd(width)}  ${step}${commits.length === 0 ? '' : paint.dim(`  ${commits.length} ${commits.length === 1 ? 'commit' : 'commits'}`)}`;
   });
   return [[paint.bold('Components'), ...rows].join('\n')];
 }

@@ -18,18 +18,6 @@ export function unknownBase(tag: string, known: readonly string[], template?: st
   };
 }
 
-export function invalidTagTemplate(template: string): Problem {
-  return {
-    code: 'invalid-tag-template',
-    outcome: 'errored',
-    where: 'version.tag',
-    found: `"${template}"`,
-    expected: 'A tag name that holds `{version}` once, like `v{version}`.',
-    state: NOTHING_WRITTEN,
-    next: 'Write `version: { tag: "v{version}" }` in the configuration.',
-  };
-}
-
 export function versionTaken(tag: string): Problem {
   return {
     code: 'version-taken',

@@ -1,0 +1,116 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { VersionPlan } from '@liftlock/core';
+import {
+  removeRepositories,
+  TemporaryRepository,
+  temporaryFolder,
+} from '../../../../test/histories/temporary-repository.ts';
+import { planCommand } from './index.ts';
+
+afterEach(removeRepositories);
+
+const env = { PATH: process.env['PATH'] };
+
+function shop(): TemporaryRepository {
+  const repository = new TemporaryRepository();
+  repository.commit('feat: begin');
+  repository.tag('v1.0.0');
+  repository.tag('nightly');
+  repository.commit('feat(cart): remember what is in it');
+  repository.commit('docs: tell about it');
+  return repository;
+}
+
+async function plan(repository: TemporaryRepository, options: { json?: boolean; ref?: string } = {}) {
+  const repo = repository.write().folder;
+  return planCommand({ repo, ref: options.ref, json: options.json ?? false, color: false, env });
+}
+
+describe('liftlock plan', () => {
+  test('tells what would be released, why, how each commit counted, and which tags did not', async () => {
+    const { stdout, stderr, exitCode } = await plan(shop());
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+    expect(stdout.replaceAll(/\b[0-9a-f]{7}\b/g, 'abcdef0')).toBe(`main abcdef0 · release channel
+
+  1.0.0 → 1.1.0   minor, to be tagged v1.1.0
+  1 of 2 commits since v1.0.0 counts because of abcdef0 (feat(cart): minor)
+
+Commits
+  · abcdef0  docs: tell about it                 docs does not release
+  ● abcdef0  feat(cart): remember what is in it  feat(cart): minor
+
+Tags not used
+  v1.0.0 is the base, by the template v{version}
+  nightly  no version by the template \`v{version}\`
+`);
+  });
+
+  test('prints one JSON document that the schema describes, and nothing else', async () => {
+    const { stdout } = await plan(shop(), { json: true });
+    expect(VersionPlan.parse(JSON.parse(stdout))).toMatchObject({
+      schema: 1,
+      kind: 'release',
+      next: { tag: 'v1.1.0' },
+    });
+  });
+
+  test('says in four sentences why there is no plan', async () => {
+    const options = { repo: temporaryFolder(), json: true, color: false, env };
+    const { stdout, stderr, exitCode } = await planCommand(options);
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 });
+    expect(stderr).toMatch(/^not-a-repository .*\n {2}found .*\n {2}expected .*\n {2}state .*\n {2}next .*\n$/);
+  });
+
+  test('shows a plan that a rule holds, and says so beside it', async () => {
+    const repository = shop();
+    repository.branch('other', 1);
+    repository.commit('feat: there', { branch: 'other' });
+    repository.tag('v1.1.0', 'other');
+    const { stdout, stderr, exitCode } = await plan(repository, { ref: 'main' });
+    expect(stdout).toContain('1.0.0 → 1.1.0');
+    expect(stderr).toMatch(/^version-taken \(v1\.1\.0\) · held/);
+    expect(exitCode).toBe(0);
+  });
+
+  test('shows hostile text as text: no escape sequence and no line of its own', async () => {
+    const repository = shop();
+    repository.commit('fix: a\u001b[2J\u202eb\u0007c');
+    expect((await plan(repository)).stdout).toContain('fix: a[2Jbc');
+  });
+
+  test('reads the configuration of the working tree, and refuses a wrong one', async () => {
+    const repository = shop();
+    const folder = path.join(repository.write().folder, '.github');
+    mkdirSync(folder);
+    const config = (version: string): string =>
+      `${version}\ncomponents: [{ name: app, path: ., artifacts: ["dist/*"] }]\nbuild: { steps: [{ name: pack, commands: [make] }] }\n` +
+      'test: { suites: [{ name: unit, kind: unit, commands: [make test] }] }\n' +
+      'environments: [{ name: staging }, { name: production, after: [staging], release: true }]\n';
+    writeFileSync(path.join(folder, 'liftlock.yml'), config('version: { branches: { main: { prerelease: beta } } }'));
+    expect((await plan(repository)).stdout).toContain('1.0.0 → 1.1.0-beta.1');
+    writeFileSync(path.join(folder, 'liftlock.yml'), config('version: { tag: release }'));
+    const wrong = await plan(repository);
+    expect(wrong).toMatchObject({ stdout: '', exitCode: 1 });
+    expect(wrong.stderr).toContain('version.tag');
+  });
+
+  test('shows the components where each has versions of its own', async () => {
+    const repository = new TemporaryRepository();
+    repository.commit('feat: begin', { file: 'api/a' });
+    repository.tag('api-v1.0.0');
+    repository.commit('fix: x', { file: 'api/b' });
+    const folder = path.join(repository.write().folder, '.github');
+    mkdirSync(folder);
+    const components = ['api', 'web'].map((name) => `{ name: ${name}, path: ${name}, artifacts: ["x"] }`).join(', ');
+    writeFileSync(
+      path.join(folder, 'liftlock.yml'),
+      `version: { versioning: independent }\ncomponents: [${components}]\nbuild: { steps: [{ name: pack, commands: [make] }] }\n` +
+        'test: { suites: [{ name: unit, kind: unit, commands: [make test] }] }\nenvironments: [{ name: staging }, { name: production, after: [staging], release: true }]\n',
+    );
+    const { stdout } = await plan(repository);
+    expect(stdout).toContain('1 of 2 components would be released.');
+    expect(stdout).toContain('  api  1.0.0 → 1.0.1  patch  1 commit');
+    expect(stdout).toContain('  web  new, unchanged');
+  });
+});

@@ -1,0 +1,83 @@
+import { normalizeVersion, rangeAtEnd, versionBreaches, WrittenVersion } from './version.ts';
+
+describe('what nobody wrote', () => {
+  test('is the usual: v-tags, feat minor, fix, perf and revert patch, minor for breaking below 1.0.0', () => {
+    expect(normalizeVersion(undefined)).toEqual({
+      tag: 'v{version}',
+      tagIsDefault: true,
+      versioning: 'unified',
+      initial: '0.1.0',
+      branches: [],
+      anyCase: false,
+      bumps: [
+        { type: 'feat', scope: null, bump: 'minor' },
+        { type: 'fix', scope: null, bump: 'patch' },
+        { type: 'perf', scope: null, bump: 'patch' },
+        { type: 'revert', scope: null, bump: 'patch' },
+      ],
+      zeroMajor: { breaking: 'minor', feature: 'minor' },
+      releaseAs: false,
+      unparsed: 'warn',
+    });
+  });
+
+  test('is a tag for each component where versions are independent', () => {
+    expect(normalizeVersion({ versioning: 'independent' })).toMatchObject({
+      tag: '{component}-v{version}',
+      tagIsDefault: false,
+    });
+  });
+});
+
+describe('what cannot be meant', () => {
+  test.each<[WrittenVersion, string]>([
+    [{ tag: 'release' }, 'version.tag'],
+    [{ tag: '{version}-{version}' }, 'version.tag'],
+    [{ tag: 'v{version} ' }, 'version.tag'],
+    [{ tag: '-{version}' }, 'version.tag'],
+    [{ tag: 'a..{version}' }, 'version.tag'],
+    [{ tag: '{name}-{version}' }, 'version.tag'],
+    [{ tag: '{version}.lock' }, 'version.tag'],
+    [{ tag: '{component}-{version}' }, 'version.tag'],
+    [{ tag: 'v{version}', versioning: 'independent' }, 'version.tag'],
+    [{ initial: '1.0' }, 'version.initial'],
+    [{ initial: '1.0.0-rc.1' }, 'version.initial'],
+    [{ branches: { next: { prerelease: '1' } } }, 'version.branches.next'],
+    [{ branches: { next: { prerelease: 'a.b' } } }, 'version.branches.next'],
+    [{ branches: { old: { maintenance: '1' } } }, 'version.branches.old'],
+    [{ branches: { '*/*/*/*': 'release' } }, 'version.branches.*/*/*/*'],
+  ])('%j', (written, path) => {
+    expect(WrittenVersion.safeParse(written).success).toBe(true);
+    expect(versionBreaches(written).map((breach) => breach.path)).toEqual([path]);
+  });
+
+  test('everything that the documentation shows can', () => {
+    const written: WrittenVersion = {
+      scheme: 'semver',
+      tag: 'v{version}',
+      versioning: 'unified',
+      initial: '0.1.0',
+      branches: {
+        main: 'release',
+        next: { prerelease: 'next' },
+        'release/*': 'maintenance',
+        legacy: { maintenance: '1.x' },
+      },
+    };
+    expect(WrittenVersion.parse(written)).toEqual(written);
+    expect(versionBreaches(written)).toEqual([]);
+    expect(versionBreaches({ versioning: 'independent', tag: '{component}@{version}' })).toEqual([]);
+  });
+});
+
+test.each([
+  ['release/1.x', '1.x'],
+  ['release/1', '1.x'],
+  ['1.2.x', '1.2.x'],
+  ['v1.2', '1.2.x'],
+  ['maintenance-1.2.x', '1.2.x'],
+  ['release/next', null],
+  ['release/1.2.3', null],
+])('the range of %s is %s', (branch, range) => {
+  expect(rangeAtEnd(branch)).toBe(range);
+});
