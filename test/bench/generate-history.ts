@@ -55,6 +55,8 @@ export async function generateHistory(folder: string, shape: HistoryShape): Prom
   child.stdin.end();
   const [code] = (await ended) as [number];
   if (code !== 0) throw new Error(`git fast-import ended with ${code}`);
+  // A clone has its refs packed; fast-import leaves one file for each.
+  await run('git', ['pack-refs', '--all'], { cwd: folder });
   return writer.truth();
 }
 
