@@ -120,7 +120,7 @@ jobs:
 `,
   );
   const lines = run.log('only').filter((line) => line.startsWith('Terminate orphan process'));
-  expect(lines).toEqual(process.platform === 'linux' ? [expect.stringMatching(/pid \(\d+\) \(sleep\)$/)] : []);
+  expect(lines).toEqual(process.platform === 'linux' ? [expect.stringMatching(/pid \(\d+\) \((setsid|sleep)\)$/)] : []);
 });
 
 test('the event is on disk for actions to read', async () => {
