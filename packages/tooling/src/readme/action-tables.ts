@@ -12,16 +12,24 @@ export function actionTables(actionYml: string, permissions: Readonly<Record<str
   return [
     '### Inputs',
     '',
-    ...table(['Name', 'Default', 'Meaning'], Object.entries(inputs).map(([name, input]) => [code(name), defaultOf(input), input.description])),
+    ...table(
+      ['Name', 'Default', 'Meaning'],
+      Object.entries(inputs).map(([name, input]) => [code(name), defaultOf(input), input.description]),
+    ),
     '',
     '### Outputs',
     '',
-    ...table(['Name', 'Meaning'], Object.entries(outputs).map(([name, output]) => [code(name), output.description])),
+    ...table(
+      ['Name', 'Meaning'],
+      Object.entries(outputs).map(([name, output]) => [code(name), output.description]),
+    ),
     '',
     '### Permissions',
     '',
     '```yaml',
-    `permissions: { ${Object.entries(permissions).map(([scope, access]) => `${scope}: ${access}`).join(', ')} }`,
+    `permissions: { ${Object.entries(permissions)
+      .map(([scope, access]) => `${scope}: ${access}`)
+      .join(', ')} }`,
     '```',
   ].join('\n');
 }
