@@ -1,6 +1,7 @@
 import { duration, shortPins } from '../rehearse/format.ts';
 import type { JobConclusion, RunEvent } from '../runner/events.ts';
 import { clean, cut } from './clean.ts';
+import { StepTail } from './step-tail.ts';
 import type { Style } from './style.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { readonly type: T }>;
@@ -13,9 +14,9 @@ interface RunningStep {
   announced: boolean;
   /** Depth of open groups. */
   groups: number;
-  lastLine: string;
-  /** What to show if it fails. */
-  readonly tail: string[];
+  /** Inside of what the runner says before the step itself speaks. */
+  preamble: boolean;
+  readonly tail: StepTail;
 }
 
 interface JobState {
@@ -31,7 +32,6 @@ export interface ReporterOptions {
 
 /** How actions keep the output of others from being taken for commands. It says nothing to a reader. */
 const MARKER = /^::(?:stop-commands::.*|\*\*\*::)$/;
-const TAIL_LINES = 20;
 /** What the runner does around the steps of a job. Nobody reads of it as long as it works. */
 const HOUSEKEEPING = /^(?:Set up job|Complete job|Post .*)$/;
 /** The first group of every step holds what the runner hands over to it. */
@@ -84,7 +84,7 @@ export class RunReporter {
     const { dim, bold } = this.#options.style;
     return running
       .map(({ name, step }) => {
-        const line = step.lastLine === '' ? '' : dim(` ${cut(step.lastLine, 60)}`);
+        const line = step.tail.last === '' ? '' : dim(` ${cut(step.tail.last, 60)}`);
         return `${bold(name)} · ${step.name} ${dim(duration(now - step.since))}${line}`;
       })
       .join('   ');
@@ -93,7 +93,15 @@ export class RunReporter {
   #stepStarted(event: Event<'step-started'>): string[] {
     const job = this.#job(event.job);
     const name = shortPins(clean(event.name));
-    job.step = { number: event.step, name, since: event.at, announced: false, groups: 0, lastLine: '', tail: [] };
+    job.step = {
+      number: event.step,
+      name,
+      since: event.at,
+      announced: false,
+      groups: 0,
+      preamble: false,
+      tail: new StepTail(),
+    };
     return this.#options.verbose ? this.#announce(event.job, []) : [];
   }
 
@@ -102,9 +110,7 @@ export class RunReporter {
     const line = clean(event.line);
     if (MARKER.test(line)) return [];
     if (step === undefined) return this.#options.verbose ? this.#under(event.job, [`    ${line}`]) : [];
-    if (line.trim() !== '') step.lastLine = line.trim();
-    step.tail.push(line);
-    if (step.tail.length > TAIL_LINES) step.tail.shift();
+    if (!step.preamble) step.tail.add(line);
     if (!this.#options.verbose) return [];
     return this.#announce(event.job, [this.#options.style.dim(`    ${'  '.repeat(step.groups)}${line}`)]);
   }
@@ -113,6 +119,7 @@ export class RunReporter {
     const { step } = this.#job(event.job);
     const depth = step?.groups ?? 0;
     if (step !== undefined) step.groups += 1;
+    if (step !== undefined) step.preamble = PREAMBLE.test(event.title);
     if (PREAMBLE.test(event.title) && !this.#options.verbose) return [];
     const title = `    ${'  '.repeat(depth)}${this.#options.style.dim('›')} ${clean(event.title)}`;
     return this.#announce(event.job, [title]);
@@ -120,12 +127,14 @@ export class RunReporter {
 
   #groupEnded(event: Event<'group-ended'>): string[] {
     const { step } = this.#job(event.job);
-    if (step !== undefined) step.groups = Math.max(0, step.groups - 1);
+    if (step !== undefined) Object.assign(step, { groups: Math.max(0, step.groups - 1), preamble: false });
     return [];
   }
 
   #annotated(event: Event<'annotation'>): string[] {
     const { style } = this.#options;
+    const { step } = this.#job(event.job);
+    if (event.level === 'error') step?.tail.explain(event.message);
     const paint = { error: style.red, warning: style.yellow, notice: style.blue }[event.level];
     const place =
       event.file === '' ? '' : style.dim(` ${clean(event.file)}${event.line === undefined ? '' : `:${event.line}`}`);
@@ -145,7 +154,7 @@ export class RunReporter {
     const { style, verbose } = this.#options;
     if (!verbose && !step.announced && event.outcome === 'success' && HOUSEKEEPING.test(step.name)) return [];
     const showTail = event.outcome === 'failure' && !verbose;
-    const tail = showTail ? step.tail.map((line) => style.dim(`    │ ${line}`)) : [];
+    const tail = showTail ? step.tail.lines().map((line) => style.dim(`    │ ${line}`)) : [];
     // A step that was forgiven is neither green nor red.
     const forgiven = event.outcome === 'failure' && event.conclusion === 'success';
     const mark = forgiven ? style.yellow('!') : this.#mark(event.conclusion);
