@@ -14,6 +14,27 @@ export function signalGroup(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
+/** Whether anything of a group still runs; what has ended and was not yet collected by its parent does not. */
+export async function groupRuns(pid: number): Promise<boolean> {
+  try {
+    process.kill(-pid, 0);
+  } catch {
+    return false;
+  }
+  if (process.platform !== 'linux') return true;
+  for (const id of await processIds()) {
+    const stat = await readFile(`/proc/${id}/stat`, 'latin1').catch(() => '');
+    // The name in brackets may hold anything, so what follows the last one counts: state, parent, group.
+    const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (group === String(pid) && state !== 'Z' && state !== 'X') return true;
+  }
+  return false;
+}
+
+async function processIds(): Promise<string[]> {
+  return (await readdir('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+}
+
 /**
  * Kills what left the group (`setsid`) but still carries the mark of its step in its environment. Linux only: elsewhere
  * the runner's own clean-up at the end of the job has to do.
@@ -21,8 +42,7 @@ export function signalGroup(pid: number, signal: NodeJS.Signals): void {
 export async function killMarked(name: string, mark: string): Promise<void> {
   if (process.platform !== 'linux') return;
   const wanted = `${name}=${mark}`;
-  const pids = (await readdir('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
-  for (const pid of pids) {
+  for (const pid of await processIds()) {
     const environment = await readFile(`/proc/${pid}/environ`, 'latin1').catch(() => '');
     if (!environment.split('\0').includes(wanted)) continue;
     try {

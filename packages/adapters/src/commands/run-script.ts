@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { CommandsPort, Script, ScriptEnd } from '@liftlock/core';
 import type { Cancellation } from '../runtime/cancellation.ts';
 import { inherited } from './environment.ts';
 import { Output } from './output.ts';
-import { killMarked, signalGroup } from './process-tree.ts';
+import { groupRuns, killMarked, signalGroup } from './process-tree.ts';
 
 export interface CommandOptions {
   readonly root: string;
@@ -22,6 +22,8 @@ export interface CommandOptions {
 const MARK = 'LIFTLOCK_TRACK';
 /** A background process may hold the pipe of a shell that has ended; its output is waited for so long. */
 const DRAIN = 2_000;
+/** Milliseconds between two looks at whether a stopped step has ended. */
+const POLL = 50;
 /** GitHub kills a cancelled action after 10 s (docs: workflow cancellation), so its commands have 3. */
 const GRACE = { timeout: 10_000, cancel: 3_000 };
 
@@ -48,8 +50,13 @@ async function runScript(script: Script, options: CommandOptions): Promise<Scrip
 async function execute(script: Script, file: string, options: CommandOptions): Promise<ScriptEnd> {
   const startedAt = performance.now();
   const mark = randomUUID();
+  const folder = join(options.root, script.folder);
+  // Asked before, because a missing folder and a missing bash are the same error of `spawn`.
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+    return { end: 'failed', exitCode: 128, duration: 0, tail: `The folder ${script.folder} does not exist.` };
+  }
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
-    cwd: join(options.root, script.folder),
+    cwd: folder,
     env: { ...inherited(options.environment, script.inherits), ...script.environment, [MARK]: mark },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
@@ -65,7 +72,7 @@ async function execute(script: Script, file: string, options: CommandOptions): P
   });
   clearTimeout(timer);
   forget();
-  stopping.end();
+  await stopping.end();
   await Promise.race([reading, delay(DRAIN)]);
   child.stdout.destroy();
   child.stderr.destroy();
@@ -80,6 +87,7 @@ class Stopping {
   readonly #pid: number | undefined;
   readonly #grace: typeof GRACE;
   #timer: NodeJS.Timeout | undefined;
+  #deadline = 0;
   reason: 'timed-out' | 'cancelled' | undefined;
 
   constructor(pid: number | undefined, grace: typeof GRACE) {
@@ -93,10 +101,17 @@ class Stopping {
     this.reason = reason;
     signalGroup(pid, 'SIGTERM');
     const grace = reason === 'cancelled' ? this.#grace.cancel : this.#grace.timeout;
+    this.#deadline = performance.now() + grace;
     this.#timer = setTimeout(() => signalGroup(pid, 'SIGKILL'), grace);
   }
 
-  end(): void {
+  /** The shell ends at once; the programs that it was waiting for have the rest of the grace. */
+  async end(): Promise<void> {
+    while (this.#pid !== undefined && performance.now() < this.#deadline && (await groupRuns(this.#pid))) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, POLL);
+      });
+    }
     clearTimeout(this.#timer);
   }
 }
