@@ -1,5 +1,5 @@
 import { lookup as systemLookup } from 'node:dns';
-import { request as httpRequest } from 'node:http';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { HttpAnswer, HttpPort } from '@liftlock/core';
@@ -7,14 +7,20 @@ import { isPrivate } from './addresses.ts';
 
 const BODY_LIMIT = 64 * 1024;
 const REFUSED = 'Its address is of a private network; `allow-private: true` allows that.';
+const TOO_LATE = 'There was no answer in time.';
+
+type Lookup = typeof systemLookup;
+type Options = Parameters<HttpPort['get']>[1];
 
 /** Asks URLs of the configuration without being turned against the runner's network: no redirects, addresses checked. */
-export const httpProbe: HttpPort = { get };
+export const httpProbe: HttpPort = httpProbeWith(systemLookup);
 
-function get(
-  url: string,
-  options: { readonly timeout: number; readonly allowPrivate: boolean },
-): Promise<HttpAnswer | string> {
+/** @param lookup Finds the addresses of a name. */
+export function httpProbeWith(lookup: Lookup): HttpPort {
+  return { get: (url, options) => get(url, options, lookup) };
+}
+
+function get(url: string, options: Options, lookup: Lookup): Promise<HttpAnswer | string> {
   if (!URL.canParse(url)) return Promise.resolve(`"${url}" is no URL.`);
   const target = new URL(url);
   if (target.protocol !== 'http:' && target.protocol !== 'https:')
@@ -29,42 +35,49 @@ function get(
         agent: false,
         headers: { 'user-agent': 'liftlock', accept: '*/*' },
         signal: AbortSignal.timeout(options.timeout),
-        ...(options.allowPrivate ? {} : { lookup: publicLookup }),
+        lookup: options.allowPrivate ? lookup : publicOnly(lookup),
       },
       (response) => {
-        let body = '';
-        response.setEncoding('utf8');
-        const done = () => {
-          response.destroy();
-          resolve({ status: response.statusCode ?? 0, body });
-        };
-        response.on('data', (chunk: string) => {
-          body += chunk;
-          if (body.length > BODY_LIMIT) done();
-        });
-        response.once('end', done);
-        response.once('error', done);
+        void answerOf(response).then(resolve);
       },
     );
-    request.once('error', (error) => resolve(reason(error)));
+    request.on('error', (error) => resolve(reason(error)));
     request.end();
   });
 }
 
+/** The status and the beginning of the body. An answer that begins and never ends is none. */
+async function answerOf(response: IncomingMessage): Promise<HttpAnswer | string> {
+  const status = response.statusCode ?? 0;
+  let body = '';
+  response.setEncoding('utf8');
+  try {
+    for await (const chunk of response as AsyncIterable<string>) {
+      body += chunk;
+      if (body.length >= BODY_LIMIT) break;
+    }
+  } catch (error) {
+    return reason(error as Error);
+  }
+  return { status, body: body.slice(0, BODY_LIMIT) };
+}
+
 /** Every address of the name must be public, and the connection goes to one of those that were checked. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  systemLookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0);
-    if (addresses.some(({ address }) => isPrivate(address))) return callback(new Error(REFUSED), '', 0);
-    const [first] = addresses;
-    if (options.all === true) return callback(null, addresses);
-    return callback(null, first?.address ?? '', first?.family ?? 0);
-  });
-};
+function publicOnly(lookup: Lookup): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 0);
+      if (addresses.some(({ address }) => isPrivate(address))) return callback(new Error(REFUSED), '', 0);
+      const [first] = addresses;
+      if (options.all === true) return callback(null, addresses);
+      return callback(null, first?.address ?? '', first?.family ?? 0);
+    });
+  };
+}
 
 function reason(error: Error): string {
   if (error.message === REFUSED) return REFUSED;
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'There was no answer in time.';
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return TOO_LATE;
   const { code } = error as { code?: string };
   return code === 'ECONNREFUSED' ? 'The connection was refused.' : `There was no answer (${code ?? error.message}).`;
 }
