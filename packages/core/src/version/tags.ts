@@ -1,4 +1,3 @@
-import type SemVer from 'semver/classes/semver.js';
 import compare from 'semver/functions/compare.js';
 import parse from 'semver/functions/parse.js';
 import type { IgnoredTag, ReleaseTag } from './history.ts';
@@ -21,7 +20,7 @@ export function tagOf(template: string, version: string, component: string | nul
  * no leading zeros, no `v`, no blanks, no numbers that JavaScript cannot hold.
  */
 export function versionOfTag(template: string, tag: string, component: string | null): string | null {
-  return parsedTag(around(template, component), tag)?.raw ?? null;
+  return readTag(tag, { component, literal: around(template, component) })?.version ?? null;
 }
 
 /** What stands before and after the version in a tag. */
@@ -30,11 +29,20 @@ function around(template: string, component: string | null): readonly [string, s
   return [before, after];
 }
 
-function parsedTag([before, after]: readonly [string, string], tag: string): SemVer | null {
+/** Versions without a pre-release whose numbers JavaScript holds exactly: nearly all, and read without the library. */
+const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
+
+function readTag(tag: string, { component, literal: [before, after] }: Literal): SortableTag | null {
   if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length) return null;
-  const text = tag.slice(before.length, tag.length - after.length);
-  const version = /^\d/.test(text) ? parse(text) : null;
-  return version?.raw === text ? version : null;
+  const version = tag.slice(before.length, tag.length - after.length);
+  const plain = PLAIN.exec(version);
+  if (plain !== null) {
+    const [, major, minor, patch] = plain;
+    return { tag, version, component, core: [Number(major), Number(minor), Number(patch)], isPlain: true };
+  }
+  const parsed = /^\d/.test(version) ? parse(version) : null;
+  if (parsed === null || parsed.raw !== version) return null;
+  return { tag, version, component, core: [parsed.major, parsed.minor, parsed.patch], isPlain: false };
 }
 
 /** Newest first by semantic version; two spellings of one version (build metadata) in the order of their names. */
@@ -63,27 +71,36 @@ export function sortTags(
   const literals = components.map((component) => ({ component, literal: around(template, component) }));
   const candidates = prefixIndex(literals);
   for (const tag of names) {
-    const found = candidates(tag)
-      .map(({ component, literal }) => ({ component, version: parsedTag(literal, tag) }))
-      .find(({ version }) => version !== null);
-    if (found === undefined || found.version === null) {
-      ignored.push({ tag, reason: `no version by the template \`${template}\`` });
-    } else lines.get(found.component)?.push({ tag, version: found.version, component: found.component });
+    const found = firstReading(tag, candidates(tag));
+    if (found === null) ignored.push({ tag, reason: `no version by the template \`${template}\`` });
+    else lines.get(found.component)?.push(found);
   }
   return { lines: new Map([...lines].map(([component, tags]) => [component, sorted(tags)])), ignored };
 }
 
-/** A tag with its version read once: there may be thousands, and sorting compares each many times. */
-interface SortableTag {
-  readonly tag: string;
-  readonly version: SemVer;
-  readonly component: string | null;
+function firstReading(tag: string, candidates: readonly Literal[]): SortableTag | null {
+  for (const candidate of candidates) {
+    const read = readTag(tag, candidate);
+    if (read !== null) return read;
+  }
+  return null;
+}
+
+/** A tag with its version read once: there may be tens of thousands, and sorting compares each many times. */
+interface SortableTag extends ReleaseTag {
+  readonly core: readonly [number, number, number];
+  /** Neither pre-release nor build metadata, so that the core says it all. */
+  readonly isPlain: boolean;
 }
 
 function sorted(tags: SortableTag[]): ReleaseTag[] {
-  return tags
-    .sort((a, b) => b.version.compare(a.version) || byName(a, b))
-    .map(({ tag, version, component }) => ({ tag, version: version.raw, component }));
+  return tags.sort(
+    (a, b) =>
+      b.core[0] - a.core[0] ||
+      b.core[1] - a.core[1] ||
+      b.core[2] - a.core[2] ||
+      (a.isPlain && b.isPlain ? byName(a, b) : newestFirst(a, b)),
+  );
 }
 
 function byName(a: { readonly tag: string }, b: { readonly tag: string }): number {
@@ -96,10 +113,12 @@ interface Literal {
 }
 
 /** Finds the components whose literal prefix a tag begins with, longest first, without trying every component. */
-function prefixIndex(literals: readonly Literal[]): (tag: string) => Literal[] {
+function prefixIndex(literals: readonly Literal[]): (tag: string) => readonly Literal[] {
   const known = new Map<string, Literal[]>();
   for (const one of literals) known.set(one.literal[0], [...(known.get(one.literal[0]) ?? []), one]);
   const lengths = [...new Set([...known.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  // One line of releases, the usual case: every tag is its candidate.
+  if (literals.length === 1) return () => literals;
   return (tag) => lengths.flatMap((length) => known.get(tag.slice(0, length)) ?? []);
 }
 
