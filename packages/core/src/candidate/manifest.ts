@@ -37,6 +37,8 @@ export const CandidateManifest = z.strictObject({
   commit: z.string().regex(/^[0-9a-f]{40}$/),
   /** The branch that was built: its channel. */
   branch: z.string(),
+  /** The release that the version was counted from; null for the first. */
+  base: z.strictObject({ tag: z.string(), commit: z.string() }).nullable(),
   components: z.array(Component),
   artifacts: z.array(Artifact),
   dependencies: z.array(Dependency.extend({ of: z.string() })),

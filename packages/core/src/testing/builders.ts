@@ -35,6 +35,7 @@ export function manifest(change: Partial<CandidateManifest> = {}): CandidateMani
     prerelease: false,
     commit: COMMIT,
     branch: 'main',
+    base: null,
     components: [{ name: 'api', version: '1.4.0', artifacts: ['api-1.4.0.tgz'], config: {} }],
     artifacts: [
       { name: 'api-1.4.0.tgz', component: 'api', kind: 'file', size: 3, sha256: digestOf('api') },

@@ -72,6 +72,7 @@ async function makeCandidate(
     tag: next.tag,
     commit: ports.event.sha,
     branch: branchOf(ports.event) ?? ports.event.ref,
+    base: planned.plan.base === null ? null : { tag: planned.plan.base.tag, commit: planned.plan.base.sha },
     artifacts,
     notes: notesFile as NonNullable<typeof notesFile>,
   });

@@ -8,6 +8,7 @@ export interface BuiltCandidate {
   readonly tag: string;
   readonly commit: string;
   readonly branch: string;
+  readonly base: CandidateManifest['base'];
   readonly artifacts: readonly Artifact[];
   readonly notes: { readonly digest: Digest; readonly size: number };
 }
@@ -29,6 +30,7 @@ export function manifestOf(built: BuiltCandidate): CandidateManifest {
     prerelease: version.includes('-'),
     commit: built.commit,
     branch: built.branch,
+    base: built.base,
     components: config.components.map((component) => ({
       name: component.name,
       version,

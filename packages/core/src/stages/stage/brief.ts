@@ -15,7 +15,7 @@ export interface Brief {
   readonly ledger: readonly Deployment[];
   /** Ledger of the environment in which the candidate is staged. */
   readonly stagedLedger: readonly Deployment[];
-  /** From what is live to the candidate; undefined when nothing is. */
+  /** From what is live to the candidate, or from the last release when nothing is; undefined without either. */
   readonly comparison: Comparison | undefined;
   readonly reports: readonly TestReport[];
   readonly notes: string;
@@ -41,7 +41,7 @@ export function renderBrief(brief: Brief): string {
   );
 }
 
-function changes({ comparison, repositoryUrl, manifest, notes }: Brief): string {
+function changes({ comparison, repositoryUrl, manifest, notes, ledger }: Brief): string {
   if (comparison === undefined)
     return paragraphs('**What changes:** everything is new there. The release notes:', notes.trim());
   const commits = comparison.commits.slice(-COMMITS_SHOWN).toReversed();
@@ -52,10 +52,20 @@ function changes({ comparison, repositoryUrl, manifest, notes }: Brief): string 
   ]);
   const more = comparison.commits.length - commits.length;
   return paragraphs(
-    `**What changes:** ${count(comparison.commits.length, 'commit')}, ${count(comparison.files.length, 'file')}${prs(comparison)}.`,
+    `**What changes**${since(manifest, ledger)}**:** ${count(comparison.commits.length, 'commit')}, ${count(comparison.files.length, 'file')}${prs(comparison)}.`,
     rows.length === 0 ? '' : table(['Commit', 'Subject', 'Author'], rows),
     more > 0 ? `… and ${more} older ones, in [the whole comparison](${repositoryUrl}/commits/${manifest.commit}).` : '',
   );
+}
+
+/** Said only where the difference is not to what is live. */
+function since({ base }: CandidateManifest, ledger: Brief['ledger']): string {
+  return live(ledger) === undefined && base !== null ? ` since the release ${code(base.tag)}` : '';
+}
+
+/** Where the difference in the brief begins: at what is live, or at the last release when nothing is. */
+export function comparedFrom(ledger: readonly Deployment[], manifest: CandidateManifest): string | undefined {
+  return live(ledger)?.sha ?? manifest.base?.commit;
 }
 
 /** Pull requests as GitHub writes them into subjects: `… (#12)` and `Merge pull request #12 from …`. */

@@ -19,7 +19,7 @@ import { automaticRecords } from '../rollout/automatic-records.ts';
 import { carryOut } from '../rollout/carry-out.ts';
 import { closeReplaced } from '../rollout/replaced.ts';
 import { declaredSettings } from '../rollout/settings.ts';
-import { renderBrief } from './brief.ts';
+import { comparedFrom, renderBrief } from './brief.ts';
 import { ensureDraft, holdsCandidate } from './draft.ts';
 import { formatMarker } from './draft-marker.ts';
 import { deleteOldDrafts } from './old-drafts.ts';
@@ -172,7 +172,7 @@ async function writeBrief(situation: Situation, ports: Ports): Promise<string> {
   const briefs = await Promise.all(
     next.map(async ({ name }) => {
       const ledger = facts.otherLedgers[name] ?? [];
-      const there = live(ledger);
+      const from = comparedFrom(ledger, loaded.manifest);
       return renderBrief({
         environment: name,
         manifest: loaded.manifest,
@@ -180,7 +180,7 @@ async function writeBrief(situation: Situation, ports: Ports): Promise<string> {
         repositoryUrl: ports.event.repositoryUrl,
         ledger,
         stagedLedger: facts.ledger,
-        comparison: there === undefined ? undefined : await ports.github.compare(there.sha, loaded.manifest.commit),
+        comparison: from === undefined ? undefined : await ports.github.compare(from, loaded.manifest.commit),
         reports: evidence.reports,
         notes,
       });
