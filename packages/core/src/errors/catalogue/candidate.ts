@@ -14,6 +14,19 @@ export function globMatchedNothing(component: string, glob: string, folder: stri
   };
 }
 
+/** GitHub refuses release assets without bytes (422, "size must be greater than or equal to 1"). */
+export function emptyArtifact(path: string): Problem {
+  return {
+    code: 'artifact-empty',
+    outcome: 'errored',
+    where: path,
+    found: 'The file has no bytes.',
+    expected: 'At least one byte: a release cannot hold empty files.',
+    state: BUILD_STATE,
+    next: 'Have the build write something into it, or make the glob narrower.',
+  };
+}
+
 export function unusableArtifactName(path: string, reason: string): Problem {
   return {
     code: 'artifact-name-unusable',

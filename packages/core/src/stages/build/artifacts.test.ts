@@ -9,7 +9,13 @@ function workspace(globs: Readonly<Record<string, readonly string[]>>): { files:
   const copied: string[] = [];
   const files = {
     glob: (pattern: string, folder: string) =>
-      Promise.resolve((globs[`${folder}:${pattern}`] ?? []).map((path) => ({ path, size: 1, modifiedAt: 0 }))),
+      Promise.resolve(
+        (globs[`${folder}:${pattern}`] ?? []).map((path) => ({
+          path,
+          size: path.includes('empty') ? 0 : 1,
+          modifiedAt: 0,
+        })),
+      ),
     copy: (from: string, to: string) => {
       copied.push(`${from} > ${to}`);
       return Promise.resolve({ digest: digestOf(from), size: from.length });
@@ -74,6 +80,11 @@ describe('the artifacts of a build', () => {
   test('may not share a name: a release has no folders', async () => {
     const said = await problemsOf(ONE, { '.:out/**': ['out/linux/app', 'out/mac/app', 'out/other'] });
     expect(said).toEqual(['artifact-names-collide  out/linux/app and out/mac/app have the same file name, app.']);
+  });
+
+  test('have at least one byte: a release cannot hold empty files', async () => {
+    const said = await problemsOf(ONE, { '.:out/**': ['out/empty.txt', 'out/a.txt'] });
+    expect(said).toEqual(['artifact-empty out/empty.txt The file has no bytes.']);
   });
 
   test.each(['a b.tgz', '.hidden', 'ä.tgz', 'candidate.json', 'evidence.json', 'RELEASE_NOTES.md', 'end.'])(

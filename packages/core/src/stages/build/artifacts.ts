@@ -2,6 +2,7 @@ import { type Artifact, assetNameProblem, collidingNames } from '../../candidate
 import type { Config, ConfiguredComponent } from '../../config/index.ts';
 import {
   collidingArtifactNames,
+  emptyArtifact,
   forbiddenArtifact,
   globMatchedNothing,
   type Problem,
@@ -14,6 +15,7 @@ interface Found {
   readonly component: string;
   readonly path: string;
   readonly name: string;
+  readonly size: number;
 }
 
 /**
@@ -23,7 +25,7 @@ interface Found {
 export async function collectArtifacts(config: Config, folder: string, files: FilesPort): Promise<Artifact[]> {
   const searches = await Promise.all(config.components.map((component) => findArtifacts(component, files)));
   const found = searches.flatMap((search) => search.found);
-  throwIfAny([...searches.flatMap((search) => search.problems), ...nameProblems(found)]);
+  throwIfAny([...searches.flatMap((search) => search.problems), ...fileProblems(found)]);
   const artifacts: Artifact[] = [];
   for (const { component, path, name } of found) {
     const { digest, size } = await files.copy(path, `${folder}/${name}`);
@@ -41,12 +43,13 @@ async function findArtifacts(
   for (const glob of component.artifacts) {
     const matches = await files.glob(glob, component.path);
     if (matches.length === 0) problems.push(globMatchedNothing(component.name, glob, component.path));
-    for (const { path } of matches) found.set(path, { component: component.name, path, name: baseName(path) });
+    for (const { path, size } of matches)
+      found.set(path, { component: component.name, path, name: baseName(path), size });
   }
   return { found: [...found.values()], problems };
 }
 
-function nameProblems(found: readonly Found[]): Problem[] {
+function fileProblems(found: readonly Found[]): Problem[] {
   const unusable = found.flatMap(({ path, name }) => {
     const reason = assetNameProblem(name);
     return reason === undefined ? [] : [unusableArtifactName(path, reason)];
@@ -57,7 +60,8 @@ function nameProblems(found: readonly Found[]): Problem[] {
       found.filter((file) => file.name === name).map(({ path }) => path),
     ),
   );
-  return [...forbidden(found), ...unusable, ...colliding];
+  const empty = found.filter(({ size }) => size === 0).map(({ path }) => emptyArtifact(path));
+  return [...forbidden(found), ...empty, ...unusable, ...colliding];
 }
 
 /** Files that hold credentials by convention (ArtiPACKED, 2024: tokens in uploaded .git folders). */
