@@ -1,0 +1,294 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DeploymentPayload, digestOf, type GitHubPort, LiftlockError } from '@liftlock/core';
+import type { Fault, FaultCall } from '../../../rehearsal/src/github/faults.ts';
+import { type CheckedGitHub, checkedGitHub } from '../../../../test/support/openapi/local-github.ts';
+import { restGitHub } from './index.ts';
+
+const ALL = { contents: 'write', deployments: 'write', actions: 'read' } as const;
+
+describe('the REST adapter', () => {
+  let server: CheckedGitHub;
+  let github: GitHubPort;
+  let calls: FaultCall[];
+  let warnings: string[];
+  let folder: string;
+
+  beforeEach(() => {
+    server = checkedGitHub();
+    calls = [];
+    warnings = [];
+    folder = mkdtempSync(join(tmpdir(), 'liftlock-github-'));
+    github = connect();
+  });
+
+  afterEach(() => {
+    server.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The adapter, as a job with these permissions. */
+  function connect(permissions: Readonly<Record<string, 'read' | 'write'>> = ALL): GitHubPort {
+    const token = server.github.issueToken({ permissions });
+    return restGitHub(
+      { owner: 'acme', repo: 'shop' },
+      {
+        token,
+        apiUrl: server.github.origin,
+        version: 'test',
+        spaceWrites: false,
+        warn: (message) => warnings.push(message),
+        fetch: server.fetch as typeof fetch,
+      },
+    );
+  }
+
+  /** Lets the first calls fail in this way. */
+  function faulty(fault: Fault, times: number, when: 'before' | 'after' = 'before'): void {
+    const hook = (call: FaultCall): Fault | undefined => {
+      calls.push(call);
+      return calls.length <= times ? fault : undefined;
+    };
+    server.github.faults = when === 'before' ? { before: hook } : { after: hook };
+  }
+
+  const draft = () => ({ tag: 'v1.0.0', target: server.firstCommit, name: 'v1.0.0', body: 'notes', prerelease: false });
+  const code = (call: Promise<unknown>) =>
+    call.then(
+      () => 'done',
+      (error: unknown) => (error instanceof LiftlockError ? (error.problems[0]?.code ?? '') : String(error)),
+    );
+
+  const payload = (change: Partial<DeploymentPayload> = {}): DeploymentPayload => ({
+    schema: 1,
+    intent: 'promote',
+    candidate: digestOf('candidate'),
+    component: null,
+    version: '1.0.0',
+    release_id: 1,
+    evidence: digestOf('evidence'),
+    environment: 'staging',
+    previous: null,
+    shown: {},
+    run: { id: 1, attempt: 1, job: 'stage', job_id: null },
+    approvals: [],
+    overrides: [],
+    ...change,
+  });
+
+  test('repeats a read that failed on the way', async () => {
+    faulty({ kind: 'status', status: 502 }, 1);
+    expect(await github.defaultBranch()).toBe('main');
+    expect(calls).toHaveLength(2);
+  });
+
+  test.each<[string, Fault, 'before' | 'after', number]>([
+    ['502 before it had an effect', { kind: 'status', status: 502 }, 'before', 0],
+    ['500 after it had one', { kind: 'status', status: 500 }, 'after', 1],
+    ['a connection that was lost before', { kind: 'connection-lost' }, 'before', 0],
+    ['a connection that was lost after', { kind: 'connection-lost' }, 'after', 1],
+  ])('never repeats a write, not after %s', async (_, fault, when, made) => {
+    faulty(fault, 9, when);
+    expect(await code(github.createDraft(draft()))).toBe('github-unreachable');
+    expect(calls.map(({ method }) => method)).toEqual(['POST']);
+    expect(server.github.state.releases).toHaveLength(made);
+  });
+
+  test('stops at once where a repetition cannot help', async () => {
+    faulty({ kind: 'status', status: 422, message: 'Validation Failed' }, 9);
+    expect(await code(github.releases(1))).toBe('github-refused');
+    expect(calls).toHaveLength(1);
+  });
+
+  test('tells a rate limit from a missing permission', async () => {
+    faulty({ kind: 'secondary-rate-limit' }, 9);
+    expect(await code(github.createDraft(draft()))).toBe('rate-limited');
+    server.github.faults = undefined;
+    expect(await code(connect({ contents: 'read' }).createDraft(draft()))).toBe('permission-missing');
+    expect(
+      await code(
+        connect({ contents: 'write', deployments: 'read' }).createDeployment(server.firstCommit, false, payload()),
+      ),
+    ).toBe('permission-missing');
+  });
+
+  test('does not see drafts without the right to write, and says nothing is there', async () => {
+    const { id } = await github.createDraft(draft());
+    expect(await connect({ contents: 'read' }).release(id)).toBeUndefined();
+    expect(await connect({ contents: 'read' }).releases(1)).toEqual([]);
+  });
+
+  test('finds a draft by its id and in the list, a release by its tag, and nothing where nothing is', async () => {
+    expect([await github.latestRelease(), await github.publishedRelease('v1.0.0'), await github.release(42)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const { id } = await github.createDraft(draft());
+    expect(await github.publishedRelease('v1.0.0')).toBeUndefined();
+    expect((await github.releases(1)).map((release) => release.id)).toEqual([id]);
+    await github.publish(id, { body: 'final', makeLatest: true, prerelease: false });
+    expect(await github.publishedRelease('v1.0.0')).toMatchObject({
+      id,
+      draft: false,
+      body: 'final',
+      target: server.firstCommit,
+    });
+    expect((await github.latestRelease())?.id).toBe(id);
+    expect(await github.tagCommit('v1.0.0')).toBe(server.firstCommit);
+  });
+
+  test('reads every page of a list that was asked for, and not more', async () => {
+    for (let index = 0; index < 101; index += 1) await github.createDraft({ ...draft(), tag: `v1.0.${index}` });
+    expect(await github.releases(1)).toHaveLength(100);
+    expect(await github.releases(3)).toHaveLength(101);
+  });
+
+  test.each([
+    ['some bytes', 'hello'],
+    ['one byte', 'x'],
+    ['many bytes', 'x'.repeat(3_000_000)],
+  ])('uploads %s, and downloads them with their digest', async (_, content) => {
+    const { id } = await github.createDraft(draft());
+    writeFileSync(join(folder, 'in'), content);
+    const uploaded = await github.uploadAsset(id, 'a+b_c.txt', join(folder, 'in'));
+    expect(uploaded).toMatchObject({
+      name: 'a+b_c.txt',
+      size: content.length,
+      state: 'uploaded',
+      digest: digestOf(content),
+    });
+    expect(await github.downloadAsset(uploaded.id, join(folder, 'out'))).toBe(digestOf(content));
+    expect(readFileSync(join(folder, 'out'), 'utf8') === content).toBe(true);
+    await github.deleteAsset(uploaded.id);
+    expect((await github.release(id))?.assets).toEqual([]);
+  });
+
+  test('does not send an upload twice when it breaks off', async () => {
+    const { id } = await github.createDraft(draft());
+    writeFileSync(join(folder, 'in'), 'bytes');
+    faulty({ kind: 'broken-upload' }, 9);
+    expect(await code(github.uploadAsset(id, 'a.txt', join(folder, 'in')))).toBe('github-unreachable');
+    expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    server.github.faults = undefined;
+    expect((await github.release(id))?.assets).toMatchObject([{ name: 'a.txt', state: 'starter', digest: null }]);
+  });
+
+  test('compares commits as history has them', async () => {
+    server.repository.checkout('side');
+    const side = server.repository.commit('feat: aside\n\nwith a body', { 'a/b.txt': 'x' });
+    server.repository.checkout('main', 'main');
+    const main = server.repository.commit('fix: ahead', { 'c.txt': 'y' });
+    const { firstCommit } = server;
+    expect(await github.compare(firstCommit, main)).toMatchObject({
+      status: 'ahead',
+      commits: [{ sha: main, subject: 'fix: ahead', author: 'Ada' }],
+      files: ['c.txt'],
+    });
+    expect((await github.compare(main, firstCommit)).status).toBe('behind');
+    expect((await github.compare(main, main)).status).toBe('identical');
+    expect(await github.compare(main, side)).toMatchObject({
+      status: 'diverged',
+      commits: [{ subject: 'feat: aside' }],
+      files: ['a/b.txt'],
+    });
+    expect(await github.branchHead('side')).toBe(side);
+    expect(await github.branchHead('nowhere')).toBeUndefined();
+    expect([...(await github.branchesWithHead(side))]).toEqual(['side']);
+  });
+
+  test('peels tags, also those that point at tags', async () => {
+    server.repository.git('tag', 'light');
+    server.repository.git('tag', '-a', 'heavy', '-m', 'x');
+    server.repository.git('-c', 'advice.nestedTag=false', 'tag', '-a', 'heavier', '-m', 'x', 'heavy');
+    for (const tag of ['light', 'heavy', 'heavier']) expect(await github.tagCommit(tag)).toBe(server.firstCommit);
+    expect(await github.tagCommit('nowhere')).toBeUndefined();
+  });
+
+  describe('the ledger', () => {
+    const none = () => false;
+
+    test('has our records of one environment, newest first, with their statuses newest first', async () => {
+      const one = await github.createDeployment(server.firstCommit, false, payload());
+      await github.createDeployment(server.firstCommit, true, payload({ environment: 'production' }));
+      for (const state of ['queued', 'in_progress', 'success'] as const)
+        await github.addStatus(one.id, { state, description: state, logUrl: 'https://example.com' });
+      const two = await github.createDeployment(server.firstCommit, false, payload({ version: '1.1.0' }));
+      const records = await github.ledger('staging', none);
+      expect(
+        records.map(({ id, payload: { version }, statuses }) => [id, version, statuses.map(({ state }) => state)]),
+      ).toEqual([
+        [two.id, '1.1.0', []],
+        [one.id, '1.0.0', ['success', 'in_progress', 'queued']],
+      ]);
+    });
+
+    test('leaves out what others wrote, whatever it looks like', async () => {
+      const octokit = server.octokit(ALL);
+      const common = {
+        owner: 'acme',
+        repo: 'shop',
+        ref: 'main',
+        environment: 'staging',
+        auto_merge: false,
+        required_contexts: [],
+      };
+      await octokit.rest.repos.createDeployment({ ...common, task: 'deploy', payload: { ...payload() } });
+      await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock', payload: { schema: 1 } });
+      await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock', payload: 'text' });
+      await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock' });
+      expect(await github.ledger('staging', none)).toEqual([]);
+      await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock', payload: JSON.stringify(payload()) });
+      expect(await github.ledger('staging', none)).toHaveLength(1);
+    });
+
+    test('is read back to the newest success and what it replaced, and to what is asked for', async () => {
+      let previous: DeploymentPayload['previous'] = null;
+      for (let index = 0; index < 6; index += 1) {
+        const candidate = digestOf(String(index));
+        const { id } = await github.createDeployment(
+          server.firstCommit,
+          false,
+          payload({ candidate, version: `1.0.${index}`, previous }),
+        );
+        await github.addStatus(id, { state: 'success', description: '', logUrl: 'https://example.com' });
+        previous = { deployment: id, candidate };
+      }
+      const versions = async (also: Parameters<GitHubPort['ledger']>[1]) =>
+        (await github.ledger('staging', also)).map((record) => record.payload.version);
+      faulty({ kind: 'status', status: 500 }, 0);
+      expect(await versions(none)).toEqual(['1.0.5', '1.0.4']);
+      expect(calls).toHaveLength(3);
+      expect(await versions(({ version }) => version === '1.0.1')).toEqual(['1.0.5', '1.0.4', '1.0.1']);
+    });
+  });
+
+  test('knows who must review, and what was said', async () => {
+    expect(await github.environment('production')).toEqual({ requiredReviewers: 1, preventSelfReview: false });
+    expect(await github.environment('staging')).toEqual({ requiredReviewers: 0, preventSelfReview: false });
+    expect(await github.environment('nowhere')).toBeUndefined();
+    expect(await github.run(4_711)).toBeUndefined();
+    expect(await github.jobCompleted(4_711)).toBeUndefined();
+  });
+
+  test('never lets the token out', async () => {
+    const token = server.github.issueToken({ permissions: { contents: 'read' } });
+    const port = restGitHub(
+      { owner: 'acme', repo: 'shop' },
+      {
+        token,
+        apiUrl: server.github.origin,
+        version: 'test',
+        spaceWrites: false,
+        warn: (message) => warnings.push(message),
+        fetch: server.fetch as typeof fetch,
+      },
+    );
+    const error = await port.createDraft(draft()).catch((reason: unknown) => reason);
+    expect(
+      JSON.stringify([error, (error as Error).message, (error as Error).stack, (error as Error).cause, warnings]),
+    ).not.toContain(token);
+    expect(server.github.state.requests.map(({ path }) => path).join('\n')).not.toContain(token);
+  });
+});
