@@ -2872,8 +2872,8 @@ function parseAction(entryFile, contextOrTrace) {
 var tokens = __webpack_require__(43262);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
 var type_guards = __webpack_require__(47013);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/convert.js + 3 modules
-var convert = __webpack_require__(26927);
+// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/convert.js + 2 modules
+var convert = __webpack_require__(36786);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
 var if_condition = __webpack_require__(85553);
 ;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/actions/action-template.js

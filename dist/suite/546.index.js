@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97064);
-/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1365);
+/* harmony import */ var _liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42711);
+/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10326);
 
 
-const run = () => (0,_liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__.runAction)(_liftlock_core__WEBPACK_IMPORTED_MODULE_1__/* .build */ .jqC);
+const run = () => (0,_liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_liftlock_core__WEBPACK_IMPORTED_MODULE_1__/* .build */ .j);
 
 
 /***/ })

@@ -1691,6 +1691,54 @@ class ExpressionEvaluationError extends Error {
 
 /***/ }),
 
+/***/ 15478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ FeatureFlags)
+/* harmony export */ });
+/**
+ * All known experimental feature keys.
+ * This list must be kept in sync with the ExperimentalFeatures interface.
+ */
+const allFeatureKeys = [
+    "missingInputsQuickfix",
+    "blockScalarChompingWarning",
+    "allowCaseFunction",
+    "allowCopilotRequestsPermission",
+    "allowDrivesPermissionAutocomplete",
+    "allowBackgroundSteps"
+];
+class FeatureFlags {
+    constructor(features) {
+        this.features = features ?? {};
+    }
+    /**
+     * Check if an experimental feature is enabled.
+     *
+     * Resolution order:
+     * 1. Explicit feature flag (if set)
+     * 2. `all` flag (if set)
+     * 3. false (default)
+     */
+    isEnabled(feature) {
+        const explicit = this.features[feature];
+        if (explicit !== undefined) {
+            return explicit;
+        }
+        return this.features.all ?? false;
+    }
+    /**
+     * Returns list of all enabled experimental features.
+     */
+    getEnabledFeatures() {
+        return allFeatureKeys.filter(key => this.isEnabled(key));
+    }
+}
+//# sourceMappingURL=features.js.map
+
+/***/ }),
+
 /***/ 44662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1698,12 +1746,13 @@ class ExpressionEvaluationError extends Error {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   oi: () => (/* reexport */ evaluator_Evaluator),
+  gH: () => (/* reexport */ features/* FeatureFlags */.g),
   JG: () => (/* reexport */ lexer/* Lexer */.JG),
   iX: () => (/* reexport */ parser_Parser),
   p: () => (/* reexport */ data)
 });
 
-// UNUSED EXPORTS: DescriptionDictionary, Expr, ExpressionError, ExpressionEvaluationError, FeatureFlags, complete, isDescriptionDictionary, wellKnownFunctions
+// UNUSED EXPORTS: DescriptionDictionary, Expr, ExpressionError, ExpressionEvaluationError, complete, isDescriptionDictionary, wellKnownFunctions
 
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
 var ast = __webpack_require__(12049);
@@ -2895,6 +2944,8 @@ class DescriptionDictionary extends dictionary/* Dictionary */.b {
     }
 }
 //# sourceMappingURL=descriptionDictionary.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/features.js
+var features = __webpack_require__(15478);
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
 
 
@@ -3261,10 +3312,10 @@ function isLegalIdentifier(str) {
 /* harmony export */   pi: () => (/* reexport safe */ _templates_tokens_type_guards_js__WEBPACK_IMPORTED_MODULE_1__.pi),
 /* harmony export */   wZ: () => (/* reexport safe */ _templates_tokens_type_guards_js__WEBPACK_IMPORTED_MODULE_1__.wZ)
 /* harmony export */ });
-/* harmony import */ var _model_convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26927);
+/* harmony import */ var _model_convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36786);
 /* harmony import */ var _templates_tokens_type_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47013);
 /* harmony import */ var _templates_trace_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8782);
-/* harmony import */ var _workflows_workflow_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94269);
+/* harmony import */ var _workflows_workflow_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88375);
 
 
 
@@ -3273,7 +3324,7 @@ function isLegalIdentifier(str) {
 
 /***/ }),
 
-/***/ 26927:
+/***/ 36786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3284,50 +3335,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: convertWorkflowTemplate
 
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/features.js
-/**
- * All known experimental feature keys.
- * This list must be kept in sync with the ExperimentalFeatures interface.
- */
-const allFeatureKeys = [
-    "missingInputsQuickfix",
-    "blockScalarChompingWarning",
-    "allowCaseFunction",
-    "allowCopilotRequestsPermission",
-    "allowDrivesPermissionAutocomplete",
-    "allowBackgroundSteps"
-];
-class FeatureFlags {
-    constructor(features) {
-        this.features = features ?? {};
-    }
-    /**
-     * Check if an experimental feature is enabled.
-     *
-     * Resolution order:
-     * 1. Explicit feature flag (if set)
-     * 2. `all` flag (if set)
-     * 3. false (default)
-     */
-    isEnabled(feature) {
-        const explicit = this.features[feature];
-        if (explicit !== undefined) {
-            return explicit;
-        }
-        return this.features.all ?? false;
-    }
-    /**
-     * Returns list of all enabled experimental features.
-     */
-    getEnabledFeatures() {
-        return allFeatureKeys.filter(key => this.isEnabled(key));
-    }
-}
-//# sourceMappingURL=features.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/features.js
+var features = __webpack_require__(15478);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js + 1 modules
 var template_token = __webpack_require__(2645);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js + 2 modules
-var workflow_parser = __webpack_require__(94269);
+// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
+var workflow_parser = __webpack_require__(88375);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
 var concurrency = __webpack_require__(22675);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/events.js + 6 modules
@@ -3479,7 +3492,7 @@ const defaultOptions = {
     maxReusableWorkflowDepth: 4,
     fetchReusableWorkflowDepth: 0,
     errorPolicy: ErrorPolicy.ReturnErrorsOnly,
-    featureFlags: new FeatureFlags()
+    featureFlags: new features/* FeatureFlags */.g()
 };
 async function convertWorkflowTemplate(context, root, fileProvider, options = defaultOptions) {
     const result = {};
@@ -8217,21 +8230,57 @@ const WORKFLOW_ROOT = "workflow-root-strict";
 
 /***/ }),
 
-/***/ 94269:
+/***/ 88375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseWorkflow)
+/* harmony export */ });
+/* harmony import */ var _templates_template_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15071);
+/* harmony import */ var _templates_template_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66074);
+/* harmony import */ var _workflow_constants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33959);
+/* harmony import */ var _workflow_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32363);
+/* harmony import */ var _yaml_object_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80589);
+
+
+
+
+
+function parseWorkflow(entryFile, contextOrTrace) {
+    const context = contextOrTrace instanceof _templates_template_context_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateContext */ .m
+        ? contextOrTrace
+        : new _templates_template_context_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateContext */ .m(new _templates_template_context_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateValidationErrors */ .R(), (0,_workflow_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .getWorkflowSchema */ .L)(), contextOrTrace);
+    const fileId = context.getFileId(entryFile.name);
+    const reader = new _yaml_object_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlObjectReader */ .M(fileId, entryFile.content);
+    if (reader.errors.length > 0) {
+        // The file is not valid YAML, template errors could be misleading
+        for (const err of reader.errors) {
+            context.error(fileId, err.message, err.range);
+        }
+        return {
+            context,
+            value: undefined
+        };
+    }
+    const result = _templates_template_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .x(context, _workflow_constants_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKFLOW_ROOT */ .D, reader, fileId);
+    return {
+        context,
+        value: result
+    };
+}
+//# sourceMappingURL=workflow-parser.js.map
+
+/***/ }),
+
+/***/ 32363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseWorkflow)
+  L: () => (/* binding */ getWorkflowSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js + 1 modules
-var template_context = __webpack_require__(15071);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js + 1 modules
-var template_reader = __webpack_require__(66074);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
-var workflow_constants = __webpack_require__(33959);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
 var json_object_reader = __webpack_require__(61403);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js + 11 modules
@@ -8251,37 +8300,6 @@ function getWorkflowSchema() {
     return workflow_schema_schema;
 }
 //# sourceMappingURL=workflow-schema.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
-var yaml_object_reader = __webpack_require__(80589);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
-
-
-
-
-
-function parseWorkflow(entryFile, contextOrTrace) {
-    const context = contextOrTrace instanceof template_context/* TemplateContext */.m
-        ? contextOrTrace
-        : new template_context/* TemplateContext */.m(new template_context/* TemplateValidationErrors */.R(), getWorkflowSchema(), contextOrTrace);
-    const fileId = context.getFileId(entryFile.name);
-    const reader = new yaml_object_reader/* YamlObjectReader */.M(fileId, entryFile.content);
-    if (reader.errors.length > 0) {
-        // The file is not valid YAML, template errors could be misleading
-        for (const err of reader.errors) {
-            context.error(fileId, err.message, err.range);
-        }
-        return {
-            context,
-            value: undefined
-        };
-    }
-    const result = template_reader/* readTemplate */.x(context, workflow_constants/* WORKFLOW_ROOT */.D, reader, fileId);
-    return {
-        context,
-        value: result
-    };
-}
-//# sourceMappingURL=workflow-parser.js.map
 
 /***/ }),
 

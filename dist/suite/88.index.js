@@ -951,26 +951,6 @@ const toComparators = (range, options) =>
 module.exports = toComparators
 
 
-/***/ }),
-
-/***/ 64737:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const Range = __webpack_require__(96782)
-const validRange = (range, options) => {
-  try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
-    return new Range(range, options).range || '*'
-  } catch (er) {
-    return null
-  }
-}
-module.exports = validRange
-
-
 /***/ })
 
 };

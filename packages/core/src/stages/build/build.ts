@@ -62,7 +62,7 @@ async function makeCandidate(
 ): Promise<StageResult> {
   const folder = await ports.files.temporaryFolder('candidate');
   const artifacts = await collectArtifacts(config, folder, ports.files);
-  const notes = await writeNotes(planned, next, ports);
+  const notes = await writeNotes(planned, next, config, ports);
   await ports.files.write(`${folder}/${NOTES_FILE}`, notes);
   const notesFile = await ports.files.digest(`${folder}/${NOTES_FILE}`);
   const manifest = manifestOf({
