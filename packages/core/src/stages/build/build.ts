@@ -15,6 +15,7 @@ import { collectArtifacts } from './artifacts.ts';
 import { manifestOf } from './manifest.ts';
 import { writeNotes } from './notes.ts';
 import { buildSummary } from './summary.ts';
+import { writeVersionFiles } from './version-files.ts';
 
 const NOT_BUILT = 'Nothing was uploaded; there is no candidate of this run.';
 
@@ -31,6 +32,7 @@ export const build: PipelineStage<Record<never, never>> = {
     const planned = await planRelease(config, ports);
     throwIfAny(planned.problems);
     if (planned.plan.next === null) return nothingToRelease(planned);
+    await writeVersionFiles(config.version.files, planned.plan.next.version, ports);
     await runBuildSteps(config, planned.plan.next, ports);
     return makeCandidate(config, digest, planned, planned.plan.next, ports);
   },

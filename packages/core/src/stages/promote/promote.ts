@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import type { Environment } from '../../config/index.ts';
-import { type Deployment, live, referenceTo } from '../../deployment/index.ts';
+import { type Deployment, live } from '../../deployment/index.ts';
 import { LiftlockError, validationFailed } from '../../errors/index.ts';
 import { countingApprovals, type EntryFacts, type GateDecision } from '../../gates/index.ts';
 import { code, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
+import { shownNow, writeBriefs } from '../brief/write-briefs.ts';
 import { environmentNamed, type LoadedConfig, loadConfig } from '../configuration.ts';
 import { type Ledgers, ledgersFor } from '../entry/ledgers.ts';
 import { readEntryFacts } from '../entry/read-facts.ts';
 import { judge } from '../entry/verdict.ts';
 import { CandidateInput, EnvironmentInput } from '../inputs.ts';
-import { writeReleaseConfig } from '../release-config-file.ts';
 import { admit } from '../rollout/admission.ts';
 import { automaticRecords } from '../rollout/automatic-records.ts';
 import { carryOut } from '../rollout/carry-out.ts';
-import { declaredSettings } from '../rollout/settings.ts';
+import { rolloutContext } from '../rollout/context.ts';
+import { recordPayload } from '../rollout/payload.ts';
 import { validate } from '../rollout/validate.ts';
 import type { StepContext } from '../script.ts';
 import { candidateFromRelease, type ReleasedCandidate } from './candidate-from-release.ts';
@@ -63,8 +64,15 @@ export const promote: PipelineStage<PromoteInput> = {
     // 3. Admission, then the work.
     const record = await admitHere(situation, input['job-id'], ports);
     const published = await carryOn(situation, record, ports);
-    const aside = await automaticRecords(environment.name, ports);
-    return withOutputs(promoted(situation, decisions, published, aside), situation, published);
+    const brief = await writeBriefs(
+      loadedConfig.config,
+      environment,
+      situation.facts,
+      situation.released.loaded,
+      ports,
+    );
+    const below = paragraphs(brief, await automaticRecords(environment.name, ports));
+    return withOutputs(promoted(situation, decisions, published, below), situation, published);
   },
 };
 
@@ -93,48 +101,24 @@ async function look(
     ledgers,
     ports,
   );
-  const context = {
-    version: loaded.manifest.version,
-    tag: loaded.manifest.tag,
-    commit: loaded.manifest.commit,
-    candidate: input.candidate,
-    environment: environment.name,
-    artifacts: loaded.folder,
-    configFile: await writeReleaseConfig(loadedConfig.config, loaded, environment, ports.files),
-    previousVersion: live(facts.ledger)?.payload.version ?? '',
-    settings: declaredSettings(environment, ports.settings),
-  };
+  const context = await rolloutContext(facts, loaded, loadedConfig.config, ports);
   return { loadedConfig, environment, staged, released, ledgers, facts, context };
 }
 
-function admitHere(
-  { facts, environment, staged, released, ledgers }: Situation,
-  jobId: number | undefined,
-  ports: Ports,
-): Promise<Deployment> {
-  const { manifest, candidate } = released.loaded;
-  const { run } = ports.event;
-  return admit(
-    manifest.commit,
+function admitHere(situation: Situation, jobId: number | undefined, ports: Ports): Promise<Deployment> {
+  const { facts, environment, staged, released, ledgers, loadedConfig } = situation;
+  const payload = recordPayload(
     {
-      schema: 1,
-      intent: 'promote',
-      candidate,
-      component: null,
-      version: manifest.version,
-      release_id: released.release.id,
+      facts,
+      releaseId: released.release.id,
       evidence: staged.payload.evidence,
-      environment: environment.name,
-      previous: referenceTo(live(facts.ledger)),
-      shown: {},
-      run: { id: run.id, attempt: run.attempt, job: run.job, job_id: jobId ?? null },
+      shown: shownNow(loadedConfig.config, environment, facts),
       approvals: environment.approvals === 'none' ? [] : countingApprovals(facts),
-      overrides: [],
+      jobId,
     },
-    environment,
-    ledgers,
-    ports,
+    ports.event,
   );
+  return admit(facts.manifest.commit, payload, environment, ledgers, ports);
 }
 
 /** Deploy and release in the order that the environment asks for. */
@@ -164,7 +148,7 @@ function promoted(
   { facts, environment }: Situation,
   gates: readonly GateDecision[],
   published: Release | undefined,
-  aside: string,
+  below: string,
 ): StageResult {
   const { manifest } = facts;
   const before = live(facts.ledger)?.payload.version;
@@ -180,7 +164,7 @@ function promoted(
     ]),
     ...(published === undefined ? [] : [['Release', `[${plain(published.tag)}](${published.url})`]]),
   ];
-  return completed(headline, { gates, summary: paragraphs(table(['', ''], rows), aside) });
+  return completed(headline, { gates, summary: paragraphs(table(['', ''], rows), below) });
 }
 
 function withOutputs(result: StageResult, { facts, environment }: Situation, published?: Release): StageResult {

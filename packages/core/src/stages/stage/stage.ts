@@ -1,25 +1,24 @@
 import { z } from 'zod';
-import { NOTES_FILE } from '../../candidate/index.ts';
-import type { Config, Environment } from '../../config/index.ts';
-import { type Deployment, type LiveReference, live, referenceTo, sameReference } from '../../deployment/index.ts';
+import type { Environment } from '../../config/index.ts';
+import { type Deployment, type LiveReference, live, sameReference } from '../../deployment/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import { paragraphs } from '../../pipeline/markdown.ts';
 import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import { BODY_LIMIT, fitBody, type Release } from '../../release/index.ts';
+import { shownNow, writeBriefs } from '../brief/write-briefs.ts';
 import { candidateFromArtifact, type LoadedCandidate } from '../candidate-files.ts';
 import { environmentNamed, type LoadedConfig, loadConfig } from '../configuration.ts';
 import { type Ledgers, ledgersFor } from '../entry/ledgers.ts';
-import { neighbours, readEntryFacts } from '../entry/read-facts.ts';
+import { readEntryFacts } from '../entry/read-facts.ts';
 import { judge } from '../entry/verdict.ts';
 import { CandidateInput, EnvironmentInput } from '../inputs.ts';
-import { writeReleaseConfig } from '../release-config-file.ts';
 import { admit } from '../rollout/admission.ts';
 import { automaticRecords } from '../rollout/automatic-records.ts';
 import { carryOut } from '../rollout/carry-out.ts';
+import { rolloutContext } from '../rollout/context.ts';
+import { recordPayload } from '../rollout/payload.ts';
 import { closeReplaced } from '../rollout/replaced.ts';
-import { declaredSettings } from '../rollout/settings.ts';
-import { comparedFrom, renderBrief } from './brief.ts';
 import { ensureDraft, holdsCandidate } from './draft.ts';
 import { formatMarker } from './draft-marker.ts';
 import { deleteOldDrafts } from './old-drafts.ts';
@@ -60,7 +59,8 @@ export const stage: PipelineStage<StageInput> = {
     const { decisions, refusal } = judge(facts);
     if (refusal !== undefined) return withOutputs(refusal, situation);
     await closeReplaced(facts.ledger, ports);
-    const brief = await writeBrief(situation, ports);
+    const { loaded, evidence, environment, loadedConfig } = situation;
+    const brief = await writeBriefs(loadedConfig.config, environment, facts, loaded, ports);
     const done = alreadyStaged(situation);
     if (done !== undefined && (await holdsCandidate(done, facts.manifest, ports))) {
       const headline = `${facts.manifest.version} already is live in ${facts.environment.name}; nothing was written.`;
@@ -70,7 +70,6 @@ export const stage: PipelineStage<StageInput> = {
     const marker = formatMarker({ candidate: facts.candidate, run: ports.event.run.id });
     const room = BODY_LIMIT - marker.length - 3;
     const body = `${marker}\n\n${fitBody(brief, room, 'The whole brief is in the summary of the job.')}\n`;
-    const { loaded, evidence, environment } = situation;
     const release = await ensureDraft({ loaded, evidence, body }, releases, ports);
     await enter(situation, release, input['job-id'], ports);
     await deleteOldDrafts(releases, release, facts.manifest.commit, ports);
@@ -106,11 +105,6 @@ async function look(input: StageInput, ports: Ports): Promise<Situation> {
   return { loadedConfig, environment, loaded, evidence, ledgers, facts, shown: shownNow(config, environment, facts) };
 }
 
-function shownNow(config: Config, environment: Environment, facts: EntryFacts): Record<string, LiveReference> {
-  const { next } = neighbours(config, environment);
-  return Object.fromEntries(next.map(({ name }) => [name, referenceTo(live(facts.otherLedgers[name] ?? []))]));
-}
-
 /** The record that makes another deploy needless: live, and its brief still true. */
 function alreadyStaged({ facts, shown }: Situation): Deployment | undefined {
   const there = live(facts.ledger);
@@ -120,73 +114,13 @@ function alreadyStaged({ facts, shown }: Situation): Deployment | undefined {
 }
 
 async function enter(situation: Situation, release: Release, jobId: number | undefined, ports: Ports): Promise<void> {
-  const { facts, environment, loadedConfig, loaded, ledgers } = situation;
-  const { manifest, candidate } = loaded;
-  const previous = live(facts.ledger);
-  const admitted = await admit(
-    manifest.commit,
-    {
-      schema: 1,
-      intent: 'promote',
-      candidate,
-      component: null,
-      version: manifest.version,
-      release_id: release.id,
-      evidence: situation.evidence.digest,
-      environment: environment.name,
-      previous: referenceTo(previous),
-      shown: situation.shown,
-      run: {
-        id: ports.event.run.id,
-        attempt: ports.event.run.attempt,
-        job: ports.event.run.job,
-        job_id: jobId ?? null,
-      },
-      approvals: [],
-      overrides: [],
-    },
-    environment,
-    ledgers,
-    ports,
-  );
-  const context = {
-    version: manifest.version,
-    tag: manifest.tag,
-    commit: manifest.commit,
-    candidate,
-    environment: environment.name,
-    artifacts: loaded.folder,
-    configFile: await writeReleaseConfig(loadedConfig.config, loaded, environment, ports.files),
-    previousVersion: previous?.payload.version ?? '',
-    settings: declaredSettings(environment, ports.settings),
-  };
-  await carryOut({ record: admitted, environment, config: loadedConfig.config, context }, ports);
+  const { facts, environment, loadedConfig, loaded, evidence, shown, ledgers } = situation;
+  const content = { facts, releaseId: release.id, evidence: evidence.digest, shown, approvals: [], jobId };
+  const payload = recordPayload(content, ports.event);
+  const record = await admit(facts.manifest.commit, payload, environment, ledgers, ports);
+  const context = await rolloutContext(facts, loaded, loadedConfig.config, ports);
+  await carryOut({ record, environment, config: loadedConfig.config, context }, ports);
   await closeReplaced(await ledgers.again(environment.name), ports);
-}
-
-/** One brief for each environment that comes next; a note when there is none. */
-async function writeBrief(situation: Situation, ports: Ports): Promise<string> {
-  const { facts, loaded, loadedConfig, environment, evidence } = situation;
-  const { next } = neighbours(loadedConfig.config, environment);
-  const notes = (await ports.files.read(`${loaded.folder}/${NOTES_FILE}`)) ?? '';
-  const briefs = await Promise.all(
-    next.map(async ({ name }) => {
-      const ledger = facts.otherLedgers[name] ?? [];
-      const from = comparedFrom(ledger, loaded.manifest);
-      return renderBrief({
-        environment: name,
-        manifest: loaded.manifest,
-        candidate: loaded.candidate,
-        repositoryUrl: ports.event.repositoryUrl,
-        ledger,
-        stagedLedger: facts.ledger,
-        comparison: from === undefined ? undefined : await ports.github.compare(from, loaded.manifest.commit),
-        reports: evidence.reports,
-        notes,
-      });
-    }),
-  );
-  return paragraphs(...briefs);
 }
 
 function withOutputs(result: StageResult, { facts, environment }: Situation, releaseId?: number): StageResult {
