@@ -58,7 +58,7 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   missingInput: [steps.missingInput('candidate', '""', 'a digest')],
   unknownEnvironment: [steps.unknownEnvironment('prod', ['staging', 'production'])],
   independentNotYet: [steps.independentNotYet()],
-  unexpected: [steps.unexpected('Cannot read properties of undefined')],
+  unexpected: [steps.unexpected('the disk is full')],
   testsFailed: [steps.testsFailed('unit', '1 of 3 tests failed')],
   unknownBase: [
     version.unknownBase('v1', ['v1.0.0']),
@@ -71,6 +71,9 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   hotfixTooLarge: [version.hotfixTooLarge('fix', 'minor')],
   invalidReleaseAs: [version.invalidReleaseAs('c0ffee', 'x', null), version.invalidReleaseAs('c0ffee', 'x', '1.0.0')],
   unparsedCommits: [version.unparsedCommits(['c0ffee'])],
+  invalidVersionFile: [version.invalidVersionFile('package.json', '`version`')],
+  missingVersionFile: [version.missingVersionFile('package.json')],
+  versionFileNotText: [version.versionFileNotText('logo.png')],
   notesIncomplete: [version.notesIncomplete(3, 2)],
 };
 
