@@ -2,6 +2,7 @@ import type { GitHubPort } from '@liftlock/core';
 import { actions } from './actions.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { deployments } from './deployments.ts';
+import { pullRequests } from './pull-requests.ts';
 import { releases } from './releases.ts';
 import { type RepositoryName, repository } from './repository.ts';
 
@@ -12,6 +13,7 @@ export function restGitHub(repo: RepositoryName, options: ClientOptions): GitHub
   const client = createClient(options);
   return {
     ...repository(client, repo),
+    ...pullRequests(client, repo),
     ...releases(client, repo),
     ...deployments(client, repo),
     ...actions(client, repo),

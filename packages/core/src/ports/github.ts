@@ -1,3 +1,4 @@
+import type { PullRequestFacts } from '../changelog/note-entry.ts';
 import type { Digest } from '../candidate/index.ts';
 import type { Deployment, DeploymentPayload, DeploymentState } from '../deployment/index.ts';
 import type { Release, ReleaseAsset } from '../release/index.ts';
@@ -56,6 +57,9 @@ export interface GitHubPort {
   compare(base: string, head: string): Promise<Comparison>;
   /** Names of the branches whose head is this commit. */
   branchesWithHead(sha: string): Promise<readonly string[]>;
+
+  /** Merged pull requests by the commits that they brought; undefined where GitHub does not tell. */
+  pullRequests(shas: readonly string[]): Promise<ReadonlyMap<string, PullRequestFacts> | undefined>;
 
   /** Newest first; drafts only for tokens that may write. At most `pages` pages of 100. */
   releases(pages: number): Promise<readonly Release[]>;

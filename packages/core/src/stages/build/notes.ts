@@ -1,5 +1,5 @@
 import { NOTES_FILE } from '../../candidate/index.ts';
-import { notesInputFor } from '../../changelog/index.ts';
+import { notesInputFor, type PullRequestFacts } from '../../changelog/index.ts';
 import type { Config } from '../../config/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { NextRelease } from '../../version/index.ts';
@@ -9,12 +9,13 @@ import type { PlannedRelease } from '../planning.ts';
  * Release notes of the planned version. Written here, once: they belong to the candidate, and no later stage reads git.
  * All dates come from the commit, so the same history gives the same bytes.
  */
-export function writeNotes(
+export async function writeNotes(
   planned: PlannedRelease,
   release: NextRelease,
   config: Config,
   ports: Ports,
 ): Promise<string> {
+  const pulls = await pullsOf(planned, ports);
   return ports.notes.render(
     notesInputFor({
       planning: planned,
@@ -23,6 +24,21 @@ export function writeNotes(
       repositoryUrl: ports.event.repositoryUrl,
       showUnparsed: config.version.unparsed === 'section',
       wholeNotes: NOTES_FILE,
+      pulls,
     }),
   );
+}
+
+/** The newest commits of a range; the first release of an old repository has more than anybody reads. */
+const ASKED_ABOUT = 1_000;
+
+/** Numbers and authors of pull requests, where a token lets us ask. The notes are complete without. */
+async function pullsOf(
+  { history }: PlannedRelease,
+  { github, log }: Ports,
+): Promise<ReadonlyMap<string, PullRequestFacts>> {
+  const pulls = await github.pullRequests(history.commits.slice(0, ASKED_ABOUT).map(({ sha }) => sha));
+  if (pulls === undefined)
+    log.info('GitHub does not tell about pull requests here: the notes are written from the commits.');
+  return pulls ?? new Map();
 }
