@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -153,6 +156,16 @@ describe('a file', () => {
     await files.write('deep/er/a.json', 'two');
     expect(readFileSync(join(root, 'deep/er/a.json'), 'utf8')).toBe('two');
     expect(readdirSync(join(root, 'deep/er'))).toEqual(['a.json']);
+  });
+
+  test('keeps the mode of a file that is there, and the link by which it is named', async () => {
+    put('tool');
+    chmodSync(join(root, 'tool'), 0o755);
+    symlinkSync('tool', join(root, 'link'));
+    await files.write('link', 'new');
+    expect(readFileSync(join(root, 'tool'), 'utf8')).toBe('new');
+    expect(statSync(join(root, 'tool')).mode & 0o777).toBe(0o755);
+    expect(lstatSync(join(root, 'link')).isSymbolicLink()).toBe(true);
   });
 
   test('keeps what was there when it cannot be written', async () => {

@@ -1,5 +1,17 @@
 import { constants, createReadStream, createWriteStream } from 'node:fs';
-import { type FileHandle, mkdir, mkdtemp, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type FilesPort, forbiddenArtifact, LiftlockError } from '@liftlock/core';
@@ -21,10 +33,12 @@ export function workspaceFiles(root: string, temporary: string): FilesPort {
       }
     },
     async write(path, content) {
-      const target = at(path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(`${target}.part`, content);
-      await rename(`${target}.part`, target);
+      const target = await writtenFile(at(path));
+      await mkdir(dirname(target.path), { recursive: true });
+      const part = `${target.path}.part`;
+      await writeFile(part, content);
+      if (target.mode !== undefined) await chmod(part, target.mode);
+      await rename(part, target.path);
     },
     glob: (pattern, folder) => findFiles(root, folder, pattern),
     async copy(from, to) {
@@ -47,6 +61,16 @@ export function workspaceFiles(root: string, temporary: string): FilesPort {
     temporaryFolder: (purpose) => mkdtemp(join(temporary, `liftlock-${purpose}-`)),
     list: (folder) => readdir(at(folder)),
   };
+}
+
+/** A file that is there keeps its mode, and a link stays a link: what is read by a path is what is written by it. */
+async function writtenFile(path: string): Promise<{ readonly path: string; readonly mode?: number }> {
+  try {
+    return { path: await realpath(path), mode: (await stat(path)).mode & 0o777 };
+  } catch (error) {
+    if (isMissing(error)) return { path };
+    throw error;
+  }
 }
 
 /** A link in a build's output could bring any file of the runner into a release, so the open itself refuses it. */

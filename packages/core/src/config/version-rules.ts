@@ -1,6 +1,7 @@
 import valid from 'semver/functions/valid.js';
 // Types only: a plan without a configuration must not pay for loading the schema library.
 import type { ChannelRule, VersionRules, WrittenVersion } from './version.ts';
+import { fileBreaches, versionFile } from './version-file-rules.ts';
 
 type WrittenChannel = NonNullable<WrittenVersion['branches']>[string];
 
@@ -36,6 +37,7 @@ export function normalizeVersion(written: WrittenVersion | undefined): VersionRu
     },
     releaseAs: written?.['release-as'] ?? false,
     unparsed: written?.unparsed ?? 'warn',
+    files: (written?.files ?? []).map(versionFile),
   };
 }
 
@@ -67,7 +69,7 @@ export interface VersionBreach {
 export function versionBreaches(written: WrittenVersion | undefined): VersionBreach[] {
   return written === undefined
     ? []
-    : [...tagBreaches(written), ...initialBreaches(written), ...branchBreaches(written)];
+    : [...tagBreaches(written), ...initialBreaches(written), ...branchBreaches(written), ...fileBreaches(written)];
 }
 
 /** Characters and sequences that no ref name may hold (git-check-ref-format), in what is literal of the template. */

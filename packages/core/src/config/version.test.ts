@@ -18,6 +18,7 @@ describe('what nobody wrote', () => {
       zeroMajor: { breaking: 'minor', feature: 'minor' },
       releaseAs: false,
       unparsed: 'warn',
+      files: [],
     });
   });
 
@@ -46,6 +47,22 @@ describe('what cannot be meant', () => {
     [{ branches: { next: { prerelease: 'a.b' } } }, 'version.branches.next'],
     [{ branches: { old: { maintenance: '1' } } }, 'version.branches.old'],
     [{ branches: { '*/*/*/*': 'release' } }, 'version.branches.*/*/*/*'],
+    [{ files: [{ file: 'a.json' }] }, 'version.files[0]'],
+    [{ files: [{ file: 'a.json', json: 'version', marker: true }] }, 'version.files[0]'],
+    [{ files: [{ file: 'a.json', json: 'a..version' }] }, 'version.files[0].json'],
+    [{ files: [{ file: '/etc/version', marker: true }] }, 'version.files[0].file'],
+    [{ files: [{ file: 'a/../../version', marker: true }] }, 'version.files[0].file'],
+    [{ files: [{ file: 'a\\version', marker: true }] }, 'version.files[0].file'],
+    [{ files: [{ file: '.GIT/config', marker: true }] }, 'version.files[0].file'],
+    [
+      {
+        files: [
+          { file: 'a.toml', toml: 'a.b' },
+          { file: 'a.toml', toml: ['a', 'b'] },
+        ],
+      },
+      'version.files[1]',
+    ],
   ])('%j', (written, path) => {
     expect(WrittenVersion.safeParse(written).success).toBe(true);
     expect(versionBreaches(written).map((breach) => breach.path)).toEqual([path]);
@@ -67,6 +84,32 @@ describe('what cannot be meant', () => {
     expect(WrittenVersion.parse(written)).toEqual(written);
     expect(versionBreaches(written)).toEqual([]);
     expect(versionBreaches({ versioning: 'independent', tag: '{component}@{version}' })).toEqual([]);
+  });
+});
+
+describe('files that are given the version', () => {
+  test('name a place each: keys with dots between them or one by one, or a marker', () => {
+    const files: WrittenVersion['files'] = [
+      { file: 'package.json', json: 'version' },
+      { file: 'package-lock.json', json: ['packages', '', 'version'] },
+      { file: 'chart/values.yaml', yaml: 'image.tag' },
+      { file: 'Cargo.toml', toml: 'package.version' },
+      { file: 'src/version.py', marker: true },
+    ];
+    expect(WrittenVersion.parse({ files })).toEqual({ files });
+    expect(versionBreaches({ files })).toEqual([]);
+    expect(normalizeVersion({ files }).files).toEqual([
+      { file: 'package.json', place: { kind: 'json', path: ['version'] } },
+      { file: 'package-lock.json', place: { kind: 'json', path: ['packages', '', 'version'] } },
+      { file: 'chart/values.yaml', place: { kind: 'yaml', path: ['image', 'tag'] } },
+      { file: 'Cargo.toml', place: { kind: 'toml', path: ['package', 'version'] } },
+      { file: 'src/version.py', place: { kind: 'marker' } },
+    ]);
+  });
+
+  test('may be named several times, with a place of its own each time', () => {
+    const files = ['version', 'appVersion'].map((yaml) => ({ file: 'Chart.yaml', yaml }));
+    expect(versionBreaches({ files })).toEqual([]);
   });
 });
 

@@ -19,6 +19,23 @@ const WrittenBumpRule = z.strictObject({
   bump: z.enum(BUMPS),
 });
 
+const WrittenVersionPath = z.union([
+  z.string().min(1).max(500),
+  z.array(z.string().max(200)).min(1).max(20).describe('Keys one by one, for those that hold a dot or nothing.'),
+]);
+
+const WrittenVersionFile = z.strictObject({
+  file: z.string().min(1).max(500).describe('Path from the root of the repository.'),
+  json: WrittenVersionPath.optional().describe('Path of the version in JSON, with or without comments: `version`.'),
+  yaml: WrittenVersionPath.optional().describe('Path of the version in YAML: `image.tag`.'),
+  toml: WrittenVersionPath.optional().describe('Path of the version in TOML: `package.version`.'),
+  marker: z
+    .literal(true)
+    .optional()
+    .describe('Any text: the first version of every line that holds `liftlock-version`, in a comment for instance.'),
+});
+export type WrittenVersionFile = z.infer<typeof WrittenVersionFile>;
+
 /** `version:` as a team writes it. */
 export const WrittenVersion = z.strictObject({
   scheme: z.literal('semver').optional().describe('How versions are numbered: Semantic Versioning 2.0.0.'),
@@ -60,6 +77,11 @@ export const WrittenVersion = z.strictObject({
     .enum(['warn', 'fail', 'section'])
     .optional()
     .describe('What becomes of commits that are not conventional: reported, refused, or a section of the notes.'),
+  files: z
+    .array(WrittenVersionFile)
+    .max(200)
+    .optional()
+    .describe('Where the version is written into files before the build steps run. Nothing of it is committed.'),
 });
 export type WrittenVersion = z.infer<typeof WrittenVersion>;
 
@@ -73,6 +95,16 @@ export const ChannelRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hotfix') }),
 ]);
 export type ChannelRule = z.infer<typeof ChannelRule>;
+
+/** A place that is given the version before the build: a path of keys in data, or the marked lines of a text. */
+export const VersionFile = z.strictObject({
+  file: z.string(),
+  place: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['json', 'yaml', 'toml']), path: z.array(z.string()) }),
+    z.strictObject({ kind: z.literal('marker') }),
+  ]),
+});
+export type VersionFile = z.infer<typeof VersionFile>;
 
 /** `version:` with every default filled in; what the version plan reads. */
 export const VersionRules = z.strictObject({
@@ -89,5 +121,6 @@ export const VersionRules = z.strictObject({
   zeroMajor: z.strictObject({ breaking: z.enum(['minor', 'major']), feature: z.enum(['patch', 'minor']) }),
   releaseAs: z.boolean(),
   unparsed: z.enum(['warn', 'fail', 'section']),
+  files: z.array(VersionFile),
 });
 export type VersionRules = z.infer<typeof VersionRules>;

@@ -101,6 +101,8 @@ export function notesIncomplete(expected: number, written: number): Problem {
   };
 }
 
+const NOTHING_BUILT = 'No file was changed and nothing was built.';
+
 /** @param where The place that was looked for. */
 export function invalidVersionFile(file: string, where: string): Problem {
   return {
@@ -109,7 +111,31 @@ export function invalidVersionFile(file: string, where: string): Problem {
     where: file,
     found: `The file has no version at ${where}.`,
     expected: 'A text there that holds the version, so that the next one can take its place.',
-    state: NOTHING_WRITTEN,
+    state: NOTHING_BUILT,
     next: 'Correct the place in the configuration, or write the version there once by hand.',
+  };
+}
+
+export function missingVersionFile(file: string): Problem {
+  return {
+    code: 'version-file-missing',
+    outcome: 'errored',
+    where: file,
+    found: 'There is no such file at this commit.',
+    expected: 'Every file of `version.files`: the version is written into them before the build steps run.',
+    state: NOTHING_BUILT,
+    next: 'Correct the path in `version.files` (it starts at the root of the repository), or commit the file.',
+  };
+}
+
+export function versionFileNotText(file: string): Problem {
+  return {
+    code: 'version-file-not-text',
+    outcome: 'errored',
+    where: file,
+    found: 'The file is not UTF-8: writing it back would change other bytes than those of the version.',
+    expected: 'UTF-8 text.',
+    state: NOTHING_BUILT,
+    next: 'Convert the file, or have a build step write LIFTLOCK_VERSION into it.',
   };
 }

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '@liftlock/core';
+import { Rig } from '../support/pipeline/rig.ts';
+import { commit, ending } from './support.ts';
+
+const config = (files: string) => `version: { files: ${files} }
+components: [{ name: app, artifacts: ["out/*"] }]
+build: { steps: [{ name: pack, commands: ["mkdir out && cp app.json chart.yaml Cargo.toml out/ && sh tool > out/said.txt"] }] }
+environments: [{ name: staging }, { name: production, after: [staging], release: true }]
+`;
+
+const FILES = {
+  'app.json': '{\n\t"name": "shop",\n\t"version": "0.0.0-unreleased"\n}\n',
+  'chart.yaml': '# the chart\nversion: 0.0.0 # of the product\n',
+  'Cargo.toml': '[package]\nname = "shop"\nversion = "0.0.0"\n',
+  tool: '#!/bin/sh\necho shop 0.0.0 # liftlock-version\n',
+};
+
+const PLACES =
+  '[{ file: app.json, json: version }, { file: chart.yaml, yaml: version }, { file: Cargo.toml, toml: package.version }, { file: tool, marker: true }]';
+
+describe('the version in files', () => {
+  let moment: Rig;
+
+  beforeAll(async () => {
+    moment = await Rig.start();
+  });
+
+  afterAll(async () => {
+    await moment.stop();
+  });
+
+  test('is in what is built, in every format, and in no commit', async () => {
+    const rig = await moment.fork();
+    const head = commit(rig, 'feat: say the version', { ...FILES, '.github/liftlock.yml': config(PLACES) });
+    const attempt = await rig.run(build, {});
+    expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
+    const { version = '', candidate = '' } = attempt.handover.outputs;
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const built = (name: string) =>
+      readFileSync(join(rig.artifacts.folder, `liftlock-candidate-${candidate.slice(7, 19)}`, name), 'utf8');
+    expect(built('app.json')).toBe(`{\n\t"name": "shop",\n\t"version": "${version}"\n}\n`);
+    expect(built('chart.yaml')).toBe(`# the chart\nversion: ${version} # of the product\n`);
+    expect(built('Cargo.toml')).toBe(`[package]\nname = "shop"\nversion = "${version}"\n`);
+    expect(built('said.txt')).toBe(`shop ${version}\n`);
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: rig.sample.gitDir, encoding: 'utf8' });
+    expect(git('rev-parse', rig.sample.branch).trim()).toBe(head);
+    expect(git('show', `${head}:app.json`)).toBe(FILES['app.json']);
+    await rig.stop();
+  });
+
+  test('is missing in several: all are told, and no step runs', async () => {
+    const rig = await moment.fork();
+    const places =
+      '[{ file: app.json, json: app.version }, { file: chart.yaml, marker: true }, { file: gone.toml, toml: version }]';
+    commit(rig, 'feat: say the version', { ...FILES, '.github/liftlock.yml': config(places) });
+    const attempt = await rig.run(build, {});
+    expect(ending(attempt)).toEqual({
+      decision: 'errored',
+      code: 'invalid-version-file',
+      problems: ['invalid-version-file', 'invalid-version-file', 'version-file-missing'],
+    });
+    expect(attempt.output).toBe('');
+    expect(attempt.handover.markdown).toContain('gone.toml');
+    await rig.stop();
+  });
+});
