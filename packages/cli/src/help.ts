@@ -10,8 +10,8 @@ export const HELP = `Liftlock: build once, promote the same bytes, approve in Gi
   liftlock COMMAND --help   the options of a command
   liftlock --version        the version
 
-Nothing here talks to GitHub, and only changelog writes a file. A rehearsal works
-in a clone, with made-up secrets, against a local GitHub on 127.0.0.1.
+Nothing here talks to GitHub, and only changelog writes a file. A rehearsal
+works in a clone, with made-up secrets, against a local GitHub on 127.0.0.1.
 
 Start with \`liftlock plan\`: it needs no configuration.
 `;
