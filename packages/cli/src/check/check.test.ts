@@ -1,0 +1,202 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { LIFTLOCK_YML, RELEASE_YML } from '../../../rehearsal/src/sample/files/pipeline.ts';
+import { checkRepository } from './check-repository.ts';
+import { checkText } from './check-text.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'liftlock-check-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const CONFIG = '.github/liftlock.yml';
+const WORKFLOW = '.github/workflows/release.yml';
+const PINNED = RELEASE_YML.replaceAll('@SHA', `@${'a'.repeat(40)}`);
+
+function put(files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** The sample with a change of its workflow, which must change something. */
+async function withWorkflow(part: string, by: string) {
+  if (!PINNED.includes(part)) throw new Error(`"${part}" is not in the workflow`);
+  put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: PINNED.replace(part, by) });
+  const { workflows } = await checkRepository(folder);
+  return workflows.flatMap(({ problems }) => problems);
+}
+
+describe('a sound repository', () => {
+  test('is told so, with what it is made of', async () => {
+    put({
+      [CONFIG]: LIFTLOCK_YML,
+      [WORKFLOW]: PINNED,
+      '.github/workflows/other.yaml': 'on: push\njobs: { a: { runs-on: x, steps: [{ run: make }] } }\n',
+    });
+    expect(
+      checkText(await checkRepository(folder)),
+    ).toBe(`✓ .github/liftlock.yml  components api, web; environments staging → production
+✓ .github/workflows/release.yml  build → test → stage → promote
+
+All is well.
+`);
+  });
+
+  test('gets advice where a reference can move, and no problem', async () => {
+    put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: PINNED.replace(`build@${'a'.repeat(40)}`, 'build@v1') });
+    const checked = await checkRepository(folder);
+    expect(checked.workflows.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(checkText(checked)).toContain('Advice: .github/workflows/release.yml:');
+    expect(checkText(checked)).toContain('build is used at "v1", which can move; a full commit SHA cannot.');
+  });
+
+  test('needs no workflow yet', async () => {
+    put({ [CONFIG]: LIFTLOCK_YML });
+    expect(checkText(await checkRepository(folder))).toContain(
+      '· No workflow uses the actions yet; the README has one to copy.',
+    );
+  });
+
+  test('may run the stages by the action of the root, or from a checkout', async () => {
+    const root = PINNED.replaceAll(
+      /OWNER\/liftlock\/actions\/(\w+)@(\w+)\n( +)with: \{/g,
+      'OWNER/liftlock@$2\n$3with: { stage: $1,',
+    ).replace(
+      /OWNER\/liftlock\/actions\/build@\w+/,
+      `OWNER/liftlock@${'a'.repeat(40)}\n        with: { stage: build }`,
+    );
+    put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: root });
+    expect((await checkRepository(folder)).workflows).toMatchObject([
+      { stages: ['build', 'test', 'stage', 'promote'], problems: [] },
+    ]);
+    put({ [WORKFLOW]: PINNED.replaceAll(/OWNER\/liftlock\/actions\/(\w+)@\w+/g, './actions/$1') });
+    expect((await checkRepository(folder)).workflows).toMatchObject([
+      { stages: ['build', 'test', 'stage', 'promote'], problems: [], advice: [] },
+    ]);
+  });
+});
+
+describe('a configuration', () => {
+  test.each([
+    ['that is not there', undefined, 'config-missing'],
+    ['that is no YAML', 'a: [', 'config-unreadable'],
+    ['with an unknown key', LIFTLOCK_YML.replace('components:', 'component:'), 'config-invalid'],
+    [
+      'with a key that is not acted on',
+      LIFTLOCK_YML.replace('after: [staging]', 'after: [staging]\n    soak: 30m'),
+      'not-supported-yet',
+    ],
+  ])('%s is a problem', async (_, text, code) => {
+    if (text !== undefined) put({ [CONFIG]: text });
+    const checked = await checkRepository(folder);
+    expect(checked.config.problems.map((problem) => problem.code)).toContain(code);
+    expect(checkText(checked)).toMatch(/^✗ \.github\/liftlock\.yml\n/);
+    expect(checkText(checked)).toMatch(/\n\d+ problems?\.\n$/);
+  });
+});
+
+describe('a workflow', () => {
+  test.each<[string, string, string, string, string]>([
+    [
+      'a job without a permission',
+      'permissions: { contents: write, deployments: write, actions: read }',
+      'permissions: { contents: write, actions: read }',
+      'permission-missing',
+      'permissions: { contents: write, deployments: write, actions: read }',
+    ],
+    [
+      'a job that may only read',
+      'permissions: { contents: write, deployments: write, actions: read }',
+      'permissions: read-all',
+      'permission-missing',
+      'contents: write',
+    ],
+    [
+      'a build without history',
+      'with: { fetch-depth: 0, persist-credentials: false }',
+      'with: { persist-credentials: false }',
+      'shallow-clone',
+      'fetch-depth: 0',
+    ],
+    [
+      'a stage without a candidate',
+      'with: { candidate: "${{ needs.build.outputs.candidate }}" }',
+      'with: {}',
+      'candidate-missing',
+      'needs.build.outputs.candidate',
+    ],
+    [
+      'a promotion that nobody is asked about',
+      'environment: { name: production, deployment: false }',
+      'timeout-minutes: 5',
+      'environment-missing',
+      'environment: { name: production, deployment: false }',
+    ],
+    [
+      'a promotion behind another gate',
+      'environment: { name: production, deployment: false }',
+      'environment: { name: staging, deployment: false }',
+      'environment-mismatch',
+      'with: { environment: staging }',
+    ],
+    [
+      'a setting that is not given',
+      '          DEPLOY_TOKEN: ${{ secrets.DEPLOY_TOKEN }}\n',
+      '',
+      'missing-setting',
+      'DEPLOY_TOKEN: "${{ secrets.DEPLOY_TOKEN }}"',
+    ],
+    [
+      'strangers who can start it',
+      'push: { branches: [main] }',
+      'push: { branches: [main] }\n  issue_comment:',
+      'untrusted-event',
+      'push',
+    ],
+  ])('with %s is a problem', async (_, part, by, code, next) => {
+    const problems = await withWorkflow(part, by);
+    expect(problems.map((problem) => problem.code)).toContain(code);
+    const problem = problems.find((one) => one.code === code);
+    expect(problem?.where).toMatch(/^\.github\/workflows\/release\.yml:\d+:\d+$/);
+    expect(problem?.next).toContain(next);
+  });
+
+  test('that promotes to an environment that is none is a problem', async () => {
+    const both = PINNED.replaceAll('production', 'prodution');
+    put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: both });
+    const { workflows } = await checkRepository(folder);
+    expect(workflows.flatMap(({ problems }) => problems)).toMatchObject([
+      { code: 'environment-unknown', expected: 'One of: staging, production.' },
+    ]);
+  });
+
+  test('that GitHub would refuse is a problem, with the place', async () => {
+    put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: 'on: push\njobs:\n  a:\n    runs-on: x\n    stepz: []\n' });
+    const { workflows } = await checkRepository(folder);
+    expect(workflows[0]?.problems[0]).toMatchObject({
+      code: 'workflow-invalid',
+      where: expect.stringMatching(/^\.github\/workflows\/release\.yml:\d+:\d+$/),
+    });
+  });
+
+  test('that is no YAML is a problem, and nothing breaks', async () => {
+    put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: 'on: [\n', '.github/workflows/empty.yml': '' });
+    const { workflows } = await checkRepository(folder);
+    expect(workflows.every(({ problems }) => problems.length > 0)).toBe(true);
+  });
+
+  test('is not judged by a configuration that is broken itself', async () => {
+    put({ [CONFIG]: 'a: [', [WORKFLOW]: PINNED.replaceAll(/permissions: \{.*\}/g, 'permissions: {}') });
+    const checked = await checkRepository(folder);
+    expect(checked.config.problems).toHaveLength(1);
+    expect(checked.workflows.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+});

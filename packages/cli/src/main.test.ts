@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { HELP } from './help.ts';
+import { main } from './main.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'liftlock-cli-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One call of the command line: its exit code, and what it wrote where. */
+async function liftlock(...args: readonly string[]) {
+  const sink = () => {
+    const chunks: string[] = [];
+    const stream = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        chunks.push(chunk.toString());
+        done();
+      },
+    });
+    return { stream, text: () => chunks.join('') };
+  };
+  const [stdout, stderr] = [sink(), sink()];
+  const code = await main({
+    args,
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: folder },
+    stdin: Readable.from([]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    suiteRoot: folder,
+    version: '1.2.3',
+  });
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+describe('liftlock', () => {
+  test.each([['--help'], ['-h'], ['help']])('%s shows the help', async (option) => {
+    expect(await liftlock(option)).toEqual({ code: 0, stdout: HELP, stderr: '' });
+  });
+
+  test('alone shows the help, and is no success', async () => {
+    expect(await liftlock()).toEqual({ code: 2, stdout: HELP, stderr: '' });
+  });
+
+  test('--version shows the version', async () => {
+    expect(await liftlock('--version')).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  });
+
+  test('has a help that fits a terminal and names every command', async () => {
+    expect(HELP.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    for (const command of [...HELP.matchAll(/^ {2}liftlock ([a-z]+) /gm)].map((match) => match[1] ?? '')) {
+      const { code, stdout } = await liftlock(command, '--help');
+      expect({ command, code, begins: stdout.startsWith(`liftlock ${command}`) }).toEqual({
+        command,
+        code: 0,
+        begins: true,
+      });
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['chekc', 'There is no command "chekc". Did you mean `liftlock check`? `liftlock --help` lists them.\n'],
+    ['deploy', 'There is no command "deploy". `liftlock --help` lists them.\n'],
+    ['constructor', 'There is no command "constructor". `liftlock --help` lists them.\n'],
+    ['__proto__', 'There is no command "__proto__". `liftlock --help` lists them.\n'],
+    ['--nope', 'There is no command "--nope". `liftlock --help` lists them.\n'],
+  ])('does not know the command %s', async (command, stderr) => {
+    expect(await liftlock(command)).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  test.each([
+    [['check', '--nope'], "Unknown option '--nope'"],
+    [['check', 'stray'], "Unexpected argument 'stray'"],
+    [['check', '--repo'], "Option '--repo <value>' argument missing"],
+    [['plan', '--json=yes'], "Option '--json' does not take an argument"],
+  ])('refuses the options of %j', async (args, why) => {
+    const { code, stdout, stderr } = await liftlock(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(`${why}. \`liftlock ${args[0]} --help\` lists the options.\n`);
+  });
+
+  test('ends with a problem on stderr, in four sentences and without a stack', async () => {
+    const { code, stdout, stderr } = await liftlock('plan', '--repo', 'nowhere');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^not-a-repository \(.*\) · errored\n {2}found .*\n {2}expected .*\n {2}state .*\n {2}next /,
+    );
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('checks the repository that is named, from where it is called', async () => {
+    mkdirSync(join(folder, 'shop/.github'), { recursive: true });
+    writeFileSync(
+      join(folder, 'shop/.github/liftlock.yml'),
+      'components: [{ name: app, artifacts: ["*"] }]\nbuild: { steps: [{ name: pack, commands: [make] }] }\nenvironments: [{ name: staging }]\n',
+    );
+    expect(await liftlock('check', '--repo', 'shop')).toMatchObject({ code: 0, stderr: '' });
+    expect(await liftlock('check')).toMatchObject({ code: 1 });
+  });
+});
