@@ -7,6 +7,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/(packages|actions)/[^/]+/\\.build/'],
   cacheDirectory: '<rootDir>/.jest-cache',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: '100%',
 };
