@@ -39,7 +39,9 @@ export class StepLog {
   }
 
   output(text: string): void {
-    for (const line of text.split(/\r\n|[\r\n]/)) this.#options.emit({ type: 'log', line: this.#mask(line) });
+    // Nearly every text is one line already: a line of a process's output.
+    if (!text.includes('\n') && !text.includes('\r')) return this.#line(text);
+    for (const line of text.split(/\r\n|[\r\n]/)) this.#line(line);
   }
 
   /** Groups do not nest: the next one ends the one before. */
@@ -81,6 +83,10 @@ export class StepLog {
 
   summary(markdown: string): void {
     this.#options.emit({ type: 'summary', markdown: this.#maskLines(markdown) });
+  }
+
+  #line(line: string): void {
+    this.#options.emit({ type: 'log', line: this.#mask(line) });
   }
 
   #maskLines(text: string): string {
