@@ -12,14 +12,14 @@ export interface CollectedEvidence {
 }
 
 /**
- * Everything that the jobs of this run stated about the candidate. A suite that reported more than once (a re-run job)
- * counts with its last report; statements about another candidate are refused.
+ * Everything that the jobs of this run stated about the candidate. Of a job that ran again, the last attempt counts; of
+ * several jobs that ran the same suite, the worse report. Statements about another candidate are refused.
  */
 export async function collectEvidence(candidate: Digest, ports: Ports): Promise<CollectedEvidence> {
   const names = (await ports.artifacts.list()).filter((name) => name.startsWith(evidencePrefix(candidate)));
   const statements: Evidence[] = [];
-  for (const name of names.sort(byAttempt)) statements.push(await readStatement(name, candidate, ports));
-  const latest = latestReports(statements);
+  for (const name of lastAttempts(names)) statements.push(await readStatement(name, candidate, ports));
+  const latest = worstReports(statements);
   const bundle: EvidenceBundle = { schema: 1, subject: candidate, statements: latest };
   const folder = await ports.files.temporaryFolder('evidence');
   const file = `${folder}/${EVIDENCE_FILE}`;
@@ -47,16 +47,27 @@ function parsed(text: string): unknown {
   }
 }
 
-/** `…-unit-2` after `…-unit-1`. */
-function byAttempt(a: string, b: string): number {
-  const attempt = (name: string) => Number(name.slice(name.lastIndexOf('-') + 1));
-  return attempt(a) - attempt(b) || (a < b ? -1 : 1);
+/** Names end in job and suites, the digest of the statement, and the attempt: `…-unit-<suites>-<digest>-2`. */
+function lastAttempts(names: readonly string[]): string[] {
+  const read = names.map((name) => {
+    const [, source = name, attempt = '0'] = /^(.*)-[0-9a-f]{12}-(\d{1,9})$/.exec(name) ?? [];
+    return { name, source, attempt: Number(attempt) };
+  });
+  const last = (source: string) =>
+    Math.max(...read.filter((one) => one.source === source).map(({ attempt }) => attempt));
+  return read
+    .filter(({ source, attempt }) => attempt === last(source))
+    .map(({ name }) => name)
+    .sort();
 }
 
-function latestReports(statements: readonly Evidence[]): Evidence[] {
-  const last = new Map<string, Evidence>();
+function worstReports(statements: readonly Evidence[]): Evidence[] {
+  const worst = new Map<string, Evidence>();
   for (const statement of statements) {
-    for (const report of statement.predicate) last.set(report.suite, { ...statement, predicate: [report] });
+    for (const report of statement.predicate) {
+      if (report.conclusion === 'passed' && worst.has(report.suite)) continue;
+      worst.set(report.suite, { ...statement, predicate: [report] });
+    }
   }
-  return [...last.values()].sort((a, b) => ((a.predicate[0]?.suite ?? '') < (b.predicate[0]?.suite ?? '') ? -1 : 1));
+  return [...worst.values()].sort((a, b) => ((a.predicate[0]?.suite ?? '') < (b.predicate[0]?.suite ?? '') ? -1 : 1));
 }

@@ -72,7 +72,10 @@ export function evidencePrefix(candidate: Digest): string {
   return `liftlock-evidence-${shortDigest(candidate)}-`;
 }
 
-/** Each job and attempt has an artifact of its own: names are taken for the whole run. */
+/**
+ * Each job, its suites and its attempt have an artifact of their own: names are taken for the whole run. The digest of
+ * the statement keeps apart the jobs of a matrix, which share their key.
+ */
 async function uploadEvidence(loaded: LoadedCandidate, reports: readonly TestReport[], ports: Ports): Promise<void> {
   const statement: Evidence = {
     schema: 1,
@@ -83,10 +86,10 @@ async function uploadEvidence(loaded: LoadedCandidate, reports: readonly TestRep
   const { job, attempt } = ports.event.run;
   const folder = await ports.files.temporaryFolder('evidence');
   const suites = shortDigest(digestOf(reports.map((report) => report.suite).join('\n')));
-  await ports.files.write(`${folder}/evidence.json`, canonicalJson(statement));
-  await ports.artifacts.upload(`${evidencePrefix(loaded.candidate)}${job}-${suites}-${attempt}`, folder, [
-    'evidence.json',
-  ]);
+  const text = canonicalJson(statement);
+  const source = `${job}-${suites}-${shortDigest(digestOf(text))}`;
+  await ports.files.write(`${folder}/evidence.json`, text);
+  await ports.artifacts.upload(`${evidencePrefix(loaded.candidate)}${source}-${attempt}`, folder, ['evidence.json']);
 }
 
 function annotateFailures(reports: readonly TestReport[], ports: Ports): void {
