@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CONFIG_FILE, type Config, missingConfig, NOTHING_WRITTEN, parseConfig, type Problem } from '@liftlock/core';
 import { readWorkflow } from '@liftlock/rehearsal/workflow';
 import { suiteSteps } from './suite-steps.ts';
+import { workflowAdvice } from './workflow-advice.ts';
 import { stepProblems } from './workflow-rules.ts';
 
 const WORKFLOWS = '.github/workflows';
@@ -55,10 +56,6 @@ function checkWorkflow(path: string, content: string, config: Config | undefined
     path,
     stages: steps.map(({ stage }) => stage),
     problems: [...broken, ...(config === undefined ? [] : steps.flatMap((step) => stepProblems(step, config)))],
-    advice: steps.flatMap(({ ref, stage, step }) =>
-      ref === '' || /^[0-9a-f]{40}$/.test(ref)
-        ? []
-        : [`${path}:${step.line}: ${stage} is used at "${ref}", which can move; a full commit SHA cannot.`],
-    ),
+    advice: workflowAdvice(steps, config),
   };
 }

@@ -1,0 +1,74 @@
+import { parseConfig } from '@liftlock/core';
+import { readWorkflow } from '@liftlock/rehearsal/workflow';
+import { LIFTLOCK_YML, RELEASE_YML } from '../../../rehearsal/src/sample/files/pipeline.ts';
+import { suiteSteps } from './suite-steps.ts';
+import { workflowAdvice } from './workflow-advice.ts';
+
+const PINNED = RELEASE_YML.replaceAll('@SHA', `@${'a'.repeat(40)}`);
+const CHECKOUT = /( +)- uses: actions\/checkout@[^\n]*\n/;
+
+function adviceFor(content: string): string[] {
+  const { model } = readWorkflow({ path: 'ship.yml', content });
+  if (model === undefined) throw new Error('the workflow is broken');
+  const config = parseConfig(LIFTLOCK_YML);
+  return workflowAdvice(suiteSteps(model), config.ok ? config.config : undefined);
+}
+
+/** The sample's workflow with a step before the first checkout: in the build job. */
+const withStep = (step: string) => PINNED.replace(CHECKOUT, (line, indent: string) => `${indent}- ${step}\n${line}`);
+
+test('the workflow of the sample needs none', () => {
+  expect(adviceFor(PINNED)).toEqual([]);
+});
+
+test('a reference that can move', () => {
+  expect(adviceFor(PINNED.replace(/actions\/build@\w+/, 'actions/build@v1'))).toEqual([
+    expect.stringMatching(/^ship\.yml:\d+: build is used at "v1", which can move/),
+  ]);
+});
+
+describe('a concurrency group', () => {
+  const group = 'concurrency: { group: liftlock/production, queue: max }';
+
+  test('of a job that waits for a reviewer', () => {
+    const content = PINNED.replace(/\n( +)environment: \{ name: production/, `\n$1${group}$&`);
+    const line = content.split('\n').findIndex((text) => text.includes(group)) + 1;
+    expect(adviceFor(content)).toEqual([
+      expect.stringContaining(`ship.yml:${line}: Job promote holds its \`concurrency:\` group while production waits`),
+    ]);
+  });
+
+  test('of a workflow that waits for a reviewer', () => {
+    expect(adviceFor(PINNED.replace('\njobs:', '\nconcurrency: release\njobs:'))).toEqual([
+      expect.stringContaining('The workflow holds its `concurrency:` group while production waits'),
+    ]);
+  });
+});
+
+test.each([
+  ['uses: actions/cache@v5', 'actions/cache'],
+  ['uses: actions/cache/restore@v5', 'actions/cache/restore'],
+  ['{ uses: actions/setup-node@v6, with: { cache: npm } }', 'actions/setup-node'],
+  ['{ uses: actions/setup-python@v6, with: { cache: "${{ vars.CACHE }}" } }', 'actions/setup-python'],
+  ['{ uses: acme/setup-rust@v1, with: { cache: true } }', 'acme/setup-rust'],
+])('a cache beside the release: %s', (step, action) => {
+  expect(adviceFor(withStep(step))).toEqual([
+    expect.stringMatching(new RegExp(`^ship\\.yml:\\d+: Job build restores a cache \\(${action}\\)`)),
+  ]);
+});
+
+test.each([
+  'uses: actions/setup-node@v6',
+  '{ uses: actions/setup-go@v6, with: { cache: false } }',
+  '{ uses: acme/setup-rust@v1, with: { cache: "" } }',
+  '{ uses: acme/cachet@v1, with: { cache: true } }',
+])('no cache: %s', (step) => {
+  expect(adviceFor(withStep(step))).toEqual([]);
+});
+
+test('a token that stays in the clone, once for each checkout', () => {
+  const content = PINNED.replaceAll(/, persist-credentials: false|with: \{ persist-credentials: false \}/g, '');
+  expect(adviceFor(content).map((line) => line.replace(/^ship\.yml:\d+: /, '').slice(0, 29))).toEqual(
+    ['build', 'test', 'stage', 'promote'].map((job) => `The checkout of job ${job} leaves`.slice(0, 29)),
+  );
+});
