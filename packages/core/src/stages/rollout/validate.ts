@@ -72,7 +72,14 @@ async function checkHttp(
   const body = jsonObject(answer.body);
   if (body === undefined) return 'Its answer is no JSON object.';
   const wrong = fields.find(([name, expected]) => String(body[name]) !== fillText(expected, context));
-  return wrong === undefined ? undefined : `Its \`${wrong[0]}\` is ${JSON.stringify(body[wrong[0]]) ?? 'missing'}.`;
+  return wrong === undefined ? undefined : `Its \`${wrong[0]}\` is ${shown(body[wrong[0]])}.`;
+}
+
+const LONGEST_VALUE = 200;
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'missing';
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 
 function expectationOf(step: ValidationStep, context: StepContext): string {
@@ -83,7 +90,9 @@ function expectationOf(step: ValidationStep, context: StepContext): string {
 
 /** `${API_URL}` from the declared settings; the configuration's rules know that it is declared. */
 export function fillUrl(url: string, context: StepContext): string {
-  return url.replaceAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) => context.settings?.[name] ?? '');
+  return url.replaceAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) =>
+    context.settings !== undefined && Object.hasOwn(context.settings, name) ? (context.settings[name] ?? '') : '',
+  );
 }
 
 function fillText(text: string, context: StepContext): string {
