@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { LiftlockError, missingPermission, tampered } from '../errors/index.ts';
+import type { Annotation, Ports } from '../ports/index.ts';
+import { completed, type PipelineStage } from './pipeline-stage.ts';
+import { runStage } from './run-stage.ts';
+
+const Input = z.object({
+  candidate: z.string().min(3, 'at least three letters'),
+  environment: z.string().default('staging'),
+});
+type Input = z.infer<typeof Input>;
+
+function recorded() {
+  const outputs: Record<string, string> = {};
+  const errors: Annotation[] = [];
+  const summaries: string[] = [];
+  const ports = {
+    log: {
+      info: () => {},
+      warning: () => {},
+      error: (annotation: Annotation) => errors.push(annotation),
+      group: (_: string, body: () => unknown) => body(),
+    },
+    handover: {
+      output: (name: string, value: string) => {
+        outputs[name] = value;
+      },
+      summary: (markdown: string) => {
+        summaries.push(markdown);
+        return Promise.resolve();
+      },
+    },
+  } as unknown as Ports;
+  return { ports, outputs, errors, summaries };
+}
+
+function stageThat(change: Partial<PipelineStage<Input>>): PipelineStage<Input> {
+  return {
+    name: 'stage',
+    title: 'Stage',
+    inputs: Input,
+    permissions: { contents: 'write', deployments: 'write' },
+    preflight: () => Promise.resolve([]),
+    run: (input) =>
+      Promise.resolve(completed('It is done.', { outputs: { environment: input.environment }, details: { extra: 1 } })),
+    ...change,
+  };
+}
+
+describe('a stage', () => {
+  test('gets its inputs with their defaults, and hands on its outputs, a result and a summary', async () => {
+    const { ports, outputs, summaries, errors } = recorded();
+    expect((await runStage(stageThat({}), { candidate: 'abc' }, ports)).decision).toBe('completed');
+    expect(outputs).toMatchObject({ environment: 'staging', decision: 'completed', 'reason-code': 'done' });
+    expect(JSON.parse(outputs['result'] ?? '')).toEqual({
+      schema: 1,
+      stage: 'stage',
+      decision: 'completed',
+      reasonCode: 'done',
+      headline: 'It is done.',
+      gates: [],
+      problems: [],
+      extra: 1,
+    });
+    expect(summaries).toEqual(['## ✓ Stage: completed\n\nIt is done.\n']);
+    expect(errors).toEqual([]);
+  });
+
+  test('is not begun with inputs that are wrong, and says which', async () => {
+    const { ports, outputs } = recorded();
+    const stage = stageThat({ run: () => Promise.reject(new Error('it was begun')) });
+    const result = await runStage(stage, { candidate: 'a' }, ports);
+    expect(result.problems).toMatchObject([
+      { code: 'input-invalid', where: 'input candidate', found: '"a"', expected: 'at least three letters' },
+    ]);
+    expect(outputs).toMatchObject({ decision: 'errored', 'reason-code': 'input-invalid' });
+  });
+
+  test('is not begun when its preflight has problems', async () => {
+    const stage = stageThat({
+      preflight: () => Promise.resolve([tampered('a', 'b', 'c')]),
+      run: () => Promise.reject(new Error('it was begun')),
+    });
+    expect(await runStage(stage, { candidate: 'abc' }, recorded().ports)).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'candidate-tampered',
+    });
+  });
+
+  test('that breaks ends with a decision, an annotation in four sentences and a summary, and never throws', async () => {
+    const { ports, outputs, errors, summaries } = recorded();
+    const error = Object.assign(new Error('first line\n    at secret (/home/runner/file.ts:1:1)'), { stack: 'stack' });
+    const result = await runStage(stageThat({ run: () => Promise.reject(error) }), { candidate: 'abc' }, ports);
+    expect(result).toMatchObject({ decision: 'errored', reasonCode: 'unexpected-error', headline: 'first line' });
+    expect(errors[0]?.message).toMatch(/^first line\nExpected: .*\nState: .*\nNext: /);
+    expect(`${JSON.stringify(outputs)}${summaries.join('')}${JSON.stringify(errors)}`).not.toMatch(
+      /secret|\/home\/|stack"/,
+    );
+  });
+
+  test.each<[string, unknown]>([
+    ['a text', 'oh no'],
+    ['nothing', undefined],
+    ['an object', { message: 'of its own' }],
+    ['a very long error', new Error('x'.repeat(10_000))],
+  ])('may throw %s', async (_, thrown) => {
+    const { ports, outputs } = recorded();
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- what others throw is their choice
+    const result = await runStage(stageThat({ run: () => Promise.reject(thrown) }), { candidate: 'abc' }, ports);
+    expect(result.decision).toBe('errored');
+    expect((outputs['result'] ?? '').length).toBeLessThan(2_000);
+  });
+
+  test('takes the weightiest of several problems for its decision, and shows all of them', async () => {
+    const { ports, errors } = recorded();
+    const problems = [
+      { ...tampered('a', 'b', 'c'), outcome: 'held' as const, code: 'held-first' },
+      tampered('x', 'y', 'z'),
+    ];
+    const result = await runStage(
+      stageThat({ run: () => Promise.reject(new LiftlockError(problems)) }),
+      { candidate: 'abc' },
+      ports,
+    );
+    expect(result).toMatchObject({ decision: 'failed', reasonCode: 'candidate-tampered', headline: 'y' });
+    expect(errors.map(({ title }) => title)).toEqual(['held-first: a', 'candidate-tampered: x']);
+  });
+
+  test('that lacks one permission hears of all that it needs', async () => {
+    const denied = () => Promise.reject(new LiftlockError(missingPermission('POST x', 'contents: write')));
+    const result = await runStage(stageThat({ run: denied }), { candidate: 'abc' }, recorded().ports);
+    expect(result.problems[0]?.next).toContain('permissions: { contents: write, deployments: write }');
+  });
+});
