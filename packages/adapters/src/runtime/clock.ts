@@ -7,11 +7,13 @@ export function systemClock(cancellation: Cancellation): ClockPort {
     now: () => Date.now(),
     sleep: (ms) =>
       new Promise((resolve) => {
+        // A listener would be called before there is a timer to clear.
+        if (cancellation.requested) return resolve();
         const timer = setTimeout(wake, ms);
         const forget = cancellation.onRequest(wake);
         function wake(): void {
           clearTimeout(timer);
-          forget?.();
+          forget();
           resolve();
         }
       }),
