@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { actionsHandover } from './actions-toolkit.ts';
+import { Cancellation } from './cancellation.ts';
+import { systemClock } from './clock.ts';
+
+describe('a cancellation', () => {
+  test('tells everybody once, whoever comes late at once, and nobody who has left', () => {
+    const cancellation = new Cancellation();
+    const heard: string[] = [];
+    cancellation.onRequest(() => heard.push('early'));
+    cancellation.onRequest(() => heard.push('gone'))();
+    expect([cancellation.requested, heard]).toEqual([false, []]);
+    cancellation.request();
+    cancellation.request();
+    cancellation.onRequest(() => heard.push('late'));
+    expect([cancellation.requested, heard]).toEqual([true, ['early', 'late']]);
+  });
+});
+
+describe('the clock', () => {
+  test('wakes up when the run is cancelled, also before it slept', async () => {
+    const cancellation = new Cancellation();
+    const clock = systemClock(cancellation);
+    const sleeping = clock.sleep(600_000);
+    cancellation.request();
+    await sleeping;
+    await clock.sleep(600_000);
+    expect(cancellation.requested).toBe(true);
+  });
+
+  test('sleeps as long as it is told, and keeps no listener', async () => {
+    const clock = systemClock(new Cancellation());
+    const before = clock.now();
+    await clock.sleep(30);
+    expect(clock.now() - before).toBeGreaterThanOrEqual(25);
+  });
+});
+
+describe('what a job hands on', () => {
+  let folder: string;
+  const names = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
+  const before = Object.fromEntries(names.map((name) => [name, process.env[name]]));
+
+  // The toolkit remembers where the summary goes, so all tests of this process share one folder.
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'liftlock-runtime-'));
+    for (const name of names) process.env[name] = join(folder, name);
+  });
+
+  beforeEach(() => {
+    for (const name of names) writeFileSync(join(folder, name), '');
+  });
+
+  afterAll(() => {
+    for (const name of names) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const written = (name: (typeof names)[number]) => readFileSync(join(folder, name), 'utf8');
+
+  test.each(['plain', 'two\nlines', 'EOF\nother=injected', '', 'ghadelimiter_x\nother<<y', '%0Aother=x', '🚢'])(
+    'keeps %j as one output',
+    (value) => {
+      actionsHandover(process.env).output('name', value);
+      const [head = '', ...rest] = written('GITHUB_OUTPUT').trimEnd().split('\n');
+      const [, delimiter] = /^name<<(ghadelimiter_[0-9a-f-]{36})$/.exec(head) ?? [];
+      expect(rest.at(-1)).toBe(delimiter);
+      expect(rest.slice(0, -1).join('\n')).toBe(value);
+      expect(value).not.toContain(String(delimiter));
+    },
+  );
+
+  test('keeps state for its post step', () => {
+    actionsHandover(process.env).saveState('rollout', '{"a":1}\nother=x');
+    expect(written('GITHUB_STATE')).toMatch(/^rollout<<ghadelimiter_/);
+  });
+
+  test('cuts a summary that GitHub would refuse, at a line and between characters', async () => {
+    await actionsHandover(process.env).summary('🚢 a line of the summary\n'.repeat(60_000));
+    const summary = written('GITHUB_STEP_SUMMARY');
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(1_000_000);
+    expect(summary).toMatch(/\n🚢 a line of the summary\n\n… The summary was cut at GitHub's limit of 1 MiB\.\n$/);
+    expect(summary).not.toContain('\uFFFD');
+  });
+
+  test('leaves a summary of the usual length as it is', async () => {
+    await actionsHandover(process.env).summary('## Done\n');
+    expect(written('GITHUB_STEP_SUMMARY')).toBe('## Done\n');
+  });
+});
