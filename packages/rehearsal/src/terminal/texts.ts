@@ -1,7 +1,11 @@
-import { fileSize, shortDigest, shortSha } from '../rehearse/format.ts';
+import { fileSize, shortDigest, shortPins, shortSha } from '../rehearse/format.ts';
 import type { RehearsalResult } from '../rehearse/result.ts';
 import { clean } from './clean.ts';
 import type { Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+/** Wide enough for addresses and digests, and narrow enough for half a screen. */
+const COLUMNS = 100;
 
 export interface Opening {
   readonly repository: string;
@@ -60,7 +64,7 @@ export function endingLines(ending: Ending, style: Style): string[] {
   const { result, address, kept } = ending;
   return [
     '',
-    conclusionLine(result, style),
+    ...conclusionLines(result, style),
     ...section('What is where', placeLines(ending, style), style),
     ...section(
       'Releases',
@@ -69,7 +73,7 @@ export function endingLines(ending: Ending, style: Style): string[] {
     ),
     ...section(
       'Not rehearsed',
-      result.notRehearsed.map((what) => `- ${clean(what)}`),
+      result.notRehearsed.flatMap((what) => item(shortPins(clean(what)))),
       style,
     ),
     ...assumedLines(ending, style),
@@ -84,24 +88,29 @@ function assumedLines({ assumed: { count, list }, address }: Ending, style: Styl
   if (list.length > 0)
     return section(
       title,
-      list.map((each) => `- ${each.assumed} ${style.dim(each.otherwise)}`),
+      list.flatMap((each) => [...item(each.assumed), ...item(each.otherwise, ' ').map(style.dim)]),
       style,
     );
-  const where = address === undefined ? 'listed by --verbose' : 'listed on the page of the run, and by --verbose';
+  const where = address === undefined ? '--verbose lists them' : 'the page of the run and --verbose list them';
   return section(title, [`${count} things about GitHub that this rehearsal rests on: ${where}`], style);
 }
 
-function conclusionLine(result: RehearsalResult, style: Style): string {
+/** One entry of a list, its later lines below the first one. */
+function item(text: string, mark = '-'): string[] {
+  return wrap(text, COLUMNS - 4).map((line, index) => `${index === 0 ? mark : ' '} ${line}`);
+}
+
+function conclusionLines(result: RehearsalResult, style: Style): string[] {
   const { conclusion, approvals, api } = result;
-  const calls = style.dim(`${api.calls} API calls, ${api.writes} of them writes`);
-  if (conclusion === 'success') return `${style.green('✓')} ${style.bold('The rehearsal succeeded.')} ${calls}`;
+  const calls = style.dim(`${api.calls} API ${api.calls === 1 ? 'call' : 'calls'}, ${api.writes} of them writes`);
+  if (conclusion === 'success') return [`${style.green('✓')} ${style.bold('The rehearsal succeeded.')} ${calls}`];
   const rejected = approvals.find((approval) => approval.state === 'rejected');
   if (rejected !== undefined) {
     const what = `${clean(rejected.environment)} was rejected by ${clean(rejected.user)}.`;
-    return `${style.red('✗')} ${style.bold(what)} ${untouched(rejected.environment, result)} ${calls}`;
+    return [`${style.red('✗')} ${style.bold(what)} ${untouched(rejected.environment, result)}`.trimEnd(), `  ${calls}`];
   }
   const word = conclusion === 'cancelled' ? 'was cancelled' : 'failed';
-  return `${style.red('✗')} ${style.bold(`The rehearsal ${word}.`)} ${calls}`;
+  return [`${style.red('✗')} ${style.bold(`The rehearsal ${word}.`)} ${calls}`];
 }
 
 /** Said only if it is so. */
