@@ -21,6 +21,16 @@ export const USUAL_SECTIONS: readonly NotesSection[] = [
 /** Section for commits that are not conventional, where the rules ask for one. */
 export const UNPARSED_SECTION: NotesSection = { title: 'Other changes', types: ['unparsed'], folded: false };
 
+/**
+ * The sections that a team wants, or the usual ones. Breaking changes come first whatever they say, unless they have a
+ * place for them: nobody should find out about those by what stops working.
+ */
+export function sectionsFor(wanted: readonly NotesSection[] | null): readonly NotesSection[] {
+  if (wanted === null) return USUAL_SECTIONS;
+  const breaking = USUAL_SECTIONS.filter(({ types }) => types.includes('breaking'));
+  return wanted.some(({ types }) => types.includes('breaking')) ? wanted : wanted;
+}
+
 export interface LaidOutSection {
   readonly title: string;
   readonly folded: boolean;
@@ -55,12 +65,14 @@ export function layOut(
   const laidOut = sections.flatMap(({ title, types, folded }): LaidOutSection[] => {
     const own = entries.filter(({ section }) => types.includes(section));
     const groups = groupsOf(own, grouped).map(({ component, entries: members }) => {
-      const lines = members.map(lineOf).filter((line) => {
-        room -= line.length + 1;
-        if (room >= 0) return true;
-        omitted += 1;
-        return false;
-      });
+      const lines = members
+        .map((entry) => lineOf(entry, component))
+        .filter((line) => {
+          room -= line.length + 1;
+          if (room >= 0) return true;
+          omitted += 1;
+          return false;
+        });
       return { component, lines };
     });
     const count = own.length;
@@ -110,8 +122,9 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function lineOf({ scope, text, references, migration }: NoteEntry): string {
-  const head = `- ${scope === null ? '' : `**${scope}:** `}${text} (${references.join(', ')})`;
+/** A scope that the heading above says already is left out. */
+function lineOf({ scope, text, references, migration }: NoteEntry, heading: string | null): string {
+  const head = `- ${scope === null || scope === heading ? '' : `**${scope}:** `}${text} (${references.join(', ')})`;
   if (migration === null) return head;
   const indented = migration.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
   return [head, '', ...indented].join('\n');
