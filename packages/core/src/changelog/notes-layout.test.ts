@@ -20,10 +20,10 @@ test('a scope that names the component of the heading is not said twice', () => 
   const commits = [
     noted('aaa', { components: ['api'], scope: 'api' }),
     noted('bbb', { components: ['api'], scope: 'routes' }),
-    noted('ccc', { components: ['web'], scope: 'api' }),
+    noted('ccc', { components: ['web'], scope: 'api', text: 'another thing' }),
   ];
   expect(layOut(commits, SECTIONS, 10_000).sections[0]?.groups).toEqual([
     { component: 'api', lines: ['- something new (aaa)', '- **routes:** something new (bbb)'] },
-    { component: 'web', lines: ['- **api:** something new (ccc)'] },
+    { component: 'web', lines: ['- **api:** another thing (ccc)'] },
   ]);
 });
