@@ -45,13 +45,10 @@ async function peeled(client: Client, repo: RepositoryName, tag: string): Promis
 }
 
 async function comparison(client: Client, repo: RepositoryName, base: string, head: string): Promise<Comparison> {
-  const { data } = await client.rest.repos.compareCommitsWithBasehead({
-    ...repo,
-    basehead: `${base}...${head}`,
-    per_page: 100,
-  });
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repo, basehead: `${base}...${head}` });
   return {
     status: data.status,
+    total: data.total_commits,
     commits: data.commits.map(({ sha, commit }) => ({
       sha,
       subject: commit.message.split('\n')[0] ?? '',

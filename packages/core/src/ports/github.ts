@@ -6,6 +6,9 @@ import type { Release, ReleaseAsset } from '../release/index.ts';
 /** How `head` lies to `base` in history (REST: Compare two commits). */
 export interface Comparison {
   readonly status: 'ahead' | 'behind' | 'identical' | 'diverged';
+  /** How many commits `head` has that `base` has not. */
+  readonly total: number;
+  /** Oldest first; of many, GitHub gives the newest 250 at most. */
   readonly commits: readonly { readonly sha: string; readonly subject: string; readonly author: string }[];
   /** Paths that differ from the merge base to `head`; GitHub lists at most 300. */
   readonly files: readonly string[];

@@ -50,9 +50,9 @@ function changes({ comparison, repositoryUrl, manifest, notes, ledger }: Brief):
     plain(subject),
     plain(author),
   ]);
-  const more = comparison.commits.length - commits.length;
+  const more = comparison.total - commits.length;
   return paragraphs(
-    `**What changes**${since(manifest, ledger)}**:** ${count(comparison.commits.length, 'commit')}, ${count(comparison.files.length, 'file')}${prs(comparison)}.`,
+    `**What changes**${since(manifest, ledger)}**:** ${count(comparison.total, 'commit')}, ${count(comparison.files.length, 'file')}${prs(comparison)}.`,
     rows.length === 0 ? '' : table(['Commit', 'Subject', 'Author'], rows),
     more > 0 ? `… and ${more} older ones, in [the whole comparison](${repositoryUrl}/commits/${manifest.commit}).` : '',
   );

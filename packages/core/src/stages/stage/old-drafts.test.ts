@@ -22,7 +22,7 @@ function fakeGitHub({ running = [], diverged = [] }: World = {}) {
     run: (id) => Promise.resolve({ attempt: 1, completed: !running.includes(id) }),
     compare: (base): Promise<Comparison> => {
       const status = diverged.includes(Number(base)) ? 'diverged' : 'ahead';
-      return Promise.resolve({ status, commits: [], files: [] });
+      return Promise.resolve({ status, total: 1, commits: [], files: [] });
     },
     deleteRelease: (id) => {
       deleted.push(id);
