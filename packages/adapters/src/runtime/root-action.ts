@@ -1,13 +1,13 @@
 import * as core from '@actions/core';
 import {
   build,
-  LiftlockError,
   missingInput,
   nearest,
   PIPELINE,
   plan,
   promote,
   renderProblems,
+  RESULT_SCHEMA,
   stage,
   test,
 } from '@liftlock/core';
@@ -34,10 +34,17 @@ export async function runRoot(): Promise<void> {
   }
 }
 
+/** The one end of an action that no stage stands behind; its outputs are the same as everywhere. */
 function refuse(name: string): never {
   const suggestion = nearest(name, KNOWN);
   const expected = suggestion === undefined ? `One of: ${KNOWN.join(', ')}.` : `\`${suggestion}\`?`;
   const problem = missingInput('stage', `"${name}"`, expected);
-  core.setFailed(renderProblems(new LiftlockError(problem).problems));
+  core.setOutput('decision', problem.outcome);
+  core.setOutput('reason-code', problem.code);
+  core.setOutput(
+    'result',
+    JSON.stringify({ schema: RESULT_SCHEMA, stage: name, decision: problem.outcome, problems: [problem] }),
+  );
+  core.setFailed(renderProblems([problem]));
   process.exit(1);
 }
