@@ -74,10 +74,14 @@ async function reject(browser: Browser, { root }: Place): Promise<void> {
   try {
     const page = await watchedPage(browser);
     await page.goto(await rehearsal.said(/(http\S+\/review\?\S+)/));
-    await page.getByLabel('Comment').fill('Not on a Friday.');
+    await page.getByLabel('Comment').fill(`Not on a Friday. ${'W'.repeat(500)}\n<b>Really</b>.`);
     await page.getByRole('button', { name: 'Reject' }).click();
     await page.getByText('robin-vale rejected production').waitFor();
+    await page.getByText('<b>Really</b>.').waitFor();
     await page.locator('#state.failure').waitFor();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await checkPage(page, '/, with a comment of one long word');
     await page.getByRole('link', { name: 'Releases' }).click();
     await page.getByText('Nothing is published yet.').waitFor();
     await page.context().close();

@@ -37,6 +37,9 @@ const HOUSEKEEPING = /^(?:Set up job|Complete job|Post .*)$/;
 /** The first group of every step holds what the runner hands over to it. */
 const PREAMBLE = /^(?:Run |GITHUB_TOKEN Permissions$)/;
 
+/** So much of a comment is shown: more than a sentence, less than a page. */
+const MAX_COMMENT = 200;
+
 /** Turns the events of a run into lines for a terminal, and into one line that says what goes on right now. */
 export class RunReporter {
   readonly #options: ReporterOptions;
@@ -182,7 +185,7 @@ export class RunReporter {
   #reviewed(event: Event<'job-reviewed'>): string[] {
     const { style } = this.#options;
     const mark = event.state === 'approved' ? style.green('✓') : style.red('✗');
-    const comment = event.comment === '' ? '' : `: ${clean(event.comment).slice(0, 200)}`;
+    const comment = event.comment === '' ? '' : `: ${cut(clean(event.comment.replaceAll(/\s+/g, ' ')), MAX_COMMENT)}`;
     this.#shown = '';
     return ['', `${mark} ${style.bold(clean(event.environment))} ${event.state} by ${clean(event.user)}${comment}`];
   }

@@ -85,6 +85,22 @@ describe('the terminal', () => {
     }
   });
 
+  test('shows the beginning of a long comment, on one line', () => {
+    const run = new RecordedRun();
+    const comment = `Fine.\n\n- staging:\tgreen\n${'😀 '.repeat(200)}`;
+    run.add({
+      type: 'job-reviewed',
+      job: 'promote',
+      environment: 'production',
+      state: 'approved',
+      user: 'mona',
+      comment,
+    });
+    const text = lines(run).trim();
+    expect(text).toMatch(/^✓ production approved by mona: Fine\. - staging: green 😀 .*…$/u);
+    expect(Array.from(text).length).toBeLessThan(240);
+  });
+
   test('lets no log move the cursor or set the title', () => {
     const run = new RecordedRun();
     run.add({ type: 'job-started', job: 'build', jobId: 1 });

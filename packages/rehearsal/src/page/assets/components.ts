@@ -20,7 +20,8 @@ export const COMPONENTS = `
 .banner.attention { background: var(--amber-soft); border-color: color-mix(in srgb, var(--amber) 35%, transparent); }
 .banner.approved { background: var(--green-soft); border-color: color-mix(in srgb, var(--green) 30%, transparent); }
 .banner.rejected { background: var(--red-soft); border-color: color-mix(in srgb, var(--red) 30%, transparent); }
-.banner blockquote { margin: .35rem 0 0 1.5rem; color: var(--ink); }
+.banner > div { min-width: 0; }
+.banner blockquote { margin: .35rem 0 0 1.5rem; color: var(--ink); white-space: pre-line; overflow-wrap: anywhere; max-height: 14rem; overflow-y: auto; }
 
 .graph-panel { padding: 1.25rem; }
 .graph { overflow-x: auto; padding: 3px; }
@@ -89,7 +90,7 @@ export const COMPONENTS = `
 .digest { background: none; color: var(--muted); overflow-wrap: anywhere; }
 .files { width: 100%; border-collapse: collapse; font-size: .84rem; margin-top: .4rem; }
 .files td { padding: .2rem .5rem .2rem 0; border: 0; }
-.links, .plain { margin: 0; padding: 0 0 0 1.1rem; display: grid; gap: .35rem; }
+.links, .plain { grid-template-columns: minmax(0, 1fr); overflow-wrap: anywhere; margin: 0; padding: 0 0 0 1.1rem; display: grid; gap: .35rem; }
 .plain + details { margin-top: .8rem; } .plain { margin-top: .6rem; }
 details > summary { cursor: pointer; }
 
@@ -99,6 +100,10 @@ details > summary { cursor: pointer; }
 .assets { margin-top: 1.1rem; border-top: 1px solid var(--line); padding-top: .8rem; }
 .assets > summary { font-weight: 600; }
 .assets td { font-size: .9rem; }
+@media (max-width: 640px) {
+  .assets tbody tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; border-bottom: 1px solid var(--line); }
+  .assets td { border: 0; } .assets td:nth-child(2) { grid-area: 2 / 1 / auto / -1; padding-top: 0; }
+}
 
 .ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem; }
 .environment { display: grid; gap: .35rem; align-content: start; margin: 0 0 1rem; border-top: 3px solid var(--green); }
@@ -124,6 +129,7 @@ td.right, th.right { text-align: right; } td.center, th.center { text-align: cen
 .markdown ul, .markdown ol { padding-left: 1.4rem; }
 .markdown li { margin: .2rem 0; }
 .markdown code { background: color-mix(in srgb, var(--muted) 14%, transparent); padding: .1em .35em; border-radius: 4px; overflow-wrap: anywhere; }
+.markdown td code { white-space: nowrap; }
 .markdown pre { background: var(--log); color: var(--log-ink); padding: .8rem 1rem; border-radius: 8px; overflow-x: auto; }
 .markdown pre code { background: none; padding: 0; }
 .markdown blockquote { margin-left: 0; padding-left: .9rem; border-left: 3px solid var(--line); color: var(--muted); }

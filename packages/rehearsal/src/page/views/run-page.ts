@@ -1,4 +1,4 @@
-import { duration } from '../../rehearse/format.ts';
+import { duration, shortPins } from '../../rehearse/format.ts';
 import { type Html, html } from '../html.ts';
 import { localLinks } from '../local-links.ts';
 import { markdown } from '../markdown/index.ts';
@@ -86,7 +86,7 @@ export function ending(source: PageSource): Html {
   if (run.conclusion === undefined) return html`<div id="ending"></div>`;
   return html`<div id="ending"><section class="panel" aria-labelledby="limits">
 <h2 id="limits">What this rehearsal says nothing about</h2>
-<ul class="plain">${source.notRehearsed().map((what) => html`<li>${what}</li>`)}</ul>
+<ul class="plain">${source.notRehearsed().map((what) => html`<li>${shortPins(what)}</li>`)}</ul>
 <details><summary>Assumed of GitHub, not confirmed (${assumptions.length})</summary>
 <ul class="plain">${assumptions.map(
     ({ text, ifOtherwise }) =>
