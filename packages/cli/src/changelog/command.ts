@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { type Command, text } from '../commands/command.ts';
+import { repositoryFolder } from '../commands/repository.ts';
 import { changelogCommand } from './changelog-command.ts';
 
 export const changelog: Command = {
@@ -18,7 +18,7 @@ nothing. Asks no network and commits nothing.
   },
   async run(values, line) {
     const result = await changelogCommand({
-      repo: resolve(line.cwd, text(values['repo']) ?? '.'),
+      repo: repositoryFolder(values, line),
       file: text(values['file']) ?? 'CHANGELOG.md',
       env: line.env,
     });

@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { LiftlockError, notARepository } from '@liftlock/core';
 import { checkRepository, checkText } from '../check/index.ts';
-import { type Command, text } from './command.ts';
+import type { Command } from './command.ts';
+import { repositoryFolder } from './repository.ts';
 
 export const check: Command = {
   help: `liftlock check: is the configuration sound, and do the workflows fit it.
@@ -13,7 +15,9 @@ with 1 if there is a problem.
 `,
   options: { repo: { type: 'string' }, json: { type: 'boolean' } },
   async run(values, line) {
-    const checked = await checkRepository(resolve(line.cwd, text(values['repo']) ?? '.'));
+    const folder = repositoryFolder(values, line);
+    if (!existsSync(folder)) throw new LiftlockError(notARepository(folder));
+    const checked = await checkRepository(folder);
     const problems = [...checked.config.problems, ...checked.workflows.flatMap((workflow) => workflow.problems)];
     if (values['json'] === true) {
       const workflows = checked.workflows.map(({ path, stages, advice }) => ({ path, stages, advice }));

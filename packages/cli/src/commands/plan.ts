@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { planCommand } from '../plan/index.ts';
 import { type Command, text, wantsColor } from './command.ts';
+import { repositoryFolder } from './repository.ts';
 
 export const plan: Command = {
   help: `liftlock plan: what would be released from here, and why.
@@ -21,7 +21,7 @@ network. Ends with 0 whenever there is a plan, also one without a release.
   },
   async run(values, line) {
     const result = await planCommand({
-      repo: resolve(line.cwd, text(values['repo']) ?? '.'),
+      repo: repositoryFolder(values, line),
       ref: text(values['ref']),
       since: text(values['since']),
       json: values['json'] === true,

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { type Command, text } from '../commands/command.ts';
+import { repositoryFolder } from '../commands/repository.ts';
 import { notesCommand } from './notes-command.ts';
 
 export const notes: Command = {
@@ -19,7 +19,7 @@ network. The same history gives the same bytes: every date comes from a commit.
   },
   async run(values, line) {
     const result = await notesCommand({
-      repo: resolve(line.cwd, text(values['repo']) ?? '.'),
+      repo: repositoryFolder(values, line),
       from: text(values['from']),
       to: text(values['to']),
       env: line.env,

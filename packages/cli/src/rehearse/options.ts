@@ -97,8 +97,11 @@ export function readWish(
 function decisionOf(values: RehearseValues): RehearseWish['decision'] {
   if (values['approve'] === true && values['reject'] === true)
     throw new WrongOptions('--approve or --reject, not both');
-  if (values['approve'] === true) return 'approved';
-  return values['reject'] === true ? 'rejected' : undefined;
+  if (values['reject'] === true) return 'rejected';
+  if (text(values, 'comment') !== undefined && values['approve'] !== true) {
+    throw new WrongOptions('--comment goes with --approve or --reject');
+  }
+  return values['approve'] === true ? 'approved' : undefined;
 }
 
 function portOf(port: string | undefined): number | undefined {

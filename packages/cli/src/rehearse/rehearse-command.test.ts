@@ -71,6 +71,7 @@ describe('the options of liftlock rehearse', () => {
 
   test.each([
     [['--approve', '--reject'], '--approve or --reject, not both'],
+    [['--comment', 'Fine.'], '--comment goes with --approve or --reject'],
     [['--port', 'eighty'], '--port eighty'],
     [['--port', '70000'], '--port 70000'],
     [['--var', 'URL'], 'write NAME=VALUE'],
