@@ -57,6 +57,13 @@ describe('the terminal', () => {
     expect(endingLines({ result, ...ending }, PLAIN).join('\n')).not.toContain('nothing was published');
   });
 
+  test('says that a run which succeeded has released nothing', () => {
+    const text = (releases: typeof APPROVED.releases) =>
+      endingLines({ result: { ...APPROVED, releases, api: { calls: 1, writes: 0 } }, ...ending }, PLAIN)[1];
+    expect(text([])).toBe('✓ The rehearsal succeeded, and released nothing. 1 API call, 0 of them writes');
+    expect(text(APPROVED.releases)).toBe('✓ The rehearsal succeeded. 1 API call, 0 of them writes');
+  });
+
   test('says who waits for whom', () => {
     const waiting = { environments: ['production'], address: 'http://127.0.0.1:4000/review', reviewer: 'robin-vale' };
     expect(waitingLines({ ...waiting, keys: true }, PLAIN)).toEqual([

@@ -101,9 +101,13 @@ function item(text: string, mark = '-'): string[] {
 }
 
 function conclusionLines(result: RehearsalResult, style: Style): string[] {
-  const { conclusion, approvals, api } = result;
+  const { conclusion, approvals, api, releases } = result;
   const calls = style.dim(`${api.calls} API ${api.calls === 1 ? 'call' : 'calls'}, ${api.writes} of them writes`);
-  if (conclusion === 'success') return [`${style.green('✓')} ${style.bold('The rehearsal succeeded.')} ${calls}`];
+  if (conclusion === 'success') {
+    const published = releases.some((release) => !release.draft);
+    const what = published ? 'The rehearsal succeeded.' : 'The rehearsal succeeded, and released nothing.';
+    return [`${style.green('✓')} ${style.bold(what)} ${calls}`];
+  }
   const rejected = approvals.find((approval) => approval.state === 'rejected');
   if (rejected !== undefined) {
     const what = `${clean(rejected.environment)} was rejected by ${clean(rejected.user)}.`;
