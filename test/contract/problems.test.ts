@@ -3,6 +3,7 @@ import * as candidate from '../../packages/core/src/errors/catalogue/candidate.t
 import * as config from '../../packages/core/src/errors/catalogue/config.ts';
 import * as github from '../../packages/core/src/errors/catalogue/github.ts';
 import * as repository from '../../packages/core/src/errors/catalogue/repository.ts';
+import * as standards from '../../packages/core/src/errors/catalogue/standards.ts';
 import * as steps from '../../packages/core/src/errors/catalogue/steps.ts';
 import * as version from '../../packages/core/src/errors/catalogue/version.ts';
 
@@ -74,6 +75,12 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   invalidVersionFile: [version.invalidVersionFile('package.json', '`version`')],
   missingVersionFile: [version.missingVersionFile('package.json')],
   versionFileNotText: [version.versionFileNotText('logo.png')],
+  unlistedChanges: [standards.unlistedChanges('perf', ['c0ffee'])],
+  undocumentedChanges: [
+    standards.undocumentedChanges('feat', ['c0ffee', 'decaf'], 'docs/**', 'v1.3.0'),
+    standards.undocumentedChanges('feat', ['c0ffee'], 'docs/**', null),
+  ],
+  missingMigration: [standards.missingMigration(['c0ffee'])],
   notesIncomplete: [version.notesIncomplete(3, 2)],
 };
 
@@ -83,9 +90,15 @@ const SAME_MEANING: Readonly<Record<string, readonly string[]>> = {
   'not-supported-yet': ['independentNotYet', 'notSupportedYet'],
 };
 
-const builders = Object.entries({ ...candidate, ...config, ...github, ...repository, ...steps, ...version }).filter(
-  ([, member]) => typeof member === 'function',
-);
+const builders = Object.entries({
+  ...candidate,
+  ...config,
+  ...github,
+  ...repository,
+  ...standards,
+  ...steps,
+  ...version,
+}).filter(([, member]) => typeof member === 'function');
 const all = Object.entries(EXAMPLES).flatMap(([builder, problems]) =>
   problems.map((problem) => ({ builder, problem })),
 );

@@ -46,7 +46,7 @@ const ACCEPTED: readonly [string, string][] = [
   ['a time that is frozen', environment(', soak: 30m, freeze: [{ cron: x, duration: 63h, timezone: UTC }]')],
   [
     'standards',
-    `${MINIMAL}${LADDER}standards: { version: { pattern: x }, changelog: { sections: [1] }, documentation: [{ when: a, require: b }], testing: { kinds: [unit] }, approval: { production: 1 } }`,
+    `${MINIMAL}${LADDER}standards: { version: { pattern: x }, changelog: { sections: [{ title: a, types: [b], folded: true }] }, documentation: [{ when: a, require: b }, { when: breaking }], testing: { kinds: [unit] }, approval: { production: 1 } }`,
   ],
 ];
 

@@ -23,17 +23,29 @@ const PLACES =
 
 describe('the version in files', () => {
   let moment: Rig;
+  const forks: Rig[] = [];
 
   beforeAll(async () => {
     moment = await Rig.start();
+  });
+
+  afterEach(async () => {
+    await Promise.all(forks.splice(0).map((rig) => rig.stop()));
   });
 
   afterAll(async () => {
     await moment.stop();
   });
 
-  test('is in what is built, in every format, and in no commit', async () => {
+  /** A copy of the moment that stops with the test, however it ends. */
+  async function fork(): Promise<Rig> {
     const rig = await moment.fork();
+    forks.push(rig);
+    return rig;
+  }
+
+  test('is in what is built, in every format, and in no commit', async () => {
+    const rig = await fork();
     const head = commit(rig, 'feat: say the version', { ...FILES, '.github/liftlock.yml': config(PLACES) });
     const attempt = await rig.run(build, {});
     expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
@@ -48,11 +60,10 @@ describe('the version in files', () => {
     const git = (...args: string[]) => execFileSync('git', args, { cwd: rig.sample.gitDir, encoding: 'utf8' });
     expect(git('rev-parse', rig.sample.branch).trim()).toBe(head);
     expect(git('show', `${head}:app.json`)).toBe(FILES['app.json']);
-    await rig.stop();
   });
 
   test('is missing in several: all are told, and no step runs', async () => {
-    const rig = await moment.fork();
+    const rig = await fork();
     const places =
       '[{ file: app.json, json: app.version }, { file: chart.yaml, marker: true }, { file: gone.toml, toml: version }]';
     commit(rig, 'feat: say the version', { ...FILES, '.github/liftlock.yml': config(places) });
@@ -64,6 +75,5 @@ describe('the version in files', () => {
     });
     expect(attempt.output).toBe('');
     expect(attempt.handover.markdown).toContain('gone.toml');
-    await rig.stop();
   });
 });

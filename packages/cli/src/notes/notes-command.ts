@@ -5,6 +5,7 @@ import {
   notesInputFor,
   type Planning,
   readHistory,
+  sectionsFor,
   type VersionHistory,
   versionOfTag,
 } from '@liftlock/core';
@@ -35,6 +36,7 @@ export async function writeNotes({ repo, from, to, env }: NotesOptions): Promise
     history,
     release: releaseOf(planning, history, to),
     repositoryUrl: await repositoryUrl(await git.objectsFolder(), env),
+    sections: sectionsFor(config.sections),
     showUnparsed: config.rules.unparsed === 'section',
   });
   return conventionalNotes(git).render({ ...input, limit: Number.POSITIVE_INFINITY });

@@ -38,6 +38,23 @@ describe('liftlock notes', () => {
     expect(whole).toMatch(/^## 1\.1\.0 [^]*- one [^]*- two /);
   });
 
+  test('has the sections that the team wants, breaking changes before them', async () => {
+    const repository = shop();
+    repository.commit('feat!: three');
+    const repo = repository.write().folder;
+    mkdirSync(path.join(repo, '.github'), { recursive: true });
+    writeFileSync(
+      path.join(repo, '.github/liftlock.yml'),
+      `components: [{ name: app, artifacts: [x] }]
+build: { steps: [{ name: pack, commands: [make] }] }
+environments: [{ name: staging }]
+standards: { changelog: { sections: [{ title: Repaired, types: [fix] }] } }
+`,
+    );
+    const { stdout } = await notesCommand({ repo, env });
+    expect(stdout.match(/^### .*$/gm)?.slice(0, 2)).toEqual(['### ⚠ Breaking changes', '### Repaired']);
+  });
+
   test('links to the remote repository, without the credentials that the remote holds', async () => {
     const repository = shop();
     repository.git('remote', 'add', 'origin', 'https://user:secret@github.com/acme/shop.git');

@@ -5,6 +5,6 @@ import type { PlanConfig } from './plan-config.ts';
 export function parsePlanConfig(text: string): PlanConfig {
   const parsed = parseConfig(text);
   if (!parsed.ok) throw new LiftlockError(parsed.problems);
-  const { version, components } = parsed.config;
-  return { rules: version, components, isConfigured: true };
+  const { version, components, standards } = parsed.config;
+  return { rules: version, components, sections: standards.sections, isConfigured: true };
 }

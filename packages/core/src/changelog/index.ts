@@ -1,4 +1,10 @@
-export { type EntryContext, type NotedCommit, type NoteEntry, type PullRequestFacts } from './note-entry.ts';
+export {
+  type EntryContext,
+  noteCommit,
+  type NotedCommit,
+  type NoteEntry,
+  type PullRequestFacts,
+} from './note-entry.ts';
 export {
   type NotesInput,
   type NotesPort,
@@ -13,6 +19,7 @@ export {
   type LaidOutNotes,
   type LaidOutSection,
   type NotesSection,
+  sectionsFor,
   UNPARSED_SECTION,
   USUAL_SECTIONS,
 } from './notes-layout.ts';

@@ -28,7 +28,7 @@ export const UNPARSED_SECTION: NotesSection = { title: 'Other changes', types: [
 export function sectionsFor(wanted: readonly NotesSection[] | null): readonly NotesSection[] {
   if (wanted === null) return USUAL_SECTIONS;
   const breaking = USUAL_SECTIONS.filter(({ types }) => types.includes('breaking'));
-  return wanted.some(({ types }) => types.includes('breaking')) ? wanted : wanted;
+  return wanted.some(({ types }) => types.includes('breaking')) ? wanted : [...breaking, ...wanted];
 }
 
 export interface LaidOutSection {

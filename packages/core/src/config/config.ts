@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ReleaseStep } from './release-step.ts';
+import { Standards } from './standards.ts';
 import { ValidationStep } from './validation-step.ts';
 import { VersionRules } from './version.ts';
 
@@ -49,12 +50,6 @@ export const Environment = z.strictObject({
   release: z.enum(['none', 'before', 'after']),
 });
 export type Environment = z.infer<typeof Environment>;
-
-export const Standards = z.strictObject({
-  versionPattern: z.string().optional(),
-  testKinds: z.array(z.string()),
-});
-export type Standards = z.infer<typeof Standards>;
 
 /** The configuration with every default filled in; what the rest of the code reads. */
 export const Config = z.strictObject({

@@ -4,6 +4,7 @@ export * from './json-schema.ts';
 export * from './parse.ts';
 export * from './release-step.ts';
 export * from './validation-step.ts';
+export * from './standards.ts';
 export { nearest } from './suggest.ts';
 export { WrittenConfig } from './written.ts';
 export * from './version.ts';

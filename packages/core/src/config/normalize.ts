@@ -2,6 +2,7 @@ import type { ApprovalRule, Config, ConfiguredComponent, Environment, TestSuite 
 import { milliseconds } from './duration.ts';
 import { releaseStep } from './release-step.ts';
 import { validationStep } from './validation-step.ts';
+import { normalizeStandards } from './standards-rules.ts';
 import { normalizeVersion } from './version.ts';
 import type { WrittenConfig } from './written.ts';
 
@@ -18,12 +19,7 @@ export function normalize(written: WrittenConfig): Config {
     environments: written.environments.map((environment) =>
       configuredEnvironment(environment, written.standards?.approval?.[environment.name]),
     ),
-    standards: {
-      ...(written.standards?.version?.pattern === undefined
-        ? {}
-        : { versionPattern: written.standards.version.pattern }),
-      testKinds: written.standards?.testing?.kinds ?? [],
-    },
+    standards: normalizeStandards(written.standards),
   };
 }
 

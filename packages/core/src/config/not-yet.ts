@@ -8,7 +8,7 @@ export interface Unsupported {
 
 /** Every key of the configuration that is not built yet, by path. `versioning: independent` is refused by `build` alone. */
 export function unsupported(written: WrittenConfig): Unsupported[] {
-  return [...inComponents(written), ...inSuites(written), ...inEnvironments(written), ...inStandards(written)];
+  return [...inComponents(written), ...inSuites(written), ...inEnvironments(written)];
 }
 
 function inComponents(written: WrittenConfig): Unsupported[] {
@@ -50,12 +50,4 @@ function inEnvironments(written: WrittenConfig): Unsupported[] {
         : [{ path: `${at}.freeze`, instead: 'Ask the reviewers not to approve in that time.' }]),
     ];
   });
-}
-
-function inStandards(written: WrittenConfig): Unsupported[] {
-  const standards = written.standards;
-  return [
-    ...(standards?.changelog === undefined ? [] : [{ path: 'standards.changelog', instead: 'Leave it out.' }]),
-    ...(standards?.documentation === undefined ? [] : [{ path: 'standards.documentation', instead: 'Leave it out.' }]),
-  ];
 }

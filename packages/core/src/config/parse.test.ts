@@ -55,7 +55,7 @@ environments:
     release: after
 standards:
   version: { pattern: "^\\d+\\.\\d+\\.\\d+$" }
-  changelog: { sections: [] }
+  changelog: { sections: [{ title: News, types: [Feat] }, { title: Chores, types: [chore], folded: true }] }
   documentation: [{ when: feat, require: "docs/**" }, { when: breaking, require: "docs/upgrading/**" }]
   testing: { kinds: [unit, integration, security] }
   approval: { production: 2 }
@@ -89,7 +89,7 @@ describe('the smallest configuration', () => {
       versioning: 'unified',
       branches: [],
     });
-    expect(config?.standards).toEqual({ testKinds: [] });
+    expect(config?.standards).toEqual({ testKinds: [], sections: null, documentation: [] });
   });
 
   test('asks for one approval where it releases, and for none elsewhere', () => {
@@ -117,8 +117,6 @@ describe('the whole configuration', () => {
       'test.suites[2].require',
       'environments[1].soak',
       'environments[1].freeze',
-      'standards.changelog',
-      'standards.documentation',
     ]);
     for (const { where, next } of refused) {
       expect(where).toMatch(/^\.github\/liftlock\.yml:\d+:\d+$/);
@@ -130,7 +128,7 @@ describe('the whole configuration', () => {
     const acted = WHOLE.replaceAll(/, (coverage|require): (\{[^{}]*(\{[^}]*\})?[^}]*\}|[\w/.]+)/g, '')
       .replaceAll(/reports: \{ (metrics|sarif)[^}]*\}/g, 'timeout: 1h')
       .replace(/, \{ oci[^}]*\}/, '')
-      .replaceAll(/^ +(soak|freeze|changelog|documentation):.*\n/gm, '');
+      .replaceAll(/^ +(soak|freeze):.*\n/gm, '');
     const parsed = parseConfig(acted);
     expect(problems(parsed)).toEqual([]);
     const config = parsed.ok ? parsed.config : undefined;
@@ -153,6 +151,14 @@ describe('the whole configuration', () => {
     expect(config?.standards).toEqual({
       versionPattern: '^\\d+\\.\\d+\\.\\d+$',
       testKinds: ['unit', 'integration', 'security'],
+      sections: [
+        { title: 'News', types: ['feat'], folded: false },
+        { title: 'Chores', types: ['chore'], folded: true },
+      ],
+      documentation: [
+        { when: 'feat', require: 'docs/**' },
+        { when: 'breaking', require: 'docs/upgrading/**' },
+      ],
     });
     expect(config?.version.branches.map(({ channel }) => channel.kind)).toEqual([
       'release',

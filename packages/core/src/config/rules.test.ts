@@ -21,6 +21,7 @@ const breaches = (parts: Parts) => {
 };
 
 const suites = (text: string) => ({ rest: `test: { suites: [${text}] }` });
+const sections = (text: string) => ({ rest: `standards: { changelog: { sections: [${text}] } }` });
 const environment = (text: string) => ({
   environments: `[{ name: staging }, { name: production, after: [staging], ${text} }]`,
 });
@@ -176,6 +177,37 @@ describe('the rules of a configuration', () => {
       'a range of a branch that is none',
       { rest: 'version: { branches: { old: { maintenance: ">1" } } }' },
       '`version.branches.old`: maintenance: ">1"',
+    ],
+    [
+      'a commit type in two sections of the notes',
+      sections('{ title: New, types: [feat, perf] }, { title: Fast, types: [Perf] }'),
+      '`standards.changelog.sections[1].types[0]`: "Perf" once more',
+    ],
+    [
+      'a section for what is not conventional',
+      sections('{ title: Else, types: [unparsed] }'),
+      '"unparsed" → `version: { unparsed: section }`',
+    ],
+    [
+      'a section with a title that would be HTML',
+      sections('{ title: "<b>", types: [feat] }'),
+      'one line without `<` and `>`',
+    ],
+    ['an empty list of sections', sections(''), '`standards.changelog.sections`: [] → at least 1 entry'],
+    [
+      'a rule of documentation that asks for nothing',
+      { rest: 'standards: { documentation: [{ when: breaking }, { when: feat }] }' },
+      '`standards.documentation[1]`: `when: feat` alone',
+    ],
+    [
+      'a rule of documentation with a glob outside',
+      { rest: 'standards: { documentation: [{ when: feat, require: ../docs/** }] }' },
+      '`standards.documentation[0].require`: "../docs/**"',
+    ],
+    [
+      'a rule of documentation for no commit type',
+      { rest: 'standards: { documentation: [{ when: "feat:", require: docs/** }] }' },
+      'a commit type, like `feat`',
     ],
   ])('refuse %s', (_, parts, said) => {
     expect(breaches(parts)).toEqual([expect.stringContaining(said)]);

@@ -1,4 +1,5 @@
 import validRange from 'semver/ranges/valid.js';
+import { standardsBreaches } from './standards-rules.ts';
 import type { WrittenConfig } from './written.ts';
 
 /** A contradiction between parts of the configuration that are each well formed. */
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   urlsUseDeclaredVariables,
   pathsStayInside,
   patternCompiles,
+  standardsCanBeMeant,
 ];
 
 /** All breaches of all rules, in the order of the rules. */
@@ -218,6 +220,10 @@ function pathsStayInside(config: WrittenConfig): RuleBreach[] {
       found: `"${path}"`,
       expected: 'a path inside the repository, with forward slashes',
     }));
+}
+
+function standardsCanBeMeant(config: WrittenConfig): RuleBreach[] {
+  return standardsBreaches(config.standards);
 }
 
 function patternCompiles(config: WrittenConfig): RuleBreach[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WrittenDuration } from './duration.ts';
+import { WrittenStandards } from './standards.ts';
 import { WrittenStep, WrittenValidationStep } from './steps.ts';
 import { WrittenVersion } from './version.ts';
 
@@ -107,24 +108,6 @@ export const WrittenEnvironment = z
       .describe('Publish the GitHub Release before or after the deploy. `true` is `after`.'),
   })
   .meta({ id: 'Environment' });
-
-export const WrittenStandards = z
-  .strictObject({
-    version: z
-      .strictObject({ pattern: z.string().optional().describe('Regular expression for version names.') })
-      .optional(),
-    changelog: z.strictObject({ sections: z.array(z.unknown()).optional() }).optional(),
-    documentation: z.array(z.strictObject({ when: z.string(), require: z.string() })).optional(),
-    testing: z
-      .strictObject({ kinds: z.array(z.enum(['unit', 'integration', 'performance', 'security'])).optional() })
-      .optional()
-      .describe('Kinds of suites without which nothing is staged.'),
-    approval: z
-      .record(z.string(), z.int().min(1).max(6))
-      .optional()
-      .describe('Least number of approvals by environment.'),
-  })
-  .meta({ id: 'Standards' });
 
 /** `.github/liftlock.yml` as people write it. Only `components`, `build` and `environments` are needed. */
 export const WrittenConfig = z

@@ -6,3 +6,4 @@ export * from './catalogue/candidate.ts';
 export * from './catalogue/steps.ts';
 export * from './catalogue/github.ts';
 export * from './catalogue/version.ts';
+export * from './catalogue/standards.ts';

@@ -23,7 +23,8 @@ export function stageSummary(title: string, result: StageResult): string {
   return `${document}\n`;
 }
 
-function problemSection(problem: Problem): string {
+/** One problem, in the four sentences of its author. */
+export function problemSection(problem: Problem): string {
   const where = problem.where === undefined ? '' : ` in ${code(problem.where)}`;
   return paragraphs(
     `### ${code(problem.code)}${where}`,

@@ -23,6 +23,8 @@ export interface HistoryRequest {
   readonly below?: string | undefined;
   /** Tags of published releases, as far as somebody asked GitHub; a release may outlive its tag (R7). */
   readonly publishedTags?: readonly string[] | undefined;
+  /** Whether changed paths are wanted even if no component asks for them. */
+  readonly files?: boolean | undefined;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function readHistory(history: HistoryPort, request: HistoryRequest)
     template,
     lines,
     ignoredTags: [...readings.flatMap(({ ignored }) => ignored), ...sorted.ignored],
-    commits: await commitsSince(history, opened.sha, bases, needsFiles(components)),
+    commits: await commitsSince(history, opened.sha, bases, request.files === true || needsFiles(components)),
   };
 }
 

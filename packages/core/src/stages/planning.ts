@@ -3,19 +3,23 @@ import type { Config } from '../config/index.ts';
 import type { Ports } from '../ports/index.ts';
 import { readHistory } from '../ports/read-history.ts';
 import { examineVersion, type Planning, type VersionHistory } from '../version/index.ts';
+import { standardProblems } from './standards/standards.ts';
 
 export interface PlannedRelease extends Planning {
   readonly history: VersionHistory;
 }
 
-/** Reads the history of the run's commit and plans the next version. */
+/** Reads the history of the run's commit, plans the next version, and asks the team's standards about it. */
 export async function planRelease(config: Config, ports: Ports): Promise<PlannedRelease> {
   const branch = releaseBranchOf(ports.event);
   const history = await readHistory(ports.history, {
     rules: config.version,
     components: config.components,
     ref: ports.event.sha,
+    files: config.standards.documentation.some(({ require }) => require !== null),
     ...(branch === undefined ? {} : { branch }),
   });
-  return { ...examineVersion({ history, rules: config.version, components: config.components }), history };
+  const planning = examineVersion({ history, rules: config.version, components: config.components });
+  const problems = [...planning.problems, ...standardProblems(config.standards, planning, history)];
+  return { ...planning, problems, history };
 }

@@ -1,7 +1,7 @@
 export { type Bump, bumped, coreOf, isInitialDevelopment, isPrerelease, strongest } from './bump.ts';
 export { type Channel, channelOf, inRange } from './channel.ts';
 export { needsFiles, touchTest, type VersionedComponent } from './components.ts';
-export type { Footer } from './footers.ts';
+export { type Footer, footerValues } from './footers.ts';
 export type { Header } from './header.ts';
 export type {
   HistoryCommit,

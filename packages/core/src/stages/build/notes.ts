@@ -1,5 +1,5 @@
 import { NOTES_FILE } from '../../candidate/index.ts';
-import { notesInputFor, type PullRequestFacts } from '../../changelog/index.ts';
+import { notesInputFor, type PullRequestFacts, sectionsFor } from '../../changelog/index.ts';
 import type { Config } from '../../config/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { NextRelease } from '../../version/index.ts';
@@ -22,6 +22,7 @@ export async function writeNotes(
       history: planned.history,
       release,
       repositoryUrl: ports.event.repositoryUrl,
+      sections: sectionsFor(config.standards.sections),
       showUnparsed: config.version.unparsed === 'section',
       wholeNotes: NOTES_FILE,
       pulls,

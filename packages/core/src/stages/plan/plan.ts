@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { paragraphs } from '../../pipeline/markdown.ts';
 import { completed, type PipelineStage } from '../../pipeline/pipeline-stage.ts';
 import { loadConfig } from '../configuration.ts';
 import { planRelease } from '../planning.ts';
-import { planSummary } from './summary.ts';
+import { heldSummary, planSummary } from './summary.ts';
 
 /** Says what would be released, and changes nothing: for pull requests, and for the curious. */
 export const plan: PipelineStage<Record<never, never>> = {
@@ -13,7 +14,8 @@ export const plan: PipelineStage<Record<never, never>> = {
   preflight: () => Promise.resolve([]),
   async run(_input, ports) {
     const { config } = await loadConfig(ports.files);
-    const { plan: planned } = await planRelease(config, ports);
+    const { plan: planned, problems } = await planRelease(config, ports);
+    for (const problem of problems) ports.log.warning(`${problem.code}: ${problem.found}`);
     const changed = planned.components.filter((component) => component.next !== null);
     const needed = planned.next !== null || (planned.bump === null && changed.length > 0);
     const headline =
@@ -29,7 +31,7 @@ export const plan: PipelineStage<Record<never, never>> = {
         tag: planned.next?.tag ?? '',
       },
       details: { plan: planned },
-      summary: planSummary(planned),
+      summary: paragraphs(planSummary(planned), heldSummary(problems)),
     });
   },
 };

@@ -1,4 +1,6 @@
+import type { Problem } from '../../errors/index.ts';
 import { code, details, paragraphs, plain, table } from '../../pipeline/markdown.ts';
+import { problemSection } from '../../pipeline/summary.ts';
 import type { VersionPlan } from '../../version/index.ts';
 
 const COMMITS_SHOWN = 100;
@@ -6,6 +8,11 @@ const COMMITS_SHOWN = 100;
 /** The version plan for people: what would be released, and how each commit counted. */
 export function planSummary(plan: VersionPlan): string {
   return paragraphs(headline(plan), componentTable(plan), commitTable(plan), ignoredTags(plan));
+}
+
+/** What `build` would not let pass. A plan is a question: it ends green, and says so all the same. */
+export function heldSummary(problems: readonly Problem[]): string {
+  return problems.length === 0 ? '' : paragraphs('**`build` would stop here:**', ...problems.map(problemSection));
 }
 
 function headline(plan: VersionPlan): string {
