@@ -334,9 +334,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28396);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28396);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60099);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
 
 
 
@@ -358,8 +358,8 @@ network. Ends with 0 whenever there is a plan, also one without a release.
         json: { type: 'boolean' },
     },
     async run(values, line) {
-        const result = await (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .planCommand */ .VV)({
-            repo: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(line.cwd, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(values['repo']) ?? '.'),
+        const result = await (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planCommand */ .VV)({
+            repo: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryFolder */ .p)(values, line),
             ref: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(values['ref']),
             since: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(values['since']),
             json: values['json'] === true,
@@ -371,6 +371,37 @@ network. Ends with 0 whenever there is a plan, also one without a release.
         return result.exitCode;
     },
 };
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ repositoryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60099);
+
+
+
+/**
+ * The folder that a command is about: the root of the repository around `--repo` or around where somebody stands, since
+ * the configuration is there and nowhere else. Outside of a repository it is the folder itself.
+ */
+function repositoryFolder(values, line) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(line.cwd, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(values['repo']) ?? '.');
+    return rootAround(folder) ?? folder;
+}
+/** `.git` is a folder, or a file in worktrees and submodules. */
+function rootAround(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return parent === folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? undefined : rootAround(parent);
+}
 
 
 /***/ }),
@@ -575,7 +606,7 @@ function problemText({ problems }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85421);
+/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(197);
 
 
 
@@ -588,8 +619,8 @@ const CONFIG_FILE = '.github/liftlock.yml';
 async function readPlanConfig(repo) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repo, CONFIG_FILE), 'utf8').catch(() => null);
     if (text === null)
-        return { rules: (0,_liftlock_core__WEBPACK_IMPORTED_MODULE_2__/* .normalizeVersion */ .Qj)(undefined), components: [], isConfigured: false };
-    const { parsePlanConfig } = await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(375), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
+        return { rules: (0,_liftlock_core__WEBPACK_IMPORTED_MODULE_2__/* .normalizeVersion */ .Qj)(undefined), components: [], sections: null, isConfigured: false };
+    const { parsePlanConfig } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(175), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
     return parsePlanConfig(text);
 }
 
@@ -705,7 +736,7 @@ async function readHistory(history, request) {
         template,
         lines,
         ignoredTags: [...readings.flatMap(({ ignored }) => ignored), ...sorted.ignored],
-        commits: await commitsSince(history, opened.sha, bases, (0,version_components/* needsFiles */.$)(components)),
+        commits: await commitsSince(history, opened.sha, bases, request.files === true || (0,version_components/* needsFiles */.$)(components)),
     };
 }
 /**

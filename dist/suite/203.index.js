@@ -29,21 +29,24 @@ var git_history = __webpack_require__(45097);
 ;// CONCATENATED MODULE: ./packages/adapters/.build/git/index.js
 
 
-// EXTERNAL MODULE: ./packages/adapters/.build/runtime/run-action.js + 7 modules
-var run_action = __webpack_require__(42711);
+// EXTERNAL MODULE: ./packages/adapters/.build/runtime/run-action.js + 5 modules
+var run_action = __webpack_require__(57161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./packages/core/.build/pipeline/markdown.js
+var markdown = __webpack_require__(83750);
 // EXTERNAL MODULE: ./packages/core/.build/pipeline/pipeline-stage.js
 var pipeline_stage = __webpack_require__(60838);
 // EXTERNAL MODULE: ./packages/core/.build/stages/configuration.js
 var configuration = __webpack_require__(6412);
-// EXTERNAL MODULE: ./packages/core/.build/stages/planning.js
-var planning = __webpack_require__(98681);
+// EXTERNAL MODULE: ./packages/core/.build/stages/planning.js + 4 modules
+var planning = __webpack_require__(72625);
 // EXTERNAL MODULE: ./packages/core/.build/stages/plan/summary.js
 var summary = __webpack_require__(91872);
 ;// CONCATENATED MODULE: ./packages/core/.build/stages/plan/plan.js
+
 
 
 
@@ -58,7 +61,9 @@ const plan = {
     preflight: () => Promise.resolve([]),
     async run(_input, ports) {
         const { config } = await (0,configuration/* loadConfig */.Z)(ports.files);
-        const { plan: planned } = await (0,planning/* planRelease */.F)(config, ports);
+        const { plan: planned, problems } = await (0,planning/* planRelease */.F)(config, ports);
+        for (const problem of problems)
+            ports.log.warning(`${problem.code}: ${problem.found}`);
         const changed = planned.components.filter((component) => component.next !== null);
         const needed = planned.next !== null || (planned.bump === null && changed.length > 0);
         const headline = planned.next !== null
@@ -73,29 +78,29 @@ const plan = {
                 tag: planned.next?.tag ?? '',
             },
             details: { plan: planned },
-            summary: (0,summary/* planSummary */.M)(planned),
+            summary: (0,markdown/* paragraphs */.qN)((0,summary/* planSummary */.M)(planned), (0,summary/* heldSummary */._)(problems)),
         });
     },
 };
 
 // EXTERNAL MODULE: ./packages/core/.build/stages/pipeline.js
 var pipeline = __webpack_require__(11850);
-// EXTERNAL MODULE: ./packages/core/.build/stages/build/build.js + 5 modules
-var build = __webpack_require__(10326);
+// EXTERNAL MODULE: ./packages/core/.build/stages/build/build.js + 11 modules
+var build = __webpack_require__(73155);
 // EXTERNAL MODULE: ./packages/core/.build/stages/test/test.js + 2 modules
 var test = __webpack_require__(98216);
-// EXTERNAL MODULE: ./packages/core/.build/stages/stage/stage.js + 5 modules
-var stage = __webpack_require__(803);
+// EXTERNAL MODULE: ./packages/core/.build/stages/stage/stage.js + 4 modules
+var stage = __webpack_require__(46794);
 // EXTERNAL MODULE: ./packages/core/.build/stages/promote/promote.js + 5 modules
 var promote = __webpack_require__(5297);
 // EXTERNAL MODULE: ./packages/core/.build/config/suggest.js
 var suggest = __webpack_require__(36965);
 // EXTERNAL MODULE: ./packages/core/.build/errors/catalogue/steps.js
 var steps = __webpack_require__(19719);
+// EXTERNAL MODULE: ./packages/core/.build/pipeline/run-stage.js
+var run_stage = __webpack_require__(82621);
 // EXTERNAL MODULE: ./packages/core/.build/errors/render.js
 var render = __webpack_require__(47500);
-// EXTERNAL MODULE: ./packages/core/.build/errors/problem.js
-var errors_problem = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./packages/adapters/.build/runtime/root-action.js
 
 
@@ -119,24 +124,28 @@ async function runRoot() {
             return refuse(name);
     }
 }
+/** The one end of an action that no stage stands behind; its outputs are the same as everywhere. */
 function refuse(name) {
     const suggestion = (0,suggest/* nearest */.p)(name, KNOWN);
     const expected = suggestion === undefined ? `One of: ${KNOWN.join(', ')}.` : `\`${suggestion}\`?`;
     const problem = (0,steps/* missingInput */.fV)('stage', `"${name}"`, expected);
-    core/* setFailed */.C1((0,render/* renderProblems */.x)(new errors_problem/* LiftlockError */.Np(problem).problems));
+    core/* setOutput */.uH('decision', problem.outcome);
+    core/* setOutput */.uH('reason-code', problem.code);
+    core/* setOutput */.uH('result', JSON.stringify({ schema: run_stage/* RESULT_SCHEMA */.w, stage: name, decision: problem.outcome, problems: [problem] }));
+    core/* setFailed */.C1((0,render/* renderProblems */.x)([problem]));
     process.exit(1);
 }
 
-// EXTERNAL MODULE: ./packages/adapters/.build/github/index.js + 7 modules
-var github = __webpack_require__(409);
+// EXTERNAL MODULE: ./packages/adapters/.build/github/index.js + 8 modules
+var github = __webpack_require__(59283);
 // EXTERNAL MODULE: ./packages/adapters/.build/files/workspace.js + 1 modules
 var workspace = __webpack_require__(43453);
 // EXTERNAL MODULE: ./packages/adapters/.build/commands/run-script.js + 3 modules
 var run_script = __webpack_require__(18674);
 // EXTERNAL MODULE: ./packages/adapters/.build/runtime/cancellation.js
 var cancellation = __webpack_require__(52799);
-// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 5 modules
-var conventional_notes = __webpack_require__(13453);
+// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 3 modules
+var conventional_notes = __webpack_require__(86960);
 ;// CONCATENATED MODULE: ./packages/adapters/.build/changelog/index.js
 
 
@@ -162,9 +171,9 @@ var probe = __webpack_require__(97436);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ PIPELINE)
 /* harmony export */ });
-/* harmony import */ var _build_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10326);
+/* harmony import */ var _build_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
 /* harmony import */ var _promote_promote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5297);
-/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(803);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46794);
 /* harmony import */ var _test_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98216);
 
 
@@ -212,6 +221,8 @@ var gate = __webpack_require__(78149);
 var markdown = __webpack_require__(83750);
 // EXTERNAL MODULE: ./packages/core/.build/pipeline/pipeline-stage.js
 var pipeline_stage = __webpack_require__(60838);
+// EXTERNAL MODULE: ./packages/core/.build/stages/brief/write-briefs.js + 1 modules
+var write_briefs = __webpack_require__(62064);
 // EXTERNAL MODULE: ./packages/core/.build/stages/configuration.js
 var configuration = __webpack_require__(6412);
 // EXTERNAL MODULE: ./packages/core/.build/stages/entry/ledgers.js
@@ -222,16 +233,16 @@ var read_facts = __webpack_require__(39508);
 var verdict = __webpack_require__(20640);
 // EXTERNAL MODULE: ./packages/core/.build/stages/inputs.js
 var inputs = __webpack_require__(29085);
-// EXTERNAL MODULE: ./packages/core/.build/stages/release-config-file.js + 1 modules
-var release_config_file = __webpack_require__(63112);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/admission.js
 var admission = __webpack_require__(62629);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/automatic-records.js
 var automatic_records = __webpack_require__(25508);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/carry-out.js
 var carry_out = __webpack_require__(24198);
-// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/settings.js
-var settings = __webpack_require__(54379);
+// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/context.js
+var rollout_context = __webpack_require__(22807);
+// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/payload.js
+var rollout_payload = __webpack_require__(57946);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/validate.js
 var validate = __webpack_require__(28276);
 // EXTERNAL MODULE: ./packages/core/.build/candidate/manifest.js
@@ -461,6 +472,7 @@ function everyOther(config, environment) {
 
 
 
+
 const PromoteInput = schemas/* object */.Ikc({
     candidate: inputs/* CandidateInput */.a,
     environment: inputs/* EnvironmentInput */._.min(1, 'the name of an environment').describe('The environment to promote to.'),
@@ -490,8 +502,9 @@ const promote = {
         // 3. Admission, then the work.
         const record = await admitHere(situation, input['job-id'], ports);
         const published = await carryOn(situation, record, ports);
-        const aside = await (0,automatic_records/* automaticRecords */.Y)(environment.name, ports);
-        return withOutputs(promoted(situation, decisions, published, aside), situation, published);
+        const brief = await (0,write_briefs/* writeBriefs */.x)(loadedConfig.config, environment, situation.facts, situation.released.loaded, ports);
+        const below = (0,markdown/* paragraphs */.qN)(brief, await (0,automatic_records/* automaticRecords */.Y)(environment.name, ports));
+        return withOutputs(promoted(situation, decisions, published, below), situation, published);
     },
 };
 async function look(input, loadedConfig, environment, ledgers, ports) {
@@ -509,37 +522,20 @@ async function look(input, loadedConfig, environment, ledgers, ports) {
         // A token that may not write contents is not shown drafts at all, so the release would not have been found.
         draftVisible: true,
     }, ledgers, ports);
-    const context = {
-        version: loaded.manifest.version,
-        tag: loaded.manifest.tag,
-        commit: loaded.manifest.commit,
-        candidate: input.candidate,
-        environment: environment.name,
-        artifacts: loaded.folder,
-        configFile: await (0,release_config_file/* writeReleaseConfig */.h)(loadedConfig.config, loaded, environment, ports.files),
-        previousVersion: (0,ledger/* live */.VD)(facts.ledger)?.payload.version ?? '',
-        settings: (0,settings/* declaredSettings */.w)(environment, ports.settings),
-    };
+    const context = await (0,rollout_context/* rolloutContext */.b)(facts, loaded, loadedConfig.config, ports);
     return { loadedConfig, environment, staged, released, ledgers, facts, context };
 }
-function admitHere({ facts, environment, staged, released, ledgers }, jobId, ports) {
-    const { manifest, candidate } = released.loaded;
-    const { run } = ports.event;
-    return (0,admission/* admit */.w)(manifest.commit, {
-        schema: 1,
-        intent: 'promote',
-        candidate,
-        component: null,
-        version: manifest.version,
-        release_id: released.release.id,
+function admitHere(situation, jobId, ports) {
+    const { facts, environment, staged, released, ledgers, loadedConfig } = situation;
+    const payload = (0,rollout_payload/* recordPayload */.o)({
+        facts,
+        releaseId: released.release.id,
         evidence: staged.payload.evidence,
-        environment: environment.name,
-        previous: (0,ledger/* referenceTo */.Po)((0,ledger/* live */.VD)(facts.ledger)),
-        shown: {},
-        run: { id: run.id, attempt: run.attempt, job: run.job, job_id: jobId ?? null },
+        shown: (0,write_briefs/* shownNow */.q)(loadedConfig.config, environment, facts),
         approvals: environment.approvals === 'none' ? [] : (0,gate/* countingApprovals */.G)(facts),
-        overrides: [],
-    }, environment, ledgers, ports);
+        jobId,
+    }, ports.event);
+    return (0,admission/* admit */.w)(facts.manifest.commit, payload, environment, ledgers, ports);
 }
 /** Deploy and release in the order that the environment asks for. */
 async function carryOn(situation, record, ports) {
@@ -563,7 +559,7 @@ async function stillHealthy(situation, there, ports) {
     const headline = `${context.version} already is live in ${environment.name}; nothing was written.`;
     return withOutputs((0,pipeline_stage/* completed */.s)(headline), situation, released.release.draft ? undefined : released.release);
 }
-function promoted({ facts, environment }, gates, published, aside) {
+function promoted({ facts, environment }, gates, published, below) {
     const { manifest } = facts;
     const before = (0,ledger/* live */.VD)(facts.ledger)?.payload.version;
     const headline = `${manifest.version} is live in ${environment.name}${published === undefined ? '' : ', and released'}.`;
@@ -578,7 +574,7 @@ function promoted({ facts, environment }, gates, published, aside) {
         ]),
         ...(published === undefined ? [] : [['Release', `[${(0,markdown/* plain */.pj)(published.tag)}](${published.url})`]]),
     ];
-    return (0,pipeline_stage/* completed */.s)(headline, { gates, summary: (0,markdown/* paragraphs */.qN)((0,markdown/* table */.tp)(['', ''], rows), aside) });
+    return (0,pipeline_stage/* completed */.s)(headline, { gates, summary: (0,markdown/* paragraphs */.qN)((0,markdown/* table */.tp)(['', ''], rows), below) });
 }
 function withOutputs(result, { facts, environment }, published) {
     return {

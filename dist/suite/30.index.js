@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42711);
+/* harmony import */ var _liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57161);
 /* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5297);
 
 
@@ -45,6 +45,8 @@ var gate = __webpack_require__(78149);
 var markdown = __webpack_require__(83750);
 // EXTERNAL MODULE: ./packages/core/.build/pipeline/pipeline-stage.js
 var pipeline_stage = __webpack_require__(60838);
+// EXTERNAL MODULE: ./packages/core/.build/stages/brief/write-briefs.js + 1 modules
+var write_briefs = __webpack_require__(62064);
 // EXTERNAL MODULE: ./packages/core/.build/stages/configuration.js
 var configuration = __webpack_require__(6412);
 // EXTERNAL MODULE: ./packages/core/.build/stages/entry/ledgers.js
@@ -55,16 +57,16 @@ var read_facts = __webpack_require__(39508);
 var verdict = __webpack_require__(20640);
 // EXTERNAL MODULE: ./packages/core/.build/stages/inputs.js
 var inputs = __webpack_require__(29085);
-// EXTERNAL MODULE: ./packages/core/.build/stages/release-config-file.js + 1 modules
-var release_config_file = __webpack_require__(63112);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/admission.js
 var admission = __webpack_require__(62629);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/automatic-records.js
 var automatic_records = __webpack_require__(25508);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/carry-out.js
 var carry_out = __webpack_require__(24198);
-// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/settings.js
-var settings = __webpack_require__(54379);
+// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/context.js
+var rollout_context = __webpack_require__(22807);
+// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/payload.js
+var rollout_payload = __webpack_require__(57946);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/validate.js
 var validate = __webpack_require__(28276);
 // EXTERNAL MODULE: ./packages/core/.build/candidate/manifest.js
@@ -294,6 +296,7 @@ function everyOther(config, environment) {
 
 
 
+
 const PromoteInput = schemas/* object */.Ikc({
     candidate: inputs/* CandidateInput */.a,
     environment: inputs/* EnvironmentInput */._.min(1, 'the name of an environment').describe('The environment to promote to.'),
@@ -323,8 +326,9 @@ const promote = {
         // 3. Admission, then the work.
         const record = await admitHere(situation, input['job-id'], ports);
         const published = await carryOn(situation, record, ports);
-        const aside = await (0,automatic_records/* automaticRecords */.Y)(environment.name, ports);
-        return withOutputs(promoted(situation, decisions, published, aside), situation, published);
+        const brief = await (0,write_briefs/* writeBriefs */.x)(loadedConfig.config, environment, situation.facts, situation.released.loaded, ports);
+        const below = (0,markdown/* paragraphs */.qN)(brief, await (0,automatic_records/* automaticRecords */.Y)(environment.name, ports));
+        return withOutputs(promoted(situation, decisions, published, below), situation, published);
     },
 };
 async function look(input, loadedConfig, environment, ledgers, ports) {
@@ -342,37 +346,20 @@ async function look(input, loadedConfig, environment, ledgers, ports) {
         // A token that may not write contents is not shown drafts at all, so the release would not have been found.
         draftVisible: true,
     }, ledgers, ports);
-    const context = {
-        version: loaded.manifest.version,
-        tag: loaded.manifest.tag,
-        commit: loaded.manifest.commit,
-        candidate: input.candidate,
-        environment: environment.name,
-        artifacts: loaded.folder,
-        configFile: await (0,release_config_file/* writeReleaseConfig */.h)(loadedConfig.config, loaded, environment, ports.files),
-        previousVersion: (0,ledger/* live */.VD)(facts.ledger)?.payload.version ?? '',
-        settings: (0,settings/* declaredSettings */.w)(environment, ports.settings),
-    };
+    const context = await (0,rollout_context/* rolloutContext */.b)(facts, loaded, loadedConfig.config, ports);
     return { loadedConfig, environment, staged, released, ledgers, facts, context };
 }
-function admitHere({ facts, environment, staged, released, ledgers }, jobId, ports) {
-    const { manifest, candidate } = released.loaded;
-    const { run } = ports.event;
-    return (0,admission/* admit */.w)(manifest.commit, {
-        schema: 1,
-        intent: 'promote',
-        candidate,
-        component: null,
-        version: manifest.version,
-        release_id: released.release.id,
+function admitHere(situation, jobId, ports) {
+    const { facts, environment, staged, released, ledgers, loadedConfig } = situation;
+    const payload = (0,rollout_payload/* recordPayload */.o)({
+        facts,
+        releaseId: released.release.id,
         evidence: staged.payload.evidence,
-        environment: environment.name,
-        previous: (0,ledger/* referenceTo */.Po)((0,ledger/* live */.VD)(facts.ledger)),
-        shown: {},
-        run: { id: run.id, attempt: run.attempt, job: run.job, job_id: jobId ?? null },
+        shown: (0,write_briefs/* shownNow */.q)(loadedConfig.config, environment, facts),
         approvals: environment.approvals === 'none' ? [] : (0,gate/* countingApprovals */.G)(facts),
-        overrides: [],
-    }, environment, ledgers, ports);
+        jobId,
+    }, ports.event);
+    return (0,admission/* admit */.w)(facts.manifest.commit, payload, environment, ledgers, ports);
 }
 /** Deploy and release in the order that the environment asks for. */
 async function carryOn(situation, record, ports) {
@@ -396,7 +383,7 @@ async function stillHealthy(situation, there, ports) {
     const headline = `${context.version} already is live in ${environment.name}; nothing was written.`;
     return withOutputs((0,pipeline_stage/* completed */.s)(headline), situation, released.release.draft ? undefined : released.release);
 }
-function promoted({ facts, environment }, gates, published, aside) {
+function promoted({ facts, environment }, gates, published, below) {
     const { manifest } = facts;
     const before = (0,ledger/* live */.VD)(facts.ledger)?.payload.version;
     const headline = `${manifest.version} is live in ${environment.name}${published === undefined ? '' : ', and released'}.`;
@@ -411,7 +398,7 @@ function promoted({ facts, environment }, gates, published, aside) {
         ]),
         ...(published === undefined ? [] : [['Release', `[${(0,markdown/* plain */.pj)(published.tag)}](${published.url})`]]),
     ];
-    return (0,pipeline_stage/* completed */.s)(headline, { gates, summary: (0,markdown/* paragraphs */.qN)((0,markdown/* table */.tp)(['', ''], rows), aside) });
+    return (0,pipeline_stage/* completed */.s)(headline, { gates, summary: (0,markdown/* paragraphs */.qN)((0,markdown/* table */.tp)(['', ''], rows), below) });
 }
 function withOutputs(result, { facts, environment }, published) {
     return {

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   writeNotes: () => (/* reexport */ notes_command/* writeNotes */.R)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/cli/.build/commands/command.js
 var command = __webpack_require__(60099);
+// EXTERNAL MODULE: ./packages/cli/.build/commands/repository.js
+var repository = __webpack_require__(9816);
 // EXTERNAL MODULE: ./packages/cli/.build/notes/notes-command.js + 1 modules
 var notes_command = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./packages/cli/.build/notes/command.js
@@ -42,7 +42,7 @@ network. The same history gives the same bytes: every date comes from a commit.
     },
     async run(values, line) {
         const result = await (0,notes_command/* notesCommand */.h)({
-            repo: (0,external_node_path_.resolve)(line.cwd, (0,command/* text */.Qq)(values['repo']) ?? '.'),
+            repo: (0,repository/* repositoryFolder */.p)(values, line),
             from: (0,command/* text */.Qq)(values['from']),
             to: (0,command/* text */.Qq)(values['to']),
             env: line.env,

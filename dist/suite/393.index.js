@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parsePlanConfig: () => (/* binding */ parsePlanConfig)
 /* harmony export */ });
-/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57375);
+/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38175);
 /* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
 
 /** @throws LiftlockError with every problem of the text. */
@@ -16,8 +16,8 @@ function parsePlanConfig(text) {
     const parsed = (0,_liftlock_core__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(text);
     if (!parsed.ok)
         throw new _liftlock_core__WEBPACK_IMPORTED_MODULE_1__/* .LiftlockError */ .Np(parsed.problems);
-    const { version, components } = parsed.config;
-    return { rules: version, components, isConfigured: true };
+    const { version, components, standards } = parsed.config;
+    return { rules: version, components, sections: standards.sections, isConfigured: true };
 }
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42711);
+/* harmony import */ var _liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57161);
 /* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98216);
 
 
@@ -394,7 +394,10 @@ function chosenSuites(suites, names) {
 function evidencePrefix(candidate) {
     return `liftlock-evidence-${(0,digest/* shortDigest */.VK)(candidate)}-`;
 }
-/** Each job and attempt has an artifact of its own: names are taken for the whole run. */
+/**
+ * Each job, its suites and its attempt have an artifact of their own: names are taken for the whole run. The digest of
+ * the statement keeps apart the jobs of a matrix, which share their key.
+ */
 async function uploadEvidence(loaded, reports, ports) {
     const statement = {
         schema: 1,
@@ -405,10 +408,10 @@ async function uploadEvidence(loaded, reports, ports) {
     const { job, attempt } = ports.event.run;
     const folder = await ports.files.temporaryFolder('evidence');
     const suites = (0,digest/* shortDigest */.VK)((0,digest/* digestOf */.ol)(reports.map((report) => report.suite).join('\n')));
-    await ports.files.write(`${folder}/evidence.json`, (0,canonical_json/* canonicalJson */.d)(statement));
-    await ports.artifacts.upload(`${evidencePrefix(loaded.candidate)}${job}-${suites}-${attempt}`, folder, [
-        'evidence.json',
-    ]);
+    const text = (0,canonical_json/* canonicalJson */.d)(statement);
+    const source = `${job}-${suites}-${(0,digest/* shortDigest */.VK)((0,digest/* digestOf */.ol)(text))}`;
+    await ports.files.write(`${folder}/evidence.json`, text);
+    await ports.artifacts.upload(`${evidencePrefix(loaded.candidate)}${source}-${attempt}`, folder, ['evidence.json']);
 }
 function annotateFailures(reports, ports) {
     for (const report of reports) {

@@ -107,6 +107,8 @@ function said(text) {
 
 // EXTERNAL MODULE: ./packages/cli/.build/commands/command.js
 var command = __webpack_require__(60099);
+// EXTERNAL MODULE: ./packages/cli/.build/commands/repository.js
+var repository = __webpack_require__(9816);
 ;// CONCATENATED MODULE: ./packages/cli/.build/changelog/command.js
 
 
@@ -127,7 +129,7 @@ nothing. Asks no network and commits nothing.
     },
     async run(values, line) {
         const result = await changelogCommand({
-            repo: (0,external_node_path_.resolve)(line.cwd, (0,command/* text */.Qq)(values['repo']) ?? '.'),
+            repo: (0,repository/* repositoryFolder */.p)(values, line),
             file: (0,command/* text */.Qq)(values['file']) ?? 'CHANGELOG.md',
             env: line.env,
         });

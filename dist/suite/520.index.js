@@ -11414,7 +11414,7 @@ class ConventionalGitClient extends (/* unused pure expression or super */ null 
             return this.deps;
         }
         this.deps = Promise.all([
-            __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 20542))
+            __webpack_require__.e(/* import() */ 898).then(__webpack_require__.t.bind(__webpack_require__, 2898, 19))
                 .then(({ parseCommits }) => parseCommits),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 32520))
                 .then(({ filterRevertedCommits }) => filterRevertedCommits)
@@ -12992,7 +12992,7 @@ class ConventionalGitClient_ConventionalGitClient extends dist_GitClient_GitClie
             return this.deps;
         }
         this.deps = Promise.all([
-            __webpack_require__.e(/* import() */ 55).then(__webpack_require__.bind(__webpack_require__, 94055))
+            __webpack_require__.e(/* import() */ 898).then(__webpack_require__.t.bind(__webpack_require__, 2898, 19))
                 .then(({ parseCommits }) => parseCommits),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 32520))
                 .then(({ filterRevertedCommits }) => filterRevertedCommits)

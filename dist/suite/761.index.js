@@ -68,8 +68,8 @@ const HELP = `Liftlock: build once, promote the same bytes, approve in GitHub.
   liftlock COMMAND --help   the options of a command
   liftlock --version        the version
 
-Nothing here talks to GitHub, and only changelog writes a file. A rehearsal works
-in a clone, with made-up secrets, against a local GitHub on 127.0.0.1.
+Nothing here talks to GitHub, and only changelog writes a file. A rehearsal
+works in a clone, with made-up secrets, against a local GitHub on 127.0.0.1.
 
 Start with \`liftlock plan\`: it needs no configuration.
 `;
@@ -81,10 +81,10 @@ Start with \`liftlock plan\`: it needs no configuration.
 /** Commands by name. Each is loaded only when it is called. */
 const COMMANDS = {
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(793), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 2103))).plan,
-    notes: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(793), __webpack_require__.e(949), __webpack_require__.e(522), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 61337))).notes,
-    changelog: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(793), __webpack_require__.e(949), __webpack_require__.e(522), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 42493))).changelog,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(828), __webpack_require__.e(143), __webpack_require__.e(657), __webpack_require__.e(793), __webpack_require__.e(375), __webpack_require__.e(385), __webpack_require__.e(572), __webpack_require__.e(803), __webpack_require__.e(326), __webpack_require__.e(470)]).then(__webpack_require__.bind(__webpack_require__, 32470))).check,
-    rehearse: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(828), __webpack_require__.e(659), __webpack_require__.e(657), __webpack_require__.e(88), __webpack_require__.e(313), __webpack_require__.e(375), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 85027))).rehearse,
+    notes: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(793), __webpack_require__.e(558), __webpack_require__.e(775), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 61337))).notes,
+    changelog: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(793), __webpack_require__.e(558), __webpack_require__.e(775), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 42493))).changelog,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(447), __webpack_require__.e(143), __webpack_require__.e(657), __webpack_require__.e(793), __webpack_require__.e(175), __webpack_require__.e(60), __webpack_require__.e(374), __webpack_require__.e(155), __webpack_require__.e(794), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 90854))).check,
+    rehearse: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(447), __webpack_require__.e(659), __webpack_require__.e(657), __webpack_require__.e(88), __webpack_require__.e(313), __webpack_require__.e(175), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 80798))).rehearse,
 };
 /**
  * Runs one command and gives the exit code: 0 done, 1 a problem, 2 a wrong command line, 130 interrupted. Problems go to

@@ -172,16 +172,82 @@ function textLine(line, links) {
 
 /***/ }),
 
-/***/ 85421:
+/***/ 197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
-/* harmony export */   WA: () => (/* binding */ rangeAtEnd),
-/* harmony export */   jn: () => (/* binding */ VERSION_RANGE),
-/* harmony export */   wc: () => (/* binding */ versionBreaches)
-/* harmony export */ });
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58780);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jn: () => (/* binding */ VERSION_RANGE),
+  Qj: () => (/* binding */ normalizeVersion),
+  WA: () => (/* binding */ rangeAtEnd),
+  wc: () => (/* binding */ versionBreaches)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
+var valid = __webpack_require__(58780);
+;// CONCATENATED MODULE: ./packages/core/.build/config/version-file-rules.js
+const FORMATS = ['json', 'yaml', 'toml'];
+const KINDS = [...FORMATS, 'marker'];
+/** The place that was written down. Expects what `fileBreaches` found nothing wrong with. */
+function versionFile(written) {
+    const { file } = written;
+    const kind = FORMATS.find((format) => written[format] !== undefined);
+    return { file, place: kind === undefined ? { kind: 'marker' } : { kind, path: keysOf(written[kind] ?? []) } };
+}
+function keysOf(path) {
+    return typeof path === 'string' ? path.split('.') : [...path];
+}
+/** What cannot be meant in `version.files`. */
+function fileBreaches({ files = [] }) {
+    return files.flatMap((written, index) => {
+        const path = `version.files[${index}]`;
+        const own = [...pathBreaches(written, path), ...placeBreaches(written, path)];
+        return own.length > 0 ? own : repetition(files, index, path);
+    });
+}
+function pathBreaches({ file }, path) {
+    const parts = file.split('/');
+    const isInside = !file.startsWith('/') && !file.includes('\\') && !parts.includes('..');
+    if (isInside && !parts.some((part) => part.toLowerCase() === '.git'))
+        return [];
+    return [
+        {
+            path: `${path}.file`,
+            found: `"${file}"`,
+            expected: 'a file of the repository, with forward slashes, from its root',
+        },
+    ];
+}
+function placeBreaches(written, path) {
+    const kinds = KINDS.filter((kind) => written[kind] !== undefined);
+    if (kinds.length !== 1) {
+        return [
+            {
+                path,
+                found: kinds.length === 0 ? 'no place for the version' : kinds.map((kind) => `\`${kind}\``).join(' and '),
+                expected: 'exactly one of `json`, `yaml`, `toml` with a path, or `marker: true`',
+            },
+        ];
+    }
+    return FORMATS.flatMap((format) => {
+        const keys = written[format];
+        if (typeof keys !== 'string' || !keys.split('.').includes(''))
+            return [];
+        const expected = 'keys with dots between them, `package.version`, or a list of keys where one is empty';
+        return [{ path: `${path}.${format}`, found: `"${keys}"`, expected }];
+    });
+}
+/** The same place twice is a slip of copying: another one was meant. */
+function repetition(files, index, path) {
+    const places = files.map((file) => JSON.stringify(versionFile(file)));
+    return places.indexOf(places[index] ?? '') === index
+        ? []
+        : [{ path, found: 'the same place of the same file again', expected: 'each place once' }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/.build/config/version-rules.js
+
 
 /** A range of a maintenance branch: `1.x` or `1.2.x`. */
 const VERSION_RANGE = /^\d{1,9}(\.\d{1,9})?\.x$/;
@@ -213,6 +279,7 @@ function normalizeVersion(written) {
         },
         releaseAs: written?.['release-as'] ?? false,
         unparsed: written?.unparsed ?? 'warn',
+        files: (written?.files ?? []).map(versionFile),
     };
 }
 function normalizeChannel(pattern, channel) {
@@ -233,7 +300,7 @@ function rangeAtEnd(branch) {
 function versionBreaches(written) {
     return written === undefined
         ? []
-        : [...tagBreaches(written), ...initialBreaches(written), ...branchBreaches(written)];
+        : [...tagBreaches(written), ...initialBreaches(written), ...branchBreaches(written), ...fileBreaches(written)];
 }
 /** Characters and sequences that no ref name may hold (git-check-ref-format), in what is literal of the template. */
 const NOT_IN_REFS = /[\0- \x7f~^:?*[\\]|\.\.|@\{|\/\/|\.lock$|\.$|\/$|^\/|^-/;
@@ -258,7 +325,7 @@ function tagBreaches({ tag, versioning }) {
         : [];
 }
 function initialBreaches({ initial }) {
-    if (initial === undefined || (semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_0__(initial) === initial && !initial.includes('-')))
+    if (initial === undefined || (valid(initial) === initial && !initial.includes('-')))
         return [];
     return [{ path: 'version.initial', found: `"${initial}"`, expected: 'a stable semantic version, like `0.1.0`' }];
 }
@@ -375,14 +442,16 @@ function gitFailed(command, complaint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JK: () => (/* binding */ outsideRange),
 /* harmony export */   Kt: () => (/* binding */ notesIncomplete),
+/* harmony export */   LR: () => (/* binding */ versionFileNotText),
 /* harmony export */   Qy: () => (/* binding */ versionTaken),
 /* harmony export */   RD: () => (/* binding */ unparsedCommits),
 /* harmony export */   SO: () => (/* binding */ unknownBase),
+/* harmony export */   X6: () => (/* binding */ missingVersionFile),
 /* harmony export */   fN: () => (/* binding */ invalidReleaseAs),
 /* harmony export */   mR: () => (/* binding */ hotfixTooLarge),
-/* harmony export */   o7: () => (/* binding */ rangeUnknown)
+/* harmony export */   o7: () => (/* binding */ rangeUnknown),
+/* harmony export */   yr: () => (/* binding */ invalidVersionFile)
 /* harmony export */ });
-/* unused harmony export invalidVersionFile */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15429);
 
 /** @param known Tags that would have done, in any order. */
@@ -476,6 +545,7 @@ function notesIncomplete(expected, written) {
         next: 'Run it again. If it happens twice, check the clone with `git fsck`.',
     };
 }
+const NOTHING_BUILT = 'No file was changed and nothing was built.';
 /** @param where The place that was looked for. */
 function invalidVersionFile(file, where) {
     return {
@@ -484,8 +554,30 @@ function invalidVersionFile(file, where) {
         where: file,
         found: `The file has no version at ${where}.`,
         expected: 'A text there that holds the version, so that the next one can take its place.',
-        state: NOTHING_WRITTEN,
+        state: NOTHING_BUILT,
         next: 'Correct the place in the configuration, or write the version there once by hand.',
+    };
+}
+function missingVersionFile(file) {
+    return {
+        code: 'version-file-missing',
+        outcome: 'errored',
+        where: file,
+        found: 'There is no such file at this commit.',
+        expected: 'Every file of `version.files`: the version is written into them before the build steps run.',
+        state: NOTHING_BUILT,
+        next: 'Correct the path in `version.files` (it starts at the root of the repository), or commit the file.',
+    };
+}
+function versionFileNotText(file) {
+    return {
+        code: 'version-file-not-text',
+        outcome: 'errored',
+        where: file,
+        found: 'The file is not UTF-8: writing it back would change other bytes than those of the version.',
+        expected: 'UTF-8 text.',
+        state: NOTHING_BUILT,
+        next: 'Convert the file, or have a build step write LIFTLOCK_VERSION into it.',
     };
 }
 
@@ -983,8 +1075,8 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue_version = __webpack_require__(64000);
 // EXTERNAL MODULE: ./packages/core/.build/version/bump.js
 var version_bump = __webpack_require__(6939);
-// EXTERNAL MODULE: ./packages/core/.build/config/version-rules.js
-var version_rules = __webpack_require__(85421);
+// EXTERNAL MODULE: ./packages/core/.build/config/version-rules.js + 1 modules
+var version_rules = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./packages/core/.build/version/channel.js
 
 /**
