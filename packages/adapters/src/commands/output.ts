@@ -33,10 +33,9 @@ export class Output {
       for await (const chunk of stream) {
         const lines = (rest + decoder.write(chunk as Buffer)).split(/\r?\n/);
         rest = lines.pop() ?? '';
-        for (const line of lines) {
-          if (!dropping) await this.#write(line);
-          dropping = false;
-        }
+        const first = dropping ? 1 : 0;
+        if (lines.length > 0) dropping = false;
+        await this.#writeAll(lines.slice(first));
         if (rest.length > LONGEST_LINE) {
           if (!dropping) await this.#write(rest);
           dropping = true;
@@ -50,10 +49,18 @@ export class Output {
     if (last !== '' && !dropping) await this.#write(last);
   }
 
-  async #write(line: string): Promise<void> {
-    const shown = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}… (line cut)` : line;
-    this.#tail.push(shown.slice(0, TAIL_CHARACTERS));
-    if (this.#tail.length > TAIL_LINES) this.#tail.shift();
-    if (!this.#log.write(`${shown}\n`)) await new Promise((resolve) => this.#log.once('drain', resolve));
+  #write(line: string): Promise<void> {
+    return this.#writeAll([line]);
+  }
+
+  /** One write for all lines of a chunk: a call for each would be most of the time of a long log. */
+  async #writeAll(lines: readonly string[]): Promise<void> {
+    if (lines.length === 0) return;
+    const shown = lines.map((line) =>
+      line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}… (line cut)` : line,
+    );
+    for (const line of shown.slice(-TAIL_LINES)) this.#tail.push(line.slice(0, TAIL_CHARACTERS));
+    this.#tail.splice(0, Math.max(0, this.#tail.length - TAIL_LINES));
+    if (!this.#log.write(`${shown.join('\n')}\n`)) await new Promise((resolve) => this.#log.once('drain', resolve));
   }
 }

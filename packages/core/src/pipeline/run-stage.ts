@@ -47,7 +47,7 @@ function failure(error: unknown, permissions: Permissions): StageResult {
   return {
     decision: known.outcome,
     reasonCode: first?.code ?? 'unexpected-error',
-    headline: first?.found.split('\n')[0] ?? 'Something broke.',
+    headline: first?.found.split('\n')[0]?.replace(/ Its last output:$/, '') ?? 'Something broke.',
     outputs: {},
     details: {},
     summary: '',
@@ -62,7 +62,7 @@ function withPermissions(problem: Problem, permissions: Permissions): Problem {
   const all = Object.entries(permissions)
     .map(([scope, access]) => `${scope}: ${access}`)
     .join(', ');
-  return { ...problem, next: `${problem.next} All that this action needs: \`permissions: { ${all} }\`.` };
+  return { ...problem, next: `Give the job all that this action needs, and push: \`permissions: { ${all} }\`.` };
 }
 
 function messageOf(error: unknown): string {

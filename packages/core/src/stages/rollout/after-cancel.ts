@@ -30,7 +30,7 @@ export async function afterCancel(ports: Ports): Promise<string> {
   const end = await rollBack(started, context, config, ports);
   await closeFailed(record ?? (await recordOf(saved, ports)), end, 'the job was stopped before its end', ports);
   saveRollout({ ...saved, finished: true }, ports);
-  return stateAfter(end, environment.name, saved.context.previousVersion);
+  return stateAfter(end, environment, saved.context.previousVersion);
 }
 
 async function recordOf({ environment, deployment }: RolloutState, ports: Ports): Promise<Deployment> {

@@ -67,7 +67,7 @@ async function fail(
   const end = await rollBack(started, context, config, ports);
   await closeFailed(record, end, what, ports);
   saveRollout(stateOf(rollout, started, true), ports);
-  throw new LiftlockError(problem(stateAfter(end, environment.name, context.previousVersion)));
+  throw new LiftlockError(problem(stateAfter(end, environment, context.previousVersion)));
 }
 
 /** The last status of a record whose deploy failed. Its first words say whether what was there before is there again. */
@@ -75,12 +75,26 @@ export function closeFailed(record: Deployment, end: RollbackEnd, what: string, 
   return ensureStatus(record, 'failure', `${end === 'incomplete' ? NOT_ROLLED_BACK : ROLLED_BACK}: ${what}`, ports);
 }
 
-export function stateAfter(end: RollbackEnd, environment: string, previousVersion: string): string {
-  const before = previousVersion === '' ? 'what was there before' : previousVersion;
-  if (end === 'incomplete') {
-    return `${environment} was not fully rolled back: what runs there is not known. Nothing was published, and no later environment was touched.`;
+/** What is true after a failed deploy, in words for the person who reads the error. */
+export function stateAfter(
+  end: RollbackEnd,
+  { name, release }: Pick<Environment, 'name' | 'release'>,
+  previousVersion: string,
+): string {
+  const published =
+    release === 'before' ? 'The release was published before the deploy and stays' : 'Nothing was published';
+  return `${environmentAfter(end, name, previousVersion)} ${published}, and no later environment was touched.`;
+}
+
+function environmentAfter(end: RollbackEnd, name: string, previousVersion: string): string {
+  switch (end) {
+    case 'incomplete':
+      return `${name} was not fully rolled back: what runs there is not known.`;
+    case 'not-needed':
+      return `No step had been started in ${name}: it is as it was.`;
+    case 'done':
+      return `${name} was rolled back to ${previousVersion === '' ? 'what was there before' : previousVersion}.`;
   }
-  return `${environment} was rolled back to ${before}. Nothing was published, and no later environment was touched.`;
 }
 
 function stateOf(
