@@ -4481,6 +4481,8 @@ const COMPONENTS = `
 .steps, .log { list-style: none; margin: 0; padding: 0; }
 .steps > li { border-top: 1px solid var(--line); }
 .steps summary { display: flex; align-items: center; gap: .6rem; padding: .45rem 1.1rem; cursor: pointer; list-style: none; font-size: .92rem; }
+.job-head .name, .steps summary .name { min-width: 0; overflow-wrap: anywhere; }
+.took { flex: none; }
 .steps summary::-webkit-details-marker { display: none; }
 .steps summary::before { content: ""; flex: none; width: .4rem; height: .4rem; border: solid var(--muted); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
 .steps details[open] > summary::before { transform: rotate(45deg); }

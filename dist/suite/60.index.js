@@ -934,18 +934,26 @@ async function fail(rollout, started, problem, what, ports) {
     const end = await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_6__/* .rollBack */ .F)(started, context, config, ports);
     await closeFailed(record, end, what, ports);
     (0,_handover_js__WEBPACK_IMPORTED_MODULE_3__/* .saveRollout */ .BU)(stateOf(rollout, started, true), ports);
-    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .LiftlockError */ .Np(problem(stateAfter(end, environment.name, context.previousVersion)));
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .LiftlockError */ .Np(problem(stateAfter(end, environment, context.previousVersion)));
 }
 /** The last status of a record whose deploy failed. Its first words say whether what was there before is there again. */
 function closeFailed(record, end, what, ports) {
     return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ensureStatus */ .J)(record, 'failure', `${end === 'incomplete' ? _deployment_index_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_ROLLED_BACK */ .RG : _deployment_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ROLLED_BACK */ .jC}: ${what}`, ports);
 }
-function stateAfter(end, environment, previousVersion) {
-    const before = previousVersion === '' ? 'what was there before' : previousVersion;
-    if (end === 'incomplete') {
-        return `${environment} was not fully rolled back: what runs there is not known. Nothing was published, and no later environment was touched.`;
+/** What is true after a failed deploy, in words for the person who reads the error. */
+function stateAfter(end, { name, release }, previousVersion) {
+    const published = release === 'before' ? 'The release was published before the deploy and stays' : 'Nothing was published';
+    return `${environmentAfter(end, name, previousVersion)} ${published}, and no later environment was touched.`;
+}
+function environmentAfter(end, name, previousVersion) {
+    switch (end) {
+        case 'incomplete':
+            return `${name} was not fully rolled back: what runs there is not known.`;
+        case 'not-needed':
+            return `No step had been started in ${name}: it is as it was.`;
+        case 'done':
+            return `${name} was rolled back to ${previousVersion === '' ? 'what was there before' : previousVersion}.`;
     }
-    return `${environment} was rolled back to ${before}. Nothing was published, and no later environment was touched.`;
 }
 function stateOf({ record, environment, context }, started, finished) {
     const { version, tag, commit, candidate, artifacts, configFile, previousVersion } = context;

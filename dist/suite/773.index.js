@@ -65,11 +65,10 @@ class Output {
             for await (const chunk of stream) {
                 const lines = (rest + decoder.write(chunk)).split(/\r?\n/);
                 rest = lines.pop() ?? '';
-                for (const line of lines) {
-                    if (!dropping)
-                        await this.#write(line);
+                const first = dropping ? 1 : 0;
+                if (lines.length > 0)
                     dropping = false;
-                }
+                await this.#writeAll(lines.slice(first));
                 if (rest.length > LONGEST_LINE) {
                     if (!dropping)
                         await this.#write(rest);
@@ -85,12 +84,18 @@ class Output {
         if (last !== '' && !dropping)
             await this.#write(last);
     }
-    async #write(line) {
-        const shown = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}… (line cut)` : line;
-        this.#tail.push(shown.slice(0, TAIL_CHARACTERS));
-        if (this.#tail.length > TAIL_LINES)
-            this.#tail.shift();
-        if (!this.#log.write(`${shown}\n`))
+    #write(line) {
+        return this.#writeAll([line]);
+    }
+    /** One write for all lines of a chunk: a call for each would be most of the time of a long log. */
+    async #writeAll(lines) {
+        if (lines.length === 0)
+            return;
+        const shown = lines.map((line) => line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}… (line cut)` : line);
+        for (const line of shown.slice(-TAIL_LINES))
+            this.#tail.push(line.slice(0, TAIL_CHARACTERS));
+        this.#tail.splice(0, Math.max(0, this.#tail.length - TAIL_LINES));
+        if (!this.#log.write(`${shown.join('\n')}\n`))
             await new Promise((resolve) => this.#log.once('drain', resolve));
     }
 }
@@ -1200,7 +1205,7 @@ async function afterCancel(ports) {
     const end = await (0,roll_back/* rollBack */.F)(started, context, config, ports);
     await (0,carry_out/* closeFailed */.ok)(record ?? (await recordOf(saved, ports)), end, 'the job was stopped before its end', ports);
     (0,handover/* saveRollout */.BU)({ ...saved, finished: true }, ports);
-    return (0,carry_out/* stateAfter */.W_)(end, environment.name, saved.context.previousVersion);
+    return (0,carry_out/* stateAfter */.W_)(end, environment, saved.context.previousVersion);
 }
 async function recordOf({ environment, deployment }, ports) {
     const records = await ports.github.ledger(environment, (payload) => payload.run.id === ports.event.run.id);
@@ -1722,7 +1727,7 @@ function failure(error, permissions) {
     return {
         decision: known.outcome,
         reasonCode: first?.code ?? 'unexpected-error',
-        headline: first?.found.split('\n')[0] ?? 'Something broke.',
+        headline: first?.found.split('\n')[0]?.replace(/ Its last output:$/, '') ?? 'Something broke.',
         outputs: {},
         details: {},
         summary: '',
@@ -1737,7 +1742,7 @@ function withPermissions(problem, permissions) {
     const all = Object.entries(permissions)
         .map(([scope, access]) => `${scope}: ${access}`)
         .join(', ');
-    return { ...problem, next: `${problem.next} All that this action needs: \`permissions: { ${all} }\`.` };
+    return { ...problem, next: `Give the job all that this action needs, and push: \`permissions: { ${all} }\`.` };
 }
 function messageOf(error) {
     const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
