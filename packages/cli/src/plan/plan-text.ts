@@ -51,7 +51,7 @@ function independentVerdict({ components }: VersionPlan, paint: Paint): string {
 function basis(plan: VersionPlan, paint: Paint): string {
   const counted = plan.commits.filter(({ counts }) => counts);
   const [decisive] = counted.filter(({ reason }) => plan.bump !== null && reason.includes(plan.bump));
-  const because = decisive === undefined ? '' : ` because of ${decisive.sha.slice(0, 7)} (${visible(decisive.reason)})`;
+  const because = decisive === undefined ? '' : `; ${decisive.sha.slice(0, 7)} decides (${visible(decisive.reason)})`;
   const since = plan.base === null ? 'in all' : `since ${visible(plan.base.tag)}`;
   return paint.dim(
     `${counted.length} of ${plan.commits.length} commits ${since} ${counted.length === 1 ? 'counts' : 'count'}${because}`,

@@ -34,7 +34,7 @@ describe('liftlock plan', () => {
     expect(stdout.replaceAll(/\b[0-9a-f]{7}\b/g, 'abcdef0')).toBe(`main abcdef0 · release channel
 
   1.0.0 → 1.1.0   minor, to be tagged v1.1.0
-  1 of 2 commits since v1.0.0 counts because of abcdef0 (feat(cart): minor)
+  1 of 2 commits since v1.0.0 counts; abcdef0 decides (feat(cart): minor)
 
 Commits
   · abcdef0  docs: tell about it                 docs does not release
