@@ -499,7 +499,7 @@ function independentVerdict({ components }, paint) {
 function basis(plan, paint) {
     const counted = plan.commits.filter(({ counts }) => counts);
     const [decisive] = counted.filter(({ reason }) => plan.bump !== null && reason.includes(plan.bump));
-    const because = decisive === undefined ? '' : ` because of ${decisive.sha.slice(0, 7)} (${(0,safe_text/* visible */.RK)(decisive.reason)})`;
+    const because = decisive === undefined ? '' : `; ${decisive.sha.slice(0, 7)} decides (${(0,safe_text/* visible */.RK)(decisive.reason)})`;
     const since = plan.base === null ? 'in all' : `since ${(0,safe_text/* visible */.RK)(plan.base.tag)}`;
     return paint.dim(`${counted.length} of ${plan.commits.length} commits ${since} ${counted.length === 1 ? 'counts' : 'count'}${because}`);
 }
