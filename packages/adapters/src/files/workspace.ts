@@ -5,7 +5,6 @@ import {
   mkdir,
   mkdtemp,
   open,
-  readdir,
   readFile,
   realpath,
   rename,
@@ -59,7 +58,6 @@ export function workspaceFiles(root: string, temporary: string): FilesPort {
       return { digest: hash.digest(), size: hash.size() };
     },
     temporaryFolder: (purpose) => mkdtemp(join(temporary, `liftlock-${purpose}-`)),
-    list: (folder) => readdir(at(folder)),
   };
 }
 

@@ -20,7 +20,6 @@ export interface FilesPort {
   digest(path: string): Promise<{ readonly digest: Digest; readonly size: number } | undefined>;
   /** A new empty folder outside the workspace; it goes away with the job. */
   temporaryFolder(purpose: string): Promise<string>;
-  list(folder: string): Promise<readonly string[]>;
 }
 
 export interface Script {

@@ -26,9 +26,6 @@ export const Release = z.strictObject({
 });
 export type Release = z.infer<typeof Release>;
 
-/** GitHub's limit of a release body (`body is too long`, observed; not in the REST reference). */
-export const BODY_LIMIT = 125_000;
-
 /** Cuts a text at a line, never inside one, and says where the whole of it is. */
 export function fitBody(text: string, room: number, pointer: string): string {
   if (text.length <= room) return text;

@@ -1,12 +1,13 @@
 import semverCompare from 'semver/functions/compare.js';
 import parse from 'semver/functions/parse.js';
 import { type CandidateManifest, EVIDENCE_FILE, MANIFEST_FILE } from '../../candidate/index.ts';
+import { RELEASE_BODY_LIMIT } from '../../changelog/index.ts';
 import type { Approval, Deployment } from '../../deployment/index.ts';
 import { LiftlockError, releaseChanged } from '../../errors/index.ts';
 import { code, paragraphs, plain } from '../../pipeline/markdown.ts';
 import type { Ports } from '../../ports/index.ts';
 import { foreignAssets } from './foreign-assets.ts';
-import { asset, BODY_LIMIT, fitBody, type Release } from '../../release/index.ts';
+import { asset, fitBody, type Release } from '../../release/index.ts';
 
 export interface Publication {
   readonly releaseId: number;
@@ -70,7 +71,7 @@ function releaseBody(publication: Publication, runUrl: string): string {
     return `Approved for ${plain(environment)} by **${plain(user)}**${said}`;
   });
   const footer = paragraphs('---', ...signed, `Candidate ${code(candidate)}, promoted by [this run](${runUrl}).`);
-  const room = BODY_LIMIT - footer.length - 3;
+  const room = RELEASE_BODY_LIMIT - footer.length - 3;
   return `${fitBody(notes.trim(), room, 'The whole text is in the asset RELEASE_NOTES.md.')}\n\n${footer}\n`;
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Environment } from '../../config/index.ts';
+import { RELEASE_BODY_LIMIT } from '../../changelog/index.ts';
 import { type Deployment, type LiveReference, live, sameReference } from '../../deployment/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import { paragraphs } from '../../pipeline/markdown.ts';
 import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
-import { BODY_LIMIT, fitBody, type Release } from '../../release/index.ts';
+import { fitBody, type Release } from '../../release/index.ts';
 import { shownNow, writeBriefs } from '../brief/write-briefs.ts';
 import { candidateFromArtifact, type LoadedCandidate } from '../candidate-files.ts';
 import { environmentNamed, type LoadedConfig, loadConfig } from '../configuration.ts';
@@ -68,7 +69,7 @@ export const stage: PipelineStage<StageInput> = {
     }
     const releases = await ports.github.releases(PAGES);
     const marker = formatMarker({ candidate: facts.candidate, run: ports.event.run.id });
-    const room = BODY_LIMIT - marker.length - 3;
+    const room = RELEASE_BODY_LIMIT - marker.length - 3;
     const body = `${marker}\n\n${fitBody(brief, room, 'The whole brief is in the summary of the job.')}\n`;
     const release = await ensureDraft({ loaded, evidence, body }, releases, ports);
     await enter(situation, release, input['job-id'], ports);
