@@ -144,8 +144,8 @@ var workspace = __webpack_require__(43453);
 var run_script = __webpack_require__(18674);
 // EXTERNAL MODULE: ./packages/adapters/.build/runtime/cancellation.js
 var cancellation = __webpack_require__(52799);
-// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 3 modules
-var conventional_notes = __webpack_require__(86960);
+// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 2 modules
+var conventional_notes = __webpack_require__(13747);
 ;// CONCATENATED MODULE: ./packages/adapters/.build/changelog/index.js
 
 
@@ -325,7 +325,10 @@ var replaced = __webpack_require__(37962);
 var compare = __webpack_require__(78469);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
 var parse = __webpack_require__(16353);
+// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js
+var changelog_notes = __webpack_require__(37764);
 ;// CONCATENATED MODULE: ./packages/core/.build/stages/promote/publish.js
+
 
 
 
@@ -383,7 +386,7 @@ function releaseBody(publication, runUrl) {
         return `Approved for ${(0,markdown/* plain */.pj)(environment)} by **${(0,markdown/* plain */.pj)(user)}**${said}`;
     });
     const footer = (0,markdown/* paragraphs */.qN)('---', ...signed, `Candidate ${(0,markdown/* code */.aY)(candidate)}, promoted by [this run](${runUrl}).`);
-    const room = release_release/* BODY_LIMIT */.Th - footer.length - 3;
+    const room = changelog_notes/* RELEASE_BODY_LIMIT */.fS - footer.length - 3;
     return `${(0,release_release/* fitBody */.KM)(notes.trim(), room, 'The whole text is in the asset RELEASE_NOTES.md.')}\n\n${footer}\n`;
 }
 /** Publishes what a killed job left: the record says success, and its release still is a draft. */

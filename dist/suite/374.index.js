@@ -241,8 +241,7 @@ function countingApprovals(facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KM: () => (/* binding */ fitBody),
-/* harmony export */   LY: () => (/* binding */ asset),
-/* harmony export */   Th: () => (/* binding */ BODY_LIMIT)
+/* harmony export */   LY: () => (/* binding */ asset)
 /* harmony export */ });
 /* unused harmony exports ReleaseAsset, Release */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
@@ -270,8 +269,6 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     assets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ReleaseAsset),
 });
-/** GitHub's limit of a release body (`body is too long`, observed; not in the REST reference). */
-const BODY_LIMIT = 125_000;
 /** Cuts a text at a line, never inside one, and says where the whole of it is. */
 function fitBody(text, room, pointer) {
     if (text.length <= room)

@@ -437,7 +437,6 @@ function workspaceFiles(root, temporary) {
             return { digest: hash.digest(), size: hash.size() };
         },
         temporaryFolder: (purpose) => (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, `liftlock-${purpose}-`)),
-        list: (folder) => (0,promises_.readdir)(at(folder)),
     };
 }
 /** A file that is there keeps its mode, and a link stays a link: what is read by a path is what is written by it. */
@@ -1276,8 +1275,8 @@ async function guard(what, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 3 modules
-var conventional_notes = __webpack_require__(86960);
+// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 2 modules
+var conventional_notes = __webpack_require__(13747);
 // EXTERNAL MODULE: ./packages/adapters/.build/commands/run-script.js + 3 modules
 var run_script = __webpack_require__(18674);
 // EXTERNAL MODULE: ./packages/adapters/.build/files/workspace.js + 1 modules

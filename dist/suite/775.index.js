@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/adapters/.build/git/git-history.js + 2 modules
 var git_history = __webpack_require__(45097);
-// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 3 modules
-var conventional_notes = __webpack_require__(86960);
+// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 2 modules
+var conventional_notes = __webpack_require__(13747);
 // EXTERNAL MODULE: ./packages/core/.build/changelog/notes-input.js
 var notes_input = __webpack_require__(31893);
 // EXTERNAL MODULE: ./packages/core/.build/changelog/notes-layout.js

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
+// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js
+var notes = __webpack_require__(37764);
 // EXTERNAL MODULE: ./packages/core/.build/deployment/ledger.js
 var ledger = __webpack_require__(80973);
 // EXTERNAL MODULE: ./packages/core/.build/pipeline/markdown.js
@@ -280,6 +282,7 @@ function worstReports(statements) {
 
 
 
+
 /** Pages of 100 releases that are searched for a draft; drafts are among the newest. */
 const PAGES = 3;
 const StageInput = schemas/* object */.Ikc({
@@ -310,7 +313,7 @@ const stage = {
         }
         const releases = await ports.github.releases(PAGES);
         const marker = formatMarker({ candidate: facts.candidate, run: ports.event.run.id });
-        const room = release_release/* BODY_LIMIT */.Th - marker.length - 3;
+        const room = notes/* RELEASE_BODY_LIMIT */.fS - marker.length - 3;
         const body = `${marker}\n\n${(0,release_release/* fitBody */.KM)(brief, room, 'The whole brief is in the summary of the job.')}\n`;
         const release = await ensureDraft({ loaded, evidence, body }, releases, ports);
         await enter(situation, release, input['job-id'], ports);
