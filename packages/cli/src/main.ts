@@ -5,11 +5,11 @@ import { HELP } from './help.ts';
 
 /** Commands by name. Each is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  plan: async () => (await import('./commands/plan.ts')).plan,
+  plan: async () => (await import('./plan/index.ts')).plan,
   notes: async () => (await import('./notes/index.ts')).notes,
   changelog: async () => (await import('./changelog/index.ts')).changelog,
-  check: async () => (await import('./commands/check.ts')).check,
-  rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
+  check: async () => (await import('./check/index.ts')).check,
+  rehearse: async () => (await import('./rehearse/index.ts')).rehearse,
 };
 
 /**

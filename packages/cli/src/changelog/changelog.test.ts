@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { removeRepositories, TemporaryRepository } from '../../../../test/histories/temporary-repository.ts';
 import { toldReleases, withReleases } from './changelog-text.ts';
-import { changelogCommand } from './index.ts';
+import { changelogCommand } from './changelog-command.ts';
 
 afterEach(removeRepositories);
 

@@ -1,2 +1,1 @@
-export { type ChangelogOptions, changelogCommand } from './changelog-command.ts';
 export { changelog } from './command.ts';

@@ -1,2 +1,1 @@
-export { type CheckedRepository, checkRepository } from './check-repository.ts';
-export { checkText } from './check-text.ts';
+export { check } from './command.ts';

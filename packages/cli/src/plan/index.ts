@@ -1,3 +1,4 @@
+export { plan } from './command.ts';
 export {
   type CommandResult,
   type PlanOptions,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { REHEARSE_HELP, REHEARSE_OPTIONS, rehearseCommand } from './index.ts';
+import { REHEARSE_HELP, REHEARSE_OPTIONS } from './options.ts';
+import { rehearseCommand } from './rehearse-command.ts';
 import { readWish } from './options.ts';
 
 const valuesOf = (...args: readonly string[]) => parseArgs({ args: [...args], options: REHEARSE_OPTIONS }).values;

@@ -1,6 +1,6 @@
-import { planCommand } from '../plan/index.ts';
-import { type Command, text, wantsColor } from './command.ts';
-import { repositoryFolder } from './repository.ts';
+import { type Command, text, wantsColor } from '../commands/command.ts';
+import { repositoryFolder } from '../commands/repository.ts';
+import { planCommand } from './plan-command.ts';
 
 export const plan: Command = {
   help: `liftlock plan: what would be released from here, and why.

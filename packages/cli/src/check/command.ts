@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { LiftlockError, notARepository } from '@liftlock/core';
-import { checkRepository, checkText } from '../check/index.ts';
-import type { Command } from './command.ts';
-import { repositoryFolder } from './repository.ts';
+import type { Command } from '../commands/command.ts';
+import { repositoryFolder } from '../commands/repository.ts';
+import { checkRepository } from './check-repository.ts';
+import { checkText } from './check-text.ts';
 
 export const check: Command = {
   help: `liftlock check: is the configuration sound, and do the workflows fit it.
