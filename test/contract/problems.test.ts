@@ -75,6 +75,7 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   invalidVersionFile: [version.invalidVersionFile('package.json', '`version`')],
   missingVersionFile: [version.missingVersionFile('package.json')],
   versionFileNotText: [version.versionFileNotText('logo.png')],
+  nonStandardVersion: [standards.nonStandardVersion('1.4.0 does not fit ^2.', 'Change the pattern.')],
   unlistedChanges: [standards.unlistedChanges('perf', ['c0ffee'])],
   undocumentedChanges: [
     standards.undocumentedChanges('feat', ['c0ffee', 'decaf'], 'docs/**', 'v1.3.0'),

@@ -4,7 +4,7 @@ export const HELP = `Liftlock: build once, promote the same bytes, approve in Gi
   liftlock plan       what would be released from here, and why
   liftlock notes      the release notes of what would be released, or was
   liftlock changelog  CHANGELOG.md, written from history
-  liftlock check      is the configuration sound, and do the workflows fit it
+  liftlock check      are configuration, workflows and the next release sound
   liftlock rehearse   run the whole release pipeline on this machine
 
   liftlock COMMAND --help   the options of a command

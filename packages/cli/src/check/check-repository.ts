@@ -1,7 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CONFIG_FILE, type Config, missingConfig, NOTHING_WRITTEN, parseConfig, type Problem } from '@liftlock/core';
+import {
+  asksOfPlans,
+  CONFIG_FILE,
+  type Config,
+  missingConfig,
+  NOTHING_WRITTEN,
+  parseConfig,
+  type Problem,
+} from '@liftlock/core';
 import { readWorkflow } from '@liftlock/rehearsal/workflow';
+import { type CheckedStandards, checkStandards, type StandardsQuestion } from './standards.ts';
 import { suiteSteps } from './suite-steps.ts';
 import { workflowAdvice } from './workflow-advice.ts';
 import { stepProblems } from './workflow-rules.ts';
@@ -19,11 +28,25 @@ export interface CheckedWorkflow {
 
 export interface CheckedRepository {
   readonly config: { readonly path: string; readonly found: Config | undefined; readonly problems: readonly Problem[] };
+  /** `undefined` where the team has no standards that a release could miss, or no configuration that can be read. */
+  readonly standards: CheckedStandards | undefined;
   readonly workflows: readonly CheckedWorkflow[];
 }
 
-/** Reads the configuration and every workflow, and holds them against each other. */
-export async function checkRepository(folder: string): Promise<CheckedRepository> {
+/** Everything that keeps a repository from being sound, in the order in which it is shown. */
+export function problemsOf({ config, standards, workflows }: CheckedRepository): Problem[] {
+  const unmet = standards?.asked === true ? standards.problems : [];
+  return [...config.problems, ...unmet, ...workflows.flatMap((workflow) => workflow.problems)];
+}
+
+/**
+ * Reads the configuration and every workflow, and holds them against each other; and what the next release would be made
+ * of against the team's standards.
+ */
+export async function checkRepository(
+  folder: string,
+  question: Omit<StandardsQuestion, 'repo'>,
+): Promise<CheckedRepository> {
   const text = await readFile(join(folder, CONFIG_FILE), 'utf8').catch(() => undefined);
   const parsed = text === undefined ? undefined : parseConfig(text);
   const found = parsed?.ok === true ? parsed.config : undefined;
@@ -34,7 +57,12 @@ export async function checkRepository(folder: string): Promise<CheckedRepository
       checkWorkflow(`${WORKFLOWS}/${name}`, await readFile(join(folder, WORKFLOWS, name), 'utf8'), found),
     ),
   );
-  return { config: { path: CONFIG_FILE, found, problems }, workflows };
+  const standards = await askedOf(found, { ...question, repo: folder });
+  return { config: { path: CONFIG_FILE, found, problems }, standards, workflows };
+}
+
+function askedOf(config: Config | undefined, question: StandardsQuestion): Promise<CheckedStandards | undefined> {
+  return config === undefined || !asksOfPlans(config.standards) ? Promise.resolve(undefined) : checkStandards(question);
 }
 
 function checkWorkflow(path: string, content: string, config: Config | undefined): CheckedWorkflow {

@@ -1,13 +1,15 @@
-import { renderProblems } from '@liftlock/core';
-import type { CheckedRepository } from './check-repository.ts';
+import { renderProblems, visible } from '@liftlock/core';
+import { type CheckedRepository, problemsOf } from './check-repository.ts';
 
 /** What `liftlock check` prints: one line for each file, then every problem in full. */
-export function checkText({ config, workflows }: CheckedRepository): string {
+export function checkText(checked: CheckedRepository): string {
+  const { config, standards, workflows } = checked;
   const releasing = workflows.filter(({ stages, problems }) => stages.length > 0 || problems.length > 0);
-  const problems = [...config.problems, ...workflows.flatMap((workflow) => workflow.problems)];
+  const problems = problemsOf(checked);
   const advice = workflows.flatMap((workflow) => workflow.advice);
   const lines = [
     `${mark(config.problems.length)} ${config.path}${summary(config.found)}`,
+    ...(standards === undefined ? [] : [standardsLine(standards)]),
     ...releasing.map(
       ({ path, stages, problems: own }) =>
         `${mark(own.length)} ${path}${stages.length === 0 ? '' : `  ${stages.join(' → ')}`}`,
@@ -23,6 +25,14 @@ export function checkText({ config, workflows }: CheckedRepository): string {
   ]
     .join('\n\n')
     .replace(/\n\n$/, '\n');
+}
+
+function standardsLine(standards: NonNullable<CheckedRepository['standards']>): string {
+  if (!standards.asked) return `· standards  not asked: ${visible(standards.why)}`;
+  const { branch, versions, problems } = standards;
+  const on = branch === null ? 'this commit' : visible(branch);
+  if (versions.length === 0) return `· standards  nothing to release from ${on}, so nothing is asked`;
+  return `${mark(problems.length)} standards  of ${versions.map(visible).join(', ')} from ${on}`;
 }
 
 function mark(problems: number): string {

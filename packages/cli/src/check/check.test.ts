@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { LIFTLOCK_YML, RELEASE_YML } from '../../../rehearsal/src/sample/files/pipeline.ts';
-import { checkRepository } from './check-repository.ts';
+import { checkRepository, problemsOf } from './check-repository.ts';
 import { checkText } from './check-text.ts';
 
 let folder: string;
@@ -26,11 +27,15 @@ function put(files: Readonly<Record<string, string>>): void {
   }
 }
 
+const env = { PATH: process.env['PATH'] };
+
+const checked = (branch?: string) => checkRepository(folder, { branch, env });
+
 /** The sample with a change of its workflow, which must change something. */
 async function withWorkflow(part: string, by: string) {
   if (!PINNED.includes(part)) throw new Error(`"${part}" is not in the workflow`);
   put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: PINNED.replace(part, by) });
-  const { workflows } = await checkRepository(folder);
+  const { workflows } = await checked();
   return workflows.flatMap(({ problems }) => problems);
 }
 
@@ -42,7 +47,7 @@ describe('a sound repository', () => {
       '.github/workflows/other.yaml': 'on: push\njobs: { a: { runs-on: x, steps: [{ run: make }] } }\n',
     });
     expect(
-      checkText(await checkRepository(folder)),
+      checkText(await checked()),
     ).toBe(`✓ .github/liftlock.yml  components api, web; environments staging → production
 ✓ .github/workflows/release.yml  build → test → stage → promote
 
@@ -52,17 +57,15 @@ All is well.
 
   test('gets advice where a reference can move, and no problem', async () => {
     put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: PINNED.replace(`build@${'a'.repeat(40)}`, 'build@v1') });
-    const checked = await checkRepository(folder);
-    expect(checked.workflows.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(checkText(checked)).toContain('Advice: .github/workflows/release.yml:');
-    expect(checkText(checked)).toContain('build is used at "v1", which can move; a full commit SHA cannot.');
+    const found = await checked();
+    expect(found.workflows.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(checkText(found)).toContain('Advice: .github/workflows/release.yml:');
+    expect(checkText(found)).toContain('build is used at "v1", which can move; a full commit SHA cannot.');
   });
 
   test('needs no workflow yet', async () => {
     put({ [CONFIG]: LIFTLOCK_YML });
-    expect(checkText(await checkRepository(folder))).toContain(
-      '· No workflow uses the actions yet; the README has one to copy.',
-    );
+    expect(checkText(await checked())).toContain('· No workflow uses the actions yet; the README has one to copy.');
   });
 
   test('may run the stages by the action of the root, or from a checkout', async () => {
@@ -74,11 +77,11 @@ All is well.
       `OWNER/liftlock@${'a'.repeat(40)}\n        with: { stage: build }`,
     );
     put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: root });
-    expect((await checkRepository(folder)).workflows).toMatchObject([
+    expect((await checked()).workflows).toMatchObject([
       { stages: ['build', 'test', 'stage', 'promote'], problems: [] },
     ]);
     put({ [WORKFLOW]: PINNED.replaceAll(/OWNER\/liftlock\/actions\/(\w+)@\w+/g, './actions/$1') });
-    expect((await checkRepository(folder)).workflows).toMatchObject([
+    expect((await checked()).workflows).toMatchObject([
       { stages: ['build', 'test', 'stage', 'promote'], problems: [], advice: [] },
     ]);
   });
@@ -96,10 +99,68 @@ describe('a configuration', () => {
     ],
   ])('%s is a problem', async (_, text, code) => {
     if (text !== undefined) put({ [CONFIG]: text });
-    const checked = await checkRepository(folder);
-    expect(checked.config.problems.map((problem) => problem.code)).toContain(code);
-    expect(checkText(checked)).toMatch(/^✗ \.github\/liftlock\.yml\n/);
-    expect(checkText(checked)).toMatch(/\n\d+ problems?\.\n$/);
+    const found = await checked();
+    expect(found.config.problems.map((problem) => problem.code)).toContain(code);
+    expect(checkText(found)).toMatch(/^✗ \.github\/liftlock\.yml\n/);
+    expect(checkText(found)).toMatch(/\n\d+ problems?\.\n$/);
+  });
+});
+
+describe('the standards of a team', () => {
+  const DOCUMENTED = LIFTLOCK_YML.replace(
+    '\nstandards:\n',
+    '\nstandards:\n  documentation: [{ when: feat, require: "docs/**" }]\n',
+  );
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.invalid', ...args], { cwd: folder });
+
+  function repository(config: string): void {
+    put({ [CONFIG]: config });
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '--all');
+    git('commit', '--quiet', '-m', 'feat: begin');
+  }
+
+  test('are kept, or not, by the release that HEAD would make', async () => {
+    repository(DOCUMENTED);
+    const before = await checked();
+    expect(problemsOf(before)).toMatchObject([{ code: 'documentation-missing', outcome: 'held' }]);
+    expect(checkText(before)).toMatch(
+      /\n✗ standards {2}of 0\.1\.0 from main\n[^]*documentation-missing[^]*1 problem\.\n$/,
+    );
+    put({ 'docs/a.md': '# A\n' });
+    git('add', '--all');
+    git('commit', '--quiet', '-m', 'docs: a');
+    const after = await checked();
+    expect(problemsOf(after)).toEqual([]);
+    expect(checkText(after)).toContain('\n✓ standards  of 0.1.0 from main\n');
+  });
+
+  test('are asked of a topic branch as if it were merged', async () => {
+    repository(DOCUMENTED.replace('tag: v{version}', 'branches: { next: { prerelease: next }, main: release }'));
+    git('checkout', '--quiet', '-b', 'topic');
+    expect((await checked()).standards).toMatchObject({ asked: true, branch: 'main', versions: ['0.1.0'] });
+    expect((await checked('next')).standards).toMatchObject({ branch: 'next', versions: ['0.1.0-next.1'] });
+    expect(await checked('other')).toMatchObject({ standards: { branch: 'other', versions: [], problems: [] } });
+    expect(checkText(await checked('other'))).toContain('· standards  nothing to release from other');
+  });
+
+  test.each([
+    ['no repository', () => undefined, 'not-a-repository'],
+    ['no commit', () => git('init', '--quiet'), 'no-commits'],
+  ])('are not asked where there is %s, and the configuration is checked all the same', async (_, begin, code) => {
+    put({ [CONFIG]: DOCUMENTED });
+    begin();
+    const found = await checked();
+    expect(problemsOf(found)).toEqual([]);
+    expect(found.standards).toMatchObject({ asked: false, why: expect.stringContaining(code) });
+    expect(checkText(found)).toContain(`· standards  not asked: ${code}`);
+    expect(checkText(found)).toContain('All is well.');
+  });
+
+  test('are not mentioned where there are none, and git is not asked', async () => {
+    repository(LIFTLOCK_YML);
+    expect((await checkRepository(folder, { env: { PATH: '' } })).standards).toBeUndefined();
   });
 });
 
@@ -172,7 +233,7 @@ describe('a workflow', () => {
   test('that promotes to an environment that is none is a problem', async () => {
     const both = PINNED.replaceAll('production', 'prodution');
     put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: both });
-    const { workflows } = await checkRepository(folder);
+    const { workflows } = await checked();
     expect(workflows.flatMap(({ problems }) => problems)).toMatchObject([
       { code: 'environment-unknown', expected: 'One of: staging, production.' },
     ]);
@@ -180,7 +241,7 @@ describe('a workflow', () => {
 
   test('that GitHub would refuse is a problem, with the place', async () => {
     put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: 'on: push\njobs:\n  a:\n    runs-on: x\n    stepz: []\n' });
-    const { workflows } = await checkRepository(folder);
+    const { workflows } = await checked();
     expect(workflows[0]?.problems[0]).toMatchObject({
       code: 'workflow-invalid',
       where: expect.stringMatching(/^\.github\/workflows\/release\.yml:\d+:\d+$/),
@@ -189,14 +250,14 @@ describe('a workflow', () => {
 
   test('that is no YAML is a problem, and nothing breaks', async () => {
     put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: 'on: [\n', '.github/workflows/empty.yml': '' });
-    const { workflows } = await checkRepository(folder);
+    const { workflows } = await checked();
     expect(workflows.every(({ problems }) => problems.length > 0)).toBe(true);
   });
 
   test('is not judged by a configuration that is broken itself', async () => {
     put({ [CONFIG]: 'a: [', [WORKFLOW]: PINNED.replaceAll(/permissions: \{.*\}/g, 'permissions: {}') });
-    const checked = await checkRepository(folder);
-    expect(checked.config.problems).toHaveLength(1);
-    expect(checked.workflows.flatMap(({ problems }) => problems)).toEqual([]);
+    const found = await checked();
+    expect(found.config.problems).toHaveLength(1);
+    expect(found.workflows.flatMap(({ problems }) => problems)).toEqual([]);
   });
 });

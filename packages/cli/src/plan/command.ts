@@ -7,15 +7,19 @@ export const plan: Command = {
 
   --repo DIR    the repository; default: this folder
   --ref REF     the branch, tag or commit to plan for; default: HEAD
+  --branch NAME plan for this branch, as if --ref were merged into it; default:
+                the branch that --ref names
   --since TAG   take this tag as the last release
-  --json        the plan as one JSON document
+  --json        the plan as one JSON document; \`problems\` is what would hold it
 
 Reads git and, if there is one, .github/liftlock.yml. Writes nothing and asks no
-network. Ends with 0 whenever there is a plan, also one without a release.
+network. Ends with 0 whenever there is a plan, also one without a release, and
+one that the team's standards would hold: \`liftlock check\` ends with 1 then.
 `,
   options: {
     repo: { type: 'string' },
     ref: { type: 'string' },
+    branch: { type: 'string' },
     since: { type: 'string' },
     json: { type: 'boolean' },
   },
@@ -23,6 +27,7 @@ network. Ends with 0 whenever there is a plan, also one without a release.
     const result = await planCommand({
       repo: repositoryFolder(values, line),
       ref: text(values['ref']),
+      branch: text(values['branch']),
       since: text(values['since']),
       json: values['json'] === true,
       color: wantsColor(line),

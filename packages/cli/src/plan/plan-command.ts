@@ -3,6 +3,7 @@ import {
   examineVersion,
   LiftlockError,
   type Planning,
+  type Problem,
   readHistory,
   renderProblems,
   type VersionHistory,
@@ -15,6 +16,8 @@ export interface PlanOptions {
   readonly repo: string;
   readonly ref?: string | undefined;
   readonly since?: string | undefined;
+  /** The branch to plan for; the one that `ref` names if left out. */
+  readonly branch?: string | undefined;
   readonly json: boolean;
   readonly color: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -32,18 +35,22 @@ export interface PlannedRepository {
   readonly config: PlanConfig;
   readonly git: GitHistory;
   readonly history: VersionHistory;
+  /** With everything that `build` would stop for among its problems. */
   readonly planning: Planning;
+  /** Of these problems, what the team's standards say. */
+  readonly unmet: readonly Problem[];
 }
 
 /**
  * `liftlock plan`: what would be released, and why. Reads git and the configuration, writes nothing, asks no network.
- * Ends with 0 whenever there is a plan, also one that a rule holds; that is said on stderr.
+ * Ends with 0 whenever there is a plan, also one that a rule holds: a plan is a question. What holds it is said
+ * beside it, and whole on stderr; `liftlock check` is what fails.
  */
 export async function planCommand(options: PlanOptions): Promise<CommandResult> {
   return reportingProblems(async () => {
     const { planning, history } = await planRepository(options);
     const stdout = options.json
-      ? `${JSON.stringify(planning.plan, null, 2)}\n`
+      ? `${JSON.stringify({ ...planning.plan, problems: planning.problems }, null, 2)}\n`
       : planText(planning, history, { color: options.color });
     return { stdout, stderr: problemText(planning), exitCode: 0 };
   });
@@ -51,13 +58,23 @@ export async function planCommand(options: PlanOptions): Promise<CommandResult> 
 
 /** @throws LiftlockError for whatever stands in the way of a plan. */
 export async function planRepository(
-  options: Pick<PlanOptions, 'repo' | 'ref' | 'since' | 'env'>,
+  options: Pick<PlanOptions, 'repo' | 'ref' | 'since' | 'branch' | 'env'>,
 ): Promise<PlannedRepository> {
   const git = gitHistory({ cwd: options.repo, env: options.env });
   const config = await readPlanConfig(options.repo);
-  const { rules, components } = config;
-  const history = await readHistory(git, { rules, components, ref: options.ref, since: options.since });
-  return { config, git, history, planning: examineVersion({ history, rules, components }) };
+  const { rules, components, standards } = config;
+  const { ref, since, branch } = options;
+  const history = await readHistory(git, {
+    rules,
+    components,
+    ref,
+    since,
+    branch,
+    files: standards?.needFiles === true,
+  });
+  const planning = examineVersion({ history, rules, components });
+  const unmet = standards?.problems(planning) ?? [];
+  return { config, git, history, planning: { ...planning, problems: [...planning.problems, ...unmet] }, unmet };
 }
 
 /** Runs a command and turns problems into text; anything else is a defect of ours and goes on. */

@@ -10,10 +10,10 @@ const MAX_REASON = 90;
 const MAX_IGNORED = 6;
 
 /** The plan for a person: what would be released, why, how each commit counted, and which tags played a part. */
-export function planText({ plan }: Planning, history: VersionHistory, style: TextStyle): string {
+export function planText({ plan, problems }: Planning, history: VersionHistory, style: TextStyle): string {
   const paint = painter(style.color);
   const blocks = [
-    headline(plan, history, paint),
+    [headline(plan, history, paint), ...holding(problems, paint)].join('\n'),
     ...componentBlock(plan, paint),
     commitBlock(plan, paint),
     ...tagBlock(plan, history, paint),
@@ -28,8 +28,17 @@ function headline(plan: VersionPlan, history: VersionHistory, paint: Paint): str
   );
 }
 
+/** What `build` would stop for, by its codes; stderr has it whole. */
+function holding(problems: Planning['problems'], paint: Paint): string[] {
+  if (problems.length === 0) return [];
+  const codes = [...new Set(problems.map(({ code }) => code))].join(', ');
+  return [`  ${paint.yellow(`\`build\` would stop here: ${codes}`)}`];
+}
+
 function channelName({ kind }: VersionPlan): string {
-  return kind === 'none' ? 'releases nothing: `version.branches` does not name this branch' : `${kind} channel`;
+  return kind === 'none'
+    ? 'releases nothing: `version.branches` does not name this branch; --branch plans for another'
+    : `${kind} channel`;
 }
 
 function verdict(plan: VersionPlan, paint: Paint): string {

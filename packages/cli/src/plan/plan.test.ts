@@ -22,9 +22,21 @@ function shop(): TemporaryRepository {
   return repository;
 }
 
-async function plan(repository: TemporaryRepository, options: { json?: boolean; ref?: string } = {}) {
+/** Writes a configuration into the working tree, which is where it is read from. */
+function configure(
+  repository: TemporaryRepository,
+  text: string,
+  components = 'components: [{ name: app, path: ., artifacts: ["dist/*"] }]',
+): void {
+  const folder = path.join(repository.write().folder, '.github');
+  mkdirSync(folder, { recursive: true });
+  const rest = 'build: { steps: [{ name: pack, commands: [make] }] }\nenvironments: [{ name: staging }]';
+  writeFileSync(path.join(folder, 'liftlock.yml'), `${components}\n${rest}\n${text}\n`);
+}
+
+async function plan(repository: TemporaryRepository, options: { json?: boolean; ref?: string; branch?: string } = {}) {
   const repo = repository.write().folder;
-  return planCommand({ repo, ref: options.ref, json: options.json ?? false, color: false, env });
+  return planCommand({ repo, json: false, ...options, color: false, env });
 }
 
 describe('liftlock plan', () => {
@@ -48,7 +60,9 @@ Tags not used
 
   test('prints one JSON document that the schema describes, and nothing else', async () => {
     const { stdout } = await plan(shop(), { json: true });
-    expect(VersionPlan.parse(JSON.parse(stdout))).toMatchObject({
+    const { problems, ...document } = JSON.parse(stdout) as Record<string, unknown>;
+    expect(problems).toEqual([]);
+    expect(VersionPlan.parse(document)).toMatchObject({
       schema: 1,
       kind: 'release',
       next: { tag: 'v1.1.0' },
@@ -93,6 +107,63 @@ Tags not used
     const wrong = await plan(repository);
     expect(wrong).toMatchObject({ stdout: '', exitCode: 1 });
     expect(wrong.stderr).toContain('version.tag');
+  });
+
+  describe('of a team with standards', () => {
+    const STANDARDS = 'standards: { documentation: [{ when: feat, require: "docs/**" }, { when: breaking }] }';
+
+    function configured(standards: string, version = ''): TemporaryRepository {
+      const repository = shop();
+      configure(repository, `${version}\n${standards}`);
+      return repository;
+    }
+
+    test('says what `build` would stop for, and is a plan all the same', async () => {
+      const { stdout, stderr, exitCode } = await plan(configured(STANDARDS));
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain('counts; ');
+      expect(stdout).toContain('\n  `build` would stop here: documentation-missing\n');
+      expect(stderr).toMatch(/^documentation-missing \(standards\.documentation\) · held\n {2}found .*`feat` commit/);
+    });
+
+    test('has it in the JSON document, under `problems`', async () => {
+      const { stdout } = await plan(configured('standards: { version: { pattern: "^2" } }'), { json: true });
+      const { problems, next } = JSON.parse(stdout) as { problems: unknown; next: unknown };
+      expect(next).toEqual({ version: '1.1.0', tag: 'v1.1.0' });
+      expect(problems).toMatchObject([
+        { code: 'version-not-standard', outcome: 'held', found: '1.1.0 does not fit ^2.' },
+      ]);
+    });
+
+    test('says nothing where they are kept', async () => {
+      const repository = configured(STANDARDS);
+      repository.commit('docs: tell', { file: 'docs/cart.md' });
+      const { stdout, stderr } = await plan(repository);
+      expect({ stderr, stops: stdout.includes('stop') }).toEqual({ stderr: '', stops: false });
+    });
+
+    test('asks nothing of a branch that releases nothing, unless it is planned for another', async () => {
+      const repository = configured(STANDARDS, 'version: { branches: { main: release } }');
+      repository.branch('topic');
+      repository.commit('feat: topic', { branch: 'topic' });
+      const alone = await plan(repository, { ref: 'topic' });
+      expect(alone).toMatchObject({ stderr: '', stdout: expect.stringContaining('--branch plans for another') });
+      const merged = await plan(repository, { ref: 'topic', branch: 'main' });
+      expect(merged.stdout).toContain('1.0.0 → 1.1.0');
+      expect(merged.stderr).toContain('2 `feat` commits');
+    });
+
+    test('asks each component about what it would release', async () => {
+      const repository = new TemporaryRepository();
+      repository.commit('feat: begin', { file: 'api/a' });
+      repository.tag('api-v1.0.0');
+      repository.commit('feat!: x', { file: 'api/b' });
+      const standards = `version: { versioning: independent }\n${STANDARDS}`;
+      configure(repository, standards, 'components: [{ name: api, path: api, artifacts: ["x"] }]');
+      expect((await plan(repository)).stdout).toContain('stop here: documentation-missing, migration-missing');
+      repository.commit('docs: x', { file: 'docs/a.md' });
+      expect((await plan(repository)).stdout).toContain('stop here: migration-missing\n');
+    });
   });
 
   test('shows the components where each has versions of its own', async () => {

@@ -3,7 +3,7 @@ import type { Config } from '../config/index.ts';
 import type { Ports } from '../ports/index.ts';
 import { readHistory } from '../ports/read-history.ts';
 import { examineVersion, type Planning, type VersionHistory } from '../version/index.ts';
-import { standardProblems } from './standards/standards.ts';
+import { needsChangedFiles, standardProblems } from './standards/standards.ts';
 
 export interface PlannedRelease extends Planning {
   readonly history: VersionHistory;
@@ -16,10 +16,10 @@ export async function planRelease(config: Config, ports: Ports): Promise<Planned
     rules: config.version,
     components: config.components,
     ref: ports.event.sha,
-    files: config.standards.documentation.some(({ require }) => require !== null),
+    files: needsChangedFiles(config.standards),
     ...(branch === undefined ? {} : { branch }),
   });
   const planning = examineVersion({ history, rules: config.version, components: config.components });
-  const problems = [...planning.problems, ...standardProblems(config.standards, planning, history)];
+  const problems = [...planning.problems, ...standardProblems(config.standards, planning)];
   return { ...planning, problems, history };
 }

@@ -2,6 +2,19 @@ import type { Problem } from '../problem.ts';
 
 const NOT_BUILT = 'Nothing was built and nothing was released.';
 
+/** @param found Which version, and which pattern. */
+export function nonStandardVersion(found: string, next: string): Problem {
+  return {
+    code: 'version-not-standard',
+    outcome: 'held',
+    where: 'standards.version.pattern',
+    found,
+    expected: "A version name that the team's other tools can read.",
+    state: NOT_BUILT,
+    next,
+  };
+}
+
 /** A change that releases, and that no section of the notes shows. */
 export function unlistedChanges(type: string, shas: readonly string[]): Problem {
   return {

@@ -1,7 +1,9 @@
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
-export const followsVersionStandard: Gate<Pick<EntryFacts, 'versionPattern' | 'manifest'>> = {
+type Facts = Pick<EntryFacts, 'versionPattern'> & { readonly manifest: Pick<EntryFacts['manifest'], 'version'> };
+
+export const followsVersionStandard: Gate<Facts> = {
   name: 'follows-version-standard',
   motivation: 'Other tools of a team read version names; one that they cannot read is found out after the release.',
   decide({ versionPattern, manifest }) {

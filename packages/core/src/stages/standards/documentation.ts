@@ -12,12 +12,12 @@ export function documentationProblems(rules: readonly DocumentationRule[], relea
     : undocumented;
 }
 
-function fileProblems({ when, require }: DocumentationRule, { commits, base }: ReleasedChanges): Problem[] {
+function fileProblems({ when, require }: DocumentationRule, { commits, files, base }: ReleasedChanges): Problem[] {
   if (require === null || (when === 'breaking' && base === null)) return [];
   const asking = commits.filter((commit) => (when === 'breaking' ? isBreaking(commit.parsed) : isOfType(commit, when)));
   if (asking.length === 0) return [];
   const matches = picomatch(require, { dot: true, nonegate: true });
-  if (commits.some(({ parsed }) => parsed.commit.files.some((file) => matches(file)))) return [];
+  if (files.some((file) => matches(file))) return [];
   return [undocumentedChanges(when, shasOf(asking), require, base)];
 }
 

@@ -43,7 +43,7 @@ const NONE: Standards = { testKinds: [], sections: null, documentation: [] };
 /** Problems of a release, as `code: what was found`. */
 function held(standards: Partial<Standards>, of: VersionHistory): string[] {
   const planning = examineVersion({ history: of, rules: normalizeVersion(undefined), components: [] });
-  const problems = standardProblems({ ...NONE, ...standards }, planning, of);
+  const problems = standardProblems({ ...NONE, ...standards }, planning);
   expect(new Set(problems.map(({ outcome }) => outcome)).size).toBe(problems.length === 0 ? 0 : 1);
   for (const { outcome } of problems) expect(outcome).toBe('held');
   return problems.map(({ code, found }) => `${code}: ${found}`);
@@ -52,6 +52,16 @@ function held(standards: Partial<Standards>, of: VersionHistory): string[] {
 const FEATURES_IN_DOCS: Partial<Standards> = { documentation: [{ when: 'feat', require: 'docs/**' }] };
 const MIGRATION: Partial<Standards> = { documentation: [{ when: 'breaking', require: null }] };
 const GUIDE: Partial<Standards> = { documentation: [{ when: 'breaking', require: 'docs/upgrading/**' }] };
+
+describe('the version', () => {
+  test('is a name that the team allows', () => {
+    expect(held({ versionPattern: '^1\\.' }, history(['feat: one']))).toEqual([]);
+    expect(held({ versionPattern: '^2\\.' }, history(['feat: one']))).toEqual([
+      'version-not-standard: 1.4.0 does not fit ^2\\..',
+    ]);
+    expect(held({ versionPattern: '^2\\.' }, history(['docs: one']))).toEqual([]);
+  });
+});
 
 describe('documentation', () => {
   test('is asked for where a commit of the type is released', () => {
