@@ -1,3 +1,4 @@
+import { answerProblems, questionProblems } from '../graphql/validator.ts';
 import { dereference, type FoundOperation, findOperation, type Schema } from './description.ts';
 import { ERRORS_OF_ANY_OPERATION, isUnknownBody } from './exceptions.ts';
 import { problems } from './schemas.ts';
@@ -5,12 +6,14 @@ import { problems } from './schemas.ts';
 type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
 /**
- * Wraps a `fetch` so that every exchange with GitHub's REST API is checked, both ways, against GitHub's own OpenAPI
- * description, and throws where it differs. Other addresses (git, artifacts, storage, downloads) pass unchecked.
+ * Wraps a `fetch` so that every exchange with GitHub's API is checked, both ways, against GitHub's own OpenAPI
+ * description or GraphQL schema, and throws where it differs. Other addresses (git, artifacts, storage, downloads) pass
+ * unchecked.
  */
 export function validatedFetch(fetch: Fetch): Fetch {
   return async (input, init) => {
     const request = new Request(input, init);
+    if (new URL(request.url).pathname === '/graphql') return checkGraphql(request, fetch);
     const path = restPath(new URL(request.url));
     const operation = path === undefined ? undefined : findOperation(request.method, path);
     if (operation === undefined) return checkUndescribed(request, path, await fetch(request));
@@ -22,6 +25,25 @@ export function validatedFetch(fetch: Fetch): Fetch {
     report(request, `response ${response.status}`, await responseProblems(request, response.clone(), operation));
     return response;
   };
+}
+
+/** A question that is none by GitHub's schema must be refused; what is answered must be an answer by it. */
+async function checkGraphql(request: Request, fetch: Fetch): Promise<Response> {
+  const text = await request.clone().text();
+  const response = await fetch(request);
+  if (response.status !== 200) {
+    report(
+      request,
+      `response ${response.status}`,
+      errorProblems(await response.clone().text(), response.status, undefined),
+    );
+    return response;
+  }
+  const answer = (await response.clone().json()) as { readonly data?: Record<string, unknown> };
+  const question = JSON.parse(text) as { readonly query: string };
+  if (answer.data !== undefined) report(request, 'request', await questionProblems(question));
+  report(request, 'response 200', await answerProblems(question, answer));
+  return response;
 }
 
 /** The path as the description has it; undefined for what is not the REST API. */

@@ -99,6 +99,23 @@ export const assumptions: readonly Assumption[] = [
     ifOtherwise: 'Lists may lag; the suite takes the answer of its own writes as the truth.',
   },
   {
+    id: 'no-pull-requests',
+    text: 'No commit of a rehearsed repository came by a pull request: git does not tell who opened one.',
+    ifOtherwise:
+      'The notes also name authors by their login, first contributions, and pull requests that no subject mentions.',
+  },
+  {
+    id: 'public-pull-requests',
+    text: 'Any token may read the pull requests of a public repository through GraphQL; in a private one it needs `pull-requests: read`.',
+    ifOtherwise:
+      'The notes are written from the commits alone until the job has `pull-requests: read`; a warning says so.',
+  },
+  {
+    id: 'search-without-permission',
+    text: 'A search through GraphQL finds nothing, and is no error, where the token may not read pull requests.',
+    ifOtherwise: 'The notes name no first contributions then either way; a warning says why.',
+  },
+  {
     id: 'environment-names-in-filters',
     text: 'The `environment` filter of the deployment list compares letter by letter, though environment names do not care for case.',
     ifOtherwise: 'A list shows more records; name environments in one way everywhere.',

@@ -9,5 +9,5 @@ export { latestRelease } from './records/releases.ts';
 export { pendingReviews } from './records/reviews.ts';
 export { currentAttempt, jobsOfAttempt } from './records/runs.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
-export type { EnvironmentSettings, LocalGitHubOptions } from './settings.ts';
+export type { EnvironmentSettings, LocalGitHubOptions, PullRequestSettings } from './settings.ts';
 export type * from './state.ts';

@@ -4,7 +4,7 @@ import { expireJobTokens, issueJobTokens, issueToken, type TokenRequest } from '
 import { ARTIFACT_SERVICE, answerArtifactService } from './artifacts/service.ts';
 import { answerStorage, STORAGE } from './artifacts/storage.ts';
 import { BlobStore } from './blobs.ts';
-import type { Change, GitHubContext } from './context.ts';
+import { type Change, type GitHubContext, now } from './context.ts';
 import { answerDownload } from './downloads.ts';
 import type { FaultHook } from './faults.ts';
 import { Gatekeeper } from './gatekeeper.ts';
@@ -14,9 +14,10 @@ import { Urls } from './http/urls.ts';
 import { newState } from './new-state.ts';
 import { findEnvironment } from './records/environments.ts';
 import { addJob, beginJob, endJob, findJob } from './records/jobs.ts';
+import { addPullRequest } from './records/pull-requests.ts';
 import { addAttempt, addRun, currentAttempt, findRun, finishRun } from './records/runs.ts';
 import { RestApi } from './rest.ts';
-import type { LocalGitHubOptions } from './settings.ts';
+import type { LocalGitHubOptions, PullRequestSettings } from './settings.ts';
 import type { GitHubState, JobRecord, RunRecord } from './state.ts';
 
 /** GitHub's limit for GITHUB_TOKEN: requests an hour and repository. */
@@ -32,7 +33,7 @@ export interface StartedRun {
 }
 
 /**
- * A GitHub on this machine: its REST API, artifact service, git over HTTP and approvals, with all state in one object.
+ * A GitHub on this machine: its REST API, a little GraphQL, artifact service, git over HTTP and approvals, with all state in one object.
  * Works without a socket through `fetch`, and for other processes through `serve`.
  */
 export class LocalGitHub implements RunnerHost {
@@ -83,6 +84,11 @@ export class LocalGitHub implements RunnerHost {
 
   issueToken(request: TokenRequest): string {
     return issueToken(this.#github, request);
+  }
+
+  /** From now on the repository has this pull request. */
+  addPullRequest(settings: PullRequestSettings): void {
+    addPullRequest(this.state, settings, now(this.#github));
   }
 
   /** Hears of every change; the function that it gives ends that. */

@@ -1,6 +1,7 @@
 import { ACTIONS_BOT } from './access/tokens.ts';
 import { nextId, timestamp } from './context.ts';
 import { addEnvironment } from './records/environments.ts';
+import { addPullRequest } from './records/pull-requests.ts';
 import { addUser } from './records/users.ts';
 import type { LocalGitHubOptions } from './settings.ts';
 import type { GitHubState } from './state.ts';
@@ -36,8 +37,9 @@ export function newState(options: LocalGitHubOptions): GitHubState {
     jobs: [],
     reviews: [],
     artifacts: [],
+    pullRequests: [],
     tokens: [],
-    rate: { used: 0, windowStart: createdAt },
+    rates: { core: { used: 0, windowStart: createdAt }, graphql: { used: 0, windowStart: createdAt } },
     api: { calls: 0, writes: 0 },
     requests: [],
   };
@@ -47,5 +49,6 @@ export function newState(options: LocalGitHubOptions): GitHubState {
     state.users.push({ id: nextId(state), login: options.owner, type: 'Organization', role: 'none', createdAt });
   }
   for (const settings of options.environments) addEnvironment(state, settings, createdAt);
+  for (const settings of options.pullRequests ?? []) addPullRequest(state, settings, createdAt);
   return state;
 }

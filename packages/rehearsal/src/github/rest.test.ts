@@ -18,7 +18,6 @@ describe('what is not modelled', () => {
   test.each([
     ['GET', '/repos/acme/shop/issues'],
     ['POST', '/repos/acme/shop/releases/generate-notes'],
-    ['POST', '/graphql'],
     ['PUT', '/repos/acme/shop/environments/production'],
     ['GET', '/orgs/acme'],
   ])('answers 501 and names %s %s', async (method, path) => {

@@ -2,10 +2,11 @@ import { authorize, requirementOf } from './access/permissions.ts';
 import { authenticate, type Viewer } from './access/viewer.ts';
 import type { GitHubContext } from './context.ts';
 import { connectionLost, type Fault, type FaultHook } from './faults.ts';
+import { GRAPHQL } from './graphql/endpoint.ts';
 import { Call, type Reply } from './http/call.ts';
 import { GitHubError, notFound, notModelled } from './http/errors.ts';
 import { Fields } from './http/fields.ts';
-import { rateLimitHeaders, rateLimitOf, spend } from './http/rate-limit.ts';
+import { hasBudget, limitExceeded, rateLimitHeaders, rateLimitOf, type Resource, spend } from './http/rate-limit.ts';
 import { type Match, Router } from './http/router.ts';
 import { TurnTaking } from './http/turn-taking.ts';
 import { routes } from './routes/index.ts';
@@ -14,7 +15,7 @@ const UPLOADS = '/_uploads/';
 /** How the suite's own client names itself; only its calls are counted. */
 const SUITE_USER_AGENT = 'liftlock/';
 
-/** The REST API: authentication, rate limit, permission, endpoint, and the seam for faults around it. */
+/** The API, REST and GraphQL: authentication, rate limit, permission, endpoint, and the seam for faults around it. */
 export class RestApi {
   readonly #github: GitHubContext;
   readonly #router = new Router(routes);
@@ -37,7 +38,8 @@ export class RestApi {
     this.#record(request, url, match, viewer, reply.status);
     const after = before === undefined ? this.faults?.after?.(faultCall, reply.status) : undefined;
     if (before?.kind === 'connection-lost' || after?.kind === 'connection-lost') throw connectionLost();
-    return this.#response(after === undefined ? reply : faultReply(after), viewer);
+    const resource = match !== undefined && isGraphql(match) ? 'graphql' : 'core';
+    return this.#response(after === undefined ? reply : faultReply(after), viewer, resource);
   }
 
   async #reply(
@@ -51,16 +53,23 @@ export class RestApi {
       if (match === undefined) throw notModelled(request.method, url.pathname);
       if (fault !== undefined && fault.kind !== 'broken-upload') return { reply: faultReply(fault), viewer };
       viewer = authenticate(this.#github, request.headers);
-      if (match.route.template !== '/rate_limit') spend(this.#github, viewer);
+      this.#pay(match, viewer);
       this.#checkRepository(match);
       authorize(viewer, requirementOf(match.route.method, match.route.template));
       const call = await this.#read(request, url, match, viewer, fault?.kind === 'broken-upload');
       const run = async (): Promise<Reply> => match.route.endpoint(call);
-      return { reply: await (match.route.method === 'GET' ? run() : this.#writes.take(run)), viewer };
+      return { reply: await (isRead(match) ? run() : this.#writes.take(run)), viewer };
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       return { reply: { status: error.status, body: error.body(), headers: error.headers }, viewer };
     }
+  }
+
+  /** A question in GraphQL pays for itself: its price is known when it was answered. */
+  #pay(match: Match, viewer: Viewer): void {
+    if (match.route.template === '/rate_limit' || isGraphql(match)) return;
+    if (!hasBudget(this.#github, viewer, 'core')) throw limitExceeded(this.#github);
+    spend(this.#github, viewer, 'core');
   }
 
   #checkRepository({ params }: Match): void {
@@ -93,16 +102,16 @@ export class RestApi {
     });
     if (!userAgent.startsWith(SUITE_USER_AGENT)) return;
     state.api.calls += 1;
-    if (request.method !== 'GET') state.api.writes += 1;
+    if (match === undefined ? request.method !== 'GET' : !isRead(match)) state.api.writes += 1;
   }
 
-  #response(reply: Reply, viewer: Viewer | undefined): Response {
+  #response(reply: Reply, viewer: Viewer | undefined, resource: Resource): Response {
     const headers = new Headers({
       'content-type': 'application/json; charset=utf-8',
       date: this.#github.clock().toUTCString(),
       'x-github-media-type': 'github.v3; format=json',
       'x-github-request-id': `LOCAL:${this.#github.state.requests.length}`,
-      ...(viewer === undefined ? {} : rateLimitHeaders(rateLimitOf(this.#github, viewer))),
+      ...(viewer === undefined ? {} : rateLimitHeaders(rateLimitOf(this.#github, viewer, resource), resource)),
       ...reply.headers,
     });
     if (reply.body === undefined) headers.delete('content-type');
@@ -111,6 +120,15 @@ export class RestApi {
       headers,
     });
   }
+}
+
+function isGraphql({ route }: Match): boolean {
+  return route.template === GRAPHQL;
+}
+
+/** A question in GraphQL is sent by POST, and changes nothing. */
+function isRead(match: Match): boolean {
+  return match.route.method === 'GET' || isGraphql(match);
 }
 
 function faultReply(fault: Fault): Reply {

@@ -14,6 +14,18 @@ export interface EnvironmentSettings {
   readonly canAdminsBypass?: boolean;
 }
 
+/** A pull request; git knows neither its author's login nor its title of today, so it is told here. */
+export interface PullRequestSettings {
+  readonly number: number;
+  readonly title: string;
+  /** Login, with `[bot]` behind it for a bot; null when the account is gone. */
+  readonly author: string | null;
+  /** Null while it is open. */
+  readonly mergedAt: string | null;
+  /** What it brings: its own commits, and the one that merging or squashing it made. */
+  readonly commits: readonly string[];
+}
+
 export interface LocalGitHubOptions {
   readonly owner: string;
   readonly repository: string;
@@ -27,6 +39,7 @@ export interface LocalGitHubOptions {
   readonly environments: readonly EnvironmentSettings[];
   /** People with write access, or admin access. Reviewers who are not named here can read only. */
   readonly users: readonly { readonly login: string; readonly admin?: boolean }[];
+  readonly pullRequests?: readonly PullRequestSettings[];
   readonly secrets?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
   readonly immutableReleases?: boolean;

@@ -22,9 +22,10 @@ export interface GitHubState {
   jobs: JobRecord[];
   reviews: ReviewRecord[];
   artifacts: ArtifactRecord[];
+  pullRequests: PullRequestRecord[];
   tokens: TokenRecord[];
-  /** Requests that count against the primary rate limit, and when the hour began. */
-  rate: { used: number; windowStart: string };
+  /** What counts against the primary rate limits of the REST API and of GraphQL, and when each hour began. */
+  rates: Record<'core' | 'graphql', { used: number; windowStart: string }>;
   /** Requests of the suite's own actions. */
   api: { calls: number; writes: number };
   requests: RequestRecord[];
@@ -224,6 +225,18 @@ export interface ArtifactRecord {
   sha256: string | null;
   size: number;
   finalized: boolean;
+}
+
+export interface PullRequestRecord {
+  readonly id: number;
+  readonly number: number;
+  title: string;
+  /** Login; null when the account is gone. */
+  readonly author: string | null;
+  /** Null while it is open. */
+  mergedAt: string | null;
+  /** What it brings: its own commits, and the one that merging or squashing it made. */
+  readonly commits: readonly string[];
 }
 
 export interface TokenRecord {

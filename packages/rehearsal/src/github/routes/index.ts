@@ -1,3 +1,4 @@
+import { graphqlRoutes } from '../graphql/endpoint.ts';
 import type { Route } from '../http/call.ts';
 import { artifactRoutes } from './artifacts.ts';
 import { assetRoutes } from './assets.ts';
@@ -11,7 +12,7 @@ import { repositoryRoutes } from './repository.ts';
 import { reviewRoutes } from './reviews.ts';
 import { runRoutes } from './runs.ts';
 
-/** Every endpoint of the REST API that is modelled; all others answer 501. */
+/** Every endpoint of the API that is modelled; all others answer 501. */
 export const routes: readonly Route[] = [
   ...repositoryRoutes,
   ...refRoutes,
@@ -24,4 +25,5 @@ export const routes: readonly Route[] = [
   ...runRoutes,
   ...reviewRoutes,
   ...artifactRoutes,
+  ...graphqlRoutes,
 ];

@@ -40,6 +40,7 @@ function getUser(call: Call): Reply {
 }
 
 function getRateLimit(call: Call): Reply {
-  const core = rateLimitOf(call.github, call.viewer);
-  return { status: 200, body: { resources: { core, search: core }, rate: core } };
+  const core = rateLimitOf(call.github, call.viewer, 'core');
+  const graphql = rateLimitOf(call.github, call.viewer, 'graphql');
+  return { status: 200, body: { resources: { core, search: core, graphql }, rate: core } };
 }
