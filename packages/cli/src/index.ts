@@ -8,9 +8,16 @@ export async function run(suiteRoot: string): Promise<void> {
     args: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Each costs milliseconds to open, and most commands write to one and read from none.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     suiteRoot,
     version: VERSION,
   });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { gitHistory } from '@liftlock/adapters';
 import { isPrerelease, type ReleaseTag, reachableReleases } from '@liftlock/core';
 import { writeNotes } from '../notes/index.ts';
-import { type CommandResult, readPlanConfig, reportingProblems } from '../plan/index.ts';
+import { type CommandResult, reportingProblems } from '../commands/result.ts';
+import { readPlanConfig } from '../plan/index.ts';
 import { type ToldRelease, toldReleases, withReleases } from './changelog-text.ts';
 
 export interface ChangelogOptions {

@@ -1,5 +1,6 @@
 import { type Command, text } from '../commands/command.ts';
 import { repositoryFolder } from '../commands/repository.ts';
+import { finish } from '../commands/result.ts';
 import { changelogCommand } from './changelog-command.ts';
 
 export const changelog: Command = {
@@ -22,8 +23,6 @@ nothing. Asks no network and commits nothing.
       file: text(values['file']) ?? 'CHANGELOG.md',
       env: line.env,
     });
-    line.stdout.write(result.stdout);
-    line.stderr.write(result.stderr);
-    return result.exitCode;
+    return finish(result, line);
   },
 };

@@ -1,5 +1,6 @@
 import { type Command, text } from '../commands/command.ts';
 import { repositoryFolder } from '../commands/repository.ts';
+import { finish } from '../commands/result.ts';
 import { notesCommand } from './notes-command.ts';
 
 export const notes: Command = {
@@ -24,8 +25,6 @@ network. The same history gives the same bytes: every date comes from a commit.
       to: text(values['to']),
       env: line.env,
     });
-    line.stdout.write(result.stdout);
-    line.stderr.write(result.stderr);
-    return result.exitCode;
+    return finish(result, line);
   },
 };

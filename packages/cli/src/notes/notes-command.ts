@@ -9,7 +9,8 @@ import {
   type VersionHistory,
   versionOfTag,
 } from '@liftlock/core';
-import { type CommandResult, type PlanConfig, readPlanConfig, reportingProblems } from '../plan/index.ts';
+import { type CommandResult, reportingProblems } from '../commands/result.ts';
+import { type PlanConfig, readPlanConfig } from '../plan/index.ts';
 import { repositoryUrl } from './repository-url.ts';
 
 export interface NotesOptions {

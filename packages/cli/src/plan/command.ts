@@ -1,5 +1,6 @@
 import { type Command, text, wantsColor } from '../commands/command.ts';
 import { repositoryFolder } from '../commands/repository.ts';
+import { finish } from '../commands/result.ts';
 import { planCommand } from './plan-command.ts';
 
 export const plan: Command = {
@@ -33,8 +34,6 @@ one that the team's standards would hold: \`liftlock check\` ends with 1 then.
       color: wantsColor(line),
       env: line.env,
     });
-    line.stdout.write(result.stdout);
-    line.stderr.write(result.stderr);
-    return result.exitCode;
+    return finish(result, line);
   },
 };

@@ -1,13 +1,13 @@
 import { type GitHistory, gitHistory } from '@liftlock/adapters';
 import {
   examineVersion,
-  LiftlockError,
   type Planning,
   type Problem,
   readHistory,
   renderProblems,
   type VersionHistory,
 } from '@liftlock/core';
+import { type CommandResult, reportingProblems } from '../commands/result.ts';
 import { type PlanConfig, readPlanConfig } from './plan-config.ts';
 import { planText } from './plan-text.ts';
 
@@ -21,13 +21,6 @@ export interface PlanOptions {
   readonly json: boolean;
   readonly color: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-/** What a command has to say, and how it ended. */
-export interface CommandResult {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: number;
 }
 
 /** A plan together with what was read for it. */
@@ -75,16 +68,6 @@ export async function planRepository(
   const planning = examineVersion({ history, rules, components });
   const unmet = standards?.problems(planning) ?? [];
   return { config, git, history, planning: { ...planning, problems: [...planning.problems, ...unmet] }, unmet };
-}
-
-/** Runs a command and turns problems into text; anything else is a defect of ours and goes on. */
-export async function reportingProblems(run: () => Promise<CommandResult>): Promise<CommandResult> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof LiftlockError)) throw error;
-    return { stdout: '', stderr: `${renderProblems(error.problems)}\n`, exitCode: 1 };
-  }
 }
 
 function problemText({ problems }: Planning): string {
