@@ -67,6 +67,7 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
     version.unknownBase('v1', [], 'v{version}'),
   ],
   versionTaken: [version.versionTaken('v1.4.0')],
+  releaseWithoutTag: [version.releaseWithoutTag('v1.4.0', 'c0ffee'), version.releaseWithoutTag('v1.4.0', null)],
   outsideRange: [version.outsideRange('2.0.0', '1.x', '1.x')],
   rangeUnknown: [version.rangeUnknown('old')],
   hotfixTooLarge: [version.hotfixTooLarge('fix', 'minor')],

@@ -25,6 +25,8 @@ export interface EntryFacts {
   readonly version: {
     readonly tagCommit: string | undefined;
     readonly published: { readonly candidate: Digest | undefined } | undefined;
+    /** A record of another commit that brought this version to where it is released: tag and release may be gone since. */
+    readonly claimed: { readonly environment: string; readonly sha: string; readonly candidate: Digest } | undefined;
   };
   /** Ledger of the environment that is entered. */
   readonly ledger: readonly Deployment[];

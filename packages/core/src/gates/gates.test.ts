@@ -29,7 +29,7 @@ describe('the gates together', () => {
       event: { ...facts().event, event: 'issue_comment', ref: 'refs/tags/main' },
       checkout: { head: undefined, configDigest: facts().candidate },
       tests: { expectedSuites: ['unit'], expectedKinds: [], reports: [] },
-      version: { tagCommit: 'f'.repeat(40), published: undefined },
+      version: { tagCommit: 'f'.repeat(40), published: undefined, claimed: undefined },
       otherLedgers: { staging: [] },
       reviews: [],
       ledger: [record({ id: 9, history: SUCCEEDED })],

@@ -6,7 +6,14 @@ import { LiftlockError } from '../errors/problem.ts';
 import { type LineReading, lineFromReachable, lineSince, nextToAsk, reachability } from '../version/base.ts';
 import { needsFiles, type VersionedComponent } from '../version/components.ts';
 import { allContain } from '../version/graph.ts';
-import type { HistoryCommit, ReachedTag, ReleaseTag, VersionHistory } from '../version/history.ts';
+import type {
+  HistoryCommit,
+  PublishedRelease,
+  ReachedTag,
+  ReleaseTag,
+  UntaggedRelease,
+  VersionHistory,
+} from '../version/history.ts';
 import { inferTemplate, type SortedTags, sortTags, versionOfTag } from '../version/tags.ts';
 import type { HistoryPort } from './history.ts';
 
@@ -21,8 +28,8 @@ export interface HistoryRequest {
   readonly since?: string | undefined;
   /** Only releases below this version count: what the repository was before it was released. */
   readonly below?: string | undefined;
-  /** Tags of published releases, as far as somebody asked GitHub; a release may outlive its tag (R7). */
-  readonly publishedTags?: readonly string[] | undefined;
+  /** Published releases, where somebody asked GitHub: a release may outlive its tag. */
+  readonly published?: readonly PublishedRelease[] | undefined;
   /** Whether changed paths are wanted even if no component asks for them. */
   readonly files?: boolean | undefined;
 }
@@ -46,11 +53,8 @@ export async function readHistory(history: HistoryPort, request: HistoryRequest)
     request.since === undefined
       ? await readLines(history, sorted, opened.sha)
       : await readLinesSince(history, sorted, template, request.since, opened.tags);
-  const published = sortTags(request.publishedTags ?? [], template, names).lines;
-  const lines = readings.map(({ line }) => ({
-    ...line,
-    taken: [...line.taken, ...(published.get(line.component) ?? [])],
-  }));
+  const untagged = withoutTag(request.published ?? [], opened.tags, template, names);
+  const lines = readings.map(({ line }) => ({ ...line, untagged: untagged(line.component) }));
   const bases = readings.map(({ line }) => line.base);
   return {
     head: opened.sha,
@@ -75,14 +79,29 @@ export async function reachableReleases(
   const opened = await history.open(ref);
   if (opened.shallow) throw new LiftlockError(shallowClone());
   const template = rules.tagIsDefault ? inferTemplate(opened.tags, rules.tag) : rules.tag;
-  const tags = sortTags(opened.tags, template, [null]).lines.get(null) ?? [];
+  const tags = [...(sortTags(opened.tags, template, [null]).lines.get(null) ?? [])];
   const reached = new Set((await history.reachable('all', opened.sha)).map(({ name }) => name));
   return tags.filter(({ tag }) => reached.has(tag));
 }
 
+/** Published releases that have no tag here, by line. */
+function withoutTag(
+  published: readonly PublishedRelease[],
+  tags: readonly string[],
+  template: string,
+  components: readonly (string | null)[],
+): (component: string | null) => UntaggedRelease[] {
+  const known = new Set(tags);
+  const targets = new Map(published.filter(({ tag }) => !known.has(tag)).map(({ tag, target }) => [tag, target]));
+  const { lines } = sortTags([...targets.keys()], template, components);
+  return (component) =>
+    [...(lines.get(component) ?? [])].map((tag) => ({ ...tag, target: targets.get(tag.tag) ?? '' }));
+}
+
 function sortedBelow({ lines, ignored }: SortedTags, below: string | undefined): SortedTags {
   if (below === undefined) return { lines, ignored };
-  const kept = [...lines].map(([name, tags]) => [name, tags.filter((tag) => compare(tag.version, below) < 0)] as const);
+  const isBelow = ({ version }: ReleaseTag): boolean => compare(version, below) < 0;
+  const kept = [...lines].map(([name, tags]) => [name, [...tags].filter(isBelow)] as const);
   return { lines: new Map(kept), ignored };
 }
 
@@ -102,7 +121,7 @@ async function readLines(history: HistoryPort, sorted: SortedTags, head: string)
     const reached = await history.reachable(all ? 'all' : asked, head);
     if (all) {
       known = reachability(
-        lines.flatMap(([, tags]) => tags).map(({ tag }) => tag),
+        lines.flatMap(([, tags]) => [...tags]).map(({ tag }) => tag),
         reached,
       );
       break;
@@ -133,7 +152,7 @@ async function readLinesSince(
 }
 
 function releaseNames(sorted: SortedTags): string[] {
-  return [...sorted.lines.values()].flatMap((tags: readonly ReleaseTag[]) => tags.map(({ tag }) => tag));
+  return [...sorted.lines.values()].flatMap((tags) => [...tags]).map(({ tag }) => tag);
 }
 
 /** Every commit that some line has still to release, and as few others as possible, children before parents. */

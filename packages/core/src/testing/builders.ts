@@ -147,7 +147,7 @@ export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
     versionPattern: undefined,
     checkout: { head: COMMIT, configDigest: digestOf('config') },
     tests: { expectedSuites: ['unit'], expectedKinds: [], reports: [testReport()] },
-    version: { tagCommit: undefined, published: undefined },
+    version: { tagCommit: undefined, published: undefined, claimed: undefined },
     ledger: [],
     otherLedgers: { staging: [record({ id: 3, environment: 'staging', history: SUCCEEDED })] },
     order: undefined,

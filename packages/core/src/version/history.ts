@@ -43,6 +43,18 @@ export interface ReachedTag extends ReleaseTag {
   readonly committedAt: number;
 }
 
+/** A published release on GitHub. Its tag can be deleted, and then git does not know of it. */
+export interface PublishedRelease {
+  readonly tag: string;
+  /** What the tag was made at: a commit, or the name of a branch. */
+  readonly target: string;
+}
+
+/** A published release whose tag is not in the repository that is read. */
+export interface UntaggedRelease extends ReleaseTag {
+  readonly target: string;
+}
+
 /** A tag that played no part, and why. */
 export interface IgnoredTag {
   readonly tag: string;
@@ -59,8 +71,10 @@ export interface ReleaseLine {
   readonly isBaseNamed: boolean;
   /** Pre-releases newer than the base that the released commit contains, newest first. */
   readonly prereleases: readonly ReachedTag[];
-  /** Every version of the line that is tagged anywhere in the repository, newest first, then published ones without a tag. */
-  readonly taken: readonly ReleaseTag[];
+  /** Every version of the line that is tagged anywhere in the repository, newest first. */
+  readonly taken: Iterable<ReleaseTag>;
+  /** Published releases of the line without a tag, newest first; absent where nobody asked GitHub. */
+  readonly untagged?: readonly UntaggedRelease[] | undefined;
 }
 
 /** Everything that a version plan is made from: read once, then only looked at. */

@@ -7,6 +7,7 @@ import {
   invalidReleaseAs,
   outsideRange,
   rangeUnknown,
+  releaseWithoutTag,
   versionTaken,
 } from '../errors/catalogue/version.ts';
 import type { Problem } from '../errors/problem.ts';
@@ -15,7 +16,7 @@ import type { Channel } from './channel.ts';
 import { inRange } from './channel.ts';
 import { footerValues } from './footers.ts';
 import { type CommitGraph, containedIn } from './graph.ts';
-import type { ReleaseLine } from './history.ts';
+import type { ReleaseLine, UntaggedRelease } from './history.ts';
 import { tagOf } from './tags.ts';
 import type { JudgedCommit } from './verdicts.ts';
 import type { NextRelease } from './version-plan.ts';
@@ -43,6 +44,11 @@ export interface LineAnswer {
 
 /** The version that follows from a line's commits, by the rules of its channel. */
 export function nextOfLine(question: LineQuestion): LineAnswer {
+  const answer = byChannel(question);
+  return { ...answer, problems: [...answer.problems, ...untaggedProblems(question, answer.next)] };
+}
+
+function byChannel(question: LineQuestion): LineAnswer {
   const asked = strongest([...question.commits.map(({ bump }) => bump), question.atLeast ?? 'none']);
   const stable = nextStable(question, asked);
   if ('problem' in stable) return { next: null, bump: asked, problems: [stable.problem] };
@@ -100,15 +106,15 @@ function release(question: LineQuestion, version: string, bump: Bump): LineAnswe
 }
 
 /**
- * `1.4.0-rc.1`, then `rc.2`: one more than the highest number that is tagged anywhere, so that two branches never make
- * the same one. Nothing new since the last one means nothing to release.
+ * `1.4.0-rc.1`, then `rc.2`: one more than the highest number that is tagged or published anywhere, so that two branches
+ * never make the same one. Nothing new since the last one means nothing to release.
  */
 function prerelease(question: LineQuestion, identifier: string, core: string, bump: Bump): LineAnswer {
   const { line } = question;
   const [last] = line.prereleases;
   if (last !== undefined && !newSince(question, last.sha)) return { next: null, bump, problems: [] };
   const prefix = `${core}-${identifier}.`;
-  const numbers = line.taken
+  const numbers = [...line.taken, ...(line.untagged ?? [])]
     .filter((tag) => tag.version.startsWith(prefix))
     .map((tag) => Number(tag.version.slice(prefix.length)))
     .filter(Number.isSafeInteger);
@@ -151,6 +157,28 @@ function named({ template, line }: LineQuestion, version: string): NextRelease {
 }
 
 function takenProblems({ line }: LineQuestion, next: NextRelease): Problem[] {
-  const isTaken = !line.isBaseNamed && line.taken.some((tag) => tag.tag === next.tag);
-  return isTaken ? [versionTaken(next.tag)] : [];
+  if (line.isBaseNamed) return [];
+  for (const { tag, version } of line.taken) {
+    if (tag === next.tag) return [versionTaken(next.tag)];
+    if (compare(version, next.version) < 0) break;
+  }
+  return [];
 }
+
+/**
+ * A stable release whose tag is gone, of commits that would now be released once more. Its number is taken, and the base
+ * is too old for every other number, too: the notes would repeat what people have. So the tag has to come back first.
+ */
+function untaggedProblems({ line, graph }: LineQuestion, next: NextRelease | null): Problem[] {
+  if (next === null || line.isBaseNamed) return [];
+  // Of some releases GitHub knows a branch and no commit; between base and next they are taken to be part of the range.
+  const isBetween = (version: string) =>
+    (line.base === null || compare(version, line.base.version) > 0) && compare(version, next.version) < 0;
+  const isShippedAgain = ({ version, target }: UntaggedRelease) =>
+    !isPrerelease(version) && (COMMIT_ID.test(target) ? graph.has(target) : isBetween(version));
+  return (line.untagged ?? [])
+    .filter((release) => release.tag === next.tag || isShippedAgain(release))
+    .map(({ tag, target }) => releaseWithoutTag(tag, COMMIT_ID.test(target) ? target : null));
+}
+
+const COMMIT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;

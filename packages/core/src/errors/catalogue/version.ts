@@ -30,6 +30,19 @@ export function versionTaken(tag: string): Problem {
   };
 }
 
+/** @param commit What the release was made of, where GitHub says so. */
+export function releaseWithoutTag(tag: string, commit: string | null): Problem {
+  return {
+    code: 'release-without-tag',
+    outcome: 'held',
+    where: tag,
+    found: `The release ${tag} is published${commit === null ? '' : `, made of ${commit.slice(0, 7)}`}, and this clone has no tag of that name.`,
+    expected: 'A tag for every release: the next version and its notes are counted from it.',
+    state: NOTHING_WRITTEN,
+    next: `If the tag was deleted, make it again, \`git tag ${tag} ${commit ?? 'COMMIT'} && git push origin ${tag}\`, and re-run all jobs; or delete the release, if nobody may have it. If the server has the tag (\`git ls-remote --tags origin ${tag}\`), this clone is older: re-run all jobs.`,
+  };
+}
+
 export function outsideRange(version: string, range: string, branch: string): Problem {
   return {
     code: 'outside-maintenance-range',

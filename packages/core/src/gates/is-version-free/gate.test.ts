@@ -7,7 +7,9 @@ describe('is-version-free', () => {
     ['the tag is at this commit', COMMIT, undefined],
     ['the release is this candidate', COMMIT, { candidate: CANDIDATE }],
   ])('passes when %s', (_, tagCommit, published) => {
-    expect(isVersionFree.decide(facts({ version: { tagCommit, published } })).decision).toBe('pass');
+    expect(isVersionFree.decide(facts({ version: { tagCommit, published, claimed: undefined } })).decision).toBe(
+      'pass',
+    );
   });
 
   test.each([
@@ -21,9 +23,17 @@ describe('is-version-free', () => {
     ['the release is another candidate', COMMIT, { candidate: OTHER }, `candidate ${OTHER.slice(7, 19)}`],
     ['the release is no candidate at all', COMMIT, { candidate: undefined }, 'published with no candidate'],
   ])('holds when %s', (_, tagCommit, published, said) => {
-    const answer = isVersionFree.decide(facts({ version: { tagCommit, published } }));
+    const answer = isVersionFree.decide(facts({ version: { tagCommit, published, claimed: undefined } }));
     expect(answer).toMatchObject({ decision: 'hold', code: 'version-taken' });
     expect(answer.reason).toContain(said);
     expect(answer.remedy).toContain('Re-run all jobs of run 100');
+  });
+
+  test('holds when it was live where releases are made, and the tag is gone', () => {
+    const claimed = { environment: 'production', sha: sha('beef'), candidate: OTHER };
+    const answer = isVersionFree.decide(facts({ version: { tagCommit: undefined, published: undefined, claimed } }));
+    expect(answer).toMatchObject({ decision: 'hold', code: 'version-taken' });
+    expect(answer.reason).toContain('production says that 1.4.0 was released already');
+    expect(answer.remedy).toContain(`git tag v1.4.0 ${sha('beef')} && git push origin v1.4.0`);
   });
 });

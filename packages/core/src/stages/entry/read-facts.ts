@@ -1,7 +1,7 @@
 import type { CandidateManifest, Digest } from '../../candidate/index.ts';
 import { MANIFEST_FILE } from '../../candidate/index.ts';
 import type { Config, Environment } from '../../config/index.ts';
-import { type Deployment, type LiveReference, possiblyLive } from '../../deployment/index.ts';
+import { type Deployment, hasSucceeded, type LiveReference, possiblyLive } from '../../deployment/index.ts';
 import type { TestReport } from '../../evidence/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import type { Ports } from '../../ports/index.ts';
@@ -28,6 +28,7 @@ export async function readEntryFacts(request: EntryRequest, ledgers: Ledgers, po
   const ledger = await ledgers.of(environment.name);
   const needsReview = environment.approvals !== 'none';
   const tagCommit = await ports.github.tagCommit(manifest.tag);
+  const others = await otherLedgers(config, environment, ledgers);
   return {
     purpose: request.purpose,
     event: ports.event,
@@ -42,9 +43,13 @@ export async function readEntryFacts(request: EntryRequest, ledgers: Ledgers, po
       expectedKinds: config.standards.testKinds,
       reports: request.reports,
     },
-    version: { tagCommit, published: await publishedCandidate(manifest.tag, ports) },
+    version: {
+      tagCommit,
+      published: await publishedCandidate(manifest.tag, ports),
+      claimed: claimOn(manifest, config, { ...others, [environment.name]: ledger }),
+    },
     ledger,
-    otherLedgers: await otherLedgers(config, environment, ledgers),
+    otherLedgers: others,
     order: await orderOf(manifest.commit, possiblyLive(ledger), ports),
     shown: request.shown,
     reviewers: needsReview ? await reviewersOf(environment.name, ports) : undefined,
@@ -86,6 +91,20 @@ async function otherLedgers(
   const { before, next } = neighbours(config, environment);
   const read = await Promise.all([...before, ...next].map(async ({ name }) => [name, await ledgers.of(name)] as const));
   return Object.fromEntries(read);
+}
+
+/** Whoever reached a success where releases are made has the version, whatever became of its tag. */
+function claimOn(
+  { version, commit }: CandidateManifest,
+  config: Config,
+  ledgers: Readonly<Record<string, readonly Deployment[]>>,
+): EntryFacts['version']['claimed'] {
+  const claims = config.environments
+    .filter(({ release }) => release !== 'none')
+    .flatMap(({ name }) => ledgers[name] ?? [])
+    .filter((record) => record.payload.version === version && record.sha !== commit && hasSucceeded(record));
+  const [first] = claims;
+  return first && { environment: first.environment, sha: first.sha, candidate: first.payload.candidate };
 }
 
 async function orderOf(commit: string, there: Deployment | undefined, ports: Ports): Promise<EntryFacts['order']> {
