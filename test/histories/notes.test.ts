@@ -127,7 +127,9 @@ describe('notes of what was made for it', () => {
     repository.commit('fix(deps): update yaml to 2.9.1 (#44)', { author: 'renovate[bot] <b@example.invalid>' });
     repository.commit('wip');
     const { folder } = repository.write();
-    const pulls = new Map([[repository.sha(first), { number: 45, author: 'neu-hier', firstContribution: true }]]);
+    const pulls = new Map([
+      [repository.sha(first), { number: 45, title: 'fix: say thank you', author: 'neu-hier', firstContribution: true }],
+    ]);
     const examined = await examine(repository, { version: { unparsed: 'section' } });
     expectGolden('notes/everything.md', await notesOf(folder, examined, { pulls, showUnparsed: true }));
   });

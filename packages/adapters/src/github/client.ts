@@ -25,8 +25,11 @@ export type Client = Octokit;
 const RATE_LIMIT_RETRIES = 2;
 const LONGEST_WAIT = 600;
 
+/** Questions in GraphQL are reads. What they tell can be done without, so a release does not wait long for it. */
+const GRAPHQL_RETRIES = 1;
+
 /**
- * The REST client. Only reads are repeated after a failure: GitHub has no idempotency keys, so a write whose answer was
+ * The client. Only reads are repeated after a failure: GitHub has no idempotency keys, so a write whose answer was
  * lost may have happened, and whoever wrote looks first. What a rate limit refused did not happen and may be repeated.
  */
 export function createClient(options: ClientOptions): Client {
@@ -48,7 +51,9 @@ export function createClient(options: ClientOptions): Client {
     },
   });
   client.hook.before('request', (request) => {
-    if (request.method !== 'GET') request.request = { ...request.request, retries: 0 };
+    if (request.method === 'GET') return;
+    const retries = request.url.endsWith('/graphql') ? GRAPHQL_RETRIES : 0;
+    request.request = { ...request.request, retries };
   });
   return client;
 }

@@ -8,13 +8,13 @@ import {
 } from '@liftlock/core';
 
 /** The part of octokit's error that may be shown: it also carries the request with its token. */
-interface Failure {
+export interface Failure {
   readonly status: number;
   readonly message: string;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
-function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): Failure {
   const { status, message, response } = error as {
     status?: unknown;
     message?: unknown;
@@ -58,7 +58,7 @@ function problemFor(name: string, permission: string, failure: Failure): Liftloc
   return new LiftlockError(githubUnreachable(name, status === 0 ? message : `status ${status}`));
 }
 
-function isRateLimit({ headers, message }: Failure): boolean {
+export function isRateLimit({ headers, message }: Failure): boolean {
   return (
     headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message)
   );

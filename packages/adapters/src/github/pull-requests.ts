@@ -1,45 +1,59 @@
 import type { GitHubPort, PullRequestFacts } from '@liftlock/core';
 import type { Client } from './client.ts';
+import { firstContributions, type MergedPull } from './first-contributions.ts';
+import { type Answered, ask } from './graphql.ts';
 import type { RepositoryName } from './repository.ts';
 
 /** Commits of one question. Each is an object to look up; GitHub allows far more nodes (Rate limits for the GraphQL API). */
 const BATCH = 100;
 
-interface PullRequestNode {
-  readonly number: number;
-  readonly merged: boolean;
-  readonly authorAssociation: string;
-  readonly author: { readonly login: string } | null;
+interface PullNode extends Omit<MergedPull, 'mergedAt'> {
+  readonly mergedAt: string | null;
+  readonly repository: { readonly nameWithOwner: string };
 }
 
 interface CommitAnswer {
-  readonly associatedPullRequests?: { readonly nodes: readonly (PullRequestNode | null)[] | null } | null;
+  readonly associatedPullRequests?: { readonly nodes: readonly (PullNode | null)[] | null } | null;
 }
 
 interface Answer {
   readonly repository: Readonly<Record<string, CommitAnswer | null>> | null;
 }
 
-/** Which pull request brought a commit; the one question that GitHub answers in GraphQL only as one call for many. */
+/** Which pull requests brought the commits; the one thing that only GraphQL tells in one call for many. */
 export function pullRequests(client: Client, repo: RepositoryName): Pick<GitHubPort, 'pullRequests'> {
   return {
     async pullRequests(shas) {
-      const found = new Map<string, PullRequestFacts>();
-      for (let start = 0; start < shas.length; start += BATCH) {
-        const batch = shas.slice(start, start + BATCH);
-        const answer = await client
-          .graphql<Answer>(question(batch), { owner: repo.owner, name: repo.repo })
-          .catch(() => undefined);
-        // Without the right to read pull requests, or without GraphQL, the notes are written from the commits.
-        if (answer?.repository == null) return undefined;
-        for (const [index, sha] of batch.entries()) {
-          const facts = factsOf(answer.repository[`c${index}`]);
-          if (facts !== undefined) found.set(sha, facts);
-        }
-      }
-      return found;
+      const found = await mergedPulls(client, repo, shas);
+      if ('why' in found)
+        return { byCommit: new Map(), untold: [`which pull requests brought the commits: ${found.why}`] };
+      const first = await firstContributions(client, repo, [...found.data.values()]);
+      const numbers = 'why' in first ? new Set<number>() : first.data;
+      return {
+        byCommit: new Map([...found.data].map(([sha, pull]) => [sha, factsOf(pull, numbers)])),
+        untold: 'why' in first ? [`who contributed for the first time: ${first.why}`] : [],
+      };
     },
   };
+}
+
+async function mergedPulls(
+  client: Client,
+  repo: RepositoryName,
+  shas: readonly string[],
+): Promise<Answered<ReadonlyMap<string, MergedPull>>> {
+  const found = new Map<string, MergedPull>();
+  for (let start = 0; start < shas.length; start += BATCH) {
+    const batch = shas.slice(start, start + BATCH);
+    const variables = { owner: repo.owner, name: repo.repo };
+    const answer = await ask<Answer>(client, { query: question(batch), variables });
+    if ('why' in answer) return answer;
+    for (const [index, sha] of batch.entries()) {
+      const pull = mergedPullOf(answer.data.repository?.[`c${index}`], repo);
+      if (pull !== undefined) found.set(sha, pull);
+    }
+  }
+  return { data: found };
 }
 
 /** One aliased lookup for each commit. Ids are hex digits from git, never text of a commit. */
@@ -51,18 +65,27 @@ function question(shas: readonly string[]): string {
     repository(owner: $owner, name: $name) { ${lookups.join('\n')} }
   }
   fragment pulls on Commit {
-    associatedPullRequests(first: 5) { nodes { number merged authorAssociation author { login } } }
+    associatedPullRequests(first: 5) {
+      nodes { number title mergedAt author { __typename login } repository { nameWithOwner } }
+    }
   }`;
 }
 
-/** `FIRST_TIMER` and `FIRST_TIME_CONTRIBUTOR` are GitHub's words for a first contribution (CommentAuthorAssociation). */
-function factsOf(commit: CommitAnswer | null | undefined): PullRequestFacts | undefined {
-  const nodes = commit?.associatedPullRequests?.nodes ?? [];
-  const pull = nodes.find((node) => node?.merged === true);
-  if (pull == null) return undefined;
-  return {
-    number: pull.number,
-    author: pull.author?.login ?? null,
-    firstContribution: pull.authorAssociation.startsWith('FIRST_TIME'),
-  };
+/** Commits are shared with forks, so a pull request may be one of another repository. */
+function mergedPullOf(
+  commit: CommitAnswer | null | undefined,
+  { owner, repo }: RepositoryName,
+): MergedPull | undefined {
+  for (const node of commit?.associatedPullRequests?.nodes ?? []) {
+    if (node === null || node.mergedAt === null) continue;
+    const isOurs = node.repository.nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+    if (isOurs) return { ...node, mergedAt: node.mergedAt };
+  }
+  return undefined;
+}
+
+/** GraphQL leaves out the `[bot]` that git and REST put behind the login of a bot. */
+function factsOf({ number, title, author }: MergedPull, first: ReadonlySet<number>): PullRequestFacts {
+  const login = author === null ? null : author.login + (author.__typename === 'Bot' ? '[bot]' : '');
+  return { number, title, author: login, firstContribution: first.has(number) };
 }

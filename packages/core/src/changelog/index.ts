@@ -3,7 +3,6 @@ export {
   noteCommit,
   type NotedCommit,
   type NoteEntry,
-  type PullRequestFacts,
 } from './note-entry.ts';
 export {
   type NotesInput,
@@ -23,4 +22,5 @@ export {
   UNPARSED_SECTION,
   USUAL_SECTIONS,
 } from './notes-layout.ts';
+export type { PullRequestFacts } from './pull-requests.ts';
 export { blockMarkdown, cut, inlineMarkdown, type Links, visible } from './safe-text.ts';

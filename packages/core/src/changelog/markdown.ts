@@ -11,7 +11,7 @@ export function notesMarkdown(view: NotesView): string {
     ...(view.cut === null ? [] : [view.cut]),
     ...(view.since === null ? [] : [folded(`Everything since ${view.since.tag}`, layoutBlocks(view.since.notes))]),
     ...(view.contributors.length === 0 ? [] : ['### Contributors', view.contributors.join(', ')]),
-    ...(view.newContributors.length === 0 ? [] : [`First contribution: ${view.newContributors.join(', ')}`]),
+    ...(view.firstContributions.length === 0 ? [] : ['First contributions:', listed(view.firstContributions)]),
     ...(view.compare === null ? [] : [`**All changes:** ${view.compare}`]),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -27,6 +27,10 @@ function sectionBlocks({ title, folded: isFolded, count, groups }: LaidOutSectio
     lines.join('\n'),
   ]);
   return isFolded ? [folded(`${title} (${count})`, blocks)] : [`### ${title}`, ...blocks];
+}
+
+function listed(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 /** The summary is HTML, where Markdown does not hold; tags and titles cannot begin an element or an entity in it. */

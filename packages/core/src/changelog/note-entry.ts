@@ -2,6 +2,7 @@ import type { Header } from '../version/header.ts';
 import { isBreaking, isMerge, type ParsedCommit } from '../version/message.ts';
 import { isUnparsed } from '../version/plan.ts';
 import type { JudgedCommit } from '../version/verdicts.ts';
+import { type PullRequestFacts, type Words, wordsFor } from './pull-requests.ts';
 import { blockMarkdown, cut, inlineMarkdown, issueLink, type Links } from './safe-text.ts';
 
 /** A change as the notes show it. Everything in it is Markdown that was made safe. */
@@ -24,15 +25,6 @@ export interface NotedCommit {
   readonly entries: readonly NoteEntry[];
 }
 
-/** What GitHub knows of a commit and git does not. */
-export interface PullRequestFacts {
-  readonly number: number;
-  /** Login of its author. */
-  readonly author: string | null;
-  /** Whether it is the author's first merged pull request in this repository. */
-  readonly firstContribution: boolean;
-}
-
 export interface EntryContext extends Links {
   /** Components of a commit, by its id. Missing means none. */
   readonly components: ReadonlyMap<string, readonly string[]>;
@@ -51,7 +43,7 @@ export function noteCommit(judged: JudgedCommit, context: EntryContext): NotedCo
   // The heading says already what the scope of a dependency update would.
   const scopeOf = (section: string, scope: string | null): string | null =>
     scope === null || section === 'dependencies' ? null : inlineMarkdown(cut(scope, MAX_SCOPE), context);
-  const entry = (section: string, change: Pick<Header, 'scope' | 'subject'>, migration: string | null): NoteEntry => ({
+  const entry = (section: string, change: Words, migration: string | null): NoteEntry => ({
     section,
     components: context.components.get(sha) ?? [],
     scope: scopeOf(section, change.scope),
@@ -61,7 +53,7 @@ export function noteCommit(judged: JudgedCommit, context: EntryContext): NotedCo
   });
   return {
     sha,
-    entries: changesOf(parsed).map(({ section, change, migration }) =>
+    entries: changesOf(parsed, wordsFor(parsed, context.pulls.get(sha))).map(({ section, change, migration }) =>
       entry(section, change, migration?.(context) ?? null),
     ),
   };
@@ -69,23 +61,23 @@ export function noteCommit(judged: JudgedCommit, context: EntryContext): NotedCo
 
 interface Change {
   readonly section: string;
-  readonly change: Pick<Header, 'scope' | 'subject'>;
+  readonly change: Words;
   readonly migration?: (links: Links) => string;
 }
 
-function changesOf(parsed: ParsedCommit): Change[] {
-  if (isBreaking(parsed)) return [breakingChange(parsed)];
+/** @param words Stand for a commit whose own title is not conventional. */
+function changesOf(parsed: ParsedCommit, words: Words): Change[] {
+  if (isBreaking(parsed)) return [breakingChange(parsed, words)];
   const title = parsed.revert?.restores ?? parsed.header;
   if (title !== null)
     return [{ section: isDependencyUpdate(parsed, title) ? 'dependencies' : typeOf(title), change: title }];
   if (parsed.revert !== null) return [{ section: 'revert', change: { scope: null, subject: parsed.revert.title } }];
   if (parsed.items.length > 0) return parsed.items.map((item) => ({ section: typeOf(item), change: item }));
-  return isUnparsed(parsed) ? [{ section: 'unparsed', change: { scope: null, subject: parsed.title } }] : [];
+  return isUnparsed(parsed) ? [{ section: 'unparsed', change: words }] : [];
 }
 
-function breakingChange(parsed: ParsedCommit): Change {
-  const change = parsed.header ??
-    parsed.items.find(({ breaking }) => breaking) ?? { scope: null, subject: parsed.title };
+function breakingChange(parsed: ParsedCommit, words: Words): Change {
+  const change = parsed.header ?? parsed.items.find(({ breaking }) => breaking) ?? words;
   const text = parsed.breaking.filter((part) => part !== '').join('\n\n');
   return { section: 'breaking', change, ...(text === '' ? {} : { migration: (links) => blockMarkdown(text, links) }) };
 }

@@ -3,9 +3,9 @@ import { containedIn, graphOf } from '../version/graph.ts';
 import type { VersionHistory } from '../version/history.ts';
 import type { Planning } from '../version/planning.ts';
 import type { NextRelease } from '../version/version-plan.ts';
-import type { PullRequestFacts } from './note-entry.ts';
 import type { NotesInput } from './notes.ts';
 import type { NotesSection } from './notes-layout.ts';
+import type { PullRequestFacts } from './pull-requests.ts';
 
 export interface PlannedNotes {
   readonly planning: Planning;

@@ -58,7 +58,8 @@ export function layOut(
   sections: readonly NotesSection[],
   limit: number,
 ): LaidOutNotes {
-  const entries = merged([...commits].reverse().flatMap((commit) => commit.entries));
+  const all = [...commits].reverse().flatMap((commit) => commit.entries);
+  const entries = merged(all);
   const grouped = sections.some(({ types }) => types.length > 0) && usesComponents(entries);
   let room = limit;
   let omitted = 0;
@@ -78,7 +79,7 @@ export function layOut(
     const count = own.length;
     return count === 0 ? [] : [{ title, folded, count, groups: groups.filter(({ lines }) => lines.length > 0) }];
   });
-  return { sections: laidOut.filter(({ groups }) => groups.length > 0), rest: restOf(entries, sections), omitted };
+  return { sections: laidOut.filter(({ groups }) => groups.length > 0), rest: restOf(all, sections), omitted };
 }
 
 /** The same change, picked into several branches or squashed twice, is one entry with all its references. */
@@ -122,9 +123,19 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** What one entry refers to before it says only how much more there is. */
+const MAX_REFERENCES = 6;
+
+/** A pull request of many steps is one entry, and not a list of all its commits. */
+function namesOf(references: readonly string[]): string {
+  const more = references.length - MAX_REFERENCES;
+  if (more <= 1) return references.join(', ');
+  return `${references.slice(0, MAX_REFERENCES).join(', ')} and ${more} more`;
+}
+
 /** A scope that the heading above says already is left out. */
 function lineOf({ scope, text, references, migration }: NoteEntry, heading: string | null): string {
-  const head = `- ${scope === null || scope === heading ? '' : `**${scope}:** `}${text} (${references.join(', ')})`;
+  const head = `- ${scope === null || scope === heading ? '' : `**${scope}:** `}${text} (${namesOf(references)})`;
   if (migration === null) return head;
   const indented = migration.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
   return [head, '', ...indented].join('\n');

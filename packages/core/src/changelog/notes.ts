@@ -1,11 +1,12 @@
 import type { JudgedCommit } from '../version/verdicts.ts';
+import { contributorsOf } from './contributors.ts';
 import { type EntryContext, type NotedCommit, noteCommit } from './note-entry.ts';
 import { type LaidOutNotes, layOut, type NotesSection, UNPARSED_SECTION, USUAL_SECTIONS } from './notes-layout.ts';
-import { cut, inlineMarkdown } from './safe-text.ts';
+import { inlineMarkdown } from './safe-text.ts';
 
 /** GitHub's limit for the body of a release, in characters (REST reference, "Create a release"). */
 export const RELEASE_BODY_LIMIT = 125_000;
-/** What headings, links and contributors may take of it. */
+/** What headings and links may take of it. */
 const FRAME_RESERVE = 5_000;
 
 export interface NotesInput extends EntryContext {
@@ -45,7 +46,8 @@ export interface NotesView {
   /** `web 2.0.0`: what the component was released for, when it has no change of its own. */
   readonly follows: string | null;
   readonly contributors: readonly string[];
-  readonly newContributors: readonly string[];
+  /** `ada: the cart remembers (#21)`: who contributed for the first time, and by which pull request. */
+  readonly firstContributions: readonly string[];
   readonly cut: string | null;
 }
 
@@ -63,7 +65,9 @@ export function noteCommits(input: NotesInput): NotedCommit[] {
 /** Lays the notes out from the commits that a renderer hands back. */
 export function viewOf(input: NotesInput, commits: readonly NotedCommit[]): NotesView {
   const sections = [...(input.sections ?? USUAL_SECTIONS), ...(input.showUnparsed === true ? [UNPARSED_SECTION] : [])];
-  const room = Math.max(0, (input.limit ?? RELEASE_BODY_LIMIT) - FRAME_RESERVE);
+  const { contributors, firstContributions } = contributorsOf(input);
+  const frame = FRAME_RESERVE + [...contributors, ...firstContributions].join('\n- ').length;
+  const room = Math.max(0, (input.limit ?? RELEASE_BODY_LIMIT) - frame);
   const recent = input.sincePrerelease;
   const main = recent === undefined ? commits : commits.filter(({ sha }) => recent.shas.has(sha));
   const mainNotes = layOut(main, sections, recent === undefined ? room : Math.floor(room / 2));
@@ -78,7 +82,8 @@ export function viewOf(input: NotesInput, commits: readonly NotedCommit[]): Note
     isEmpty: mainNotes.sections.length === 0 && follows === null,
     follows,
     since: whole === null ? null : { tag: input.previousTag ?? 'the beginning', notes: whole },
-    ...contributorsOf(input),
+    contributors,
+    firstContributions,
     cut: omitted === 0 ? null : `${omitted} more entries are in ${wholeNotes(input)}.`,
   };
 }
@@ -98,36 +103,4 @@ function wholeNotes({ wholeNotes: file, repositoryUrl, tag }: NotesInput): strin
 function followed(input: NotesInput): string | null {
   const names = (input.follows ?? []).map(({ component, version }) => inlineMarkdown(`${component} ${version}`, input));
   return names.length === 0 ? null : names.join(', ');
-}
-
-const MAX_CONTRIBUTORS = 60;
-
-/** Logins where GitHub was asked, names as git has them where it was not; never a mention, so nobody is notified. */
-function contributorsOf(input: NotesInput): Pick<NotesView, 'contributors' | 'newContributors'> {
-  const counted = input.commits.filter(({ parsed, revert }) => parsed.commit.parents.length < 2 && revert === null);
-  const people = counted.map(({ parsed }) => {
-    const pull = input.pulls.get(parsed.commit.sha);
-    const login = pull?.author ?? null;
-    const name = login === null ? named(parsed.commit.author.name, input) : profile(login);
-    return { name, isBot: isBot(login ?? parsed.commit.author.name), pull };
-  });
-  const contributors = [...new Set(people.filter(({ isBot }) => !isBot).map(({ name }) => name))].sort();
-  const first = people.filter(({ pull }) => pull?.firstContribution === true);
-  return {
-    contributors: contributors.slice(0, MAX_CONTRIBUTORS),
-    newContributors: [...new Set(first.map(({ name }) => name))].sort(),
-  };
-}
-
-function named(name: string, context: EntryContext): string {
-  return inlineMarkdown(cut(name, 60), context) || 'somebody without a name';
-}
-
-function profile(login: string): string {
-  const plain = login.replace(/[^A-Za-z0-9-]/g, '');
-  return `[${plain}](https://github.com/${plain})`;
-}
-
-function isBot(name: string): boolean {
-  return name.endsWith('[bot]');
 }

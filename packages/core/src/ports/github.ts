@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '../changelog/note-entry.ts';
+import type { PullRequestFacts } from '../changelog/pull-requests.ts';
 import type { Digest } from '../candidate/index.ts';
 import type { Deployment, DeploymentPayload, DeploymentState } from '../deployment/index.ts';
 import type { Release, ReleaseAsset } from '../release/index.ts';
@@ -48,6 +48,12 @@ export interface RunState {
   readonly completed: boolean;
 }
 
+export interface PullRequestsTold {
+  readonly byCommit: ReadonlyMap<string, PullRequestFacts>;
+  /** What GitHub did not tell and why, each a clause for people. */
+  readonly untold: readonly string[];
+}
+
 /**
  * GitHub, as far as a pipeline needs it. Reads may be repeated; creating calls are made once, and after an unknown
  * outcome the caller looks before it acts again. Missing things are `undefined`; everything else throws a problem.
@@ -61,8 +67,8 @@ export interface GitHubPort {
   /** Names of the branches whose head is this commit. */
   branchesWithHead(sha: string): Promise<readonly string[]>;
 
-  /** Merged pull requests by the commits that they brought; undefined where GitHub does not tell. */
-  pullRequests(shas: readonly string[]): Promise<ReadonlyMap<string, PullRequestFacts> | undefined>;
+  /** Merged pull requests by the commits that they brought. Never throws: what GitHub does not tell is left out. */
+  pullRequests(shas: readonly string[]): Promise<PullRequestsTold>;
 
   /** Newest first; drafts only for tokens that may write. At most `pages` pages of 100. */
   releases(pages: number): Promise<readonly Release[]>;

@@ -33,13 +33,12 @@ export async function writeNotes(
 /** The newest commits of a range; the first release of an old repository has more than anybody reads. */
 const ASKED_ABOUT = 1_000;
 
-/** Numbers and authors of pull requests, where a token lets us ask. The notes are complete without. */
+/** What GitHub tells of pull requests. The notes have every commit without it, and say where they had to do without. */
 async function pullsOf(
   { history }: PlannedRelease,
   { github, log }: Ports,
 ): Promise<ReadonlyMap<string, PullRequestFacts>> {
-  const pulls = await github.pullRequests(history.commits.slice(0, ASKED_ABOUT).map(({ sha }) => sha));
-  if (pulls === undefined)
-    log.info('GitHub does not tell about pull requests here: the notes are written from the commits.');
-  return pulls ?? new Map();
+  const { byCommit, untold } = await github.pullRequests(history.commits.slice(0, ASKED_ABOUT).map(({ sha }) => sha));
+  for (const clause of untold) log.warning(`The notes are complete, but do not tell ${clause}.`);
+  return byCommit;
 }
