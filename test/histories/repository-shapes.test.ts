@@ -308,6 +308,7 @@ describe('hostile repositories', () => {
   test("git's variables of the caller point nowhere else", async () => {
     const repository = released();
     repository.commit('fix: x');
+    repository.write();
     const elsewhere = released();
     process.env['GIT_DIR'] = path.join(elsewhere.write().folder, '.git');
     try {

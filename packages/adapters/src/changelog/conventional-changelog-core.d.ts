@@ -8,7 +8,7 @@ declare module 'conventional-changelog-core' {
     readonly cwd: string;
     readonly config: object;
     readonly outputUnreleased: boolean;
-    readonly pkg: { readonly transform: () => object };
+    readonly pkg: { readonly path: string };
     readonly transform: (commit: CoreCommit, done: (error: Error | null, commit?: object) => void) => void;
   }
 

@@ -35,11 +35,11 @@ export async function renderNotes(input: NotesInput, objectsFolder: string): Pro
   try {
     const stream = conventionalChangelog(
       {
-        // No such folder: the library's search for tags, a package and a remote finds nothing, and walks the range.
+        // No such folder and file: the library's search for tags, a remote and a package finds nothing, and walks the range.
         cwd: path.join(view.folder, 'none'),
         config: {},
         outputUnreleased: true,
-        pkg: { transform: () => ({}) },
+        pkg: { path: path.join(view.folder, 'none') },
         transform: (commit, done) => done(null, withNotes(byHash, commit)),
       },
       { version: input.version, previousTag: input.previousTag ?? '', currentTag: input.tag, linkCompare: false },

@@ -75,18 +75,14 @@ async function openAs(git: GitProcesses, cwd: string, ref: string): Promise<Open
   const { stdout, stderr, code } = await started(cwd, git.read('rev-parse', args));
   if (/not a git repository|not a work tree/i.test(stderr)) throw new LiftlockError(notARepository(cwd));
   if (code !== 0) return null;
-  const [shallow, sha = '', ...rest] = stdout.replace(/\n$/, '').split('\n');
-  const objects = rest.pop();
-  const parting = rest.findIndex((line) => line === 'true' || line === 'false');
-  if (!/^[0-9a-f]{40,64}$/.test(sha) || objects === undefined || parting === -1 || parting > 1) return null;
-  const fullName = parting === 1 ? (rest[0] ?? null) : null;
+  const lines = stdout.replace(/\n$/, '').split('\n');
+  const [shallow, sha = '', first = ''] = lines;
+  const objects = lines.at(-1);
+  const isBareAt = lines.findIndex((line, index) => index > 1 && (line === 'true' || line === 'false'));
+  if (!/^[0-9a-f]{40,64}$/.test(sha) || objects === undefined || isBareAt < 2 || isBareAt > 3) return null;
+  const fullName = isBareAt === 3 && first !== 'HEAD' ? first : null;
   return {
-    history: {
-      sha,
-      shallow: shallow === 'true',
-      fullName: fullName === 'HEAD' ? null : fullName,
-      tags: rest.slice(parting + 1),
-    },
+    history: { sha, shallow: shallow === 'true', fullName, tags: lines.slice(isBareAt + 1, -1) },
     objects: path.resolve(cwd, objects),
   };
 }

@@ -1,6 +1,6 @@
 import { isPrerelease } from './bump.ts';
 import type { IgnoredTag, ReachedTag, ReleaseLine, ReleaseTag, TagRef } from './history.ts';
-import { newestFirst } from './tags.ts';
+import { newestFirst } from './tag-line.ts';
 
 /** What is known so far about which release tags the released commit contains. */
 export interface Reachability {
@@ -15,10 +15,14 @@ export function reachability(asked: readonly string[], reached: readonly TagRef[
 }
 
 /** The next tags of a line to ask about, newest first; empty once the newest stable release is known. */
-export function nextToAsk(tags: readonly ReleaseTag[], known: Reachability, limit: number): ReleaseTag[] {
-  const stable = tags.find((tag) => known.reached.has(tag.tag) && !isPrerelease(tag.version));
-  if (stable !== undefined) return [];
-  return tags.filter(({ tag }) => !known.asked.has(tag)).slice(0, limit);
+export function nextToAsk(tags: Iterable<ReleaseTag>, known: Reachability, limit: number): ReleaseTag[] {
+  const next: ReleaseTag[] = [];
+  for (const tag of tags) {
+    if (known.reached.has(tag.tag) && !isPrerelease(tag.version)) return [];
+    if (!known.asked.has(tag.tag)) next.push(tag);
+    if (next.length === limit) break;
+  }
+  return next;
 }
 
 export interface LineReading {
@@ -32,35 +36,33 @@ export interface LineReading {
  */
 export function lineFromReachable(
   component: string | null,
-  tags: readonly ReleaseTag[],
+  tags: Iterable<ReleaseTag>,
   known: Reachability,
 ): LineReading {
-  const reached = tags.flatMap((tag): ReachedTag[] => {
+  let base: ReachedTag | null = null;
+  const prereleases: ReachedTag[] = [];
+  const ignored: IgnoredTag[] = [];
+  for (const tag of tags) {
     const ref = known.reached.get(tag.tag);
-    return ref === undefined ? [] : [{ ...tag, sha: ref.sha, committedAt: ref.committedAt }];
-  });
-  const base = reached.find(({ version }) => !isPrerelease(version)) ?? null;
-  const newer =
-    base === null
-      ? tags
-      : tags.slice(
-          0,
-          tags.findIndex(({ tag }) => tag === base.tag),
-        );
-  const ignored = newer.map(({ tag }) => ({
-    tag,
-    reason: !known.reached.has(tag)
-      ? 'not contained in the commit that is planned for: on another branch, or later'
-      : 'a pre-release: the base is a stable release',
-  }));
-  const prereleases = base === null ? reached : reached.slice(0, reached.indexOf(base));
+    if (ref !== undefined && !isPrerelease(tag.version)) {
+      base = { ...tag, sha: ref.sha, committedAt: ref.committedAt };
+      break;
+    }
+    if (ref !== undefined) prereleases.push({ ...tag, sha: ref.sha, committedAt: ref.committedAt });
+    ignored.push({ tag: tag.tag, reason: ref === undefined ? NOT_CONTAINED : IS_PRERELEASE });
+  }
   return { line: { component, base, isBaseNamed: false, prereleases, taken: tags }, ignored };
 }
 
+const NOT_CONTAINED = 'not contained in the commit that is planned for: on another branch, or later';
+const IS_PRERELEASE = 'a pre-release: the base is a stable release';
+
 /** The line as it is when somebody names the base: tags beyond it are reported and play no part. */
-export function lineSince(component: string | null, tags: readonly ReleaseTag[], base: ReachedTag): LineReading {
-  const ignored = tags
-    .filter((tag) => newestFirst(tag, base) < 0)
-    .map(({ tag }) => ({ tag, reason: `newer than ${base.tag}, which was named as the base` }));
+export function lineSince(component: string | null, tags: Iterable<ReleaseTag>, base: ReachedTag): LineReading {
+  const ignored: IgnoredTag[] = [];
+  for (const tag of tags) {
+    if (newestFirst(tag, base) >= 0) break;
+    ignored.push({ tag: tag.tag, reason: `newer than ${base.tag}, which was named as the base` });
+  }
   return { line: { component, base, isBaseNamed: true, prereleases: [], taken: tags }, ignored };
 }

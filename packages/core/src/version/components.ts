@@ -16,7 +16,7 @@ export function needsFiles(components: readonly VersionedComponent[]): boolean {
   return components.some((component) => !isEverything(component));
 }
 
-export type TouchTest = (commit: HistoryCommit) => readonly string[];
+export type TouchTest = (commit: Pick<HistoryCommit, 'files'>) => readonly string[];
 
 /** Finds the names of the components that a commit touches. Folders are looked up by path; only globs are matched. */
 export function touchTest(components: readonly VersionedComponent[]): TouchTest {

@@ -17,6 +17,7 @@ export { isBreaking, isMerge, type ParsedCommit, parseCommit } from './message.t
 export { examineVersion, isUnparsed, planVersion } from './plan.ts';
 export type { PlanInput, Planning } from './planning.ts';
 export type { RevertRole } from './reverts.ts';
-export { newestFirst, tagOf, versionOfTag } from './tags.ts';
+export { newestFirst } from './tag-line.ts';
+export { tagOf, versionOfTag } from './tags.ts';
 export { type JudgedCommit, judgeAll, verdictOf } from './verdicts.ts';
 export { BaseRelease, CommitVerdict, ComponentPlan, NextRelease, VersionPlan } from './version-plan.ts';

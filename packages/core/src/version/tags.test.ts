@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import compare from 'semver/functions/compare.js';
-import { inferTemplate, newestFirst, sortTags, tagOf, versionOfTag } from './tags.ts';
+import { newestFirst } from './tag-line.ts';
+import { inferTemplate, sortTags, tagOf, versionOfTag } from './tags.ts';
 
 const number = fc.oneof(fc.nat({ max: 3 }), fc.nat());
 const version = fc
@@ -23,12 +24,8 @@ test('any version in any template is read back, and nothing else is', () => {
 test('the order is that of the specification, whatever order the names come in', () => {
   fc.assert(
     fc.property(fc.uniqueArray(version, { maxLength: 30 }), (versions) => {
-      const tags =
-        sortTags(
-          versions.map((text) => `v${text}`),
-          'v{version}',
-          [null],
-        ).lines.get(null) ?? [];
+      const names = versions.map((text) => `v${text}`);
+      const tags = [...(sortTags(names, 'v{version}', [null]).lines.get(null) ?? [])];
       expect(tags).toHaveLength(versions.length);
       for (const [index, tag] of tags.slice(1).entries()) {
         const newer = tags[index] ?? tag;
@@ -42,7 +39,7 @@ test('the order is that of the specification, whatever order the names come in',
 test('each tag belongs to the component whose name it holds, also where names begin alike', () => {
   const names = ['api-v1.0.0', 'api-v2-v3.0.0', 'web-v1.0.0', 'v1.0.0', 'api-v01.0.0'];
   const { lines, ignored } = sortTags(names, '{component}-v{version}', ['api', 'api-v2', 'web']);
-  expect([...lines].map(([name, tags]) => [name, tags.map(({ tag }) => tag)])).toEqual([
+  expect([...lines].map(([name, tags]) => [name, [...tags].map(({ tag }) => tag)])).toEqual([
     ['api', ['api-v1.0.0']],
     ['api-v2', ['api-v2-v3.0.0']],
     ['web', ['web-v1.0.0']],

@@ -1,6 +1,5 @@
-import compare from 'semver/functions/compare.js';
-import parse from 'semver/functions/parse.js';
 import type { IgnoredTag, ReleaseTag } from './history.ts';
+import { type Literal, TagLine, versionBetween } from './tag-line.ts';
 
 const VERSION = '{version}';
 const COMPONENT = '{component}';
@@ -20,39 +19,18 @@ export function tagOf(template: string, version: string, component: string | nul
  * no leading zeros, no `v`, no blanks, no numbers that JavaScript cannot hold.
  */
 export function versionOfTag(template: string, tag: string, component: string | null): string | null {
-  return readTag(tag, { component, literal: around(template, component) })?.version ?? null;
+  return versionBetween(tag, around(template, component));
 }
 
 /** What stands before and after the version in a tag. */
-function around(template: string, component: string | null): readonly [string, string] {
+function around(template: string, component: string | null): Literal {
   const [before = '', after = ''] = tagOf(template, '\0', component).split('\0');
   return [before, after];
 }
 
-/** Versions without a pre-release whose numbers JavaScript holds exactly: nearly all, and read without the library. */
-const PLAIN = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
-
-function readTag(tag: string, { component, literal: [before, after] }: Literal): SortableTag | null {
-  if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length) return null;
-  const version = tag.slice(before.length, tag.length - after.length);
-  const plain = PLAIN.exec(version);
-  if (plain !== null) {
-    const [, major, minor, patch] = plain;
-    return { tag, version, component, core: [Number(major), Number(minor), Number(patch)], isPlain: true };
-  }
-  const parsed = /^\d/.test(version) ? parse(version) : null;
-  if (parsed === null || parsed.raw !== version) return null;
-  return { tag, version, component, core: [parsed.major, parsed.minor, parsed.patch], isPlain: false };
-}
-
-/** Newest first by semantic version; two spellings of one version (build metadata) in the order of their names. */
-export function newestFirst(a: ReleaseTag, b: ReleaseTag): number {
-  return compare(b.version, a.version) || byName(a, b);
-}
-
 export interface SortedTags {
   /** Release tags by component (`null` for unified versions), newest first. */
-  readonly lines: ReadonlyMap<string | null, readonly ReleaseTag[]>;
+  readonly lines: ReadonlyMap<string | null, Iterable<ReleaseTag>>;
   readonly ignored: readonly IgnoredTag[];
 }
 
@@ -66,59 +44,23 @@ export function sortTags(
   template: string,
   components: readonly (string | null)[],
 ): SortedTags {
-  const lines = new Map<string | null, SortableTag[]>(components.map((component) => [component, []]));
+  const lines = components.map((component) => new TagLine(component, around(template, component)));
+  const candidates = byPrefix(lines);
+  const reason = `no version by the template \`${template}\``;
   const ignored: IgnoredTag[] = [];
-  const literals = components.map((component) => ({ component, literal: around(template, component) }));
-  const candidates = prefixIndex(literals);
   for (const tag of names) {
-    const found = firstReading(tag, candidates(tag));
-    if (found === null) ignored.push({ tag, reason: `no version by the template \`${template}\`` });
-    else lines.get(found.component)?.push(found);
+    if (!candidates(tag).some((line) => line.take(tag))) ignored.push({ tag, reason });
   }
-  return { lines: new Map([...lines].map(([component, tags]) => [component, sorted(tags)])), ignored };
+  return { lines: new Map(lines.map((line) => [line.component, line])), ignored };
 }
 
-function firstReading(tag: string, candidates: readonly Literal[]): SortableTag | null {
-  for (const candidate of candidates) {
-    const read = readTag(tag, candidate);
-    if (read !== null) return read;
-  }
-  return null;
-}
-
-/** A tag with its version read once: there may be tens of thousands, and sorting compares each many times. */
-interface SortableTag extends ReleaseTag {
-  readonly core: readonly [number, number, number];
-  /** Neither pre-release nor build metadata, so that the core says it all. */
-  readonly isPlain: boolean;
-}
-
-function sorted(tags: SortableTag[]): ReleaseTag[] {
-  return tags.sort(
-    (a, b) =>
-      b.core[0] - a.core[0] ||
-      b.core[1] - a.core[1] ||
-      b.core[2] - a.core[2] ||
-      (a.isPlain && b.isPlain ? byName(a, b) : newestFirst(a, b)),
-  );
-}
-
-function byName(a: { readonly tag: string }, b: { readonly tag: string }): number {
-  return a.tag < b.tag ? -1 : Number(a.tag > b.tag);
-}
-
-interface Literal {
-  readonly component: string | null;
-  readonly literal: readonly [string, string];
-}
-
-/** Finds the components whose literal prefix a tag begins with, longest first, without trying every component. */
-function prefixIndex(literals: readonly Literal[]): (tag: string) => readonly Literal[] {
-  const known = new Map<string, Literal[]>();
-  for (const one of literals) known.set(one.literal[0], [...(known.get(one.literal[0]) ?? []), one]);
-  const lengths = [...new Set([...known.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+/** Finds the lines whose literal prefix a tag begins with, longest first, without trying every component. */
+function byPrefix(lines: readonly TagLine[]): (tag: string) => readonly TagLine[] {
   // One line of releases, the usual case: every tag is its candidate.
-  if (literals.length === 1) return () => literals;
+  if (lines.length === 1) return () => lines;
+  const known = new Map<string, TagLine[]>();
+  for (const line of lines) known.set(line.prefix, [...(known.get(line.prefix) ?? []), line]);
+  const lengths = [...new Set([...known.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   return (tag) => lengths.flatMap((length) => known.get(tag.slice(0, length)) ?? []);
 }
 
