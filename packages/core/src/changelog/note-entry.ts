@@ -34,6 +34,8 @@ export interface EntryContext extends Links {
 
 const MAX_SUBJECT = 300;
 const MAX_SCOPE = 80;
+/** Stands for a text of which nothing can be seen. Without any, what follows would not belong to the entry. */
+const NO_TEXT = 'no description';
 
 /** What a commit adds to the notes. Merges and reverted commits add nothing: they changed nothing that is released. */
 export function noteCommit(judged: JudgedCommit, context: EntryContext): NotedCommit {
@@ -42,12 +44,12 @@ export function noteCommit(judged: JudgedCommit, context: EntryContext): NotedCo
   if (isMerge(parsed.commit) || revert !== null) return { sha, entries: [] };
   // The heading says already what the scope of a dependency update would.
   const scopeOf = (section: string, scope: string | null): string | null =>
-    scope === null || section === 'dependencies' ? null : inlineMarkdown(cut(scope, MAX_SCOPE), context);
+    scope === null || section === 'dependencies' ? null : inlineMarkdown(cut(scope, MAX_SCOPE), context) || null;
   const entry = (section: string, change: Words, migration: string | null): NoteEntry => ({
     section,
     components: context.components.get(sha) ?? [],
     scope: scopeOf(section, change.scope),
-    text: inlineMarkdown(cut(withoutPull(change.subject, parsed.pull), MAX_SUBJECT), context),
+    text: inlineMarkdown(cut(withoutPull(change.subject, parsed.pull), MAX_SUBJECT), context) || NO_TEXT,
     references: references(parsed, context),
     migration,
   });

@@ -13,6 +13,7 @@ describe('commit text as Markdown', () => {
     ['an address of a person is no link', 'ask a.b@example.invalid', 'ask `a.b@example.invalid`'],
     ['an address elsewhere is no link', 'see https://evil.invalid/x?y=1', 'see `https://evil.invalid/x?y=1`'],
     ['an address without a scheme is no link', 'see www.evil.invalid', 'see `www.evil.invalid`'],
+    ['nor is one at half a host', 'ask a@.example or www., please', 'ask `a@.example` or `www.,` please'],
     ['issues of the same repository are links', 'closes #12', `closes [#12](${repositoryUrl}/issues/12)`],
     ['so are their addresses', `see ${repositoryUrl}/pull/12`, `see [#12](${repositoryUrl}/issues/12)`],
     ['issues elsewhere are text', 'fixes other/repo#12', 'fixes `other/repo#12`'],
@@ -26,6 +27,7 @@ describe('commit text as Markdown', () => {
     ['spans that touch stay apart', '`a`@b', '`a` `@b`'],
     ['a heading is text', '# big', '\\# big'],
     ['a list is text', '1. first', '1\\. first'],
+    ['the line below the head of a table is text', ':-:', '\\:-:'],
     ['invisible characters go', 'a\u202eb\u200bc\u0007d\ufeff', 'abcd'],
     ['emoji that need a joiner stay', '👩\u200d💻', '👩\u200d💻'],
     ['half a character is shown as broken', 'a\ud800b', 'a\ufffdb'],
@@ -37,6 +39,9 @@ describe('commit text as Markdown', () => {
   test('without a known repository a reference stays text, and never follows a closing word', () => {
     expect(inlineMarkdown('see #12', { repositoryUrl: null })).toBe('see #12');
     expect(inlineMarkdown('fixes #12', { repositoryUrl: null })).toBe('fixes `#12`');
+    expect(inlineMarkdown(`fixes ${' '.repeat(20)}#12`, { repositoryUrl: null })).toMatch(/`#12`$/);
+    expect(inlineMarkdown('fixes #12https://evil.example', { repositoryUrl: null })).toContain('`#12https:');
+    expect(blockMarkdown('This fixes\n#12', { repositoryUrl: null })).toBe('This fixes\n`#12`');
   });
 
   test('a text is cut between characters', () => {
@@ -58,6 +63,14 @@ describe('several lines as Markdown', () => {
   test('a fence that is not closed opens nothing, and one inside a block closes nothing', () => {
     expect(block('```\n@x')).toBe('\\`\\`\\`\n`@x`');
     expect(block('~~~\n```\n@x\n~~~')).toBe('````\n```\n@x\n````');
+  });
+
+  test('an empty bullet makes no heading of the line above, and no line a table', () => {
+    expect(block('one\n-  \ntwo\n+ \u200b\n:-:')).toBe('one\n\\-\ntwo\n\\+\n\\:-:');
+  });
+
+  test.each(['mermaid', 'Math', 'geojson'])('%s is shown, not drawn', (language) => {
+    expect(block(`\`\`\`${language}\nclick a href "https://evil.example"\n\`\`\``)).toMatch(/^```\n/);
   });
 
   test('what is too long ends with an ellipsis', () => {

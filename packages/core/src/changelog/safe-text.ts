@@ -72,11 +72,12 @@ function codeSpans(line: string): { start: number; end: number }[] {
 }
 
 /**
- * What GitHub would turn into a link, a mention or a cross-reference: addresses with a scheme or `www.`, anything with
- * an `@` before a name, `owner/repository#1`, and `somebody#1`, which is an issue of somebody's fork.
+ * What GitHub would turn into a link, a mention or a cross-reference: addresses with a scheme or `www.`, an `@` before
+ * what may be a name or a host, `owner/repository#1`, and `somebody#1`, which is an issue of somebody's fork. A number
+ * that an address is glued to goes with it: alone, it would end its text and be a reference.
  */
 const LIVE =
-  /[a-z][a-z0-9+.-]{0,31}:\/\/\S{0,2048}|(?:mailto|xmpp):\S{1,512}|www\.\S{1,2048}|[\w.+-]{0,64}@[\w/][\w./-]{0,255}|[\w.-]{1,100}(?:\/[\w.-]{1,100})?#\d{1,9}|\bgh-\d{1,9}\b|(?<!&)#\d{1,9}\b/gi;
+  /(?:(?:#|gh-)\d{1,9})?(?:[a-z][a-z0-9+.-]{0,31}:\/\/\S{0,2048}|(?:mailto|xmpp):\S{1,512}|www\.\S{0,2048})|[\w.+-]{0,64}@[\w./-]{1,256}|[\w.-]{1,100}(?:\/[\w.-]{1,100})?#\d{1,9}|\bgh-\d{1,9}\b|(?<!&)#\d{1,9}\b/gi;
 
 function plain(text: string, links: Links): string[] {
   const pieces: string[] = [];
@@ -88,13 +89,19 @@ function plain(text: string, links: Links): string[] {
   return [...pieces, escaped(text.slice(at))];
 }
 
-const CLOSING_WORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s*$/i;
+const CLOSING_WORD = /(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?$/i;
+
+/** What stands before a first reference may be on the line above, or in a code span. */
+function mayClose(before: string): boolean {
+  const words = before.trimEnd();
+  return words === '' || CLOSING_WORD.test(words.slice(-9));
+}
 
 function inert(live: string, before: string, { repositoryUrl }: Links): string {
   const own = ownReference(live, repositoryUrl);
   if (own === null) return code(live);
   if (repositoryUrl !== null) return issueLink(own, repositoryUrl);
-  return CLOSING_WORD.test(before.slice(-16)) ? code(live) : live;
+  return mayClose(before) ? code(live) : live;
 }
 
 /** Number of the issue or pull request of the same repository that a piece of text names. */
@@ -125,13 +132,17 @@ function escaped(text: string): string {
 
 /** Keeps the first characters of an item from beginning a heading, a list, a quotation or a table in it. */
 function guardStart(markdown: string): string {
-  return markdown.replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+  return markdown.replace(/^(?:[#+=-]|:(?=-)|\d{1,9}(?=[.)]))/, (start) =>
+    /\d/.test(start) ? `${start}\\` : `\\${start}`,
+  );
 }
 
 const MAX_BLOCK_LINES = 60;
 const MAX_LINE = 400;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([\w-]{0,20})/;
 const BULLET = /^(\s{0,6})([-*+]|\d{1,3}[.)])\s+(.*)$/;
+/** What GitHub draws instead of showing it; a diagram can hold links. */
+const DRAWN: ReadonlySet<string> = new Set(['mermaid', 'math', 'geojson', 'topojson', 'stl']);
 
 /**
  * Several lines of commit text, a migration text for example, as Markdown of their own: paragraphs, simple lists and
@@ -157,12 +168,14 @@ export function blockMarkdown(text: string, links: Links): string {
 function codeBlock(language: string, lines: readonly string[]): string[] {
   const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return [`${fence}${language}`, ...lines, fence];
+  return [`${fence}${DRAWN.has(language.toLowerCase()) ? '' : language}`, ...lines, fence];
 }
 
 function textLine(line: string, links: Links): string {
   const item = BULLET.exec(line);
-  if (item === null) return inlineMarkdown(line, links);
-  const [, indent = '', bullet = '-', rest = ''] = item;
-  return `${' '.repeat(Math.floor(indent.length / 2) * 2)}${/\d/.test(bullet) ? bullet : '-'} ${inlineMarkdown(rest, links)}`;
+  const [, indent = '', bullet = '-', rest = ''] = item ?? [];
+  const text = inlineMarkdown(rest, links);
+  // A bullet with nothing behind it would make a heading of the line above.
+  if (text === '') return inlineMarkdown(line, links);
+  return `${' '.repeat(Math.floor(indent.length / 2) * 2)}${/\d/.test(bullet) ? bullet : '-'} ${text}`;
 }
