@@ -67,21 +67,29 @@ describe('the notes of a build', () => {
     return { attempt, version, notes: readFileSync(join(folder, 'RELEASE_NOTES.md'), 'utf8') };
   }
 
-  const warnings = ({ log }: Attempt) => log.lines.filter((line) => line.startsWith('warning: '));
-
-  /** Commits that the notes name, in the order of their ids. */
-  const named = (notes: string) => [...notes.matchAll(/\/commit\/([0-9a-f]{40})\)/g)].map(([, sha]) => sha).sort();
-
-  test('tell by GraphQL over HTTP who brought what, and who is new', async () => {
-    const rig = await withPullRequests();
+  /** The same with a GitHub that is another machine as far as the stage can tell. */
+  async function builtOverHttp(rig: Rig): ReturnType<typeof built> {
     const served = await serve(rig.github);
     const { owner, repository: repo } = rig.sample;
     const token = rig.github.issueToken({ permissions: { contents: 'read' } });
     const options = { token, apiUrl: served.origin, version: 'test', spaceWrites: false, warn: () => {} };
     const github = restGitHub({ owner, repo }, { ...options, fetch: validatedFetch(globalThis.fetch) as typeof fetch });
-    const { attempt, notes } = await built(rig, { wrap: (ports) => ({ ...ports, github }) }).finally(() =>
-      served.close(),
-    );
+    try {
+      return await built(rig, { wrap: (ports) => ({ ...ports, github }) });
+    } finally {
+      await served.close();
+    }
+  }
+
+  const warnings = ({ log }: Attempt) => log.lines.filter((line) => line.startsWith('warning: '));
+
+  /** Commits that the notes name, in the order of their ids. */
+  const named = (notes: string) => [...notes.matchAll(/\/commit\/([0-9a-f]{40})\)/g)].map(([, sha = '']) => sha).sort();
+
+  test('tell by GraphQL over HTTP who brought what, and who is new', async () => {
+    const rig = await withPullRequests();
+    const { owner, repository: repo } = rig.sample;
+    const { attempt, notes } = await builtOverHttp(rig);
     expect(warnings(attempt)).toEqual([]);
     const issue = (number: number) => `[#${number}](https://github.com/${owner}/${repo}/issues/${number})`;
     expect(notes).toContain(`- **api:** tides of \`@everyone\`, version 99.0.0 (${issue(40)}, [`);
