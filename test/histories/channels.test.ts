@@ -202,7 +202,7 @@ describe('which branch is planned for', () => {
     expect(plan).toMatchObject({ kind: 'none', channel: 'topic', next: null, bump: 'minor' });
   });
 
-  test('a detached HEAD is planned for the branch that the event names', async () => {
+  test('R3: a detached HEAD is planned for the branch that the event names', async () => {
     const repository = released();
     const feature = repository.commit('feat: x');
     repository.git('checkout', '--quiet', '--detach', repository.sha(feature));

@@ -6,7 +6,7 @@ import { withGitHub } from './light.ts';
 import { commit, ending, firstProblem, ledgerOf, replaced, tag } from './support.ts';
 
 /** v1.4.0 is released, and one commit came after it. */
-describe('a release whose tag was deleted', () => {
+describe('R7: a release whose tag was deleted', () => {
   let moment: Rig;
   const forks: Rig[] = [];
 
