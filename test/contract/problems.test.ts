@@ -75,6 +75,12 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   unparsedCommits: [version.unparsedCommits(['c0ffee'])],
   invalidVersionFile: [version.invalidVersionFile('package.json', '`version`')],
   missingVersionFile: [version.missingVersionFile('package.json')],
+  versionFileWithoutOwner: [
+    version.versionFileWithoutOwner('VERSION', []),
+    version.versionFileWithoutOwner('VERSION', ['api', 'web']),
+  ],
+  repeatedVersionPlace: [version.repeatedVersionPlace('a/package.json', '*/package.json', 'a/package.json')],
+  linkedVersionFile: [version.linkedVersionFile('package.json')],
   versionFileNotText: [version.versionFileNotText('logo.png')],
   nonStandardVersion: [standards.nonStandardVersion('1.4.0 does not fit ^2.', 'Change the pattern.')],
   unlistedChanges: [standards.unlistedChanges('perf', ['c0ffee'])],

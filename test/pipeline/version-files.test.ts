@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '@liftlock/core';
 import { Rig } from '../support/pipeline/rig.ts';
-import { commit, ending } from './support.ts';
+import { commit, ending, type FileChange } from './support.ts';
 
 const config = (files: string) => `version: { files: ${files} }
 components: [{ name: app, artifacts: ["out/*"] }]
@@ -62,6 +62,43 @@ describe('the version in files', () => {
     expect(git('show', `${head}:app.json`)).toBe(FILES['app.json']);
   });
 
+  test('is in every file that a glob matches', async () => {
+    const rig = await fork();
+    const manifest = '{ "version": "0.0.0" }\n';
+    const packing =
+      'mkdir out && cp packages/one/package.json out/one.json && cp packages/.two/package.json out/two.json';
+    const pipeline = config('[{ file: "packages/*/package.json", json: version }]');
+    commit(rig, 'feat: have packages', {
+      'packages/one/package.json': manifest,
+      'packages/.two/package.json': manifest,
+      '.github/liftlock.yml': pipeline.replace(/(?<=commands: \[").*(?="\] )/, packing),
+    });
+    const attempt = await rig.run(build, {});
+    expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
+    const { version = '', candidate = '' } = attempt.handover.outputs;
+    const folder = join(rig.artifacts.folder, `liftlock-candidate-${candidate.slice(7, 19)}`);
+    for (const name of ['one.json', 'two.json'])
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(`{ "version": "${version}" }\n`);
+  });
+
+  test.each<[string, string, Record<string, FileChange>, string]>([
+    ['a glob that matches nothing', 'packages/*/package.json', {}, 'version-file-missing'],
+    ['a link', 'linked.json', { 'linked.json': { link: 'app.json' } }, 'version-file-link'],
+    ['a link out of the repository', 'linked.json', { 'linked.json': { link: '/etc/hostname' } }, 'version-file-link'],
+    ['a folder that is a link', 'etc/hostname', { etc: { link: '/etc' } }, 'version-file-link'],
+    ['a glob through a link', 'etc/*', { etc: { link: '/etc' } }, 'version-file-link'],
+    ['a glob that matches a link', '*.json', { 'linked.json': { link: 'app.json' } }, 'version-file-link'],
+    ['a path out of the repository', '../*/app.json', {}, 'config-invalid'],
+    ['git data', '.git/*', {}, 'config-invalid'],
+  ])('is not written through %s', async (_, file, files, code) => {
+    const rig = await fork();
+    const place = `[{ file: "${file}", json: version }]`;
+    commit(rig, 'feat: say the version', { ...FILES, ...files, '.github/liftlock.yml': config(place) });
+    const attempt = await rig.run(build, {});
+    expect(ending(attempt)).toEqual({ decision: 'errored', code, problems: [code] });
+    expect(attempt.output).toBe('');
+  });
+
   test('is missing in several: all are told, and no step runs', async () => {
     const rig = await fork();
     const places =
@@ -70,8 +107,8 @@ describe('the version in files', () => {
     const attempt = await rig.run(build, {});
     expect(ending(attempt)).toEqual({
       decision: 'errored',
-      code: 'invalid-version-file',
-      problems: ['invalid-version-file', 'invalid-version-file', 'version-file-missing'],
+      code: 'version-file-missing',
+      problems: ['version-file-missing', 'invalid-version-file', 'invalid-version-file'],
     });
     expect(attempt.output).toBe('');
     expect(attempt.handover.markdown).toContain('gone.toml');

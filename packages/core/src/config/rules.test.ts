@@ -71,6 +71,11 @@ describe('the rules of a configuration', () => {
       '`build.steps[0].component`: "wbe" → one of: api, web',
     ],
     [
+      'a version file of no component',
+      { rest: 'version: { files: [{ file: package.json, json: version, component: wbe }] }' },
+      '`version.files[0].component`: "wbe" → one of: api, web',
+    ],
+    [
       'a suite in no component',
       suites('{ name: a, kind: unit, commands: [x], component: wbe }'),
       '`test.suites[0].component`: "wbe"',

@@ -16,7 +16,7 @@ const RULES: readonly Rule[] = [
   dependenciesAreComponents,
   rangesAreRanges,
   suiteNamesAreUnique,
-  stepsNameComponents,
+  namedComponentsExist,
   environmentNamesAreUnique,
   ladderHasNoLoops,
   releaseIsNotTheFirstStep,
@@ -94,24 +94,26 @@ function rangesAreRanges(config: WrittenConfig): RuleBreach[] {
   );
 }
 
-function stepsNameComponents(config: WrittenConfig): RuleBreach[] {
+function namedComponentsExist(config: WrittenConfig): RuleBreach[] {
   const names = new Set(config.components.map((component) => component.name));
-  return allSteps(config).flatMap(({ path, component }) =>
+  return allNaming(config).flatMap(({ path, component }) =>
     component === undefined || names.has(component)
       ? []
       : [{ path: `${path}.component`, found: `"${component}"`, expected: `one of: ${[...names].join(', ')}` }],
   );
 }
 
-function allSteps(config: WrittenConfig): { path: string; component: string | undefined }[] {
-  const steps = (at: string, list: readonly { component?: string | undefined }[] | undefined) =>
-    (list ?? []).map((step, i) => ({ path: `${at}[${i}]`, component: step.component }));
+/** Everything that may name a component. */
+function allNaming(config: WrittenConfig): { path: string; component: string | undefined }[] {
+  const naming = (at: string, list: readonly { component?: string | undefined }[] | undefined) =>
+    (list ?? []).map((one, i) => ({ path: `${at}[${i}]`, component: one.component }));
   return [
-    ...steps('build.steps', config.build.steps),
-    ...steps('test.suites', config.test?.suites),
+    ...naming('version.files', config.version?.files),
+    ...naming('build.steps', config.build.steps),
+    ...naming('test.suites', config.test?.suites),
     ...config.environments.flatMap((environment, i) => [
-      ...steps(`environments[${i}].data`, environment.data),
-      ...steps(`environments[${i}].deploy`, environment.deploy),
+      ...naming(`environments[${i}].data`, environment.data),
+      ...naming(`environments[${i}].deploy`, environment.deploy),
     ]),
   ];
 }

@@ -7,9 +7,13 @@ const KINDS = [...FORMATS, 'marker'] as const;
 
 /** The place that was written down. Expects what `fileBreaches` found nothing wrong with. */
 export function versionFile(written: WrittenVersionFile): VersionFile {
-  const { file } = written;
+  const { file, component } = written;
   const kind = FORMATS.find((format) => written[format] !== undefined);
-  return { file, place: kind === undefined ? { kind: 'marker' } : { kind, path: keysOf(written[kind] ?? []) } };
+  return {
+    file,
+    ...(component === undefined ? {} : { component }),
+    place: kind === undefined ? { kind: 'marker' } : { kind, path: keysOf(written[kind] ?? []) },
+  };
 }
 
 function keysOf(path: string | readonly string[]): string[] {
@@ -33,7 +37,7 @@ function pathBreaches({ file }: WrittenVersionFile, path: string): VersionBreach
     {
       path: `${path}.file`,
       found: `"${file}"`,
-      expected: 'a file of the repository, with forward slashes, from its root',
+      expected: 'a file of the repository, or a glob of some, with forward slashes, from its root',
     },
   ];
 }
@@ -59,7 +63,7 @@ function placeBreaches(written: WrittenVersionFile, path: string): VersionBreach
 
 /** The same place twice is a slip of copying: another one was meant. */
 function repetition(files: readonly WrittenVersionFile[], index: number, path: string): VersionBreach[] {
-  const places = files.map((file) => JSON.stringify(versionFile(file)));
+  const places = files.map((entry) => JSON.stringify({ ...versionFile(entry), component: undefined }));
   return places.indexOf(places[index] ?? '') === index
     ? []
     : [{ path, found: 'the same place of the same file again', expected: 'each place once' }];

@@ -53,12 +53,13 @@ describe('what cannot be meant', () => {
     [{ files: [{ file: '/etc/version', marker: true }] }, 'version.files[0].file'],
     [{ files: [{ file: 'a/../../version', marker: true }] }, 'version.files[0].file'],
     [{ files: [{ file: 'a\\version', marker: true }] }, 'version.files[0].file'],
+    [{ files: [{ file: '*/../../*.json', json: 'version' }] }, 'version.files[0].file'],
     [{ files: [{ file: '.GIT/config', marker: true }] }, 'version.files[0].file'],
     [
       {
         files: [
           { file: 'a.toml', toml: 'a.b' },
-          { file: 'a.toml', toml: ['a', 'b'] },
+          { file: 'a.toml', toml: ['a', 'b'], component: 'api' },
         ],
       },
       'version.files[1]',
@@ -95,6 +96,7 @@ describe('files that are given the version', () => {
       { file: 'chart/values.yaml', yaml: 'image.tag' },
       { file: 'Cargo.toml', toml: 'package.version' },
       { file: 'src/version.py', marker: true },
+      { file: 'packages/*/package.json', component: 'api', json: 'version' },
     ];
     expect(WrittenVersion.parse({ files })).toEqual({ files });
     expect(versionBreaches({ files })).toEqual([]);
@@ -104,6 +106,7 @@ describe('files that are given the version', () => {
       { file: 'chart/values.yaml', place: { kind: 'yaml', path: ['image', 'tag'] } },
       { file: 'Cargo.toml', place: { kind: 'toml', path: ['package', 'version'] } },
       { file: 'src/version.py', place: { kind: 'marker' } },
+      { file: 'packages/*/package.json', component: 'api', place: { kind: 'json', path: ['version'] } },
     ]);
   });
 

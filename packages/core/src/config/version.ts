@@ -25,7 +25,17 @@ const WrittenVersionPath = z.union([
 ]);
 
 const WrittenVersionFile = z.strictObject({
-  file: z.string().min(1).max(500).describe('Path from the root of the repository.'),
+  file: z
+    .string()
+    .min(1)
+    .max(500)
+    .describe('Path from the root of the repository, or a glob: `packages/*/package.json`.'),
+  component: z
+    .string()
+    .optional()
+    .describe(
+      'Whose version it says, where components have versions of their own. Default: the component whose folder holds the file.',
+    ),
   json: WrittenVersionPath.optional().describe('Path of the version in JSON, with or without comments: `version`.'),
   yaml: WrittenVersionPath.optional().describe('Path of the version in YAML: `image.tag`.'),
   toml: WrittenVersionPath.optional().describe('Path of the version in TOML: `package.version`.'),
@@ -98,7 +108,9 @@ export type ChannelRule = z.infer<typeof ChannelRule>;
 
 /** A place that is given the version before the build: a path of keys in data, or the marked lines of a text. */
 export const VersionFile = z.strictObject({
+  /** A path or a glob. */
   file: z.string(),
+  component: z.string().optional(),
   place: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['json', 'yaml', 'toml']), path: z.array(z.string()) }),
     z.strictObject({ kind: z.literal('marker') }),

@@ -6,6 +6,7 @@ import { branchOf } from '../../event/index.ts';
 import { completed, type PipelineStage, type StageResult, skipped } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { NextRelease } from '../../version/index.ts';
+import { versionOfFile } from '../../version/files/index.ts';
 import { candidateArtifact } from '../candidate-files.ts';
 import { loadConfig } from '../configuration.ts';
 import { planSummary } from '../plan/summary.ts';
@@ -32,7 +33,7 @@ export const build: PipelineStage<Record<never, never>> = {
     const planned = await planRelease(config, ports);
     throwIfAny(planned.problems);
     if (planned.plan.next === null) return nothingToRelease(planned);
-    await writeVersionFiles(config.version.files, planned.plan.next.version, ports);
+    await writeVersionFiles(config.version.files, versionOfFile(planned.plan, config.components), ports);
     await runBuildSteps(config, planned.plan.next, ports);
     return makeCandidate(config, digest, planned, planned.plan.next, ports);
   },
