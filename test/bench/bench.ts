@@ -4,7 +4,7 @@ import { benchVersion } from './version.ts';
 
 const USAGE = `npm run bench -- version [options]
 
-  --sizes N,N    commits of the generated histories; default: 1000,10000,100000
+  --sizes N,N    commits of the generated histories; default: 1000,10000,100000,1000000
   --rounds N     measured rounds after one that warms caches; default: 9
   --components N components of the monorepo, 0 for none; default: 200
   --peers        also git-cliff, conventional-changelog-core and semantic-release,
@@ -15,7 +15,7 @@ const USAGE = `npm run bench -- version [options]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sizes: { type: 'string', default: '1000,10000,100000' },
+    sizes: { type: 'string', default: '1000,10000,100000,1000000' },
     rounds: { type: 'string', default: '9' },
     components: { type: 'string', default: '200' },
     peers: { type: 'boolean', default: false },
