@@ -32,8 +32,6 @@ export interface PipelineStage<Input = unknown> {
   readonly inputs: z.ZodObject & z.ZodType<Input>;
   /** What the job's `permissions:` must hold. */
   readonly permissions: Permissions;
-  /** What would fail later anyway, looked at before anything costs time. */
-  preflight(input: Input, ports: Ports): Promise<readonly Problem[]>;
   run(input: Input, ports: Ports): Promise<StageResult>;
 }
 

@@ -40,7 +40,6 @@ function stageThat(change: Partial<PipelineStage<Input>>): PipelineStage<Input> 
     title: 'Stage',
     inputs: Input,
     permissions: { contents: 'write', deployments: 'write' },
-    preflight: () => Promise.resolve([]),
     run: (input) =>
       Promise.resolve(completed('It is done.', { outputs: { environment: input.environment }, details: { extra: 1 } })),
     ...change,
@@ -74,17 +73,6 @@ describe('a stage', () => {
       { code: 'input-invalid', where: 'input candidate', found: '"a"', expected: 'at least three letters' },
     ]);
     expect(outputs).toMatchObject({ decision: 'errored', 'reason-code': 'input-invalid' });
-  });
-
-  test('is not begun when its preflight has problems', async () => {
-    const stage = stageThat({
-      preflight: () => Promise.resolve([tampered('a', 'b', 'c')]),
-      run: () => Promise.reject(new Error('it was begun')),
-    });
-    expect(await runStage(stage, { candidate: 'abc' }, recorded().ports)).toMatchObject({
-      decision: 'failed',
-      reasonCode: 'candidate-tampered',
-    });
   });
 
   test('that breaks ends with a decision, an annotation in four sentences and a summary, and never throws', async () => {

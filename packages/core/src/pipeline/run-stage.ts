@@ -1,4 +1,4 @@
-import { LiftlockError, missingInput, type Problem, throwIfAny, unexpected } from '../errors/index.ts';
+import { LiftlockError, missingInput, type Problem, unexpected } from '../errors/index.ts';
 import type { Ports } from '../ports/index.ts';
 import type { Permissions, PipelineStage, StageResult } from './pipeline-stage.ts';
 import { stageSummary } from './summary.ts';
@@ -27,7 +27,6 @@ async function attempt<Input>(
   ports: Ports,
 ): Promise<StageResult> {
   const input = parseInputs(stage, rawInputs);
-  throwIfAny(await stage.preflight(input, ports));
   return stage.run(input, ports);
 }
 

@@ -26,7 +26,6 @@ export const build: PipelineStage<Record<never, never>> = {
   title: 'Build',
   inputs: z.object({}),
   permissions: { contents: 'read' },
-  preflight: () => Promise.resolve([]),
   async run(_input, ports) {
     const { config, digest } = await loadConfig(ports.files);
     if (config.version.versioning === 'independent') throw new LiftlockError(independentNotYet());

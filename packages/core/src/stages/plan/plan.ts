@@ -11,7 +11,6 @@ export const plan: PipelineStage<Record<never, never>> = {
   title: 'Plan',
   inputs: z.object({}),
   permissions: { contents: 'read' },
-  preflight: () => Promise.resolve([]),
   async run(_input, ports) {
     const { config } = await loadConfig(ports.files);
     const { plan: planned, problems } = await planRelease(config, ports);

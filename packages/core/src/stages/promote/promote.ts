@@ -48,7 +48,6 @@ export const promote: PipelineStage<PromoteInput> = {
   title: 'Promote',
   inputs: PromoteInput,
   permissions: { contents: 'write', deployments: 'write', actions: 'read' },
-  preflight: () => Promise.resolve([]),
   async run(input, ports) {
     const loadedConfig = await loadConfig(ports.files);
     const environment = environmentNamed(loadedConfig.config, input.environment);

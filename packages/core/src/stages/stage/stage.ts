@@ -53,7 +53,6 @@ export const stage: PipelineStage<StageInput> = {
   title: 'Stage',
   inputs: StageInput,
   permissions: { contents: 'write', deployments: 'write', actions: 'read' },
-  preflight: () => Promise.resolve([]),
   async run(input, ports) {
     const situation = await look(input, ports);
     const { facts } = situation;

@@ -33,7 +33,6 @@ export const test: PipelineStage<TestInput> = {
   title: 'Test',
   inputs: TestInput,
   permissions: { contents: 'read' },
-  preflight: () => Promise.resolve([]),
   async run(input, ports) {
     const { config } = await loadConfig(ports.files);
     const suites = chosenSuites(config.suites, input.suites);
