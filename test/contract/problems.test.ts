@@ -14,6 +14,7 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   globMatchedNothing: [
     candidate.globMatchedNothing('api', 'dist/*', '.'),
     candidate.globMatchedNothing('api', 'dist/*', 'api'),
+    candidate.globMatchedNothing('api', 'dist/*', 'api', 'dist/api.tgz'),
   ],
   emptyArtifact: [candidate.emptyArtifact('dist/a')],
   unusableArtifactName: [candidate.unusableArtifactName('dist/a b', 'GitHub would rename it')],

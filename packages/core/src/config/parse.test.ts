@@ -195,6 +195,11 @@ environments:
     ['a list', '[]', '`the file`: [] → a mapping'],
     ['a text', 'hello', '`the file`: "hello" → a mapping'],
     [
+      'reports as a list of files',
+      'test: { suites: [{ name: a, kind: unit, commands: [x], reports: ["x.xml"] }] }',
+      '`test.suites[0].reports`: ["x.xml"] → a mapping, `{ junit: … }` (keys: junit, coverage, metrics, sarif)',
+    ],
+    [
       'a channel that is none',
       'version: { branches: { main: relase } }',
       '`version.branches.main`: "relase" → `release`, or a mapping',

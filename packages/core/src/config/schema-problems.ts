@@ -22,7 +22,7 @@ function problemsOf(issue: Issue, path: readonly PropertyKey[], source: Located)
     const nearestBranch = closestBranch(issue.errors, valueAt(source.value, path));
     if (nearestBranch) return nearestBranch.flatMap((inner) => problemsOf(inner, [...path, ...inner.path], source));
   }
-  return [problemAt(path, source, shown(valueAt(source.value, path)), expectation(issue))];
+  return [problemAt(path, source, shown(valueAt(source.value, path)), `${expectation(issue)}${form(issue, path)}`)];
 }
 
 /** In a union the object form is meant if an object was written, and then its own problems say more than the union's. */
@@ -51,6 +51,14 @@ export function formatPath(path: readonly PropertyKey[]): string {
       typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`,
     '',
   );
+}
+
+/** For whoever wrote a text or a list where a mapping belongs: its keys, as they would be written. */
+function form(issue: Issue, path: readonly PropertyKey[]): string {
+  const keys = issue.code === 'invalid_type' && issue.expected === 'object' ? keysAt(path) : [];
+  const [first, ...others] = keys;
+  if (first === undefined) return '';
+  return `, \`{ ${first}: … }\`${others.length === 0 ? '' : ` (keys: ${keys.join(', ')})`}`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { Config, ReleaseStep, RollbackStep } from '../config/index.ts';
 import { formatDuration } from '../config/index.ts';
 import { cancelled, type Problem, stepFailed, stepTimedOut } from '../errors/index.ts';
 import type { Ports, Script, ScriptEnd } from '../ports/index.ts';
+import { exitedWith } from './exit-code.ts';
 
 /** What a step's commands learn about the release. Values reach them as environment variables only, never as text in a script. */
 export interface StepContext {
@@ -68,7 +69,7 @@ export function problemOf(
     case 'passed':
       return undefined;
     case 'failed':
-      return stepFailed(kind, step.name, `exited with code ${end.exitCode}`, end.tail, state);
+      return stepFailed(kind, step.name, exitedWith(end.exitCode), end.tail, state);
     case 'timed-out':
       return stepTimedOut(kind, step.name, formatDuration(step.timeout), end.tail, state);
     case 'cancelled':

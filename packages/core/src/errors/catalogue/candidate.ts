@@ -2,7 +2,8 @@ import { NOTHING_WRITTEN, type Problem } from '../problem.ts';
 
 const BUILD_STATE = 'Nothing was uploaded; there is no candidate of this run.';
 
-export function globMatchedNothing(component: string, glob: string, folder: string): Problem {
+/** @param fromRoot A file that the same glob matches from the repository's root. */
+export function globMatchedNothing(component: string, glob: string, folder: string, fromRoot?: string): Problem {
   return {
     code: 'glob-matched-nothing',
     outcome: 'errored',
@@ -10,7 +11,10 @@ export function globMatchedNothing(component: string, glob: string, folder: stri
     found: `\`${glob}\` matches no file in ${folder === '.' ? 'the repository' : `\`${folder}\``}.`,
     expected: 'At least one file, made by the build steps. A release without its files is never made.',
     state: BUILD_STATE,
-    next: 'Compare the glob with what the build steps wrote (it starts in the folder of the component), then push.',
+    next:
+      fromRoot === undefined
+        ? 'Compare the glob with what the build steps wrote (it starts in the folder of the component), then push.'
+        : `The glob starts in the folder of the component. From the repository's root it would match \`${fromRoot}\`: have the step write into \`${folder}\` (\`component: ${component}\` runs it there), or take the component's \`path\` away.`,
   };
 }
 

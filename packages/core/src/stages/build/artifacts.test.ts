@@ -77,6 +77,18 @@ describe('the artifacts of a build', () => {
     ]);
   });
 
+  test('are pointed out where the same glob finds them from the root of the repository', async () => {
+    const { files } = workspace({ '.:dist/*.tgz': ['dist/a.tgz'] });
+    const call = collectArtifacts(configured('[{ name: api, path: api, artifacts: ["dist/*.tgz"] }]'), '/c', files);
+    const problems = await call.then(
+      () => [],
+      (error: unknown) => (error as LiftlockError).problems,
+    );
+    expect(problems.map(({ next }) => next)).toEqual([
+      expect.stringMatching(/From the repository's root it would match `dist\/a\.tgz`.*`component: api`/),
+    ]);
+  });
+
   test('may not share a name: a release has no folders', async () => {
     const said = await problemsOf(ONE, { '.:out/**': ['out/linux/app', 'out/mac/app', 'out/other'] });
     expect(said).toEqual(['artifact-names-collide  out/linux/app and out/mac/app have the same file name, app.']);

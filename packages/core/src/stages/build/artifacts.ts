@@ -5,6 +5,7 @@ import {
   emptyArtifact,
   forbiddenArtifact,
   globMatchedNothing,
+  LiftlockError,
   type Problem,
   throwIfAny,
   unusableArtifactName,
@@ -42,11 +43,25 @@ async function findArtifacts(
   const problems: Problem[] = [];
   for (const glob of component.artifacts) {
     const matches = await files.glob(glob, component.path);
-    if (matches.length === 0) problems.push(globMatchedNothing(component.name, glob, component.path));
+    if (matches.length === 0) {
+      const elsewhere = await fromTheRoot(glob, component.path, files);
+      problems.push(globMatchedNothing(component.name, glob, component.path, elsewhere));
+    }
     for (const { path, size } of matches)
       found.set(path, { component: component.name, path, name: baseName(path), size });
   }
   return { found: [...found.values()], problems };
+}
+
+/** What the glob would have matched from the repository's root: the slip that people make. */
+async function fromTheRoot(glob: string, folder: string, files: FilesPort): Promise<string | undefined> {
+  if (folder === '.') return undefined;
+  try {
+    return (await files.glob(glob, '.'))[0]?.path;
+  } catch (error) {
+    if (error instanceof LiftlockError) return undefined;
+    throw error;
+  }
 }
 
 function fileProblems(found: readonly Found[]): Problem[] {

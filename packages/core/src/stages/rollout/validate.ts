@@ -1,6 +1,7 @@
 import type { Config, ValidationStep } from '../../config/index.ts';
 import { formatDuration } from '../../config/index.ts';
 import type { Ports } from '../../ports/index.ts';
+import { exitedWith } from '../exit-code.ts';
 import { runStep, type StepContext } from '../script.ts';
 
 export type ValidationEnd =
@@ -52,7 +53,7 @@ async function check(
   const end = await runStep(script, context, config, ports);
   if (end.end === 'passed') return undefined;
   return end.end === 'failed'
-    ? `The commands exited with code ${end.exitCode}.`
+    ? `The commands ${exitedWith(end.exitCode)}.`
     : `The commands were stopped after ${formatDuration(end.duration)}.`;
 }
 

@@ -2,6 +2,7 @@ import type { Config, TestSuite } from '../../config/index.ts';
 import { formatDuration } from '../../config/index.ts';
 import type { TestReport } from '../../evidence/index.ts';
 import type { Ports, ScriptEnd } from '../../ports/index.ts';
+import { exitedWith } from '../exit-code.ts';
 import { folderOf, runStep, type StepContext } from '../script.ts';
 import { type JUnitCounts, readJUnit, sumJUnit } from './junit.ts';
 
@@ -66,7 +67,7 @@ function whyFailed(end: ScriptEnd, suite: TestSuite, reports: JUnitCounts | stri
   if (end.end === 'timed-out') return `it was still running after ${formatDuration(suite.step.timeout)}`;
   if (end.end === 'cancelled') return 'the run was cancelled';
   if (typeof reports === 'object' && reports.failed > 0) return `${reports.failed} of ${reports.total} tests failed`;
-  if (end.end === 'failed') return `it exited with code ${end.exitCode}`;
+  if (end.end === 'failed') return `it ${exitedWith(end.exitCode)}`;
   if (typeof reports === 'string') return reports;
   if (reports !== undefined && reports.total === 0) return 'its reports hold no test at all';
   if (reports !== undefined && reports.passed === 0) return 'every test was skipped';
