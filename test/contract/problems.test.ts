@@ -6,6 +6,7 @@ import * as repository from '../../packages/core/src/errors/catalogue/repository
 import * as standards from '../../packages/core/src/errors/catalogue/standards.ts';
 import * as steps from '../../packages/core/src/errors/catalogue/steps.ts';
 import * as version from '../../packages/core/src/errors/catalogue/version.ts';
+import * as versionFiles from '../../packages/core/src/errors/catalogue/version-files.ts';
 
 const STATE = 'Nothing was written to GitHub and nothing was deployed.';
 
@@ -74,15 +75,18 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   hotfixTooLarge: [version.hotfixTooLarge('fix', 'minor')],
   invalidReleaseAs: [version.invalidReleaseAs('c0ffee', 'x', null), version.invalidReleaseAs('c0ffee', 'x', '1.0.0')],
   unparsedCommits: [version.unparsedCommits(['c0ffee'])],
-  invalidVersionFile: [version.invalidVersionFile('package.json', '`version`')],
-  missingVersionFile: [version.missingVersionFile('package.json')],
-  versionFileWithoutOwner: [
-    version.versionFileWithoutOwner('VERSION', []),
-    version.versionFileWithoutOwner('VERSION', ['api', 'web']),
+  invalidVersionFile: [versionFiles.invalidVersionFile('package.json', '`version`')],
+  missingVersionFile: [
+    versionFiles.missingVersionFile('package.json'),
+    versionFiles.missingVersionFile('packages/*/package.json'),
   ],
-  repeatedVersionPlace: [version.repeatedVersionPlace('a/package.json', '*/package.json', 'a/package.json')],
-  linkedVersionFile: [version.linkedVersionFile('package.json')],
-  versionFileNotText: [version.versionFileNotText('logo.png')],
+  versionFileWithoutOwner: [
+    versionFiles.versionFileWithoutOwner('VERSION', []),
+    versionFiles.versionFileWithoutOwner('VERSION', ['api', 'web']),
+  ],
+  repeatedVersionPlace: [versionFiles.repeatedVersionPlace('a/package.json', '*/package.json', 'a/package.json')],
+  linkedVersionFile: [versionFiles.linkedVersionFile('package.json')],
+  versionFileNotText: [versionFiles.versionFileNotText('logo.png')],
   nonStandardVersion: [standards.nonStandardVersion('1.4.0 does not fit ^2.', 'Change the pattern.')],
   unlistedChanges: [standards.unlistedChanges('perf', ['c0ffee'])],
   undocumentedChanges: [
@@ -107,6 +111,7 @@ const builders = Object.entries({
   ...standards,
   ...steps,
   ...version,
+  ...versionFiles,
 }).filter(([, member]) => typeof member === 'function');
 const all = Object.entries(EXAMPLES).flatMap(([builder, problems]) =>
   problems.map((problem) => ({ builder, problem })),

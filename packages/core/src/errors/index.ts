@@ -6,4 +6,5 @@ export * from './catalogue/candidate.ts';
 export * from './catalogue/steps.ts';
 export * from './catalogue/github.ts';
 export * from './catalogue/version.ts';
+export * from './catalogue/version-files.ts';
 export * from './catalogue/standards.ts';

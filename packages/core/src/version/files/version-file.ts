@@ -1,4 +1,4 @@
-import { invalidVersionFile } from '../../errors/catalogue/version.ts';
+import { invalidVersionFile } from '../../errors/catalogue/version-files.ts';
 import { LiftlockError } from '../../errors/problem.ts';
 import { replaceInJson } from './json.ts';
 import { replaceAtMarker } from './marker.ts';
