@@ -5,4 +5,5 @@ export {
   planCommand,
   planRepository,
 } from './plan-command.ts';
-export { type PlanConfig, readPlanConfig } from './plan-config.ts';
+export type { PlanConfig } from './plan-config.ts';
+export { readPlanConfig } from './read-plan-config.ts';

@@ -8,7 +8,8 @@ import {
   type VersionHistory,
 } from '@liftlock/core';
 import { type CommandResult, reportingProblems } from '../commands/result.ts';
-import { type PlanConfig, readPlanConfig } from './plan-config.ts';
+import type { PlanConfig } from './plan-config.ts';
+import { readPlanConfig } from './read-plan-config.ts';
 import { planText } from './plan-text.ts';
 
 export interface PlanOptions {

@@ -1,24 +1,9 @@
 import { Rehearsal } from '@liftlock/rehearsal';
-import type { KeyInput, TextOutput } from '@liftlock/rehearsal';
-import { Interruption, type SignalSource } from './interruption.ts';
+import { Interruption } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
-import { readWish, type RehearseValues, type RehearseWish, WrongOptions } from './options.ts';
+import { readWish, type RehearseWish, WrongOptions } from './options.ts';
+import type { RehearseCommand } from './surroundings.ts';
 import { Session } from './session.ts';
-
-/** What `liftlock rehearse` is given by the process that it runs in. */
-export interface RehearseCommand {
-  /** Options as node:util's parseArgs read them with `REHEARSE_OPTIONS`. */
-  readonly values: RehearseValues;
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: KeyInput;
-  readonly stdout: TextOutput;
-  readonly stderr: TextOutput;
-  /** Folder that holds `actions/`, `dist/` and `action.yml` of the suite. */
-  readonly suiteRoot: string;
-  readonly signals: SignalSource;
-  openBrowser(address: string): void;
-}
 
 const INTERRUPTED = 130;
 

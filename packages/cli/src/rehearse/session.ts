@@ -14,7 +14,7 @@ import {
 } from '@liftlock/rehearsal';
 import type { Interruption } from './interruption.ts';
 import type { RehearseWish } from './options.ts';
-import type { RehearseCommand } from './rehearse-command.ts';
+import type { RehearseCommand } from './surroundings.ts';
 
 const ASSUMED = assumptions.map(({ text, ifOtherwise }) => ({ assumed: text, otherwise: `If not: ${ifOtherwise}` }));
 

@@ -1,6 +1,7 @@
 export * from './config.ts';
 export * from './duration.ts';
 export * from './json-schema.ts';
+export { normalizeVersion } from './normalize-version.ts';
 export * from './parse.ts';
 export * from './release-step.ts';
 export * from './validation-step.ts';

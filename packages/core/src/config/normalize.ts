@@ -2,8 +2,8 @@ import type { ApprovalRule, Config, ConfiguredComponent, Environment, TestSuite 
 import { milliseconds } from './duration.ts';
 import { releaseStep } from './release-step.ts';
 import { validationStep } from './validation-step.ts';
-import { normalizeStandards } from './standards-rules.ts';
-import { normalizeVersion } from './version.ts';
+import { normalizeStandards } from './normalize-standards.ts';
+import { normalizeVersion } from './normalize-version.ts';
 import type { WrittenConfig } from './written.ts';
 
 type Written<K extends keyof WrittenConfig> = NonNullable<WrittenConfig[K]>;

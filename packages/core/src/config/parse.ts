@@ -2,9 +2,8 @@ import { configProblem, notSupportedYet, type Problem } from '../errors/index.ts
 import type { Config } from './config.ts';
 import { normalize } from './normalize.ts';
 import { unsupported } from './not-yet.ts';
-import { breaches } from './rules.ts';
+import { breaches } from './rules/index.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { versionBreaches } from './version.ts';
 import { readYaml } from './yaml.ts';
 import { WrittenConfig } from './written.ts';
 
@@ -29,7 +28,6 @@ export function parseConfig(text: string, file: string = CONFIG_FILE): ParsedCon
   const at = (path: string) => `${file}:${position(keys(path, value))}`;
   const problems = [
     ...breaches(written).map((breach) => configProblem({ ...breach, where: at(breach.path) })),
-    ...versionBreaches(written.version).map((breach) => configProblem({ ...breach, where: at(breach.path) })),
     ...unsupported(written).map(({ path, instead }) => notSupportedYet(at(path), path, instead)),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config: normalize(written), written };

@@ -1,4 +1,7 @@
-import { normalizeVersion, rangeAtEnd, versionBreaches, WrittenVersion } from './version.ts';
+import { normalizeVersion } from './normalize-version.ts';
+import { versionBreaches } from './rules/version.ts';
+import { WrittenVersion } from './version.ts';
+import { rangeAtEnd } from './version-range.ts';
 
 describe('what nobody wrote', () => {
   test('is the usual: v-tags, feat minor, fix, perf and revert patch, minor for breaking below 1.0.0', () => {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { VERSION_RANGE } from './version-rules.ts';
-
-export * from './version-rules.ts';
+import { VERSION_RANGE } from './version-range.ts';
 
 const BUMPS = ['major', 'minor', 'patch', 'none'] as const;
 

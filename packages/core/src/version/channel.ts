@@ -1,5 +1,5 @@
 import type { VersionRules } from '../config/version.ts';
-import { rangeAtEnd } from '../config/version-rules.ts';
+import { rangeAtEnd } from '../config/version-range.ts';
 
 /** What the planned branch may release. */
 export type Channel =

@@ -1,7 +1,7 @@
 import { type EntryContext, noteCommit, sectionsFor } from '../../changelog/index.ts';
 import type { ChangelogSection } from '../../config/index.ts';
 import { type Problem, unlistedChanges } from '../../errors/index.ts';
-import type { ReleasedChanges } from './standards.ts';
+import type { ReleasedChanges } from './released-changes.ts';
 
 const NO_CONTEXT: EntryContext = { repositoryUrl: null, components: new Map(), pulls: new Map() };
 

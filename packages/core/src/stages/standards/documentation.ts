@@ -2,7 +2,7 @@ import picomatch from 'picomatch/posix.js';
 import type { DocumentationRule } from '../../config/index.ts';
 import { missingMigration, type Problem, undocumentedChanges } from '../../errors/index.ts';
 import { footerValues, isBreaking, type JudgedCommit } from '../../version/index.ts';
-import type { ReleasedChanges } from './standards.ts';
+import type { ReleasedChanges } from './released-changes.ts';
 
 /** Changes that nobody has written about, one problem for each rule that they break. */
 export function documentationProblems(rules: readonly DocumentationRule[], released: ReleasedChanges): Problem[] {

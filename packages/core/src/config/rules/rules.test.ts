@@ -1,4 +1,4 @@
-import { parseConfig } from './parse.ts';
+import { parseConfig } from '../parse.ts';
 
 interface Parts {
   readonly components?: string;

@@ -1,27 +1,13 @@
 // Types only: a plan without a configuration must not pay for loading the schema library.
-import type { VersionFile, WrittenVersion, WrittenVersionFile } from './version.ts';
-import type { VersionBreach } from './version-rules.ts';
+import type { WrittenVersion, WrittenVersionFile } from '../version.ts';
+import { KEYED_FORMATS, versionFile } from '../version-file.ts';
+import type { Breach } from './breach.ts';
+import { isInside } from './paths.ts';
 
-const FORMATS = ['json', 'yaml', 'toml'] as const;
-const KINDS = [...FORMATS, 'marker'] as const;
-
-/** The place that was written down. Expects what `fileBreaches` found nothing wrong with. */
-export function versionFile(written: WrittenVersionFile): VersionFile {
-  const { file, component } = written;
-  const kind = FORMATS.find((format) => written[format] !== undefined);
-  return {
-    file,
-    ...(component === undefined ? {} : { component }),
-    place: kind === undefined ? { kind: 'marker' } : { kind, path: keysOf(written[kind] ?? []) },
-  };
-}
-
-function keysOf(path: string | readonly string[]): string[] {
-  return typeof path === 'string' ? path.split('.') : [...path];
-}
+const KINDS = [...KEYED_FORMATS, 'marker'] as const;
 
 /** What cannot be meant in `version.files`. */
-export function fileBreaches({ files = [] }: WrittenVersion): VersionBreach[] {
+export function fileBreaches({ files = [] }: WrittenVersion): Breach[] {
   return files.flatMap((written, index) => {
     const path = `version.files[${index}]`;
     const own = [...pathBreaches(written, path), ...placeBreaches(written, path)];
@@ -29,10 +15,9 @@ export function fileBreaches({ files = [] }: WrittenVersion): VersionBreach[] {
   });
 }
 
-function pathBreaches({ file }: WrittenVersionFile, path: string): VersionBreach[] {
-  const parts = file.split('/');
-  const isInside = !file.startsWith('/') && !file.includes('\\') && !parts.includes('..');
-  if (isInside && !parts.some((part) => part.toLowerCase() === '.git')) return [];
+function pathBreaches({ file }: WrittenVersionFile, path: string): Breach[] {
+  const isGits = file.split('/').some((part) => part.toLowerCase() === '.git');
+  if (isInside(file) && !isGits) return [];
   return [
     {
       path: `${path}.file`,
@@ -42,7 +27,7 @@ function pathBreaches({ file }: WrittenVersionFile, path: string): VersionBreach
   ];
 }
 
-function placeBreaches(written: WrittenVersionFile, path: string): VersionBreach[] {
+function placeBreaches(written: WrittenVersionFile, path: string): Breach[] {
   const kinds = KINDS.filter((kind) => written[kind] !== undefined);
   if (kinds.length !== 1) {
     return [
@@ -53,7 +38,7 @@ function placeBreaches(written: WrittenVersionFile, path: string): VersionBreach
       },
     ];
   }
-  return FORMATS.flatMap((format): VersionBreach[] => {
+  return KEYED_FORMATS.flatMap((format): Breach[] => {
     const keys = written[format];
     if (typeof keys !== 'string' || !keys.split('.').includes('')) return [];
     const expected = 'keys with dots between them, `package.version`, or a list of keys where one is empty';
@@ -62,7 +47,7 @@ function placeBreaches(written: WrittenVersionFile, path: string): VersionBreach
 }
 
 /** The same place twice is a slip of copying: another one was meant. */
-function repetition(files: readonly WrittenVersionFile[], index: number, path: string): VersionBreach[] {
+function repetition(files: readonly WrittenVersionFile[], index: number, path: string): Breach[] {
   const places = files.map((entry) => JSON.stringify({ ...versionFile(entry), component: undefined }));
   return places.indexOf(places[index] ?? '') === index
     ? []
