@@ -19,14 +19,16 @@ function teamHistory(): { readonly repository: TemporaryRepository; readonly pul
   commit('feat: begin');
   repository.tag('v1.0.0');
   by(
-    { number: 21, title: 'A title from after the merge', author: 'ada' },
+    { number: 21, title: 'A title from after the squash', author: 'ada' },
     commit('feat(cart): remember what is in it (#21)'),
   );
 
   repository.branch('search');
   const steps = ['first try', 'feat(search): forgive typos', 'wip', 'fix tests'].map((step) => commit(step, 'search'));
-  repository.commit('Merge pull request #30 from neu-hier/search', { merges: ['search'] });
-  const search = { number: 30, title: 'feat(search)!: search that forgives typos', author: 'neu-hier' };
+  repository.commit('Merge pull request #30 from neu-hier/search\n\nSearch that forgives typos', {
+    merges: ['search'],
+  });
+  const search = { number: 30, title: 'A title from after this merge', author: 'neu-hier' };
   by({ ...search, firstContribution: true }, ...steps);
 
   const rebased = Array.from({ length: 9 }, (_, index) => commit(`step ${index + 1}`));

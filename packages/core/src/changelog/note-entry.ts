@@ -102,8 +102,9 @@ function withoutPull(subject: string, pull: number | null): string {
 
 function references(parsed: ParsedCommit, { repositoryUrl, pulls }: EntryContext): string[] {
   const { sha } = parsed.commit;
-  const pull = pulls.get(sha)?.number ?? parsed.pull;
+  // A number in a title may be an issue's, so both are shown where GitHub knows of another one.
+  const numbers = [...new Set([parsed.pull, pulls.get(sha)?.number ?? null])].filter((number) => number !== null);
   const short = sha.slice(0, 7);
-  if (repositoryUrl === null) return [...(pull === null ? [] : [`#${pull}`]), short];
-  return [...(pull === null ? [] : [issueLink(pull, repositoryUrl)]), `[${short}](${repositoryUrl}/commit/${sha})`];
+  if (repositoryUrl === null) return [...numbers.map((number) => `#${number}`), short];
+  return [...numbers.map((number) => issueLink(number, repositoryUrl)), `[${short}](${repositoryUrl}/commit/${sha})`];
 }

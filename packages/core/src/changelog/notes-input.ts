@@ -3,6 +3,7 @@ import { containedIn, graphOf } from '../version/graph.ts';
 import type { VersionHistory } from '../version/history.ts';
 import type { Planning } from '../version/planning.ts';
 import type { NextRelease } from '../version/version-plan.ts';
+import { withMergedPulls } from './merged-pulls.ts';
 import type { NotesInput } from './notes.ts';
 import type { NotesSection } from './notes-layout.ts';
 import type { PullRequestFacts } from './pull-requests.ts';
@@ -46,7 +47,7 @@ export function notesInputFor(planned: PlannedNotes): NotesInput {
         : { tag: lastPrerelease.tag, shas: missingIn(history, lastPrerelease.sha) },
     follows: followsOf(planned),
     components: own === undefined ? componentsByCommit(planning) : new Map(),
-    pulls: planned.pulls ?? new Map(),
+    pulls: withMergedPulls(history.commits, planned.pulls ?? new Map()),
     repositoryUrl: planned.repositoryUrl,
     sections: planned.sections,
     showUnparsed: planned.showUnparsed,

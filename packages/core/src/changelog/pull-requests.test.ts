@@ -68,12 +68,7 @@ describe('the title of a pull request', () => {
     ],
     ['leaves a conventional commit its own words', 'feat: forgive typos', {}, ['feat', null, 'forgive typos']],
     ['leaves the commit that it was squashed to its own words', 'Forgive (#7)', {}, ['unparsed', null, 'Forgive']],
-    [
-      'stands for a step that names another one',
-      'Part of it (#3)',
-      {},
-      ['unparsed', null, 'Search that forgives typos'],
-    ],
+    ['leaves a commit that was squashed on the way its own words', 'Forgive (#3)', {}, ['unparsed', null, 'Forgive']],
     ['decides neither section nor break', 'wip', { title: 'feat(search)!: typos' }, ['unparsed', 'search', 'typos']],
     ['is not shown when there is nothing to see', 'wip', { title: ' \u200b\n' }, ['unparsed', null, 'wip']],
     ['is shown on one line', 'wip', { title: 'one\r\n\n## two' }, ['unparsed', null, 'one ## two']],

@@ -3,13 +3,13 @@ import type { ParsedCommit } from '../version/message.ts';
 import { cut, inlineMarkdown, type Links, visible } from './safe-text.ts';
 
 /**
- * What GitHub knows of a commit and git does not. Whoever opened a pull request can change its title long after it was
- * merged, so a title gives words to show and nothing else: version, section and what is listed come from commits.
+ * Which pull request brought a commit, as GitHub or a merge tells. Whoever opened one can change its title long after it
+ * was merged, so a title gives words to show and nothing else: version, section and what is listed come from commits.
  */
 export interface PullRequestFacts {
   readonly number: number;
   readonly title: string;
-  /** Login of its author, with `[bot]` behind that of a bot. */
+  /** Login of its author, with `[bot]` behind that of a bot; null where only git was asked, or the account is gone. */
   readonly author: string | null;
   /** Whether it is the author's first merged pull request in this repository. */
   readonly firstContribution: boolean;
@@ -20,10 +20,10 @@ export type Words = Pick<Header, 'scope' | 'subject'>;
 
 /**
  * Words for a commit that is not conventional: the title of the pull request that it was a step of, for readers should
- * not have to make sense of "wip". A squashed commit has the title that its pull request was merged with already.
+ * not have to make sense of "wip". A commit that names a number has the title that its pull request was squashed with.
  */
 export function wordsFor({ title, pull: squashedAs }: ParsedCommit, pull: PullRequestFacts | undefined): Words {
-  const said = pull === undefined || pull.number === squashedAs ? null : titleWords(pull);
+  const said = pull === undefined || squashedAs !== null ? null : titleWords(pull);
   return said ?? { scope: null, subject: title };
 }
 

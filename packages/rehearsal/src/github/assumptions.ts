@@ -102,7 +102,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'no-pull-requests',
     text: 'No commit of a rehearsed repository came by a pull request: git does not tell who opened one.',
     ifOtherwise:
-      'The notes also name authors by their login, first contributions, and pull requests that no subject mentions.',
+      'The notes also name authors by their login, first contributions, and pull requests that no message mentions.',
   },
   {
     id: 'public-pull-requests',
