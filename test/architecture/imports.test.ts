@@ -118,10 +118,7 @@ describe('imports point in one direction', () => {
       ...product('packages/rehearsal/src'),
     ];
     const graph = new Map(
-      files.map((file) => [
-        file.path,
-        importsOf(file).flatMap(({ target }) => (target === undefined ? [] : [target])),
-      ]),
+      files.map((file) => [file.path, importsOf(file).flatMap(({ target }) => (target === undefined ? [] : [target]))]),
     );
     expect(cycles(graph)).toEqual([]);
   });

@@ -38,21 +38,18 @@ export interface Import {
   readonly specifier: string;
   /** Path of the file for relative ones. */
   readonly target: string | undefined;
-  readonly typeOnly: boolean;
 }
 
-const STATEMENT =
-  /^(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
+const STATEMENT = /^(?:import|export)\s[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
 
 /** Every import of a file, also those that are loaded later. */
 export function importsOf({ path, text }: Source): Import[] {
   return [...withoutComments(text).matchAll(STATEMENT)].map((match) => {
-    const specifier = match[2] ?? match[3] ?? match[4] ?? '';
+    const specifier = match[1] ?? match[2] ?? match[3] ?? '';
     return {
       from: path,
       specifier,
       target: specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : undefined,
-      typeOnly: match[1] !== undefined,
     };
   });
 }
