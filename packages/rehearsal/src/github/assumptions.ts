@@ -99,6 +99,11 @@ export const assumptions: readonly Assumption[] = [
     ifOtherwise: 'Lists may lag; the suite takes the answer of its own writes as the truth.',
   },
   {
+    id: 'deleted-tag',
+    text: 'A published release whose tag is deleted becomes a draft.',
+    ifOtherwise: 'The release stays published without a tag; the next build is held and says so.',
+  },
+  {
     id: 'no-pull-requests',
     text: 'No commit of a rehearsed repository came by a pull request: git does not tell who opened one.',
     ifOtherwise:

@@ -56,6 +56,17 @@ describe('a draft release', () => {
   });
 });
 
+describe('a published release whose tag is deleted', () => {
+  test('is a draft again, and no longer the latest', async () => {
+    const { git, repos } = checked.octokit(writer).rest;
+    const { data } = await repos.createRelease({ ...shop, tag_name: 'v1.0.0' });
+    await git.deleteRef({ ...shop, ref: 'tags/v1.0.0' });
+    expect((await repos.getRelease({ ...shop, release_id: data.id })).data).toMatchObject({ draft: true });
+    await expect(repos.getLatestRelease(shop)).rejects.toMatchObject({ status: 404 });
+    expect((await checked.octokit(reader).rest.repos.listReleases(shop)).data).toEqual([]);
+  });
+});
+
 describe('publishing', () => {
   test('makes the tag at the target and shows the tag in the pages', async () => {
     const { repos } = checked.octokit(writer).rest;

@@ -93,6 +93,15 @@ describe('git over HTTP', () => {
     expect(checked.repository.sha('refs/heads/main')).toBe(await git('-C', 'clone', 'rev-parse', 'HEAD'));
   });
 
+  test('makes a draft of the release whose tag a push deletes', async () => {
+    const { repos } = checked.octokit(writer).rest;
+    const { data } = await repos.createRelease({ ...shop, tag_name: 'v1.0.0' });
+    await git('clone', '--quiet', `${served.origin}/git/acme/shop.git`, 'clone');
+    const token = checked.github.issueToken({ permissions: writer });
+    await git('-C', 'clone', 'push', '--quiet', '--delete', `${address(token)}/git/acme/shop.git`, 'v1.0.0');
+    expect((await repos.getRelease({ ...shop, release_id: data.id })).data).toMatchObject({ draft: true });
+  });
+
   test('clones from the address that actions/checkout makes', async () => {
     await git('clone', '--quiet', '--depth=1', `${served.origin}/acme/shop`, 'clone');
     expect(await git('-C', 'clone', 'log', '--format=%s')).toBe('feat: start the shop');

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { authenticate, may, type Viewer } from '../access/viewer.ts';
 import type { GitHubContext } from '../context.ts';
+import { draftUntagged } from '../records/releases.ts';
 import { GitHubError } from '../http/errors.ts';
 import { gitEnvironment } from './run.ts';
 
@@ -18,9 +19,14 @@ export async function answerGit(github: GitHubContext, request: Request): Promis
   const pushes = service === '/git-receive-pack' || url.searchParams.get('service') === 'git-receive-pack';
   const refusal = refuse(github, request.headers, pushes);
   if (refusal !== undefined) return refusal;
-  const response = await runBackend(github, request, { service, query: url.search.slice(1) });
-  if (service === '/git-receive-pack') github.changed({ what: 'git', id: github.state.repository.id });
-  return response;
+  return runBackend(github, request, { service, query: url.search.slice(1), ended: () => pushed(github, service) });
+}
+
+/** What a push leaves to be done, before the one who pushed hears that it has ended. */
+async function pushed(github: GitHubContext, service: string): Promise<void> {
+  if (service !== '/git-receive-pack') return;
+  await draftUntagged(github);
+  github.changed({ what: 'git', id: github.state.repository.id });
 }
 
 /** Both the address that the API gives and the one that actions/checkout makes from GITHUB_SERVER_URL. */
@@ -60,7 +66,7 @@ function viewerOf(github: GitHubContext, headers: Headers): Viewer | undefined {
 async function runBackend(
   github: GitHubContext,
   request: Request,
-  { service, query }: { service: string; query: string },
+  { service, query, ended }: { service: string; query: string; ended: () => Promise<void> },
 ): Promise<Response> {
   const gitDir = resolve(github.git.gitDir);
   const child = spawn('git', ['-c', 'http.receivepack=true', 'http-backend'], {
@@ -81,11 +87,11 @@ async function runBackend(
   child.stdin.on('error', () => {});
   if (request.body === null) child.stdin.end();
   else Readable.fromWeb(request.body as NodeReadableStream).pipe(child.stdin);
-  return readCgiResponse(child.stdout);
+  return readCgiResponse(child.stdout, ended);
 }
 
 /** A CGI answer: header lines, an empty line, the body. */
-async function readCgiResponse(output: Readable): Promise<Response> {
+async function readCgiResponse(output: Readable, ended: () => Promise<void>): Promise<Response> {
   const chunks = output[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer>;
   let start = Buffer.alloc(0);
   let end = -1;
@@ -96,7 +102,7 @@ async function readCgiResponse(output: Readable): Promise<Response> {
     end = start.indexOf('\r\n\r\n');
   }
   const { status, headers } = readHeaders(start.subarray(0, end).toString('latin1'));
-  return new Response(ReadableStream.from(body(start.subarray(end + 4), chunks)), { status, headers });
+  return new Response(ReadableStream.from(body(start.subarray(end + 4), chunks, ended)), { status, headers });
 }
 
 function readHeaders(text: string): { status: number; headers: Headers } {
@@ -112,10 +118,15 @@ function readHeaders(text: string): { status: number; headers: Headers } {
 }
 
 /** When the client goes away, the output is closed too, and git ends instead of waiting to write. */
-async function* body(first: Uint8Array, following: AsyncIterableIterator<Buffer>): AsyncGenerator<Uint8Array> {
+async function* body(
+  first: Uint8Array,
+  following: AsyncIterableIterator<Buffer>,
+  ended: () => Promise<void>,
+): AsyncGenerator<Uint8Array> {
   try {
     yield first;
     yield* following;
+    await ended();
   } finally {
     await following.return?.();
   }

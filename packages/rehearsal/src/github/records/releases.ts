@@ -98,6 +98,17 @@ export function deleteRelease(github: GitHubContext, release: ReleaseRecord): vo
   github.changed({ what: 'release', id: release.id });
 }
 
+/** A published release whose tag was deleted is a draft again, and is seen only by those who may write. */
+export async function draftUntagged(github: GitHubContext): Promise<void> {
+  for (const release of github.state.releases) {
+    const keeps = release.draft || release.immutable;
+    if (keeps || (await github.git.ref(`refs/tags/${release.tagName}`)) !== undefined) continue;
+    Object.assign(release, { draft: true, publishedAt: null });
+    if (github.state.latestReleaseId === release.id) github.state.latestReleaseId = null;
+    github.changed({ what: 'release', id: release.id });
+  }
+}
+
 /** The one that is marked; otherwise the newest full release by the date of its commit (REST, "Get the latest release"). */
 export function latestRelease(state: GitHubState): ReleaseRecord | undefined {
   return state.releases.find((release) => release.id === state.latestReleaseId) ?? newestFullRelease(state);

@@ -4,7 +4,7 @@ import type { Ref } from '../git/repository.ts';
 import { type Call, type Reply, repoRoute } from '../http/call.ts';
 import { notFound, unprocessable } from '../http/errors.ts';
 import { paginate } from '../http/pages.ts';
-import { isImmutableTag } from '../records/releases.ts';
+import { draftUntagged, isImmutableTag } from '../records/releases.ts';
 import { commitView } from '../views/commits.ts';
 import { nodeId } from '../views/users.ts';
 
@@ -113,6 +113,7 @@ async function updateRef(call: Call): Promise<Reply> {
 async function deleteRef(call: Call): Promise<Reply> {
   const ref = await existingRef(call);
   await call.github.git.deleteRef(ref.name);
+  await draftUntagged(call.github);
   call.github.changed({ what: 'git', id: call.github.state.repository.id });
   return { status: 204 };
 }
