@@ -41,8 +41,8 @@ var markdown = __webpack_require__(83750);
 var pipeline_stage = __webpack_require__(60838);
 // EXTERNAL MODULE: ./packages/core/.build/stages/configuration.js
 var configuration = __webpack_require__(6412);
-// EXTERNAL MODULE: ./packages/core/.build/stages/planning.js + 4 modules
-var planning = __webpack_require__(72625);
+// EXTERNAL MODULE: ./packages/core/.build/stages/planning.js + 1 modules
+var planning = __webpack_require__(22137);
 // EXTERNAL MODULE: ./packages/core/.build/stages/plan/summary.js
 var summary = __webpack_require__(91872);
 ;// CONCATENATED MODULE: ./packages/core/.build/stages/plan/plan.js
@@ -58,7 +58,6 @@ const plan = {
     title: 'Plan',
     inputs: schemas/* object */.Ikc({}),
     permissions: { contents: 'read' },
-    preflight: () => Promise.resolve([]),
     async run(_input, ports) {
         const { config } = await (0,configuration/* loadConfig */.Z)(ports.files);
         const { plan: planned, problems } = await (0,planning/* planRelease */.F)(config, ports);
@@ -85,8 +84,8 @@ const plan = {
 
 // EXTERNAL MODULE: ./packages/core/.build/stages/pipeline.js
 var pipeline = __webpack_require__(11850);
-// EXTERNAL MODULE: ./packages/core/.build/stages/build/build.js + 11 modules
-var build = __webpack_require__(73155);
+// EXTERNAL MODULE: ./packages/core/.build/stages/build/build.js + 14 modules
+var build = __webpack_require__(49857);
 // EXTERNAL MODULE: ./packages/core/.build/stages/test/test.js + 2 modules
 var test = __webpack_require__(98216);
 // EXTERNAL MODULE: ./packages/core/.build/stages/stage/stage.js + 4 modules
@@ -136,8 +135,8 @@ function refuse(name) {
     process.exit(1);
 }
 
-// EXTERNAL MODULE: ./packages/adapters/.build/github/index.js + 8 modules
-var github = __webpack_require__(59283);
+// EXTERNAL MODULE: ./packages/adapters/.build/github/index.js + 10 modules
+var github = __webpack_require__(11573);
 // EXTERNAL MODULE: ./packages/adapters/.build/files/workspace.js + 1 modules
 var workspace = __webpack_require__(43453);
 // EXTERNAL MODULE: ./packages/adapters/.build/commands/run-script.js + 3 modules
@@ -171,7 +170,7 @@ var probe = __webpack_require__(97436);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ PIPELINE)
 /* harmony export */ });
-/* harmony import */ var _build_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
+/* harmony import */ var _build_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49857);
 /* harmony import */ var _promote_promote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5297);
 /* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46794);
 /* harmony import */ var _test_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98216);
@@ -229,8 +228,8 @@ var configuration = __webpack_require__(6412);
 var entry_ledgers = __webpack_require__(53015);
 // EXTERNAL MODULE: ./packages/core/.build/stages/entry/read-facts.js + 1 modules
 var read_facts = __webpack_require__(39508);
-// EXTERNAL MODULE: ./packages/core/.build/stages/entry/verdict.js + 13 modules
-var verdict = __webpack_require__(20640);
+// EXTERNAL MODULE: ./packages/core/.build/stages/entry/verdict.js + 12 modules
+var verdict = __webpack_require__(66479);
 // EXTERNAL MODULE: ./packages/core/.build/stages/inputs.js
 var inputs = __webpack_require__(29085);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/admission.js
@@ -325,8 +324,8 @@ var replaced = __webpack_require__(37962);
 var compare = __webpack_require__(78469);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
 var parse = __webpack_require__(16353);
-// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js
-var changelog_notes = __webpack_require__(37764);
+// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js + 1 modules
+var changelog_notes = __webpack_require__(25761);
 ;// CONCATENATED MODULE: ./packages/core/.build/stages/promote/publish.js
 
 
@@ -487,7 +486,6 @@ const promote = {
     title: 'Promote',
     inputs: PromoteInput,
     permissions: { contents: 'write', deployments: 'write', actions: 'read' },
-    preflight: () => Promise.resolve([]),
     async run(input, ports) {
         const loadedConfig = await (0,configuration/* loadConfig */.Z)(ports.files);
         const environment = (0,configuration/* environmentNamed */.b)(loadedConfig.config, input.environment);

@@ -53,8 +53,8 @@ var configuration = __webpack_require__(6412);
 var entry_ledgers = __webpack_require__(53015);
 // EXTERNAL MODULE: ./packages/core/.build/stages/entry/read-facts.js + 1 modules
 var read_facts = __webpack_require__(39508);
-// EXTERNAL MODULE: ./packages/core/.build/stages/entry/verdict.js + 13 modules
-var verdict = __webpack_require__(20640);
+// EXTERNAL MODULE: ./packages/core/.build/stages/entry/verdict.js + 12 modules
+var verdict = __webpack_require__(66479);
 // EXTERNAL MODULE: ./packages/core/.build/stages/inputs.js
 var inputs = __webpack_require__(29085);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/admission.js
@@ -149,8 +149,8 @@ var replaced = __webpack_require__(37962);
 var compare = __webpack_require__(78469);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
 var parse = __webpack_require__(16353);
-// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js
-var changelog_notes = __webpack_require__(37764);
+// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js + 1 modules
+var changelog_notes = __webpack_require__(25761);
 ;// CONCATENATED MODULE: ./packages/core/.build/stages/promote/publish.js
 
 
@@ -311,7 +311,6 @@ const promote = {
     title: 'Promote',
     inputs: PromoteInput,
     permissions: { contents: 'write', deployments: 'write', actions: 'read' },
-    preflight: () => Promise.resolve([]),
     async run(input, ports) {
         const loadedConfig = await (0,configuration/* loadConfig */.Z)(ports.files);
         const environment = (0,configuration/* environmentNamed */.b)(loadedConfig.config, input.environment);

@@ -19,9 +19,12 @@ __webpack_require__.d(__webpack_exports__, {
 var command = __webpack_require__(60099);
 // EXTERNAL MODULE: ./packages/cli/.build/commands/repository.js
 var repository = __webpack_require__(9816);
+// EXTERNAL MODULE: ./packages/cli/.build/commands/result.js
+var commands_result = __webpack_require__(20081);
 // EXTERNAL MODULE: ./packages/cli/.build/notes/notes-command.js + 1 modules
 var notes_command = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./packages/cli/.build/notes/command.js
+
 
 
 
@@ -47,9 +50,7 @@ network. The same history gives the same bytes: every date comes from a commit.
             to: (0,command/* text */.Qq)(values['to']),
             env: line.env,
         });
-        line.stdout.write(result.stdout);
-        line.stderr.write(result.stderr);
-        return result.exitCode;
+        return (0,commands_result/* finish */.O)(result, line);
     },
 };
 

@@ -171,6 +171,8 @@ var inputs = __webpack_require__(29085);
 var release_config_file = __webpack_require__(63112);
 // EXTERNAL MODULE: ./packages/core/.build/config/duration.js
 var duration = __webpack_require__(79791);
+// EXTERNAL MODULE: ./packages/core/.build/stages/exit-code.js
+var exit_code = __webpack_require__(68368);
 // EXTERNAL MODULE: ./packages/core/.build/stages/script.js
 var script = __webpack_require__(69415);
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
@@ -267,6 +269,7 @@ function cut(text, length) {
 
 
 
+
 /** Failures kept in the evidence; the log has them all. */
 const FAILURES_KEPT = 50;
 const LARGEST_REPORT = 64 * 1024 * 1024;
@@ -319,7 +322,7 @@ function whyFailed(end, suite, reports) {
     if (typeof reports === 'object' && reports.failed > 0)
         return `${reports.failed} of ${reports.total} tests failed`;
     if (end.end === 'failed')
-        return `it exited with code ${end.exitCode}`;
+        return `it ${(0,exit_code/* exitedWith */.Q)(end.exitCode)}`;
     if (typeof reports === 'string')
         return reports;
     if (reports !== undefined && reports.total === 0)
@@ -358,7 +361,6 @@ const test = {
     title: 'Test',
     inputs: TestInput,
     permissions: { contents: 'read' },
-    preflight: () => Promise.resolve([]),
     async run(input, ports) {
         const { config } = await (0,configuration/* loadConfig */.Z)(ports.files);
         const suites = chosenSuites(config.suites, input.suites);

@@ -10,10 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  changelog: () => (/* reexport */ changelog),
-  changelogCommand: () => (/* reexport */ changelogCommand)
+  changelog: () => (/* reexport */ changelog)
 });
 
+// EXTERNAL MODULE: ./packages/cli/.build/commands/command.js
+var command = __webpack_require__(60099);
+// EXTERNAL MODULE: ./packages/cli/.build/commands/repository.js
+var repository = __webpack_require__(9816);
+// EXTERNAL MODULE: ./packages/cli/.build/commands/result.js
+var commands_result = __webpack_require__(20081);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -26,10 +31,8 @@ var read_history = __webpack_require__(99776);
 var bump = __webpack_require__(6939);
 // EXTERNAL MODULE: ./packages/cli/.build/notes/notes-command.js + 1 modules
 var notes_command = __webpack_require__(9522);
-// EXTERNAL MODULE: ./packages/cli/.build/plan/plan-command.js + 2 modules
-var plan_command = __webpack_require__(28396);
-// EXTERNAL MODULE: ./packages/cli/.build/plan/plan-config.js
-var plan_config = __webpack_require__(45099);
+// EXTERNAL MODULE: ./packages/cli/.build/plan/read-plan-config.js
+var read_plan_config = __webpack_require__(99410);
 ;// CONCATENATED MODULE: ./packages/cli/.build/changelog/changelog-text.js
 /**
  * `CHANGELOG.md` as text: a heading, then releases, newest first, each between two marks that name its tag. Only what
@@ -71,12 +74,13 @@ function entry({ tag, notes }) {
 
 
 
+
 /**
  * `liftlock changelog`: writes `CHANGELOG.md` from history, one section for each stable release that HEAD contains.
  * Incremental: releases that the file tells of already are neither read nor changed.
  */
 async function changelogCommand(options) {
-    return (0,plan_command/* reportingProblems */.T7)(async () => {
+    return (0,commands_result/* reportingProblems */.T)(async () => {
         const file = external_node_path_.resolve(options.repo, options.file);
         const before = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
         const added = await newReleases(options, new Set(toldReleases(before)));
@@ -89,7 +93,7 @@ async function changelogCommand(options) {
 }
 /** Notes of the releases that are not told yet, newest first. */
 async function newReleases({ repo, env }, told) {
-    const { rules } = await (0,plan_config/* readPlanConfig */.y)(repo);
+    const { rules } = await (0,read_plan_config/* readPlanConfig */.y)(repo);
     const tags = await (0,read_history/* reachableReleases */.g)((0,git_history/* gitHistory */.H)({ cwd: repo, env }), rules);
     const stable = tags.filter(({ version }) => !(0,bump/* isPrerelease */.V1)(version));
     const releases = [];
@@ -105,11 +109,8 @@ function said(text) {
     return { stdout: `${text}\n`, stderr: '', exitCode: 0 };
 }
 
-// EXTERNAL MODULE: ./packages/cli/.build/commands/command.js
-var command = __webpack_require__(60099);
-// EXTERNAL MODULE: ./packages/cli/.build/commands/repository.js
-var repository = __webpack_require__(9816);
 ;// CONCATENATED MODULE: ./packages/cli/.build/changelog/command.js
+
 
 
 
@@ -133,14 +134,11 @@ nothing. Asks no network and commits nothing.
             file: (0,command/* text */.Qq)(values['file']) ?? 'CHANGELOG.md',
             env: line.env,
         });
-        line.stdout.write(result.stdout);
-        line.stderr.write(result.stderr);
-        return result.exitCode;
+        return (0,commands_result/* finish */.O)(result, line);
     },
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/.build/changelog/index.js
-
 
 
 

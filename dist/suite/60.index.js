@@ -364,7 +364,8 @@ function wasRolledBack(deployment) {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15429);
 
 const BUILD_STATE = 'Nothing was uploaded; there is no candidate of this run.';
-function globMatchedNothing(component, glob, folder) {
+/** @param fromRoot A file that the same glob matches from the repository's root. */
+function globMatchedNothing(component, glob, folder, fromRoot) {
     return {
         code: 'glob-matched-nothing',
         outcome: 'errored',
@@ -372,7 +373,9 @@ function globMatchedNothing(component, glob, folder) {
         found: `\`${glob}\` matches no file in ${folder === '.' ? 'the repository' : `\`${folder}\``}.`,
         expected: 'At least one file, made by the build steps. A release without its files is never made.',
         state: BUILD_STATE,
-        next: 'Compare the glob with what the build steps wrote (it starts in the folder of the component), then push.',
+        next: fromRoot === undefined
+            ? 'Compare the glob with what the build steps wrote (it starts in the folder of the component), then push.'
+            : `The glob starts in the folder of the component. From the repository's root it would match \`${fromRoot}\`: have the step write into \`${folder}\` (\`component: ${component}\` runs it there), or take the component's \`path\` away.`,
     };
 }
 /** GitHub refuses release assets without bytes (422, "size must be greater than or equal to 1"). */
@@ -843,7 +846,7 @@ async function fileProblems(manifest, folder, ports) {
 /* harmony export */   b: () => (/* binding */ environmentNamed)
 /* harmony export */ });
 /* harmony import */ var _candidate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14940);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38175);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47341);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19719);
@@ -866,6 +869,28 @@ function environmentNamed(config, name) {
     if (found)
         return found;
     throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .LiftlockError */ .Np((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownEnvironment */ .Iu)(name, config.environments.map((environment) => environment.name)));
+}
+
+
+/***/ }),
+
+/***/ 68368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ exitedWith)
+/* harmony export */ });
+/** Codes that bash gives by itself; whoever meets one looks in vain for an `exit` in the commands. */
+const MEANINGS = {
+    126: 'what was called is no program',
+    127: 'a program that was not found',
+    137: 'SIGKILL: often too little memory',
+    141: 'SIGPIPE: something like `… | head -1` ended before what wrote to it, and the step runs with `pipefail`',
+};
+/** `exited with code 2`, and what that means where the commands themselves do not say it. */
+function exitedWith(code) {
+    const meaning = MEANINGS[code];
+    return meaning === undefined ? `exited with code ${code}` : `exited with code ${code} (${meaning})`;
 }
 
 
@@ -1091,8 +1116,10 @@ function declaredSettings(environment, settings) {
 /* harmony export */   T: () => (/* binding */ fillUrl),
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79791);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68368);
 /* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69415);
+
 
 
 /**
@@ -1128,8 +1155,8 @@ async function check(step, context, config, ports) {
     if (end.end === 'passed')
         return undefined;
     return end.end === 'failed'
-        ? `The commands exited with code ${end.exitCode}.`
-        : `The commands were stopped after ${(0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(end.duration)}.`;
+        ? `The commands ${(0,_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitedWith */ .Q)(end.exitCode)}.`
+        : `The commands were stopped after ${(0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(end.duration)}.`;
 }
 async function checkHttp(http, context, ports) {
     const answer = await ports.http.get(fillUrl(http.url, context), {
@@ -1194,8 +1221,10 @@ function jsonObject(text) {
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* unused harmony export stepEnvironment */
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79791);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19719);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68368);
+
 
 
 function stepEnvironment(context, component) {
@@ -1233,9 +1262,9 @@ function problemOf(end, kind, step, state) {
         case 'passed':
             return undefined;
         case 'failed':
-            return (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .stepFailed */ ._p)(kind, step.name, `exited with code ${end.exitCode}`, end.tail, state);
+            return (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .stepFailed */ ._p)(kind, step.name, (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitedWith */ .Q)(end.exitCode), end.tail, state);
         case 'timed-out':
-            return (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .stepTimedOut */ .cM)(kind, step.name, (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(step.timeout), end.tail, state);
+            return (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .stepTimedOut */ .cM)(kind, step.name, (0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(step.timeout), end.tail, state);
         case 'cancelled':
             return (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW)(step.name, state);
     }

@@ -62,7 +62,7 @@ const HELP = `Liftlock: build once, promote the same bytes, approve in GitHub.
   liftlock plan       what would be released from here, and why
   liftlock notes      the release notes of what would be released, or was
   liftlock changelog  CHANGELOG.md, written from history
-  liftlock check      is the configuration sound, and do the workflows fit it
+  liftlock check      are configuration, workflows and the next release sound
   liftlock rehearse   run the whole release pipeline on this machine
 
   liftlock COMMAND --help   the options of a command
@@ -80,11 +80,11 @@ Start with \`liftlock plan\`: it needs no configuration.
 
 /** Commands by name. Each is loaded only when it is called. */
 const COMMANDS = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(793), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 2103))).plan,
-    notes: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(793), __webpack_require__.e(963), __webpack_require__.e(775), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 61337))).notes,
-    changelog: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(793), __webpack_require__.e(963), __webpack_require__.e(775), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 42493))).changelog,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(447), __webpack_require__.e(143), __webpack_require__.e(657), __webpack_require__.e(793), __webpack_require__.e(175), __webpack_require__.e(60), __webpack_require__.e(374), __webpack_require__.e(155), __webpack_require__.e(794), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 90854))).check,
-    rehearse: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(447), __webpack_require__.e(659), __webpack_require__.e(657), __webpack_require__.e(88), __webpack_require__.e(313), __webpack_require__.e(175), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 80798))).rehearse,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(168), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 34851))).plan,
+    notes: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(168), __webpack_require__.e(747), __webpack_require__.e(775), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 61337))).notes,
+    changelog: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(168), __webpack_require__.e(747), __webpack_require__.e(775), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 42493))).changelog,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(447), __webpack_require__.e(143), __webpack_require__.e(657), __webpack_require__.e(168), __webpack_require__.e(341), __webpack_require__.e(60), __webpack_require__.e(329), __webpack_require__.e(857), __webpack_require__.e(794), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 39605))).check,
+    rehearse: async () => (await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(447), __webpack_require__.e(659), __webpack_require__.e(657), __webpack_require__.e(88), __webpack_require__.e(313), __webpack_require__.e(341), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 18500))).rehearse,
 };
 /**
  * Runs one command and gives the exit code: 0 done, 1 a problem, 2 a wrong command line, 130 interrupted. Problems go to
@@ -141,9 +141,16 @@ async function run(suiteRoot) {
         args: process.argv.slice(2),
         cwd: process.cwd(),
         env: process.env,
-        stdin: process.stdin,
-        stdout: process.stdout,
-        stderr: process.stderr,
+        // Each costs milliseconds to open, and most commands write to one and read from none.
+        get stdin() {
+            return process.stdin;
+        },
+        get stdout() {
+            return process.stdout;
+        },
+        get stderr() {
+            return process.stderr;
+        },
         suiteRoot,
         version: VERSION,
     });

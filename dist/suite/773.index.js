@@ -471,7 +471,7 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 59283:
+/***/ 11573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -587,8 +587,10 @@ const PatientOctokit = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, 
 /** How often a call that a rate limit refused is tried again, and how long one wait may be, in seconds. */
 const RATE_LIMIT_RETRIES = 2;
 const LONGEST_WAIT = 600;
+/** Questions in GraphQL are reads. What they tell can be done without, so a release does not wait long for it. */
+const GRAPHQL_RETRIES = 1;
 /**
- * The REST client. Only reads are repeated after a failure: GitHub has no idempotency keys, so a write whose answer was
+ * The client. Only reads are repeated after a failure: GitHub has no idempotency keys, so a write whose answer was
  * lost may have happened, and whoever wrote looks first. What a rate limit refused did not happen and may be repeated.
  */
 function createClient(options) {
@@ -610,8 +612,10 @@ function createClient(options) {
         },
     });
     client.hook.before('request', (request) => {
-        if (request.method !== 'GET')
-            request.request = { ...request.request, retries: 0 };
+        if (request.method === 'GET')
+            return;
+        const retries = request.url.endsWith('/graphql') ? GRAPHQL_RETRIES : 0;
+        request.request = { ...request.request, retries };
     });
     return client;
 }
@@ -715,53 +719,150 @@ function statusOf({ id, state, description, created_at }) {
     return { id, state: deployment_record/* DeploymentState */.vo.parse(state), description, createdAt: created_at };
 }
 
+;// CONCATENATED MODULE: ./packages/adapters/.build/github/graphql.js
+
+/** What every question that we ask needs in a private repository. */
+const PERMISSION = 'pull-requests: read';
+/** Asks GitHub one question in GraphQL. */
+async function ask(client, question) {
+    try {
+        return { data: await client.graphql(question.query, question.variables) };
+    }
+    catch (error) {
+        return { why: whyNot(error) };
+    }
+}
+/** GitHub refuses a part of a question with 200 and `errors`, and a whole call with a status. */
+function whyNot(error) {
+    const { errors, response } = error;
+    const failure = failureOf(error);
+    const [first] = Array.isArray(errors) ? errors : [];
+    if (first?.type === 'RATE_LIMITED' || isRateLimit(failure))
+        return "GitHub's rate limit is used up";
+    if (first?.type === 'FORBIDDEN' || failure.status === 403)
+        return `the job's token may not read them; with \`${PERMISSION}\` in its \`permissions:\` it may`;
+    if (first !== undefined)
+        return `GitHub answered: ${failureOf(first).message}`;
+    return response === undefined
+        ? `no answer came: ${failure.message}`
+        : `GitHub answered with status ${failure.status}`;
+}
+
+;// CONCATENATED MODULE: ./packages/adapters/.build/github/first-contributions.js
+
+/** People of one question. Searches cost GitHub more than lookups. */
+const BATCH = 20;
+/**
+ * Numbers of the pull requests that were the first of their authors here. `authorAssociation` cannot tell: it says
+ * what somebody is now, and who has something merged is a contributor. So we count what somebody had merged when the
+ * oldest one of these was. GitHub must find that one: a search that finds nothing is no proof of anything.
+ */
+async function firstContributions(client, { owner, repo }, pulls) {
+    const oldest = [...oldestByPerson(pulls)];
+    const first = new Set();
+    for (let start = 0; start < oldest.length; start += BATCH) {
+        const batch = oldest.slice(start, start + BATCH);
+        const variables = Object.fromEntries(batch.map(([login, { mergedAt }], index) => [
+            `q${index}`,
+            `repo:${owner}/${repo} is:pr is:merged author:${login} merged:<=${mergedAt}`,
+        ]));
+        const answer = await ask(client, { query: question(batch.length), variables });
+        if ('why' in answer)
+            return answer;
+        for (const [index, [, { number }]] of batch.entries()) {
+            if (answer.data[`p${index}`]?.issueCount === 1)
+                first.add(number);
+        }
+    }
+    return { data: first };
+}
+/** Bots are no people; neither are accounts that are gone. A login has no blank, so it stays one term of the search. */
+function oldestByPerson(pulls) {
+    const oldest = new Map();
+    for (const pull of pulls) {
+        const { author } = pull;
+        if (author?.__typename !== 'User' || !/^[\w-]{1,100}$/.test(author.login))
+            continue;
+        const known = oldest.get(author.login);
+        if (known === undefined || isOlder(pull, known))
+            oldest.set(author.login, pull);
+    }
+    return oldest;
+}
+function isOlder(one, other) {
+    return one.mergedAt === other.mergedAt ? one.number < other.number : one.mergedAt < other.mergedAt;
+}
+function question(people) {
+    const indexes = Array.from({ length: people }, (_, index) => index);
+    const parameters = indexes.map((index) => `$q${index}: String!`).join(', ');
+    const searches = indexes.map((index) => `p${index}: search(query: $q${index}, type: ISSUE, first: 1) { issueCount }`);
+    return `query (${parameters}) {\n${searches.join('\n')}\n}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/adapters/.build/github/pull-requests.js
+
+
 /** Commits of one question. Each is an object to look up; GitHub allows far more nodes (Rate limits for the GraphQL API). */
-const BATCH = 100;
-/** Which pull request brought a commit; the one question that GitHub answers in GraphQL only as one call for many. */
+const pull_requests_BATCH = 100;
+/** Which pull requests brought the commits; the one thing that only GraphQL tells in one call for many. */
 function pullRequests(client, repo) {
     return {
         async pullRequests(shas) {
-            const found = new Map();
-            for (let start = 0; start < shas.length; start += BATCH) {
-                const batch = shas.slice(start, start + BATCH);
-                const answer = await client
-                    .graphql(question(batch), { owner: repo.owner, name: repo.repo })
-                    .catch(() => undefined);
-                // Without the right to read pull requests, or without GraphQL, the notes are written from the commits.
-                if (answer?.repository == null)
-                    return undefined;
-                for (const [index, sha] of batch.entries()) {
-                    const facts = factsOf(answer.repository[`c${index}`]);
-                    if (facts !== undefined)
-                        found.set(sha, facts);
-                }
-            }
-            return found;
+            const found = await mergedPulls(client, repo, shas);
+            if ('why' in found)
+                return { byCommit: new Map(), untold: [`which pull requests brought the commits: ${found.why}`] };
+            const first = await firstContributions(client, repo, [...found.data.values()]);
+            const numbers = 'why' in first ? new Set() : first.data;
+            return {
+                byCommit: new Map([...found.data].map(([sha, pull]) => [sha, factsOf(pull, numbers)])),
+                untold: 'why' in first ? [`who contributed for the first time: ${first.why}`] : [],
+            };
         },
     };
 }
+async function mergedPulls(client, repo, shas) {
+    const found = new Map();
+    for (let start = 0; start < shas.length; start += pull_requests_BATCH) {
+        const batch = shas.slice(start, start + pull_requests_BATCH);
+        const variables = { owner: repo.owner, name: repo.repo };
+        const answer = await ask(client, { query: pull_requests_question(batch), variables });
+        if ('why' in answer)
+            return answer;
+        for (const [index, sha] of batch.entries()) {
+            const pull = mergedPullOf(answer.data.repository?.[`c${index}`], repo);
+            if (pull !== undefined)
+                found.set(sha, pull);
+        }
+    }
+    return { data: found };
+}
 /** One aliased lookup for each commit. Ids are hex digits from git, never text of a commit. */
-function question(shas) {
+function pull_requests_question(shas) {
     const lookups = shas.map((sha, index) => `c${index}: object(oid: "${sha.replaceAll(/[^0-9a-f]/g, '')}") { ...pulls }`);
     return `query ($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${lookups.join('\n')} }
   }
   fragment pulls on Commit {
-    associatedPullRequests(first: 5) { nodes { number merged authorAssociation author { login } } }
+    associatedPullRequests(first: 5) {
+      nodes { number title mergedAt author { __typename login } repository { nameWithOwner } }
+    }
   }`;
 }
-/** `FIRST_TIMER` and `FIRST_TIME_CONTRIBUTOR` are GitHub's words for a first contribution (CommentAuthorAssociation). */
-function factsOf(commit) {
-    const nodes = commit?.associatedPullRequests?.nodes ?? [];
-    const pull = nodes.find((node) => node?.merged === true);
-    if (pull == null)
-        return undefined;
-    return {
-        number: pull.number,
-        author: pull.author?.login ?? null,
-        firstContribution: pull.authorAssociation.startsWith('FIRST_TIME'),
-    };
+/** Commits are shared with forks, so a pull request may be one of another repository. */
+function mergedPullOf(commit, { owner, repo }) {
+    for (const node of commit?.associatedPullRequests?.nodes ?? []) {
+        if (node === null || node.mergedAt === null)
+            continue;
+        const isOurs = node.repository.nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+        if (isOurs)
+            return { ...node, mergedAt: node.mergedAt };
+    }
+    return undefined;
+}
+/** GraphQL leaves out the `[bot]` that git and REST put behind the login of a bot. */
+function factsOf({ number, title, author }, first) {
+    const login = author === null ? null : author.login + (author.__typename === 'Bot' ? '[bot]' : '');
+    return { number, title, author: login, firstContribution: first.has(number) };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1281,8 +1382,8 @@ var conventional_notes = __webpack_require__(13747);
 var run_script = __webpack_require__(18674);
 // EXTERNAL MODULE: ./packages/adapters/.build/files/workspace.js + 1 modules
 var workspace = __webpack_require__(43453);
-// EXTERNAL MODULE: ./packages/adapters/.build/github/index.js + 8 modules
-var _build_github = __webpack_require__(59283);
+// EXTERNAL MODULE: ./packages/adapters/.build/github/index.js + 10 modules
+var _build_github = __webpack_require__(11573);
 // EXTERNAL MODULE: ./packages/adapters/.build/git/git-history.js + 2 modules
 var git_history = __webpack_require__(45097);
 // EXTERNAL MODULE: ./packages/adapters/.build/http/probe.js + 1 modules
@@ -1688,8 +1789,8 @@ function indent(text) {
 /* harmony export */   S: () => (/* binding */ runStage),
 /* harmony export */   w: () => (/* binding */ RESULT_SCHEMA)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19719);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19719);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15429);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86115);
 
 
@@ -1707,7 +1808,6 @@ async function runStage(stage, rawInputs, ports) {
 }
 async function attempt(stage, rawInputs, ports) {
     const input = parseInputs(stage, rawInputs);
-    (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfAny */ .MI)(await stage.preflight(input, ports));
     return stage.run(input, ports);
 }
 function parseInputs(stage, rawInputs) {
@@ -1716,12 +1816,12 @@ function parseInputs(stage, rawInputs) {
         return parsed.data;
     const problems = parsed.error.issues.map((issue) => {
         const name = String(issue.path[0] ?? '');
-        return (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .missingInput */ .fV)(name, `"${rawInputs[name] ?? ''}"`, issue.message);
+        return (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .missingInput */ .fV)(name, `"${rawInputs[name] ?? ''}"`, issue.message);
     });
-    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .LiftlockError */ .Np(problems);
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .LiftlockError */ .Np(problems);
 }
 function failure(error, permissions) {
-    const known = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .LiftlockError */ .Np ? error : new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .LiftlockError */ .Np((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(messageOf(error)));
+    const known = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .LiftlockError */ .Np ? error : new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .LiftlockError */ .Np((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .os)(messageOf(error)));
     const first = known.problems.find((problem) => problem.outcome === known.outcome);
     return {
         decision: known.outcome,

@@ -33,6 +33,39 @@ function rootAround(folder) {
 
 /***/ }),
 
+/***/ 20081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ finish),
+/* harmony export */   T: () => (/* binding */ reportingProblems)
+/* harmony export */ });
+/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15429);
+/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47500);
+
+/** Says it, and gives the exit code. */
+function finish({ stdout, stderr, exitCode }, line) {
+    if (stdout !== '')
+        line.stdout.write(stdout);
+    if (stderr !== '')
+        line.stderr.write(stderr);
+    return exitCode;
+}
+/** Runs a command and turns problems into text; anything else is a defect of ours and goes on. */
+async function reportingProblems(run) {
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (!(error instanceof _liftlock_core__WEBPACK_IMPORTED_MODULE_0__/* .LiftlockError */ .Np))
+            throw error;
+        return { stdout: '', stderr: `${(0,_liftlock_core__WEBPACK_IMPORTED_MODULE_1__/* .renderProblems */ .x)(error.problems)}\n`, exitCode: 1 };
+    }
+}
+
+
+/***/ }),
+
 /***/ 9522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
 var git_history = __webpack_require__(45097);
 // EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 2 modules
 var conventional_notes = __webpack_require__(13747);
-// EXTERNAL MODULE: ./packages/core/.build/changelog/notes-input.js
-var notes_input = __webpack_require__(31893);
+// EXTERNAL MODULE: ./packages/core/.build/changelog/notes-input.js + 1 modules
+var notes_input = __webpack_require__(62251);
 // EXTERNAL MODULE: ./packages/core/.build/changelog/notes-layout.js
 var notes_layout = __webpack_require__(31271);
 // EXTERNAL MODULE: ./packages/core/.build/version/tags.js
@@ -57,10 +90,10 @@ var tags = __webpack_require__(49426);
 var read_history = __webpack_require__(99776);
 // EXTERNAL MODULE: ./packages/core/.build/version/plan.js + 6 modules
 var plan = __webpack_require__(89545);
-// EXTERNAL MODULE: ./packages/cli/.build/plan/plan-command.js + 2 modules
-var plan_command = __webpack_require__(28396);
-// EXTERNAL MODULE: ./packages/cli/.build/plan/plan-config.js
-var plan_config = __webpack_require__(45099);
+// EXTERNAL MODULE: ./packages/cli/.build/commands/result.js
+var result = __webpack_require__(20081);
+// EXTERNAL MODULE: ./packages/cli/.build/plan/read-plan-config.js
+var read_plan_config = __webpack_require__(99410);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -114,14 +147,15 @@ function browserUrl(remote) {
 
 
 
+
 /** `liftlock notes`: the release notes of a release that exists, or of the next one. Writes nothing, asks no network. */
 async function notesCommand(options) {
-    return (0,plan_command/* reportingProblems */.T7)(async () => ({ stdout: await writeNotes(options), stderr: '', exitCode: 0 }));
+    return (0,result/* reportingProblems */.T)(async () => ({ stdout: await writeNotes(options), stderr: '', exitCode: 0 }));
 }
 /** @throws LiftlockError for whatever stands in the way. */
 async function writeNotes({ repo, from, to, env }) {
     const git = (0,git_history/* gitHistory */.H)({ cwd: repo, env });
-    const config = await (0,plan_config/* readPlanConfig */.y)(repo);
+    const config = await (0,read_plan_config/* readPlanConfig */.y)(repo);
     const { planning, history } = await readRelease(git, config, from, to);
     const input = (0,notes_input/* notesInputFor */.t)({
         planning,
@@ -150,199 +184,7 @@ function releaseOf({ plan }, { template }, to) {
 
 /***/ }),
 
-/***/ 28396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VV: () => (/* binding */ planCommand),
-  T7: () => (/* binding */ reportingProblems)
-});
-
-// UNUSED EXPORTS: planRepository
-
-// EXTERNAL MODULE: ./packages/adapters/.build/git/git-history.js + 2 modules
-var git_history = __webpack_require__(45097);
-// EXTERNAL MODULE: ./packages/core/.build/ports/read-history.js + 1 modules
-var read_history = __webpack_require__(99776);
-// EXTERNAL MODULE: ./packages/core/.build/version/plan.js + 6 modules
-var plan = __webpack_require__(89545);
-// EXTERNAL MODULE: ./packages/core/.build/errors/problem.js
-var problem = __webpack_require__(15429);
-// EXTERNAL MODULE: ./packages/core/.build/errors/render.js
-var render = __webpack_require__(47500);
-// EXTERNAL MODULE: ./packages/cli/.build/plan/plan-config.js
-var plan_config = __webpack_require__(45099);
-// EXTERNAL MODULE: ./packages/core/.build/changelog/safe-text.js
-var safe_text = __webpack_require__(24182);
-;// CONCATENATED MODULE: ./packages/cli/.build/plan/paint.js
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    green: [32, 39],
-    yellow: [33, 39],
-    red: [31, 39],
-};
-function painter(color) {
-    const style = (name) => {
-        const [on, off] = CODES[name];
-        return color ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
-    };
-    return {
-        plain: (text) => text,
-        bold: style('bold'),
-        dim: style('dim'),
-        green: style('green'),
-        yellow: style('yellow'),
-        red: style('red'),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/cli/.build/plan/plan-text.js
-
-
-const MAX_TITLE = 64;
-const MAX_REASON = 90;
-const MAX_IGNORED = 6;
-/** The plan for a person: what would be released, why, how each commit counted, and which tags played a part. */
-function planText({ plan }, history, style) {
-    const paint = painter(style.color);
-    const blocks = [
-        headline(plan, history, paint),
-        ...componentBlock(plan, paint),
-        commitBlock(plan, paint),
-        ...tagBlock(plan, history, paint),
-    ];
-    return `${blocks.join('\n\n')}\n`;
-}
-function headline(plan, history, paint) {
-    const at = `${plan.channel === null ? 'commit' : (0,safe_text/* visible */.RK)(plan.channel)} ${history.head.slice(0, 7)}`;
-    return [paint.dim(`${at} · ${channelName(plan)}`), '', `  ${verdict(plan, paint)}`, `  ${basis(plan, paint)}`].join('\n');
-}
-function channelName({ kind }) {
-    return kind === 'none' ? 'releases nothing: `version.branches` does not name this branch' : `${kind} channel`;
-}
-function verdict(plan, paint) {
-    if (plan.bump === null)
-        return independentVerdict(plan, paint);
-    if (plan.next !== null) {
-        const from = plan.base === null ? 'first release' : plan.base.version;
-        return `${from} → ${paint.green(paint.bold(plan.next.version))}   ${plan.bump}, to be tagged ${(0,safe_text/* visible */.RK)(plan.next.tag)}`;
-    }
-    if (plan.bump === 'none')
-        return paint.bold('Nothing to release.');
-    return paint.yellow(`The commits ask for a ${plan.bump} release, and this branch must not, or need not, make one.`);
-}
-function independentVerdict({ components }, paint) {
-    const released = components.filter(({ next }) => next !== null);
-    if (released.length === 0)
-        return paint.bold('Nothing to release.');
-    return paint.green(paint.bold(`${released.length} of ${components.length} components would be released.`));
-}
-function basis(plan, paint) {
-    const counted = plan.commits.filter(({ counts }) => counts);
-    const [decisive] = counted.filter(({ reason }) => plan.bump !== null && reason.includes(plan.bump));
-    const because = decisive === undefined ? '' : `; ${decisive.sha.slice(0, 7)} decides (${(0,safe_text/* visible */.RK)(decisive.reason)})`;
-    const since = plan.base === null ? 'in all' : `since ${(0,safe_text/* visible */.RK)(plan.base.tag)}`;
-    return paint.dim(`${counted.length} of ${plan.commits.length} commits ${since} ${counted.length === 1 ? 'counts' : 'count'}${because}`);
-}
-function componentBlock(plan, paint) {
-    if (plan.bump !== null || plan.components.length === 0)
-        return [];
-    const width = Math.max(...plan.components.map(({ name }) => name.length));
-    const rows = plan.components.map(({ name, base, next, bump, commits }) => {
-        const from = base?.version ?? 'new';
-        const step = next === null ? paint.dim(`${from}, unchanged`) : `${from} → ${paint.green(next.version)}  ${bump}`;
-        return `  ${name.padEnd(width)}  ${step}${commits.length === 0 ? '' : paint.dim(`  ${commits.length} ${commits.length === 1 ? 'commit' : 'commits'}`)}`;
-    });
-    return [[paint.bold('Components'), ...rows].join('\n')];
-}
-function commitBlock({ commits, base }, paint) {
-    if (commits.length === 0)
-        return paint.dim(base === null ? 'No commits.' : `No commits since ${(0,safe_text/* visible */.RK)(base.tag)}.`);
-    const titles = commits.map(titleOf);
-    const width = Math.max(...titles.map(({ length }) => length));
-    return [
-        paint.bold('Commits'),
-        ...commits.map((commit, at) => row(commit, (titles[at] ?? '').padEnd(width), paint)),
-    ].join('\n');
-}
-function titleOf({ type, scope, subject, breaking }) {
-    const head = type === null ? '' : `${type}${scope === null ? '' : `(${scope})`}${breaking ? '!' : ''}: `;
-    return (0,safe_text/* cut */.Jj)((0,safe_text/* visible */.RK)(`${head}${subject}`), MAX_TITLE);
-}
-function row({ sha, breaking, counts, reason }, title, paint) {
-    const mark = counts ? paint.green('●') : paint.dim('·');
-    const style = breaking ? paint.red : counts ? paint.plain : paint.dim;
-    const why = (0,safe_text/* cut */.Jj)((0,safe_text/* visible */.RK)(reason), MAX_REASON);
-    return `  ${mark} ${paint.yellow(sha.slice(0, 7))}  ${style(title)}  ${counts ? why : paint.dim(why)}`;
-}
-function tagBlock({ ignoredTags, base }, history, paint) {
-    if (ignoredTags.length === 0)
-        return [];
-    const used = base === null ? 'No tag is the base' : `${(0,safe_text/* visible */.RK)(base.tag)} is the base`;
-    const rows = grouped(ignoredTags).map(({ tags, reason }) => {
-        const named = tags.slice(0, MAX_IGNORED).map(safe_text/* visible */.RK).join(', ');
-        const more = tags.length > MAX_IGNORED ? ` and ${tags.length - MAX_IGNORED} more` : '';
-        return `  ${named}${more}  ${paint.dim((0,safe_text/* visible */.RK)(reason))}`;
-    });
-    return [
-        [paint.bold(`Tags not used`), paint.dim(`  ${used}, by the template ${(0,safe_text/* visible */.RK)(history.template)}`), ...rows].join('\n'),
-    ];
-}
-function grouped(ignored) {
-    const groups = new Map();
-    for (const { tag, reason } of ignored)
-        groups.set(reason, [...(groups.get(reason) ?? []), tag]);
-    return [...groups].map(([reason, tags]) => ({ tags, reason }));
-}
-
-;// CONCATENATED MODULE: ./packages/cli/.build/plan/plan-command.js
-
-
-
-
-/**
- * `liftlock plan`: what would be released, and why. Reads git and the configuration, writes nothing, asks no network.
- * Ends with 0 whenever there is a plan, also one that a rule holds; that is said on stderr.
- */
-async function planCommand(options) {
-    return reportingProblems(async () => {
-        const { planning, history } = await planRepository(options);
-        const stdout = options.json
-            ? `${JSON.stringify(planning.plan, null, 2)}\n`
-            : planText(planning, history, { color: options.color });
-        return { stdout, stderr: problemText(planning), exitCode: 0 };
-    });
-}
-/** @throws LiftlockError for whatever stands in the way of a plan. */
-async function planRepository(options) {
-    const git = (0,git_history/* gitHistory */.H)({ cwd: options.repo, env: options.env });
-    const config = await (0,plan_config/* readPlanConfig */.y)(options.repo);
-    const { rules, components } = config;
-    const history = await (0,read_history/* readHistory */.L)(git, { rules, components, ref: options.ref, since: options.since });
-    return { config, git, history, planning: (0,plan/* examineVersion */.wH)({ history, rules, components }) };
-}
-/** Runs a command and turns problems into text; anything else is a defect of ours and goes on. */
-async function reportingProblems(run) {
-    try {
-        return await run();
-    }
-    catch (error) {
-        if (!(error instanceof problem/* LiftlockError */.Np))
-            throw error;
-        return { stdout: '', stderr: `${(0,render/* renderProblems */.x)(error.problems)}\n`, exitCode: 1 };
-    }
-}
-function problemText({ problems }) {
-    return problems.length === 0 ? '' : `${(0,render/* renderProblems */.x)(problems)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 45099:
+/***/ 99410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,7 +192,7 @@ function problemText({ problems }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(197);
+/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43593);
 
 
 
@@ -362,22 +204,95 @@ const CONFIG_FILE = '.github/liftlock.yml';
  */
 async function readPlanConfig(repo) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repo, CONFIG_FILE), 'utf8').catch(() => null);
-    if (text === null)
-        return { rules: (0,_liftlock_core__WEBPACK_IMPORTED_MODULE_2__/* .normalizeVersion */ .Qj)(undefined), components: [], sections: null, isConfigured: false };
-    const { parsePlanConfig } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(175), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
+    if (text === null) {
+        const rules = (0,_liftlock_core__WEBPACK_IMPORTED_MODULE_2__/* .normalizeVersion */ .Q)(undefined);
+        return { rules, components: [], sections: null, standards: null, isConfigured: false };
+    }
+    const { parsePlanConfig } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(341), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
     return parsePlanConfig(text);
 }
 
 
 /***/ }),
 
-/***/ 31893:
+/***/ 62251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ notesInputFor)
-/* harmony export */ });
-/* harmony import */ var _version_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95915);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ notesInputFor)
+});
+
+// EXTERNAL MODULE: ./packages/core/.build/version/graph.js
+var version_graph = __webpack_require__(95915);
+;// CONCATENATED MODULE: ./packages/core/.build/changelog/merged-pulls.js
+
+/**
+ * Pull requests that merge commits tell of, by the commits that they brought. GitHub writes number and title into the
+ * message, so no token is needed, and nobody changes them afterwards. The innermost one counts: what came to a branch
+ * by one pull request, and on with the whole branch by another, belongs to the first. Every commit is looked at once.
+ *
+ * @param commits Children before parents, the released commit first.
+ */
+function mergedPulls(commits) {
+    const graph = (0,version_graph/* graphOf */.cQ)(commits);
+    const seen = new Set();
+    const found = new Map();
+    const lines = [
+        { tip: commits[0]?.sha, by: null },
+    ];
+    for (let line = lines.pop(); line !== undefined; line = lines.pop()) {
+        const { by } = line;
+        for (let sha = line.tip; sha !== undefined && !seen.has(sha);) {
+            const commit = graph.get(sha);
+            if (commit === undefined)
+                break;
+            seen.add(sha);
+            if (by !== null && !namesPull(commit))
+                found.set(sha, by);
+            const [first, ...others] = commit.parents;
+            // The oldest merge of a line comes last, so it is taken up first: it brought what newer ones have as well.
+            if (others.length > 0)
+                lines.push(...others.map((tip) => ({ tip, by: readMerge(commit.message) ?? by })));
+            sha = first;
+        }
+    }
+    return found;
+}
+const BY_BUTTON = /^Merge pull request #(\d{1,9}) from \S/;
+const NUMBERED = /^(.*) \(#(\d{1,9})\)$/;
+/** Both forms that a repository can choose for its merge commits: GitHub's own words, or the title with the number. */
+function readMerge(message) {
+    const lines = linesOf(message);
+    const button = BY_BUTTON.exec(lines[0] ?? '')?.[1];
+    if (button !== undefined)
+        return { number: Number(button), title: lines.slice(1).find((line) => line !== '') ?? '' };
+    const [, title = '', number] = NUMBERED.exec(lines[0] ?? '') ?? [];
+    return number === undefined ? null : { number: Number(number), title };
+}
+/** A squashed pull request names itself, on whatever branch it went on later. */
+function namesPull({ message }) {
+    return NUMBERED.test(linesOf(message)[0] ?? '');
+}
+function linesOf(message) {
+    return message.split(/\r\n|\n|\r/, 20).map((line) => line.trim());
+}
+/** What GitHub tells, with the titles that pull requests were merged with; and what only the merges tell. */
+function withMergedPulls(commits, told) {
+    const facts = new Map(told);
+    for (const [sha, { number, title }] of mergedPulls(commits)) {
+        const known = told.get(sha);
+        if (known === undefined)
+            facts.set(sha, { number, title, author: null, firstContribution: false });
+        else if (known.number === number && title !== '')
+            facts.set(sha, { ...known, title });
+    }
+    return facts;
+}
+
+;// CONCATENATED MODULE: ./packages/core/.build/changelog/notes-input.js
+
 
 /**
  * What the notes of a release say. A final release tells everything since the last stable one, so what its
@@ -402,7 +317,7 @@ function notesInputFor(planned) {
             : { tag: lastPrerelease.tag, shas: missingIn(history, lastPrerelease.sha) },
         follows: followsOf(planned),
         components: own === undefined ? componentsByCommit(planning) : new Map(),
-        pulls: planned.pulls ?? new Map(),
+        pulls: withMergedPulls(history.commits, planned.pulls ?? new Map()),
         repositoryUrl: planned.repositoryUrl,
         sections: planned.sections,
         showUnparsed: planned.showUnparsed,
@@ -411,7 +326,7 @@ function notesInputFor(planned) {
 }
 /** Commits of the range that a pre-release does not contain. */
 function missingIn({ commits }, prerelease) {
-    const shipped = (0,_version_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .containedIn */ .xK)((0,_version_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .graphOf */ .cQ)(commits), [prerelease]);
+    const shipped = (0,version_graph/* containedIn */.xK)((0,version_graph/* graphOf */.cQ)(commits), [prerelease]);
     return new Set(commits.map(({ sha }) => sha).filter((sha) => !shipped.has(sha)));
 }
 function followsOf({ planning, component }) {
@@ -452,8 +367,8 @@ var version = __webpack_require__(64000);
 var problem = __webpack_require__(15429);
 // EXTERNAL MODULE: ./packages/core/.build/version/bump.js
 var bump = __webpack_require__(6939);
-// EXTERNAL MODULE: ./packages/core/.build/version/tags.js
-var version_tags = __webpack_require__(49426);
+// EXTERNAL MODULE: ./packages/core/.build/version/tag-line.js
+var tag_line = __webpack_require__(83702);
 ;// CONCATENATED MODULE: ./packages/core/.build/version/base.js
 
 
@@ -462,38 +377,47 @@ function reachability(asked, reached) {
 }
 /** The next tags of a line to ask about, newest first; empty once the newest stable release is known. */
 function nextToAsk(tags, known, limit) {
-    const stable = tags.find((tag) => known.reached.has(tag.tag) && !(0,bump/* isPrerelease */.V1)(tag.version));
-    if (stable !== undefined)
-        return [];
-    return tags.filter(({ tag }) => !known.asked.has(tag)).slice(0, limit);
+    const next = [];
+    for (const tag of tags) {
+        if (known.reached.has(tag.tag) && !(0,bump/* isPrerelease */.V1)(tag.version))
+            return [];
+        if (!known.asked.has(tag.tag))
+            next.push(tag);
+        if (next.length === limit)
+            break;
+    }
+    return next;
 }
 /**
  * The newest stable release that the released commit contains is the base; what is newer is either a pre-release of
  * what comes next, or lies on another branch. Order is semantic, never by date.
  */
 function lineFromReachable(component, tags, known) {
-    const reached = tags.flatMap((tag) => {
+    let base = null;
+    const prereleases = [];
+    const ignored = [];
+    for (const tag of tags) {
         const ref = known.reached.get(tag.tag);
-        return ref === undefined ? [] : [{ ...tag, sha: ref.sha, committedAt: ref.committedAt }];
-    });
-    const base = reached.find(({ version }) => !(0,bump/* isPrerelease */.V1)(version)) ?? null;
-    const newer = base === null
-        ? tags
-        : tags.slice(0, tags.findIndex(({ tag }) => tag === base.tag));
-    const ignored = newer.map(({ tag }) => ({
-        tag,
-        reason: !known.reached.has(tag)
-            ? 'not contained in the commit that is planned for: on another branch, or later'
-            : 'a pre-release: the base is a stable release',
-    }));
-    const prereleases = base === null ? reached : reached.slice(0, reached.indexOf(base));
+        if (ref !== undefined && !(0,bump/* isPrerelease */.V1)(tag.version)) {
+            base = { ...tag, sha: ref.sha, committedAt: ref.committedAt };
+            break;
+        }
+        if (ref !== undefined)
+            prereleases.push({ ...tag, sha: ref.sha, committedAt: ref.committedAt });
+        ignored.push({ tag: tag.tag, reason: ref === undefined ? NOT_CONTAINED : IS_PRERELEASE });
+    }
     return { line: { component, base, isBaseNamed: false, prereleases, taken: tags }, ignored };
 }
+const NOT_CONTAINED = 'not contained in the commit that is planned for: on another branch, or later';
+const IS_PRERELEASE = 'a pre-release: the base is a stable release';
 /** The line as it is when somebody names the base: tags beyond it are reported and play no part. */
 function lineSince(component, tags, base) {
-    const ignored = tags
-        .filter((tag) => (0,version_tags/* newestFirst */.ll)(tag, base) < 0)
-        .map(({ tag }) => ({ tag, reason: `newer than ${base.tag}, which was named as the base` }));
+    const ignored = [];
+    for (const tag of tags) {
+        if ((0,tag_line/* newestFirst */.ll)(tag, base) >= 0)
+            break;
+        ignored.push({ tag: tag.tag, reason: `newer than ${base.tag}, which was named as the base` });
+    }
     return { line: { component, base, isBaseNamed: true, prereleases: [], taken: tags }, ignored };
 }
 
@@ -501,6 +425,8 @@ function lineSince(component, tags, base) {
 var version_components = __webpack_require__(5171);
 // EXTERNAL MODULE: ./packages/core/.build/version/graph.js
 var graph = __webpack_require__(95915);
+// EXTERNAL MODULE: ./packages/core/.build/version/tags.js
+var version_tags = __webpack_require__(49426);
 ;// CONCATENATED MODULE: ./packages/core/.build/ports/read-history.js
 
 
@@ -529,11 +455,8 @@ async function readHistory(history, request) {
     const readings = request.since === undefined
         ? await readLines(history, sorted, opened.sha)
         : await readLinesSince(history, sorted, template, request.since, opened.tags);
-    const published = (0,version_tags/* sortTags */.uO)(request.publishedTags ?? [], template, names).lines;
-    const lines = readings.map(({ line }) => ({
-        ...line,
-        taken: [...line.taken, ...(published.get(line.component) ?? [])],
-    }));
+    const untagged = withoutTag(request.published ?? [], opened.tags, template, names);
+    const lines = readings.map(({ line }) => ({ ...line, untagged: untagged(line.component) }));
     const bases = readings.map(({ line }) => line.base);
     return {
         head: opened.sha,
@@ -554,14 +477,22 @@ async function reachableReleases(history, rules, ref = 'HEAD') {
     if (opened.shallow)
         throw new problem/* LiftlockError */.Np((0,repository/* shallowClone */.yG)());
     const template = rules.tagIsDefault ? (0,version_tags/* inferTemplate */.$d)(opened.tags, rules.tag) : rules.tag;
-    const tags = (0,version_tags/* sortTags */.uO)(opened.tags, template, [null]).lines.get(null) ?? [];
+    const tags = [...((0,version_tags/* sortTags */.uO)(opened.tags, template, [null]).lines.get(null) ?? [])];
     const reached = new Set((await history.reachable('all', opened.sha)).map(({ name }) => name));
     return tags.filter(({ tag }) => reached.has(tag));
+}
+/** Published releases that have no tag here, by line. */
+function withoutTag(published, tags, template, components) {
+    const known = new Set(tags);
+    const targets = new Map(published.filter(({ tag }) => !known.has(tag)).map(({ tag, target }) => [tag, target]));
+    const { lines } = (0,version_tags/* sortTags */.uO)([...targets.keys()], template, components);
+    return (component) => [...(lines.get(component) ?? [])].map((tag) => ({ ...tag, target: targets.get(tag.tag) ?? '' }));
 }
 function sortedBelow({ lines, ignored }, below) {
     if (below === undefined)
         return { lines, ignored };
-    const kept = [...lines].map(([name, tags]) => [name, tags.filter((tag) => compare(tag.version, below) < 0)]);
+    const isBelow = ({ version }) => compare(version, below) < 0;
+    const kept = [...lines].map(([name, tags]) => [name, [...tags].filter(isBelow)]);
     return { lines: new Map(kept), ignored };
 }
 const FIRST_ROUND = 8;
@@ -579,7 +510,7 @@ async function readLines(history, sorted, head) {
         const all = asked.reduce((sum, tag) => sum + tag.length + 11, 0) > MAX_ARGUMENT_CHARACTERS;
         const reached = await history.reachable(all ? 'all' : asked, head);
         if (all) {
-            known = reachability(lines.flatMap(([, tags]) => tags).map(({ tag }) => tag), reached);
+            known = reachability(lines.flatMap(([, tags]) => [...tags]).map(({ tag }) => tag), reached);
             break;
         }
         known = reachability([...known.asked, ...asked], [...known.reached.values(), ...reached]);
@@ -601,7 +532,7 @@ async function readLinesSince(history, sorted, template, since, names) {
     return readings;
 }
 function releaseNames(sorted) {
-    return [...sorted.lines.values()].flatMap((tags) => tags.map(({ tag }) => tag));
+    return [...sorted.lines.values()].flatMap((tags) => [...tags]).map(({ tag }) => tag);
 }
 /** Every commit that some line has still to release, and as few others as possible, children before parents. */
 async function commitsSince(history, to, bases, files) {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
-// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js
-var notes = __webpack_require__(37764);
+// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js + 1 modules
+var notes = __webpack_require__(25761);
 // EXTERNAL MODULE: ./packages/core/.build/deployment/ledger.js
 var ledger = __webpack_require__(80973);
 // EXTERNAL MODULE: ./packages/core/.build/pipeline/markdown.js
@@ -37,8 +37,8 @@ var configuration = __webpack_require__(6412);
 var entry_ledgers = __webpack_require__(53015);
 // EXTERNAL MODULE: ./packages/core/.build/stages/entry/read-facts.js + 1 modules
 var read_facts = __webpack_require__(39508);
-// EXTERNAL MODULE: ./packages/core/.build/stages/entry/verdict.js + 13 modules
-var verdict = __webpack_require__(20640);
+// EXTERNAL MODULE: ./packages/core/.build/stages/entry/verdict.js + 12 modules
+var verdict = __webpack_require__(66479);
 // EXTERNAL MODULE: ./packages/core/.build/stages/inputs.js
 var inputs = __webpack_require__(29085);
 // EXTERNAL MODULE: ./packages/core/.build/stages/rollout/admission.js
@@ -296,7 +296,6 @@ const stage = {
     title: 'Stage',
     inputs: StageInput,
     permissions: { contents: 'write', deployments: 'write', actions: 'read' },
-    preflight: () => Promise.resolve([]),
     async run(input, ports) {
         const situation = await look(input, ports);
         const { facts } = situation;
@@ -410,6 +409,8 @@ var inputs = __webpack_require__(29085);
 var release_config_file = __webpack_require__(63112);
 // EXTERNAL MODULE: ./packages/core/.build/config/duration.js
 var duration = __webpack_require__(79791);
+// EXTERNAL MODULE: ./packages/core/.build/stages/exit-code.js
+var exit_code = __webpack_require__(68368);
 // EXTERNAL MODULE: ./packages/core/.build/stages/script.js
 var script = __webpack_require__(69415);
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
@@ -506,6 +507,7 @@ function cut(text, length) {
 
 
 
+
 /** Failures kept in the evidence; the log has them all. */
 const FAILURES_KEPT = 50;
 const LARGEST_REPORT = 64 * 1024 * 1024;
@@ -558,7 +560,7 @@ function whyFailed(end, suite, reports) {
     if (typeof reports === 'object' && reports.failed > 0)
         return `${reports.failed} of ${reports.total} tests failed`;
     if (end.end === 'failed')
-        return `it exited with code ${end.exitCode}`;
+        return `it ${(0,exit_code/* exitedWith */.Q)(end.exitCode)}`;
     if (typeof reports === 'string')
         return reports;
     if (reports !== undefined && reports.total === 0)
@@ -597,7 +599,6 @@ const test = {
     title: 'Test',
     inputs: TestInput,
     permissions: { contents: 'read' },
-    preflight: () => Promise.resolve([]),
     async run(input, ports) {
         const { config } = await (0,configuration/* loadConfig */.Z)(ports.files);
         const suites = chosenSuites(config.suites, input.suites);
