@@ -20,14 +20,21 @@ export function removeTemporaryFolders(): void {
 
 export type Options = Partial<RehearsalOptions>;
 
-/** Where the rehearsals of this file make their folders. */
-export const PLACE: string = mkdtempSync(join(tmpdir(), 'liftlock-place-'));
-folders.push(PLACE);
+let made: string | undefined;
+
+/** Where the rehearsals of a test file make their folders. A fast runner has one of this module for several files. */
+export function place(): string {
+  if (made === undefined || !folders.includes(made)) {
+    made = mkdtempSync(join(tmpdir(), 'liftlock-place-'));
+    folders.push(made);
+  }
+  return made;
+}
 
 export function open(options: Options = {}): Promise<Rehearsal> {
   return Rehearsal.open({
     suiteRoot: resolve('.'),
-    temporary: PLACE,
+    temporary: place(),
     path: process.env['PATH'] ?? '',
     node: process.execPath,
     clock: () => Date.now(),
@@ -66,7 +73,7 @@ export async function perform(
 
 /** Folders that rehearsals have not taken away yet. */
 export function leftFolders(): string[] {
-  return readdirSync(PLACE);
+  return readdirSync(place());
 }
 
 export function git(cwd: string, ...args: readonly string[]): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import {
   git,
   leftFolders,
-  PLACE,
+  place,
   type Performed,
   perform,
   removeTemporaryFolders,
@@ -143,7 +143,7 @@ describe('a rehearsal that is interrupted', () => {
       expect(result.conclusion).toBe('cancelled');
       expect(result.releases.every(({ draft }) => draft)).toBe(true);
       expect(leftFolders()).toEqual([]);
-      expect(processesIn(PLACE)).toEqual([]);
+      expect(processesIn(place())).toEqual([]);
     },
     60_000,
   );
