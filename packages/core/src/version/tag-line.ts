@@ -4,8 +4,22 @@ import type { ReleaseTag } from './history.ts';
 
 /** Newest first by semantic version; two spellings of one version (build metadata) in the order of their names. */
 export function newestFirst(a: ReleaseTag, b: ReleaseTag): number {
-  if (a.tag === b.tag) return 0;
-  return compare(b.version, a.version) || (a.tag < b.tag ? -1 : 1);
+  return compare(b.version, a.version) || byName(a, b);
+}
+
+function byName(a: ReleaseTag, b: ReleaseTag): number {
+  return a.tag < b.tag ? -1 : Number(a.tag > b.tag);
+}
+
+type SemVer = NonNullable<ReturnType<typeof parse>>;
+
+/** A tag with its version read once: sorting compares each many times. */
+interface Parsed extends ReleaseTag {
+  readonly parsed: SemVer;
+}
+
+function released({ tag, version, component }: Parsed): ReleaseTag {
+  return { tag, version, component };
 }
 
 /** What stands before and after the version in the tags of one line. */
@@ -17,7 +31,7 @@ export type Literal = readonly [before: string, after: string];
  */
 export class TagLine implements Iterable<ReleaseTag> {
   private readonly plain: number[] = [];
-  private readonly others: ReleaseTag[] = [];
+  private readonly others: Parsed[] = [];
   readonly component: string | null;
   private readonly literal: Literal;
 
@@ -40,23 +54,23 @@ export class TagLine implements Iterable<ReleaseTag> {
       this.plain.push(packed);
       return true;
     }
-    const version = versionBetween(tag, this.literal);
-    if (version !== null) this.others.push({ tag, version, component: this.component });
-    return version !== null;
+    const parsed = versionBetween(tag, this.literal);
+    if (parsed !== null) this.others.push({ tag, version: parsed.raw, component: this.component, parsed });
+    return parsed !== null;
   }
 
   *[Symbol.iterator](): Generator<ReleaseTag> {
-    const others = this.others.toSorted(newestFirst);
+    const others = this.others.toSorted((a, b) => compare(b.parsed, a.parsed) || byName(a, b));
     let next = 0;
     for (const packed of Float64Array.from(this.plain).sort().reverse()) {
       const tag = this.tagOf(packed);
       for (let other = others[next]; other !== undefined && newestFirst(other, tag) < 0; other = others[next]) {
-        yield other;
+        yield released(other);
         next += 1;
       }
       yield tag;
     }
-    yield* others.slice(next);
+    yield* others.slice(next).map(released);
   }
 
   private tagOf(packed: number): ReleaseTag {
@@ -70,10 +84,11 @@ export class TagLine implements Iterable<ReleaseTag> {
  * The version in a tag: what stands around it is compared, never matched as a pattern, and it has to be a semantic version
  * (2.0.0) letter by letter.
  */
-export function versionBetween(tag: string, literal: Literal): string | null {
+export function versionBetween(tag: string, literal: Literal): SemVer | null {
   if (!isAround(tag, literal)) return null;
   const version = tag.slice(literal[0].length, tag.length - literal[1].length);
-  return /^\d/.test(version) && parse(version)?.raw === version ? version : null;
+  const parsed = /^\d/.test(version) ? parse(version) : null;
+  return parsed?.raw === version ? parsed : null;
 }
 
 function isAround(tag: string, [before, after]: Literal): boolean {

@@ -19,7 +19,7 @@ export function tagOf(template: string, version: string, component: string | nul
  * no leading zeros, no `v`, no blanks, no numbers that JavaScript cannot hold.
  */
 export function versionOfTag(template: string, tag: string, component: string | null): string | null {
-  return versionBetween(tag, around(template, component));
+  return versionBetween(tag, around(template, component))?.raw ?? null;
 }
 
 /** What stands before and after the version in a tag. */
