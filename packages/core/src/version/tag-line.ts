@@ -22,6 +22,19 @@ function released({ tag, version, component }: Parsed): ReleaseTag {
   return { tag, version, component };
 }
 
+/** Both kinds of tags, each newest first. */
+interface Sorted {
+  readonly plain: Float64Array;
+  readonly others: readonly Parsed[];
+}
+
+function sorted(plain: readonly number[], others: readonly Parsed[]): Sorted {
+  return {
+    plain: Float64Array.from(plain).sort().reverse(),
+    others: others.toSorted((a, b) => compare(b.parsed, a.parsed) || byName(a, b)),
+  };
+}
+
 /** What stands before and after the version in the tags of one line. */
 export type Literal = readonly [before: string, after: string];
 
@@ -32,6 +45,7 @@ export type Literal = readonly [before: string, after: string];
 export class TagLine implements Iterable<ReleaseTag> {
   private readonly plain: number[] = [];
   private readonly others: Parsed[] = [];
+  private newest: Sorted | null = null;
   readonly component: string | null;
   private readonly literal: Literal;
 
@@ -60,9 +74,11 @@ export class TagLine implements Iterable<ReleaseTag> {
   }
 
   *[Symbol.iterator](): Generator<ReleaseTag> {
-    const others = this.others.toSorted((a, b) => compare(b.parsed, a.parsed) || byName(a, b));
+    // Sorted when it is first looked through, which is after all tags were taken in.
+    this.newest ??= sorted(this.plain, this.others);
+    const { plain, others } = this.newest;
     let next = 0;
-    for (const packed of Float64Array.from(this.plain).sort().reverse()) {
+    for (const packed of plain) {
       const tag = this.tagOf(packed);
       for (let other = others[next]; other !== undefined && newestFirst(other, tag) < 0; other = others[next]) {
         yield released(other);
