@@ -1,4 +1,5 @@
 import {
+  type JudgedCommit,
   type NotesInput,
   type NotesView,
   noteCommits,
@@ -28,6 +29,30 @@ export interface Written {
   readonly markdown: string;
 }
 
+type Pulls = NotesInput['pulls'];
+
+export function notesOfCommits(
+  commits: readonly JudgedCommit[],
+  repositoryUrl: string | null,
+  pulls: Pulls = new Map(),
+): Written {
+  const input: NotesInput = {
+    version: '1.1.0',
+    tag: 'v1.1.0',
+    previousTag: 'v1.0.0',
+    range: { to: shaOf(0), from: null },
+    releasedAt: 0,
+    commits,
+    components: new Map(),
+    pulls,
+    repositoryUrl,
+    showUnparsed: true,
+    limit: Number.POSITIVE_INFINITY,
+  };
+  const view = viewOf(input, noteCommits(input));
+  return { commits: commits.map(({ parsed }) => parsed), repositoryUrl, view, markdown: notesMarkdown(view) };
+}
+
 /**
  * The notes of a release with these messages, each shown as if nothing took it back.
  *
@@ -38,24 +63,14 @@ export function notesOfMessages(
   repositoryUrl: string | null,
   titles: readonly string[] = [],
 ): Written {
-  const commits = messages.map(commitWith);
   const pulls = titles.map((title, index): [string, PullRequestFacts] => [
     shaOf(index),
     { number: 100 + index, title, author: `neu-${index}`, firstContribution: true },
   ]);
-  const input: NotesInput = {
-    version: '1.1.0',
-    tag: 'v1.1.0',
-    previousTag: 'v1.0.0',
-    range: { to: shaOf(0), from: null },
-    releasedAt: 0,
-    commits: commits.map((parsed) => ({ parsed, bump: 'patch', reason: '', revert: null })),
-    components: new Map(),
-    pulls: new Map(pulls),
+  const commits = messages.map(commitWith);
+  return notesOfCommits(
+    commits.map((parsed) => ({ parsed, bump: 'patch', reason: '', revert: null })),
     repositoryUrl,
-    showUnparsed: true,
-    limit: Number.POSITIVE_INFINITY,
-  };
-  const view = viewOf(input, noteCommits(input));
-  return { commits, repositoryUrl, view, markdown: notesMarkdown(view) };
+    new Map(pulls),
+  );
 }

@@ -35,23 +35,25 @@ export interface Links {
 /** One line of commit text as inline Markdown: readable, and inert but for references inside the same repository. */
 export function inlineMarkdown(text: string, links: Links): string {
   const line = visible(text).trim();
-  const pieces: string[] = [];
+  const pieces: string[][] = [];
   let at = 0;
   for (const span of codeSpans(line)) {
-    pieces.push(...plain(line.slice(at, span.start), links), line.slice(span.start, span.end));
+    pieces.push(plain(line.slice(at, span.start), links), [line.slice(span.start, span.end)]);
     at = span.end;
   }
-  return guardStart(joined([...pieces, ...plain(line.slice(at), links)]));
+  return guardStart(joined([...pieces, plain(line.slice(at), links)].flat()));
 }
 
 /** Two code spans that touch would be read as one with longer fences, and a link behind `!` as an image. */
 function joined(pieces: readonly string[]): string {
-  return pieces
-    .filter((piece) => piece !== '')
-    .reduce((line, piece) => {
-      if (line.endsWith('`') && piece.startsWith('`')) return `${line} ${piece}`;
-      return line.endsWith('!') && piece.startsWith('[') ? `${line.slice(0, -1)}\\!${piece}` : line + piece;
-    }, '');
+  const line: string[] = [];
+  for (const piece of pieces.filter((text) => text !== '')) {
+    const last = line.at(-1) ?? '';
+    if (last.endsWith('`') && piece.startsWith('`')) line.push(' ');
+    if (last.endsWith('!') && piece.startsWith('[')) line.splice(-1, 1, `${last.slice(0, -1)}\\!`);
+    line.push(piece);
+  }
+  return line.join('');
 }
 
 /** Code spans that the author wrote with one backtick on each side; any other backtick is escaped. */
