@@ -68,6 +68,12 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
     version.unknownBase('v1', []),
     version.unknownBase('v1', [], 'v{version}'),
   ],
+  nothingBetween: [version.nothingBetween('v2.0.0', 'v1.0.0')],
+  unknownComponent: [
+    version.unknownComponent('wep', ['api', 'web'], 'web'),
+    version.unknownComponent('x', ['api', 'web'], undefined),
+    version.unknownComponent('web', [], undefined),
+  ],
   versionTaken: [version.versionTaken('v1.4.0')],
   releaseWithoutTag: [version.releaseWithoutTag('v1.4.0', 'c0ffee'), version.releaseWithoutTag('v1.4.0', null)],
   outsideRange: [version.outsideRange('2.0.0', '1.x', '1.x')],

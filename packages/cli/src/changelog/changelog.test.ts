@@ -6,7 +6,7 @@ import { changelogCommand } from './changelog-command.ts';
 
 afterEach(removeRepositories);
 
-const release = (tag: string) => ({ tag, notes: `## ${tag}\n\n- a change\n` });
+const release = (tag: string) => ({ tag, version: tag.slice(1), notes: `## ${tag}\n\n- a change\n` });
 
 describe('the text of a changelog', () => {
   test('begins with a heading', () => {
@@ -19,7 +19,7 @@ describe('the text of a changelog', () => {
     const before =
       '# History of us\n\nDear reader.\n\n<!-- liftlock: v1.0.0 -->\n\n## v1.0.0\n\nEdited.\n\n## 0.9\n\nOld.\n';
     const after = withReleases(before, [release('v1.1.0'), release('v1.0.0')]);
-    expect(toldReleases(after)).toEqual(['v1.1.0', 'v1.0.0']);
+    expect(toldReleases(after)).toEqual(['v1.1.0', '1.1.0', 'v1.0.0', '1.0.0']);
     expect(after).toContain('Dear reader.\n\n<!-- liftlock: v1.1.0 -->');
     expect(after).toContain('Edited.\n\n## 0.9\n\nOld.\n');
   });
@@ -28,6 +28,33 @@ describe('the text of a changelog', () => {
     expect(withReleases('# Changes\n\n## 0.9\n\nOld.\n', [release('v1.0.0')])).toMatch(
       /^# Changes\n\n<!-- liftlock: v1\.0\.0 -->[^]*\n\n## 0\.9\n\nOld\.\n$/,
     );
+  });
+
+  test.each([
+    '## 1.0.0',
+    '## [1.0.0] - 2026-01-01',
+    '## [1.0.0](https://github.com/acme/shop/compare/v0.9.0...v1.0.0) (2026-01-01)',
+    '### v1.0.0: the first',
+    '# Version 1.0.0',
+  ])('knows the release that another tool told of by `%s`', (heading) => {
+    const before = `# Changes\n\n## [Unreleased]\n\nSoon.\n\n${heading}\n\nOld.\n`;
+    const after = withReleases(before, [release('v1.1.0'), release('v1.0.0')]);
+    expect(after).toBe(before.replace(heading, `<!-- liftlock: v1.1.0 -->\n\n## v1.1.0\n\n- a change\n\n${heading}`));
+  });
+
+  test.each(['## Migrating to 1.0.0', '#1.0.0', '## 1.0.0.1', '- 1.0.0', '## 1.0.0-rc.1'])(
+    'does not take `%s` for it',
+    (line) => {
+      expect(withReleases(`# Changes\n\n${line}\n`, [release('v1.0.0')])).toContain('liftlock: v1.0.0');
+    },
+  );
+
+  test('has the line breaks that it had', () => {
+    const before = '# Changes\r\n\r\n## 1.0.0\r\n\r\nOld.\r\n';
+    const after = withReleases(before, [release('v1.1.0')]);
+    expect(after).not.toMatch(/[^\r]\n/);
+    expect(after).toContain('## 1.0.0\r\n\r\nOld.\r\n');
+    expect(withReleases(after, [release('v1.1.0')])).toBe(after);
   });
 
   test('stays byte for byte when there is nothing to add', () => {
@@ -53,7 +80,7 @@ describe('liftlock changelog', () => {
     const options = { repo, file: 'CHANGELOG.md', env: { PATH: process.env['PATH'] } };
     expect((await changelogCommand(options)).stdout).toBe('CHANGELOG.md: added v1.1.0, v1.0.0.\n');
     const text = readFileSync(file, 'utf8');
-    expect(toldReleases(text)).toEqual(['v1.1.0', 'v1.0.0']);
+    expect(toldReleases(text)).toEqual(['v1.1.0', '1.1.0', 'v1.0.0', '1.0.0']);
     expect(text).toMatch(/## 1\.1\.0 [^]*- more [^]*- less [^]*## 1\.0\.0 [^]*- begin /);
 
     writeFileSync(file, text.replace('- begin', '- The beginning, told better'));

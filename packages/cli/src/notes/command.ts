@@ -6,9 +6,11 @@ import { notesCommand } from './notes-command.ts';
 export const notes: Command = {
   help: `liftlock notes: the release notes, of the next release or of one that exists.
 
-  --repo DIR    the repository; default: this folder
-  --from TAG    the release to count from; default: the one before --to
-  --to REF      a release tag, a branch or a commit; default: HEAD
+  --repo DIR        the repository; default: this folder
+  --from TAG        the release to count from; default: the one before --to
+  --to REF          a release tag, a branch or a commit; default: HEAD
+  --component NAME  where components have versions of their own: this one;
+                    default: the one of the tag, or all that would be released
 
 Reads git and, if there is one, .github/liftlock.yml. Writes nothing and asks no
 network. The same history gives the same bytes: every date comes from a commit.
@@ -17,12 +19,14 @@ network. The same history gives the same bytes: every date comes from a commit.
     repo: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
+    component: { type: 'string' },
   },
   async run(values, line) {
     const result = await notesCommand({
       repo: repositoryFolder(values, line),
       from: text(values['from']),
       to: text(values['to']),
+      component: text(values['component']),
       env: line.env,
     });
     return finish(result, line);

@@ -1,63 +1,55 @@
-import { conventionalNotes, type GitHistory, gitHistory } from '@liftlock/adapters';
-import {
-  examineVersion,
-  type NextRelease,
-  notesInputFor,
-  type Planning,
-  readHistory,
-  sectionsFor,
-  type VersionHistory,
-  versionOfTag,
-} from '@liftlock/core';
+import { type VersionedComponent, versionOfTag } from '@liftlock/core';
+import { namedComponent } from '../commands/components.ts';
 import { type CommandResult, reportingProblems } from '../commands/result.ts';
-import { type PlanConfig, readPlanConfig } from '../plan/index.ts';
-import { repositoryUrl } from './repository-url.ts';
+import { type NotesRange, type NotesSource, notesSource, readRange, renderNotes, writeNotes } from './write-notes.ts';
 
 export interface NotesOptions {
   readonly repo: string;
-  /** Release to count from; the one before `to` if left out. */
   readonly from?: string | undefined;
-  /** Release tag, branch or commit; `HEAD` if left out. */
   readonly to?: string | undefined;
+  /** Name of the component whose notes are wanted, with independent versions. */
+  readonly component?: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** `liftlock notes`: the release notes of a release that exists, or of the next one. Writes nothing, asks no network. */
-export async function notesCommand(options: NotesOptions): Promise<CommandResult> {
-  return reportingProblems(async () => ({ stdout: await writeNotes(options), stderr: '', exitCode: 0 }));
-}
-
-/** @throws LiftlockError for whatever stands in the way. */
-export async function writeNotes({ repo, from, to, env }: NotesOptions): Promise<string> {
-  const git = gitHistory({ cwd: repo, env });
-  const config = await readPlanConfig(repo);
-  const { planning, history } = await readRelease(git, config, from, to);
-  const input = notesInputFor({
-    planning,
-    history,
-    release: releaseOf(planning, history, to),
-    repositoryUrl: await repositoryUrl(await git.objectsFolder(), env),
-    sections: sectionsFor(config.sections),
-    showUnparsed: config.rules.unparsed === 'section',
+export async function notesCommand({ repo, env, ...asked }: NotesOptions): Promise<CommandResult> {
+  return reportingProblems(async () => {
+    const source = await notesSource(repo, env);
+    return { stdout: await notesOf(source, asked), stderr: '', exitCode: 0 };
   });
-  return conventionalNotes(git).render({ ...input, limit: Number.POSITIVE_INFINITY });
 }
 
-async function readRelease(
-  git: GitHistory,
-  { rules, components }: PlanConfig,
-  since: string | undefined,
-  ref: string | undefined,
-): Promise<{ planning: Planning; history: VersionHistory }> {
-  const below = ref === undefined ? null : versionOfTag(rules.tag, ref, null);
-  const request = { rules, components, ref, since, ...(below === null ? {} : { below }) };
-  const history = await readHistory(git, request);
-  return { history, planning: examineVersion({ history, rules, components }) };
+async function notesOf(source: NotesSource, asked: Omit<NotesOptions, 'repo' | 'env'>): Promise<string> {
+  const { rules, components } = source.config;
+  const named = namedComponent(source.config, asked.component);
+  const range = { from: asked.from, to: asked.to };
+  if (rules.versioning === 'unified') return writeNotes(source, { ...range, component: null });
+  const component = named ?? taggedComponent(rules.tag, components, range);
+  return component === null ? notesOfAll(source, range) : writeNotes(source, { ...range, component });
 }
 
-/** The release that `to` names, the planned one, or what has no version yet. */
-function releaseOf({ plan }: Planning, { template }: VersionHistory, to: string | undefined): NextRelease {
-  const version = to === undefined ? null : versionOfTag(template, to, null);
-  if (to !== undefined && version !== null) return { version, tag: to };
-  return plan.next ?? { version: 'Unreleased', tag: to ?? 'HEAD' };
+/** The component whose release somebody named as the end of the range, or as its beginning. */
+function taggedComponent(
+  template: string,
+  components: readonly VersionedComponent[],
+  { from, to }: Pick<NotesRange, 'from' | 'to'>,
+): VersionedComponent | null {
+  const isOf = (tag: string | undefined, { name }: VersionedComponent): boolean =>
+    tag !== undefined && versionOfTag(template, tag, name) !== null;
+  return components.find((one) => isOf(to, one)) ?? components.find((one) => isOf(from, one)) ?? null;
+}
+
+/** Every component that would be released, each below a heading with its name. */
+async function notesOfAll(source: NotesSource, range: Omit<NotesRange, 'component'>): Promise<string> {
+  const read = await readRange(source, { ...range, component: null });
+  const released = source.config.components.filter(({ name }) =>
+    read.planning.plan.components.some((one) => one.name === name && one.next !== null),
+  );
+  if (released.length === 0) return 'No component would be released from here.\n';
+  const parts: string[] = [];
+  for (const component of released) {
+    parts.push(`# ${component.name}\n\n${await renderNotes(source, { ...range, component }, read)}`);
+  }
+  return parts.join('\n');
 }

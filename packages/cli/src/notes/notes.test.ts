@@ -38,6 +38,24 @@ describe('liftlock notes', () => {
     expect(whole).toMatch(/^## 1\.1\.0 [^]*- one [^]*- two /);
   });
 
+  test('has no date and no change where nothing came since the release', async () => {
+    const repository = shop();
+    repository.tag('v1.1.1');
+    const { stdout } = await notesCommand({ repo: repository.write().folder, env });
+    expect(stdout).toBe('## Unreleased\n\nNothing that users would notice.\n');
+  });
+
+  test('says how to ask when both ends were taken for the other', async () => {
+    const { stderr, exitCode } = await notesCommand({ repo: shop().write().folder, from: 'v1.1.0', to: 'v1.0.0', env });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^nothing-between \(v1\.1\.0\.\.v1\.0\.0\)[^]*`--from v1\.0\.0 --to v1\.1\.0`/);
+  });
+
+  test('knows no component where all have one version', async () => {
+    const { stderr } = await notesCommand({ repo: shop().write().folder, component: 'api', env });
+    expect(stderr).toMatch(/^unknown-component \(api\)[^]*Leave `--component` out\./);
+  });
+
   test('has the sections that the team wants, breaking changes before them', async () => {
     const repository = shop();
     repository.commit('feat!: three');

@@ -4,7 +4,7 @@ import type { LaidOutNotes, LaidOutSection } from './notes-layout.ts';
 /** The notes as Markdown. Pure, and free of choices: what is shown and how it is worded was decided before. */
 export function notesMarkdown(view: NotesView): string {
   const blocks = [
-    `## ${view.title} (${view.date})`,
+    view.date === null ? `## ${view.title}` : `## ${view.title} (${view.date})`,
     ...layoutBlocks(view.main),
     ...(view.isEmpty ? ['Nothing that users would notice.'] : []),
     ...(view.follows === null ? [] : [`Released with ${view.follows}, which it depends on.`]),

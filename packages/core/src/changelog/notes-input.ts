@@ -39,7 +39,7 @@ export function notesInputFor(planned: PlannedNotes): NotesInput {
     tag: release.tag,
     previousTag: line?.base?.tag ?? null,
     range: { to: history.head, from: line?.base?.sha ?? null },
-    releasedAt: history.commits[0]?.committedAt ?? 0,
+    releasedAt: history.commits[0]?.committedAt ?? null,
     commits,
     sincePrerelease:
       lastPrerelease === undefined

@@ -16,8 +16,8 @@ export interface NotesInput extends EntryContext {
   readonly previousTag: string | null;
   /** Commit that is released, and the commit of the previous release. */
   readonly range: { readonly to: string; readonly from: string | null };
-  /** Epoch milliseconds of the released commit: notes know no other clock. */
-  readonly releasedAt: number;
+  /** Epoch milliseconds of the released commit, the only clock that notes know; `null` where nothing is new. */
+  readonly releasedAt: number | null;
   /** The commits of the range as they were judged, children before parents. */
   readonly commits: readonly JudgedCommit[];
   /** For a pre-release: the last one, and the commits that it lacks. They come first; the whole is folded below. */
@@ -37,7 +37,7 @@ export interface NotesInput extends EntryContext {
 export interface NotesView {
   readonly title: string;
   /** `2026-11-22`, in UTC. */
-  readonly date: string;
+  readonly date: string | null;
   readonly compare: string | null;
   readonly main: LaidOutNotes;
   readonly isEmpty: boolean;
@@ -76,7 +76,7 @@ export function viewOf(input: NotesInput, commits: readonly NotedCommit[]): Note
   const omitted = mainNotes.omitted + (whole?.omitted ?? 0);
   return {
     title: input.version,
-    date: new Date(input.releasedAt).toISOString().slice(0, 10),
+    date: input.releasedAt === null ? null : new Date(input.releasedAt).toISOString().slice(0, 10),
     compare: compareLink(input),
     main: mainNotes,
     isEmpty: mainNotes.sections.length === 0 && follows === null,

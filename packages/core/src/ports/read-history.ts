@@ -67,19 +67,19 @@ export async function readHistory(history: HistoryPort, request: HistoryRequest)
 }
 
 /**
- * Every release that a commit contains, newest first; of unified versions.
+ * Every release that `HEAD` contains, newest first: of the whole, or of one component with versions of its own.
  *
- * @throws LiftlockError `not-a-repository`, `no-commits`, `unknown-ref` or `shallow-clone`.
+ * @throws LiftlockError `not-a-repository`, `no-commits` or `shallow-clone`.
  */
 export async function reachableReleases(
   history: HistoryPort,
   rules: VersionRules,
-  ref: string = 'HEAD',
+  component: string | null,
 ): Promise<ReleaseTag[]> {
-  const opened = await history.open(ref);
+  const opened = await history.open('HEAD');
   if (opened.shallow) throw new LiftlockError(shallowClone());
   const template = rules.tagIsDefault ? inferTemplate(opened.tags, rules.tag) : rules.tag;
-  const tags = [...(sortTags(opened.tags, template, [null]).lines.get(null) ?? [])];
+  const tags = [...(sortTags(opened.tags, template, [component]).lines.get(component) ?? [])];
   const reached = new Set((await history.reachable('all', opened.sha)).map(({ name }) => name));
   return tags.filter(({ tag }) => reached.has(tag));
 }

@@ -18,6 +18,38 @@ export function unknownBase(tag: string, known: readonly string[], template?: st
   };
 }
 
+/** Somebody asked for the notes between two commits of which the second is part of the first. */
+export function nothingBetween(from: string, to: string): Problem {
+  return {
+    code: 'nothing-between',
+    outcome: 'errored',
+    where: `${from}..${to}`,
+    found: `Every commit of ${to} is in ${from} already.`,
+    expected: 'An older release to count from.',
+    state: NOTHING_WRITTEN,
+    next: `For what came after ${to}: \`--from ${to} --to ${from}\`. For the notes of ${to} alone, leave \`--from\` out.`,
+  };
+}
+
+/** @param known Names of components with versions of their own; empty where there is one version. */
+export function unknownComponent(name: string, known: readonly string[], nearest: string | undefined): Problem {
+  return {
+    code: 'unknown-component',
+    outcome: 'errored',
+    where: name,
+    found:
+      known.length === 0
+        ? 'Components of this repository have no versions of their own.'
+        : 'No component of the configuration has that name.',
+    expected: known.length === 0 ? 'No component: one version has one set of notes.' : `One of: ${known.join(', ')}.`,
+    state: NOTHING_WRITTEN,
+    next:
+      known.length === 0
+        ? 'Leave `--component` out.'
+        : `Write ${nearest === undefined ? 'one of these names' : `\`--component ${nearest}\``}.`,
+  };
+}
+
 export function versionTaken(tag: string): Problem {
   return {
     code: 'version-taken',
