@@ -1,4 +1,12 @@
-import { type CommitVerdict, cut, type Planning, type VersionHistory, type VersionPlan, visible } from '@liftlock/core';
+import {
+  type CommitVerdict,
+  cut,
+  type Planning,
+  unreleasedCommits,
+  type VersionHistory,
+  type VersionPlan,
+  visible,
+} from '@liftlock/core';
 import { type Paint, painter } from './paint.ts';
 
 export interface TextStyle {
@@ -58,12 +66,14 @@ function independentVerdict({ components }: VersionPlan, paint: Paint): string {
 }
 
 function basis(plan: VersionPlan, paint: Paint): string {
-  const counted = plan.commits.filter(({ counts }) => counts);
+  const commits = unreleasedCommits(plan);
+  const counted = commits.filter(({ counts }) => counts);
   const [decisive] = counted.filter(({ reason }) => plan.bump !== null && reason.includes(plan.bump));
   const because = decisive === undefined ? '' : `; ${decisive.sha.slice(0, 7)} decides (${visible(decisive.reason)})`;
   const since = plan.base === null ? 'in all' : `since ${visible(plan.base.tag)}`;
+  const which = plan.bump === null ? 'unreleased commits' : `commits ${since}`;
   return paint.dim(
-    `${counted.length} of ${plan.commits.length} commits ${since} ${counted.length === 1 ? 'counts' : 'count'}${because}`,
+    `${counted.length} of ${commits.length} ${which} ${counted.length === 1 ? 'counts' : 'count'}${because}`,
   );
 }
 
@@ -78,14 +88,23 @@ function componentBlock(plan: VersionPlan, paint: Paint): string[] {
   return [[paint.bold('Components'), ...rows].join('\n')];
 }
 
-function commitBlock({ commits, base }: VersionPlan, paint: Paint): string {
+function commitBlock(plan: VersionPlan, paint: Paint): string {
+  const { base } = plan;
+  const commits = unreleasedCommits(plan);
   if (commits.length === 0) return paint.dim(base === null ? 'No commits.' : `No commits since ${visible(base.tag)}.`);
   const titles = commits.map(titleOf);
   const width = Math.max(...titles.map(({ length }) => length));
   return [
     paint.bold('Commits'),
     ...commits.map((commit, at) => row(commit, (titles[at] ?? '').padEnd(width), paint)),
+    ...elsewhere(plan.commits.length - commits.length, paint),
   ].join('\n');
+}
+
+function elsewhere(count: number, paint: Paint): string[] {
+  if (count === 0) return [];
+  const they = count === 1 ? '1 more touches' : `${count} more touch`;
+  return [paint.dim(`  ${they} no component, or came with an earlier release of it`)];
 }
 
 function titleOf({ type, scope, subject, breaking }: CommitVerdict): string {
@@ -100,9 +119,10 @@ function row({ sha, breaking, counts, reason }: CommitVerdict, title: string, pa
   return `  ${mark} ${paint.yellow(sha.slice(0, 7))}  ${style(title)}  ${counts ? why : paint.dim(why)}`;
 }
 
-function tagBlock({ ignoredTags, base }: VersionPlan, history: VersionHistory, paint: Paint): string[] {
+function tagBlock({ ignoredTags, base, bump }: VersionPlan, history: VersionHistory, paint: Paint): string[] {
   if (ignoredTags.length === 0) return [];
-  const used = base === null ? 'No tag is the base' : `${visible(base.tag)} is the base`;
+  const none = bump === null ? 'Each component has its own base' : 'No tag is the base';
+  const used = base === null ? none : `${visible(base.tag)} is the base`;
   const rows = grouped(ignoredTags).map(({ tags, reason }) => {
     const named = tags.slice(0, MAX_IGNORED).map(visible).join(', ');
     const more = tags.length > MAX_IGNORED ? ` and ${tags.length - MAX_IGNORED} more` : '';

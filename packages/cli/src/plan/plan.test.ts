@@ -171,6 +171,7 @@ Tags not used
     repository.commit('feat: begin', { file: 'api/a' });
     repository.tag('api-v1.0.0');
     repository.commit('fix: x', { file: 'api/b' });
+    repository.commit('feat: of nobody', { file: 'tools/a' });
     const folder = path.join(repository.write().folder, '.github');
     mkdirSync(folder);
     const components = ['api', 'web'].map((name) => `{ name: ${name}, path: ${name}, artifacts: ["x"] }`).join(', ');
@@ -183,5 +184,8 @@ Tags not used
     expect(stdout).toContain('1 of 2 components would be released.');
     expect(stdout).toContain('  api  1.0.0 → 1.0.1  patch  1 commit');
     expect(stdout).toContain('  web  new, unchanged');
+    expect(stdout).toContain('1 of 1 unreleased commits counts');
+    expect(stdout).toMatch(/fix: x .*\n  2 more touch no component, or came with an earlier release of it\n/);
+    expect(stdout).not.toContain('of nobody');
   });
 });

@@ -21,3 +21,4 @@ export { newestFirst } from './tag-line.ts';
 export { tagOf, versionOfTag } from './tags.ts';
 export { type JudgedCommit, judgeAll, verdictOf } from './verdicts.ts';
 export { BaseRelease, CommitVerdict, ComponentPlan, NextRelease, VersionPlan } from './version-plan.ts';
+export { unreleasedCommits } from './unreleased.ts';

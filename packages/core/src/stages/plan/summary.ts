@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors/index.ts';
 import { code, details, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 import { problemSection } from '../../pipeline/summary.ts';
-import type { VersionPlan } from '../../version/index.ts';
+import { unreleasedCommits, type VersionPlan } from '../../version/index.ts';
 
 const COMMITS_SHOWN = 100;
 
@@ -16,10 +16,16 @@ export function heldSummary(problems: readonly Problem[]): string {
 }
 
 function headline(plan: VersionPlan): string {
+  if (plan.bump === null) return componentHeadline(plan);
   const since = plan.base === null ? 'the first release' : `${code(plan.base.version)} (tag ${code(plan.base.tag)})`;
   if (plan.next === null) return `Nothing to release since ${since}.`;
   const from = plan.base === null ? 'as the first release' : `from ${since}, a **${plan.bump ?? 'none'}** step`;
   return `Version ${code(plan.next.version)}, ${from}.`;
+}
+
+function componentHeadline({ components }: VersionPlan): string {
+  const released = components.filter(({ next }) => next !== null).length;
+  return released === 0 ? 'Nothing to release.' : `${released} of ${components.length} components would be released.`;
 }
 
 function componentTable({ components, next }: VersionPlan): string {
@@ -37,7 +43,8 @@ function componentTable({ components, next }: VersionPlan): string {
   );
 }
 
-function commitTable({ commits }: VersionPlan): string {
+function commitTable(plan: VersionPlan): string {
+  const commits = unreleasedCommits(plan);
   if (commits.length === 0) return '';
   const rows = commits
     .slice(0, COMMITS_SHOWN)
