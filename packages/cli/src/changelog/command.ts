@@ -14,9 +14,9 @@ export const changelog: Command = {
                     default: each of them
 
 Adds a section for each stable release that HEAD contains and that the file does
-not tell of yet, by its mark or by a heading with its version. What is in the file
-stays as it is; running it again changes nothing. Asks no network and commits
-nothing.
+not tell of yet, by its mark or by a heading with its version. What is in the
+file stays as it is; running it again changes nothing. Asks no network and
+commits nothing.
 `,
   options: {
     repo: { type: 'string' },
