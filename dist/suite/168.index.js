@@ -365,20 +365,23 @@ function inlineMarkdown(text, links) {
     const pieces = [];
     let at = 0;
     for (const span of codeSpans(line)) {
-        pieces.push(...plain(line.slice(at, span.start), links), line.slice(span.start, span.end));
+        pieces.push(plain(line.slice(at, span.start), links), [line.slice(span.start, span.end)]);
         at = span.end;
     }
-    return guardStart(joined([...pieces, ...plain(line.slice(at), links)]));
+    return guardStart(joined([...pieces, plain(line.slice(at), links)].flat()));
 }
 /** Two code spans that touch would be read as one with longer fences, and a link behind `!` as an image. */
 function joined(pieces) {
-    return pieces
-        .filter((piece) => piece !== '')
-        .reduce((line, piece) => {
-        if (line.endsWith('`') && piece.startsWith('`'))
-            return `${line} ${piece}`;
-        return line.endsWith('!') && piece.startsWith('[') ? `${line.slice(0, -1)}\\!${piece}` : line + piece;
-    }, '');
+    const line = [];
+    for (const piece of pieces.filter((text) => text !== '')) {
+        const last = line.at(-1) ?? '';
+        if (last.endsWith('`') && piece.startsWith('`'))
+            line.push(' ');
+        if (last.endsWith('!') && piece.startsWith('['))
+            line.splice(-1, 1, `${last.slice(0, -1)}\\!`);
+        line.push(piece);
+    }
+    return line.join('');
 }
 /** Code spans that the author wrote with one backtick on each side; any other backtick is escaped. */
 function codeSpans(line) {
@@ -689,13 +692,15 @@ function gitFailed(command, complaint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JK: () => (/* binding */ outsideRange),
 /* harmony export */   Kt: () => (/* binding */ notesIncomplete),
+/* harmony export */   Mj: () => (/* binding */ unknownComponent),
 /* harmony export */   Qy: () => (/* binding */ versionTaken),
 /* harmony export */   RD: () => (/* binding */ unparsedCommits),
 /* harmony export */   SO: () => (/* binding */ unknownBase),
 /* harmony export */   fN: () => (/* binding */ invalidReleaseAs),
 /* harmony export */   il: () => (/* binding */ releaseWithoutTag),
 /* harmony export */   mR: () => (/* binding */ hotfixTooLarge),
-/* harmony export */   o7: () => (/* binding */ rangeUnknown)
+/* harmony export */   o7: () => (/* binding */ rangeUnknown),
+/* harmony export */   wW: () => (/* binding */ nothingBetween)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15429);
 
@@ -712,6 +717,34 @@ function unknownBase(tag, known, template) {
         expected: examples.length === 0 ? 'A release tag; this repository has none.' : `A tag, like ${examples.join(', ')}.`,
         state: _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_WRITTEN */ .qv,
         next: 'Look for it with `git tag --list`; if it is new on the server, `git fetch --tags` first.',
+    };
+}
+/** Somebody asked for the notes between two commits of which the second is part of the first. */
+function nothingBetween(from, to) {
+    return {
+        code: 'nothing-between',
+        outcome: 'errored',
+        where: `${from}..${to}`,
+        found: `Every commit of ${to} is in ${from} already.`,
+        expected: 'An older release to count from.',
+        state: _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_WRITTEN */ .qv,
+        next: `For what came after ${to}: \`--from ${to} --to ${from}\`. For the notes of ${to} alone, leave \`--from\` out.`,
+    };
+}
+/** @param known Names of components with versions of their own; empty where there is one version. */
+function unknownComponent(name, known, nearest) {
+    return {
+        code: 'unknown-component',
+        outcome: 'errored',
+        where: name,
+        found: known.length === 0
+            ? 'Components of this repository have no versions of their own.'
+            : 'No component of the configuration has that name.',
+        expected: known.length === 0 ? 'No component: one version has one set of notes.' : `One of: ${known.join(', ')}.`,
+        state: _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_WRITTEN */ .qv,
+        next: known.length === 0
+            ? 'Leave `--component` out.'
+            : `Write ${nearest === undefined ? 'one of these names' : `\`--component ${nearest}\``}.`,
     };
 }
 function versionTaken(tag) {
@@ -1878,9 +1911,19 @@ function isUnparsed(parsed) {
 
 /** Newest first by semantic version; two spellings of one version (build metadata) in the order of their names. */
 function newestFirst(a, b) {
-    if (a.tag === b.tag)
-        return 0;
-    return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b.version, a.version) || (a.tag < b.tag ? -1 : 1);
+    return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b.version, a.version) || byName(a, b);
+}
+function byName(a, b) {
+    return a.tag < b.tag ? -1 : Number(a.tag > b.tag);
+}
+function released({ tag, version, component }) {
+    return { tag, version, component };
+}
+function sorted(plain, others) {
+    return {
+        plain: Float64Array.from(plain).sort().reverse(),
+        others: others.toSorted((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b.parsed, a.parsed) || byName(a, b)),
+    };
 }
 /**
  * The release tags of one line, newest first. There may be tens of thousands of which a plan looks at a few, so plain
@@ -1889,6 +1932,7 @@ function newestFirst(a, b) {
 class TagLine {
     plain = [];
     others = [];
+    newest = null;
     component;
     literal;
     constructor(component, literal) {
@@ -1909,23 +1953,25 @@ class TagLine {
             this.plain.push(packed);
             return true;
         }
-        const version = versionBetween(tag, this.literal);
-        if (version !== null)
-            this.others.push({ tag, version, component: this.component });
-        return version !== null;
+        const parsed = versionBetween(tag, this.literal);
+        if (parsed !== null)
+            this.others.push({ tag, version: parsed.raw, component: this.component, parsed });
+        return parsed !== null;
     }
     *[Symbol.iterator]() {
-        const others = this.others.toSorted(newestFirst);
+        // Sorted when it is first looked through, which is after all tags were taken in.
+        this.newest ??= sorted(this.plain, this.others);
+        const { plain, others } = this.newest;
         let next = 0;
-        for (const packed of Float64Array.from(this.plain).sort().reverse()) {
+        for (const packed of plain) {
             const tag = this.tagOf(packed);
             for (let other = others[next]; other !== undefined && newestFirst(other, tag) < 0; other = others[next]) {
-                yield other;
+                yield released(other);
                 next += 1;
             }
             yield tag;
         }
-        yield* others.slice(next);
+        yield* others.slice(next).map(released);
     }
     tagOf(packed) {
         const version = unpacked(packed);
@@ -1941,7 +1987,8 @@ function versionBetween(tag, literal) {
     if (!isAround(tag, literal))
         return null;
     const version = tag.slice(literal[0].length, tag.length - literal[1].length);
-    return /^\d/.test(version) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version)?.raw === version ? version : null;
+    const parsed = /^\d/.test(version) ? semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version) : null;
+    return parsed?.raw === version ? parsed : null;
 }
 function isAround(tag, [before, after]) {
     return tag.length > before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
@@ -2009,7 +2056,7 @@ function tagOf(template, version, component) {
  * no leading zeros, no `v`, no blanks, no numbers that JavaScript cannot hold.
  */
 function versionOfTag(template, tag, component) {
-    return (0,_tag_line_js__WEBPACK_IMPORTED_MODULE_0__/* .versionBetween */ .FQ)(tag, around(template, component));
+    return (0,_tag_line_js__WEBPACK_IMPORTED_MODULE_0__/* .versionBetween */ .FQ)(tag, around(template, component))?.raw ?? null;
 }
 /** What stands before and after the version in a tag. */
 function around(template, component) {

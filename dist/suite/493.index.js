@@ -23,26 +23,30 @@ var commands_result = __webpack_require__(20081);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/adapters/.build/git/git-history.js + 2 modules
-var git_history = __webpack_require__(45097);
 // EXTERNAL MODULE: ./packages/core/.build/ports/read-history.js + 1 modules
 var read_history = __webpack_require__(99776);
 // EXTERNAL MODULE: ./packages/core/.build/version/bump.js
 var bump = __webpack_require__(6939);
-// EXTERNAL MODULE: ./packages/cli/.build/notes/notes-command.js + 1 modules
-var notes_command = __webpack_require__(9522);
-// EXTERNAL MODULE: ./packages/cli/.build/plan/read-plan-config.js
-var read_plan_config = __webpack_require__(99410);
+// EXTERNAL MODULE: ./packages/cli/.build/commands/components.js
+var components = __webpack_require__(30904);
+// EXTERNAL MODULE: ./packages/cli/.build/notes/write-notes.js + 1 modules
+var write_notes = __webpack_require__(18472);
 ;// CONCATENATED MODULE: ./packages/cli/.build/changelog/changelog-text.js
 /**
- * `CHANGELOG.md` as text: a heading, then releases, newest first, each between two marks that name its tag. Only what
- * stands between marks is ours; whatever somebody wrote around it stays.
+ * `CHANGELOG.md` as text: a heading, then releases, newest first. Each of ours begins with a mark that names its tag;
+ * those of a person or of another tool are known by their headings. What is there stays as it is.
  */
 const HEADING = '# Changelog\n';
 const MARK = /^<!-- liftlock: (\S{1,255}) -->$/;
-/** The tags that a changelog tells of already, in its order. */
+/** `## 1.2.3`, `## [1.2.3] - 2026-01-01`, `### [v1.2.3](https://…)`, `# Version 1.2.3`: how changelogs name releases. */
+const RELEASE_HEADING = /^#{1,3} {1,3}(?:(?:release|version) )?\[?v?(\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\dA-Za-z.-]{1,100})?)\]?(?=$|[\s(:,])/i;
+/** Tags and versions that a changelog tells of already, in its order. */
 function toldReleases(changelog) {
-    return changelog.split('\n').flatMap((line) => MARK.exec(line)?.[1] ?? []);
+    return changelog.split('\n').flatMap((line) => toldBy(line) ?? []);
+}
+function toldBy(line) {
+    const text = line.trimEnd();
+    return MARK.exec(text)?.[1] ?? RELEASE_HEADING.exec(text)?.[1];
 }
 /**
  * Adds releases, newest first, in front of those that are told already, or after the first heading if none is.
@@ -50,17 +54,21 @@ function toldReleases(changelog) {
  */
 function withReleases(changelog, releases) {
     const known = new Set(toldReleases(changelog));
-    const added = releases.filter(({ tag }) => !known.has(tag)).map(entry);
+    const added = releases.filter(({ tag, version }) => !known.has(tag) && !known.has(version)).map(entry);
     if (added.length === 0)
         return changelog;
-    const text = changelog.trim() === '' ? HEADING : changelog;
-    const lines = text.split('\n');
-    const mark = lines.findIndex((line) => MARK.test(line));
-    const heading = lines.findIndex((line) => line.startsWith('# '));
-    const at = mark === -1 ? heading + 1 : mark;
+    const lineBreak = changelog.includes('\r\n') ? '\r\n' : '\n';
+    const lines = (changelog.trim() === '' ? HEADING : changelog).split('\n');
+    const at = firstRelease(lines);
     const before = lines.slice(0, at).join('\n').trimEnd();
     const after = lines.slice(at).join('\n').trim();
-    return `${[before, ...added, after].filter((part) => part !== '').join('\n\n')}\n`;
+    const parts = [before, ...added.map((text) => text.replaceAll('\n', lineBreak)), after];
+    return parts.filter((part) => part !== '').join(lineBreak.repeat(2)) + lineBreak;
+}
+/** The line of the first release; that after the title where none is told. */
+function firstRelease(lines) {
+    const release = lines.findIndex((line) => toldBy(line) !== undefined);
+    return release === -1 ? lines.findIndex((line) => line.startsWith('# ')) + 1 : release;
 }
 function entry({ tag, notes }) {
     return `<!-- liftlock: ${tag} -->\n\n${notes.trim()}`;
@@ -74,39 +82,76 @@ function entry({ tag, notes }) {
 
 
 
-
 /**
  * `liftlock changelog`: writes `CHANGELOG.md` from history, one section for each stable release that HEAD contains.
  * Incremental: releases that the file tells of already are neither read nor changed.
  */
 async function changelogCommand(options) {
     return (0,commands_result/* reportingProblems */.T)(async () => {
-        const file = external_node_path_.resolve(options.repo, options.file);
-        const before = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
-        const added = await newReleases(options, new Set(toldReleases(before)));
-        const after = withReleases(before, added);
-        if (after === before)
-            return said(`${options.file} tells of every release already.`);
-        await (0,promises_.writeFile)(file, after);
-        return said(`${options.file}: added ${added.map(({ tag }) => tag).join(', ')}.`);
+        const source = await (0,write_notes/* notesSource */.bw)(options.repo, options.env);
+        const said = [];
+        for (const changelog of changelogsOf(source, options))
+            said.push(await writeChangelog(source, changelog, options));
+        return { stdout: said.map((line) => `${line}\n`).join(''), stderr: '', exitCode: 0 };
     });
 }
+/** The one of the repository, or those of the components, each in the folder of its own. */
+function changelogsOf({ config }, { component: name, file }) {
+    const named = (0,components/* namedComponent */.j)(config, name);
+    if (named !== null)
+        return [{ component: named, file: inFolderOf(named, file) }];
+    if (config.rules.versioning === 'unified')
+        return [{ component: null, file }];
+    return config.components.map((component) => ({ component, file: inFolderOf(component, file) }));
+}
+/** A component that is made of several folders, by a glob, has its file at the root, with its name in front. */
+function inFolderOf({ name, path: folder }, file) {
+    return /[*?[{(!]/.test(folder) ? `${name}-${file}` : external_node_path_.posix.join(folder, file);
+}
+async function writeChangelog(source, { component, file }, options) {
+    const target = external_node_path_.resolve(options.repo, file);
+    const before = await (0,promises_.readFile)(target, 'utf8').catch(() => '');
+    const told = new Set(toldReleases(before));
+    const onProgress = (done, all) => options.onProgress?.(file, done, all);
+    const added = await newReleases(source, component, { told, onProgress });
+    const after = withReleases(before, added);
+    if (after === before)
+        return `${file} tells of every release already.`;
+    await replaceFile(target, after);
+    return `${file}: added ${named(added)}.`;
+}
 /** Notes of the releases that are not told yet, newest first. */
-async function newReleases({ repo, env }, told) {
-    const { rules } = await (0,read_plan_config/* readPlanConfig */.y)(repo);
-    const tags = await (0,read_history/* reachableReleases */.g)((0,git_history/* gitHistory */.H)({ cwd: repo, env }), rules);
+async function newReleases(source, component, { told, onProgress }) {
+    const tags = await (0,read_history/* reachableReleases */.g)(source.git, source.config.rules, component?.name ?? null);
     const stable = tags.filter(({ version }) => !(0,bump/* isPrerelease */.V1)(version));
+    const wanted = [...stable.entries()].filter(([, { tag, version }]) => !told.has(tag) && !told.has(version));
     const releases = [];
-    for (const [index, { tag }] of stable.entries()) {
-        if (told.has(tag))
-            continue;
+    for (const [index, { tag, version }] of wanted) {
         const previous = stable[index + 1];
-        releases.push({ tag, notes: await (0,notes_command/* writeNotes */.R)({ repo, to: tag, from: previous?.tag, env }) });
+        const notes = await (0,write_notes/* writeNotes */.Ru)(source, { component, to: tag, from: previous?.tag });
+        releases.push({ tag, version, notes });
+        onProgress(releases.length, wanted.length);
     }
     return releases;
 }
-function said(text) {
-    return { stdout: `${text}\n`, stderr: '', exitCode: 0 };
+const NAMED_ONE_BY_ONE = 5;
+function named(releases) {
+    const tags = releases.map(({ tag }) => tag);
+    return tags.length <= NAMED_ONE_BY_ONE
+        ? tags.join(', ')
+        : `${tags.length} releases, from ${tags.at(-1)} to ${tags[0]}`;
+}
+/** All of the new text, or all of the old: a changelog that was edited by hand cannot be made again. */
+async function replaceFile(file, text) {
+    const part = `${file}.part`;
+    try {
+        await (0,promises_.writeFile)(part, text);
+        await (0,promises_.rename)(part, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/.build/changelog/command.js
@@ -117,26 +162,41 @@ function said(text) {
 const changelog = {
     help: `liftlock changelog: write CHANGELOG.md from history.
 
-  --repo DIR    the repository; default: this folder
-  --file FILE   the file, relative to the repository; default: CHANGELOG.md
+  --repo DIR        the repository; default: this folder
+  --file FILE       the file, relative to the repository, or to the folder of
+                    the component; default: CHANGELOG.md
+  --component NAME  where components have versions of their own: this one;
+                    default: each of them
 
 Adds a section for each stable release that HEAD contains and that the file does
-not tell of yet. What is in the file stays as it is; running it again changes
-nothing. Asks no network and commits nothing.
+not tell of yet, by its mark or by a heading with its version. What is in the
+file stays as it is; running it again changes nothing. Asks no network and
+commits nothing.
 `,
     options: {
         repo: { type: 'string' },
         file: { type: 'string' },
+        component: { type: 'string' },
     },
     async run(values, line) {
         const result = await changelogCommand({
             repo: (0,repository/* repositoryFolder */.p)(values, line),
             file: (0,command/* text */.Qq)(values['file']) ?? 'CHANGELOG.md',
+            component: (0,command/* text */.Qq)(values['component']),
             env: line.env,
+            onProgress: progressOn(line),
         });
         return (0,commands_result/* finish */.O)(result, line);
     },
 };
+/** One line that is written over itself, for people who wait at a terminal. */
+function progressOn({ stderr }) {
+    return (file, done, all) => {
+        if (stderr.isTTY !== true)
+            return;
+        stderr.write(done === all ? '\r\u001b[K' : `\r${file}: ${done} of ${all} releases`);
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/cli/.build/changelog/index.js
 

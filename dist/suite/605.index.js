@@ -561,6 +561,8 @@ var result = __webpack_require__(20081);
 var read_plan_config = __webpack_require__(99410);
 // EXTERNAL MODULE: ./packages/core/.build/changelog/safe-text.js
 var safe_text = __webpack_require__(24182);
+// EXTERNAL MODULE: ./packages/core/.build/version/unreleased.js
+var unreleased = __webpack_require__(75435);
 ;// CONCATENATED MODULE: ./packages/cli/.build/plan/paint.js
 const CODES = {
     bold: [1, 22],
@@ -635,11 +637,13 @@ function independentVerdict({ components }, paint) {
     return paint.green(paint.bold(`${released.length} of ${components.length} components would be released.`));
 }
 function basis(plan, paint) {
-    const counted = plan.commits.filter(({ counts }) => counts);
+    const commits = (0,unreleased/* unreleasedCommits */.d)(plan);
+    const counted = commits.filter(({ counts }) => counts);
     const [decisive] = counted.filter(({ reason }) => plan.bump !== null && reason.includes(plan.bump));
     const because = decisive === undefined ? '' : `; ${decisive.sha.slice(0, 7)} decides (${(0,safe_text/* visible */.RK)(decisive.reason)})`;
     const since = plan.base === null ? 'in all' : `since ${(0,safe_text/* visible */.RK)(plan.base.tag)}`;
-    return paint.dim(`${counted.length} of ${plan.commits.length} commits ${since} ${counted.length === 1 ? 'counts' : 'count'}${because}`);
+    const which = plan.bump === null ? 'unreleased commits' : `commits ${since}`;
+    return paint.dim(`${counted.length} of ${commits.length} ${which} ${counted.length === 1 ? 'counts' : 'count'}${because}`);
 }
 function componentBlock(plan, paint) {
     if (plan.bump !== null || plan.components.length === 0)
@@ -652,7 +656,9 @@ function componentBlock(plan, paint) {
     });
     return [[paint.bold('Components'), ...rows].join('\n')];
 }
-function commitBlock({ commits, base }, paint) {
+function commitBlock(plan, paint) {
+    const { base } = plan;
+    const commits = (0,unreleased/* unreleasedCommits */.d)(plan);
     if (commits.length === 0)
         return paint.dim(base === null ? 'No commits.' : `No commits since ${(0,safe_text/* visible */.RK)(base.tag)}.`);
     const titles = commits.map(titleOf);
@@ -660,7 +666,14 @@ function commitBlock({ commits, base }, paint) {
     return [
         paint.bold('Commits'),
         ...commits.map((commit, at) => row(commit, (titles[at] ?? '').padEnd(width), paint)),
+        ...elsewhere(plan.commits.length - commits.length, paint),
     ].join('\n');
+}
+function elsewhere(count, paint) {
+    if (count === 0)
+        return [];
+    const they = count === 1 ? '1 more touches' : `${count} more touch`;
+    return [paint.dim(`  ${they} no component, or came with an earlier release of it`)];
 }
 function titleOf({ type, scope, subject, breaking }) {
     const head = type === null ? '' : `${type}${scope === null ? '' : `(${scope})`}${breaking ? '!' : ''}: `;
@@ -672,10 +685,11 @@ function row({ sha, breaking, counts, reason }, title, paint) {
     const why = (0,safe_text/* cut */.Jj)((0,safe_text/* visible */.RK)(reason), MAX_REASON);
     return `  ${mark} ${paint.yellow(sha.slice(0, 7))}  ${style(title)}  ${counts ? why : paint.dim(why)}`;
 }
-function tagBlock({ ignoredTags, base }, history, paint) {
+function tagBlock({ ignoredTags, base, bump }, history, paint) {
     if (ignoredTags.length === 0)
         return [];
-    const used = base === null ? 'No tag is the base' : `${(0,safe_text/* visible */.RK)(base.tag)} is the base`;
+    const none = bump === null ? 'Each component has its own base' : 'No tag is the base';
+    const used = base === null ? none : `${(0,safe_text/* visible */.RK)(base.tag)} is the base`;
     const rows = grouped(ignoredTags).map(({ tags, reason }) => {
         const named = tags.slice(0, MAX_IGNORED).map(safe_text/* visible */.RK).join(', ');
         const more = tags.length > MAX_IGNORED ? ` and ${tags.length - MAX_IGNORED} more` : '';
@@ -917,12 +931,18 @@ function merged(entries) {
     const known = new Map();
     for (const entry of entries) {
         const key = [entry.section, entry.scope, entry.text, entry.migration].join('\0');
-        const same = known.get(key);
-        const references = [...new Set([...(same?.references ?? []), ...entry.references])];
-        const components = [...new Set([...(same?.components ?? []), ...entry.components])];
-        known.set(key, { ...entry, references, components });
+        const same = known.get(key) ?? { entry, references: new Set(), components: new Set() };
+        for (const reference of entry.references)
+            same.references.add(reference);
+        for (const component of entry.components)
+            same.components.add(component);
+        known.set(key, same);
     }
-    return [...known.values()];
+    return [...known.values()].map(({ entry, references, components }) => ({
+        ...entry,
+        references: [...references],
+        components: [...components],
+    }));
 }
 function usesComponents(entries) {
     return new Set(entries.flatMap(({ components }) => components)).size > 1;
@@ -931,10 +951,14 @@ function groupsOf(entries, grouped) {
     const groups = new Map();
     for (const entry of entries) {
         const component = grouped && entry.components.length > 0 ? entry.components.join(', ') : null;
-        groups.set(component, [...(groups.get(component) ?? []), entry]);
+        const members = groups.get(component);
+        if (members === undefined)
+            groups.set(component, [entry]);
+        else
+            members.push(entry);
     }
     return [...groups]
-        .map(([component, members]) => ({ component, entries: [...members].sort(byScope) }))
+        .map(([component, members]) => ({ component, entries: members.sort(byScope) }))
         .sort((a, b) => compareText(a.component ?? '', b.component ?? ''));
 }
 function byScope(a, b) {
@@ -1070,7 +1094,7 @@ function viewOf(input, commits) {
     const omitted = mainNotes.omitted + (whole?.omitted ?? 0);
     return {
         title: input.version,
-        date: new Date(input.releasedAt).toISOString().slice(0, 10),
+        date: input.releasedAt === null ? null : new Date(input.releasedAt).toISOString().slice(0, 10),
         compare: compareLink(input),
         main: mainNotes,
         isEmpty: mainNotes.sections.length === 0 && follows === null,

@@ -24,7 +24,7 @@ var version = __webpack_require__(64000);
 /** The notes as Markdown. Pure, and free of choices: what is shown and how it is worded was decided before. */
 function notesMarkdown(view) {
     const blocks = [
-        `## ${view.title} (${view.date})`,
+        view.date === null ? `## ${view.title}` : `## ${view.title} (${view.date})`,
         ...layoutBlocks(view.main),
         ...(view.isEmpty ? ['Nothing that users would notice.'] : []),
         ...(view.follows === null ? [] : [`Released with ${view.follows}, which it depends on.`]),
@@ -305,12 +305,18 @@ function merged(entries) {
     const known = new Map();
     for (const entry of entries) {
         const key = [entry.section, entry.scope, entry.text, entry.migration].join('\0');
-        const same = known.get(key);
-        const references = [...new Set([...(same?.references ?? []), ...entry.references])];
-        const components = [...new Set([...(same?.components ?? []), ...entry.components])];
-        known.set(key, { ...entry, references, components });
+        const same = known.get(key) ?? { entry, references: new Set(), components: new Set() };
+        for (const reference of entry.references)
+            same.references.add(reference);
+        for (const component of entry.components)
+            same.components.add(component);
+        known.set(key, same);
     }
-    return [...known.values()];
+    return [...known.values()].map(({ entry, references, components }) => ({
+        ...entry,
+        references: [...references],
+        components: [...components],
+    }));
 }
 function usesComponents(entries) {
     return new Set(entries.flatMap(({ components }) => components)).size > 1;
@@ -319,10 +325,14 @@ function groupsOf(entries, grouped) {
     const groups = new Map();
     for (const entry of entries) {
         const component = grouped && entry.components.length > 0 ? entry.components.join(', ') : null;
-        groups.set(component, [...(groups.get(component) ?? []), entry]);
+        const members = groups.get(component);
+        if (members === undefined)
+            groups.set(component, [entry]);
+        else
+            members.push(entry);
     }
     return [...groups]
-        .map(([component, members]) => ({ component, entries: [...members].sort(byScope) }))
+        .map(([component, members]) => ({ component, entries: members.sort(byScope) }))
         .sort((a, b) => compareText(a.component ?? '', b.component ?? ''));
 }
 function byScope(a, b) {
@@ -458,7 +468,7 @@ function viewOf(input, commits) {
     const omitted = mainNotes.omitted + (whole?.omitted ?? 0);
     return {
         title: input.version,
-        date: new Date(input.releasedAt).toISOString().slice(0, 10),
+        date: input.releasedAt === null ? null : new Date(input.releasedAt).toISOString().slice(0, 10),
         compare: compareLink(input),
         main: mainNotes,
         isEmpty: mainNotes.sections.length === 0 && follows === null,

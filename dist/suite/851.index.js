@@ -162,6 +162,8 @@ var result = __webpack_require__(20081);
 var read_plan_config = __webpack_require__(99410);
 // EXTERNAL MODULE: ./packages/core/.build/changelog/safe-text.js
 var safe_text = __webpack_require__(24182);
+// EXTERNAL MODULE: ./packages/core/.build/version/unreleased.js
+var unreleased = __webpack_require__(75435);
 ;// CONCATENATED MODULE: ./packages/cli/.build/plan/paint.js
 const CODES = {
     bold: [1, 22],
@@ -236,11 +238,13 @@ function independentVerdict({ components }, paint) {
     return paint.green(paint.bold(`${released.length} of ${components.length} components would be released.`));
 }
 function basis(plan, paint) {
-    const counted = plan.commits.filter(({ counts }) => counts);
+    const commits = (0,unreleased/* unreleasedCommits */.d)(plan);
+    const counted = commits.filter(({ counts }) => counts);
     const [decisive] = counted.filter(({ reason }) => plan.bump !== null && reason.includes(plan.bump));
     const because = decisive === undefined ? '' : `; ${decisive.sha.slice(0, 7)} decides (${(0,safe_text/* visible */.RK)(decisive.reason)})`;
     const since = plan.base === null ? 'in all' : `since ${(0,safe_text/* visible */.RK)(plan.base.tag)}`;
-    return paint.dim(`${counted.length} of ${plan.commits.length} commits ${since} ${counted.length === 1 ? 'counts' : 'count'}${because}`);
+    const which = plan.bump === null ? 'unreleased commits' : `commits ${since}`;
+    return paint.dim(`${counted.length} of ${commits.length} ${which} ${counted.length === 1 ? 'counts' : 'count'}${because}`);
 }
 function componentBlock(plan, paint) {
     if (plan.bump !== null || plan.components.length === 0)
@@ -253,7 +257,9 @@ function componentBlock(plan, paint) {
     });
     return [[paint.bold('Components'), ...rows].join('\n')];
 }
-function commitBlock({ commits, base }, paint) {
+function commitBlock(plan, paint) {
+    const { base } = plan;
+    const commits = (0,unreleased/* unreleasedCommits */.d)(plan);
     if (commits.length === 0)
         return paint.dim(base === null ? 'No commits.' : `No commits since ${(0,safe_text/* visible */.RK)(base.tag)}.`);
     const titles = commits.map(titleOf);
@@ -261,7 +267,14 @@ function commitBlock({ commits, base }, paint) {
     return [
         paint.bold('Commits'),
         ...commits.map((commit, at) => row(commit, (titles[at] ?? '').padEnd(width), paint)),
+        ...elsewhere(plan.commits.length - commits.length, paint),
     ].join('\n');
+}
+function elsewhere(count, paint) {
+    if (count === 0)
+        return [];
+    const they = count === 1 ? '1 more touches' : `${count} more touch`;
+    return [paint.dim(`  ${they} no component, or came with an earlier release of it`)];
 }
 function titleOf({ type, scope, subject, breaking }) {
     const head = type === null ? '' : `${type}${scope === null ? '' : `(${scope})`}${breaking ? '!' : ''}: `;
@@ -273,10 +286,11 @@ function row({ sha, breaking, counts, reason }, title, paint) {
     const why = (0,safe_text/* cut */.Jj)((0,safe_text/* visible */.RK)(reason), MAX_REASON);
     return `  ${mark} ${paint.yellow(sha.slice(0, 7))}  ${style(title)}  ${counts ? why : paint.dim(why)}`;
 }
-function tagBlock({ ignoredTags, base }, history, paint) {
+function tagBlock({ ignoredTags, base, bump }, history, paint) {
     if (ignoredTags.length === 0)
         return [];
-    const used = base === null ? 'No tag is the base' : `${(0,safe_text/* visible */.RK)(base.tag)} is the base`;
+    const none = bump === null ? 'Each component has its own base' : 'No tag is the base';
+    const used = base === null ? none : `${(0,safe_text/* visible */.RK)(base.tag)} is the base`;
     const rows = grouped(ignoredTags).map(({ tags, reason }) => {
         const named = tags.slice(0, MAX_IGNORED).map(safe_text/* visible */.RK).join(', ');
         const more = tags.length > MAX_IGNORED ? ` and ${tags.length - MAX_IGNORED} more` : '';
@@ -490,16 +504,16 @@ async function readHistory(history, request) {
     };
 }
 /**
- * Every release that a commit contains, newest first; of unified versions.
+ * Every release that `HEAD` contains, newest first: of the whole, or of one component with versions of its own.
  *
- * @throws LiftlockError `not-a-repository`, `no-commits`, `unknown-ref` or `shallow-clone`.
+ * @throws LiftlockError `not-a-repository`, `no-commits` or `shallow-clone`.
  */
-async function reachableReleases(history, rules, ref = 'HEAD') {
-    const opened = await history.open(ref);
+async function reachableReleases(history, rules, component) {
+    const opened = await history.open('HEAD');
     if (opened.shallow)
         throw new problem/* LiftlockError */.Np((0,repository/* shallowClone */.yG)());
     const template = rules.tagIsDefault ? (0,version_tags/* inferTemplate */.$d)(opened.tags, rules.tag) : rules.tag;
-    const tags = [...((0,version_tags/* sortTags */.uO)(opened.tags, template, [null]).lines.get(null) ?? [])];
+    const tags = [...((0,version_tags/* sortTags */.uO)(opened.tags, template, [component]).lines.get(component) ?? [])];
     const reached = new Set((await history.reachable('all', opened.sha)).map(({ name }) => name));
     return tags.filter(({ tag }) => reached.has(tag));
 }
@@ -581,6 +595,26 @@ async function collect(commits) {
 function branchNamed(fullName) {
     const branches = /^refs\/(?:heads|remotes\/origin)\//;
     return fullName !== null && branches.test(fullName) ? fullName.replace(branches, '') : null;
+}
+
+
+/***/ }),
+
+/***/ 75435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ unreleasedCommits)
+/* harmony export */ });
+/**
+ * The commits that a release from here would bring. With independent versions a plan begins at the oldest release of all
+ * components, so most of its commits may have been released with the component that they touch, or touch none.
+ */
+function unreleasedCommits({ bump, commits, components }) {
+    if (bump !== null)
+        return [...commits];
+    const theirs = new Set(components.flatMap((component) => component.commits));
+    return commits.filter(({ sha }) => theirs.has(sha));
 }
 
 

@@ -97,7 +97,7 @@ function notesInputFor(planned) {
         tag: release.tag,
         previousTag: line?.base?.tag ?? null,
         range: { to: history.head, from: line?.base?.sha ?? null },
-        releasedAt: history.commits[0]?.committedAt ?? 0,
+        releasedAt: history.commits[0]?.committedAt ?? null,
         commits,
         sincePrerelease: lastPrerelease === undefined
             ? undefined
@@ -255,16 +255,16 @@ async function readHistory(history, request) {
     };
 }
 /**
- * Every release that a commit contains, newest first; of unified versions.
+ * Every release that `HEAD` contains, newest first: of the whole, or of one component with versions of its own.
  *
- * @throws LiftlockError `not-a-repository`, `no-commits`, `unknown-ref` or `shallow-clone`.
+ * @throws LiftlockError `not-a-repository`, `no-commits` or `shallow-clone`.
  */
-async function reachableReleases(history, rules, ref = 'HEAD') {
-    const opened = await history.open(ref);
+async function reachableReleases(history, rules, component) {
+    const opened = await history.open('HEAD');
     if (opened.shallow)
         throw new problem/* LiftlockError */.Np((0,repository/* shallowClone */.yG)());
     const template = rules.tagIsDefault ? (0,version_tags/* inferTemplate */.$d)(opened.tags, rules.tag) : rules.tag;
-    const tags = [...((0,version_tags/* sortTags */.uO)(opened.tags, template, [null]).lines.get(null) ?? [])];
+    const tags = [...((0,version_tags/* sortTags */.uO)(opened.tags, template, [component]).lines.get(component) ?? [])];
     const reached = new Set((await history.reachable('all', opened.sha)).map(({ name }) => name));
     return tags.filter(({ tag }) => reached.has(tag));
 }
@@ -1064,6 +1064,8 @@ async function makeCandidate(config, configDigest, planned, next, ports) {
 /* harmony export */ });
 /* harmony import */ var _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83750);
 /* harmony import */ var _pipeline_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86115);
+/* harmony import */ var _version_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75435);
+
 
 
 const COMMITS_SHOWN = 100;
@@ -1076,11 +1078,17 @@ function heldSummary(problems) {
     return problems.length === 0 ? '' : (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)('**`build` would stop here:**', ...problems.map(_pipeline_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSection */ .B));
 }
 function headline(plan) {
+    if (plan.bump === null)
+        return componentHeadline(plan);
     const since = plan.base === null ? 'the first release' : `${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(plan.base.version)} (tag ${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(plan.base.tag)})`;
     if (plan.next === null)
         return `Nothing to release since ${since}.`;
     const from = plan.base === null ? 'as the first release' : `from ${since}, a **${plan.bump ?? 'none'}** step`;
     return `Version ${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(plan.next.version)}, ${from}.`;
+}
+function componentHeadline({ components }) {
+    const released = components.filter(({ next }) => next !== null).length;
+    return released === 0 ? 'Nothing to release.' : `${released} of ${components.length} components would be released.`;
 }
 function componentTable({ components, next }) {
     if (next !== null || components.length === 0)
@@ -1095,7 +1103,8 @@ function componentTable({ components, next }) {
         bump,
     ]));
 }
-function commitTable({ commits }) {
+function commitTable(plan) {
+    const commits = (0,_version_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unreleasedCommits */ .d)(plan);
     if (commits.length === 0)
         return '';
     const rows = commits
@@ -1397,6 +1406,26 @@ function plannedVersions({ plan }) {
     if (plan.next !== null)
         return [plan.next.version];
     return plan.bump === null ? [...new Set(plan.components.flatMap(({ next }) => next?.version ?? []))] : [];
+}
+
+
+/***/ }),
+
+/***/ 75435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ unreleasedCommits)
+/* harmony export */ });
+/**
+ * The commits that a release from here would bring. With independent versions a plan begins at the oldest release of all
+ * components, so most of its commits may have been released with the component that they touch, or touch none.
+ */
+function unreleasedCommits({ bump, commits, components }) {
+    if (bump !== null)
+        return [...commits];
+    const theirs = new Set(components.flatMap((component) => component.commits));
+    return commits.filter(({ sha }) => theirs.has(sha));
 }
 
 
