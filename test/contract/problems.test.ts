@@ -1,6 +1,7 @@
 import { digestOf, type Problem, LiftlockError, renderProblems } from '@liftlock/core';
 import * as candidate from '../../packages/core/src/errors/catalogue/candidate.ts';
 import * as config from '../../packages/core/src/errors/catalogue/config.ts';
+import * as files from '../../packages/core/src/errors/catalogue/files.ts';
 import * as github from '../../packages/core/src/errors/catalogue/github.ts';
 import * as repository from '../../packages/core/src/errors/catalogue/repository.ts';
 import * as standards from '../../packages/core/src/errors/catalogue/standards.ts';
@@ -68,6 +69,7 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
     version.unknownBase('v1', []),
     version.unknownBase('v1', [], 'v{version}'),
   ],
+  linkRefused: [files.linkRefused('dist/link', 'A glob matches a symbolic link.')],
   nothingBetween: [version.nothingBetween('v2.0.0', 'v1.0.0')],
   unknownComponent: [
     version.unknownComponent('wep', ['api', 'web'], 'web'),
@@ -112,6 +114,7 @@ const SAME_MEANING: Readonly<Record<string, readonly string[]>> = {
 const builders = Object.entries({
   ...candidate,
   ...config,
+  ...files,
   ...github,
   ...repository,
   ...standards,

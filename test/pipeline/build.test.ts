@@ -112,8 +112,8 @@ environments: [{ name: staging }, { name: production, after: [staging], release:
 
   test.each<[string, string, string]>([
     ['a glob matches nothing', 'true', 'glob-matched-nothing'],
-    ['a file is a link', 'mkdir -p out && ln -s /etc/hostname out/host', 'artifact-forbidden'],
-    ['a folder on the way is a link', 'ln -s /etc out', 'artifact-forbidden'],
+    ['a file is a link', 'mkdir -p out && ln -s /etc/hostname out/host', 'link-refused'],
+    ['a folder on the way is a link', 'ln -s /etc out', 'link-refused'],
     ['a file holds a secret by its name', 'mkdir -p out && echo secret > out/tls.key', 'artifact-forbidden'],
   ])('refuses the candidate when %s', async (_, command, code) => {
     const { attempt, uploaded } = await buildOf(command);

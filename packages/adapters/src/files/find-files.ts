@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { forbiddenArtifact, type FoundFile, LiftlockError } from '@liftlock/core';
+import { type FoundFile, LiftlockError, linkRefused } from '@liftlock/core';
 import picomatch from 'picomatch';
 
 const SKIPPED = new Set(['.git', 'node_modules']);
@@ -28,7 +28,7 @@ async function refuseLinkedFolders(root: string, start: string): Promise<void> {
 }
 
 function linkOnTheWay(path: string): LiftlockError {
-  return new LiftlockError(forbiddenArtifact(path, 'A glob leads through a symbolic link.'));
+  return new LiftlockError(linkRefused(path, 'A glob leads through a symbolic link.'));
 }
 
 async function walk(
@@ -50,6 +50,6 @@ async function walk(
   }
   if (inside === '' && matches !== undefined && info.isSymbolicLink()) throw linkOnTheWay(path);
   if (matches !== undefined && !matches(inside)) return;
-  if (info.isSymbolicLink()) throw new LiftlockError(forbiddenArtifact(path, 'A glob matches a symbolic link.'));
+  if (info.isSymbolicLink()) throw new LiftlockError(linkRefused(path, 'A glob matches a symbolic link.'));
   if (info.isFile()) found.push({ path, size: info.size, modifiedAt: info.mtimeMs });
 }

@@ -13,7 +13,7 @@ import {
 } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type FilesPort, forbiddenArtifact, LiftlockError } from '@liftlock/core';
+import { type FilesPort, linkRefused, LiftlockError } from '@liftlock/core';
 import { findFiles } from './find-files.ts';
 import { hashing } from './hashing.ts';
 
@@ -79,7 +79,7 @@ async function openFile(path: string, shown: string): Promise<FileHandle> {
     return await open(path, flags);
   } catch (error) {
     if ((error as { code?: unknown }).code !== 'ELOOP') throw error;
-    throw new LiftlockError(forbiddenArtifact(shown, 'The file is a symbolic link.'));
+    throw new LiftlockError(linkRefused(shown, 'The file is a symbolic link.'));
   }
 }
 

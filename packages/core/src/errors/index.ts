@@ -4,6 +4,7 @@ export * from './catalogue/repository.ts';
 export * from './catalogue/config.ts';
 export * from './catalogue/candidate.ts';
 export * from './catalogue/steps.ts';
+export * from './catalogue/files.ts';
 export * from './catalogue/github.ts';
 export * from './catalogue/version.ts';
 export * from './catalogue/version-files.ts';

@@ -60,7 +60,7 @@ export function forbiddenArtifact(path: string, why: string): Problem {
     outcome: 'errored',
     where: path,
     found: why,
-    expected: 'Files that may become public. Links, credentials and git data never go into a candidate.',
+    expected: 'Files that may become public. Credentials and git data never go into a candidate.',
     state: BUILD_STATE,
     next: 'Make the glob narrower, or remove the file.',
   };
