@@ -1,4 +1,4 @@
-import { NOTHING_WRITTEN, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** @param how How the link was met: `A glob matches a symbolic link.` */
 export function linkRefused(path: string, how: string): Problem {
@@ -8,7 +8,7 @@ export function linkRefused(path: string, how: string): Problem {
     where: path,
     found: how,
     expected: 'A regular file of the checkout. A link could lead to any file of the runner, so none is followed.',
-    state: NOTHING_WRITTEN,
+    state: 'Nothing was uploaded; what the link leads to was not read.',
     next: 'Make the glob narrower, or put the file itself in the place of the link.',
   };
 }
