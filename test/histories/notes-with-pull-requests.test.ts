@@ -1,5 +1,5 @@
 import { conventionalNotes, gitHistory } from '@liftlock/adapters';
-import { type NextRelease, notesInputFor, type PullRequestFacts } from '@liftlock/core';
+import { type NextRelease, notesInputFor, type PullRequestFacts, shownNotes } from '@liftlock/core';
 import { expectGolden } from './golden.ts';
 import { examine } from './planning.ts';
 import { removeRepositories, TemporaryRepository } from './temporary-repository.ts';
@@ -60,7 +60,9 @@ async function notesOf(repository: TemporaryRepository, pulls: ReadonlyMap<strin
     showUnparsed: true,
     pulls,
   });
-  return conventionalNotes(gitHistory({ cwd: repository.folder, env: process.env })).render(input);
+  const written = await conventionalNotes(gitHistory({ cwd: repository.folder, env: process.env })).render(input);
+  expect(await shownNotes.render(input)).toBe(written);
+  return written;
 }
 
 test('notes with what GitHub knows of pull requests: one entry for each, in the words of its title', async () => {

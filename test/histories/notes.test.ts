@@ -1,6 +1,14 @@
 import { conventionalNotes, gitHistory } from '@liftlock/adapters';
-import { type NextRelease, notesInputFor, type PlannedNotes, type VersionedComponent } from '@liftlock/core';
+import {
+  type NextRelease,
+  notesInputFor,
+  type PlannedNotes,
+  shownNotes,
+  type VersionedComponent,
+} from '@liftlock/core';
+import fc from 'fast-check';
 import { expectGolden } from './golden.ts';
+import { hostileMessage } from './hostile-messages.ts';
 import { type Examined, examine } from './planning.ts';
 import { cloneOfFixture, removeRepositories, TemporaryRepository } from './temporary-repository.ts';
 
@@ -8,12 +16,14 @@ afterAll(removeRepositories);
 
 type Options = Partial<Omit<PlannedNotes, 'planning' | 'history'>>;
 
-/** The notes of a planned release, or of the one that is named. */
+/** The notes of a planned release, or of the one that is named; they are shown as they are written, byte for byte. */
 async function notesOf(cwd: string, examined: Examined, options: Options = {}): Promise<string> {
   const release = options.release ?? (examined.plan.next as NextRelease);
   const repositoryUrl = 'https://github.com/acme/shop';
   const input = notesInputFor({ planning: examined, history: examined.history, repositoryUrl, ...options, release });
-  return conventionalNotes(gitHistory({ cwd, env: process.env })).render(input);
+  const written = await conventionalNotes(gitHistory({ cwd, env: process.env })).render(input);
+  expect(await shownNotes.render(input)).toBe(written);
+  return written;
 }
 
 describe('notes of real releases', () => {
@@ -53,6 +63,15 @@ describe('notes of real releases', () => {
 });
 
 describe('notes of what was made for it', () => {
+  test('hostile messages are written as they are shown', async () => {
+    const repository = new TemporaryRepository();
+    for (const message of fc.sample(hostileMessage, { numRuns: 400, seed: 1 })) {
+      if (!message.includes('\0')) repository.commit(message, { file: 'file' });
+    }
+    const examined = await examine(repository, { version: { unparsed: 'section' } });
+    expect(await notesOf(repository.folder, examined, { showUnparsed: true })).toMatch(/^## 0\.1\.0 /);
+  });
+
   test('a pre-release tells what is new in it and folds the rest; the final release tells it all', async () => {
     const repository = new TemporaryRepository();
     const version = { branches: { main: 'release' as const, next: { prerelease: 'rc' } } };

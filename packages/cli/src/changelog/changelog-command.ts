@@ -1,5 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { conventionalNotes } from '@liftlock/adapters';
 import { isPrerelease, type ReleaseTag, reachableReleases, type VersionedComponent } from '@liftlock/core';
 import { namedComponent } from '../commands/components.ts';
 import { type CommandResult, reportingProblems } from '../commands/result.ts';
@@ -30,7 +31,7 @@ interface Changelog {
  */
 export async function changelogCommand(options: ChangelogOptions): Promise<CommandResult> {
   return reportingProblems(async () => {
-    const source = await notesSource(options.repo, options.env);
+    const source = await notesSource(options.repo, options.env, conventionalNotes);
     const said: string[] = [];
     for (const changelog of changelogsOf(source, options)) said.push(await writeChangelog(source, changelog, options));
     return { stdout: said.map((line) => `${line}\n`).join(''), stderr: '', exitCode: 0 };

@@ -1,4 +1,4 @@
-import { type VersionedComponent, versionOfTag } from '@liftlock/core';
+import { shownNotes, type VersionedComponent, versionOfTag } from '@liftlock/core';
 import { namedComponent } from '../commands/components.ts';
 import { type CommandResult, reportingProblems } from '../commands/result.ts';
 import { type NotesRange, type NotesSource, notesSource, readRange, renderNotes, writeNotes } from './write-notes.ts';
@@ -15,7 +15,7 @@ export interface NotesOptions {
 /** `liftlock notes`: the release notes of a release that exists, or of the next one. Writes nothing, asks no network. */
 export async function notesCommand({ repo, env, ...asked }: NotesOptions): Promise<CommandResult> {
   return reportingProblems(async () => {
-    const source = await notesSource(repo, env);
+    const source = await notesSource(repo, env, () => shownNotes);
     return { stdout: await notesOf(source, asked), stderr: '', exitCode: 0 };
   });
 }

@@ -7,12 +7,19 @@ import {
   TemporaryRepository,
   temporaryFolder,
 } from '../../../../test/histories/temporary-repository.ts';
+import { changelogCommand } from '../changelog/changelog-command.ts';
 import { notesCommand } from './index.ts';
 import { browserUrl, originOf } from './repository-url.ts';
 
 afterEach(removeRepositories);
 
 const env = { PATH: process.env['PATH'] };
+
+/** The changelog, which is written with the library and a git of its own. */
+async function changelogOf(repo: string): Promise<string> {
+  expect(await changelogCommand({ repo, file: 'CHANGELOG.md', env })).toMatchObject({ stderr: '', exitCode: 0 });
+  return readFileSync(path.join(repo, 'CHANGELOG.md'), 'utf8');
+}
 
 function shop(): TemporaryRepository {
   const repository = new TemporaryRepository();
@@ -100,10 +107,11 @@ standards: { changelog: { sections: [{ title: Repaired, types: [fix] }] } }
     repository.git('config', 'gpg.program', script);
     repository.git('config', 'gpg.ssh.program', script);
     expect((await notesCommand({ repo: repository.folder, env })).exitCode).toBe(0);
+    await changelogOf(repository.folder);
     expect(() => readFileSync(canary)).toThrow('ENOENT');
   });
 
-  test('takes four git processes, the plan included', async () => {
+  test('takes three git processes, the plan included, and no library', async () => {
     const repository = shop();
     const folder = temporaryFolder();
     const log = path.join(folder, 'log');
@@ -124,7 +132,7 @@ standards: { changelog: { sections: [{ title: Repaired, types: [fix] }] } }
     expect(output).toMatch(/^## 1\.1\.1 /);
     const commands = readFileSync(log, 'utf8').trim().split('\n');
     expect(commands.map((line) => /rev-parse|for-each-ref|log(?= )/.exec(line.replaceAll(/-c \S+/g, ''))?.[0])).toEqual(
-      ['rev-parse', 'for-each-ref', 'log', 'log'],
+      ['rev-parse', 'for-each-ref', 'log'],
     );
   });
 
@@ -133,6 +141,7 @@ standards: { changelog: { sections: [{ title: Repaired, types: [fix] }] } }
     const linked = path.join(temporaryFolder(), 'linked');
     repository.git('worktree', 'add', '--quiet', '--detach', linked, 'main');
     expect((await notesCommand({ repo: linked, env })).stdout).toMatch(/^## 1\.1\.1 /);
+    expect(await changelogOf(linked)).toMatch(/## 1\.1\.0 [^]*- one \([^]*## 1\.0\.0 [^]*- begin \(/);
     const modern = temporaryFolder();
     git(modern, 'init', '--quiet', '--object-format=sha256');
     git(
@@ -148,6 +157,8 @@ standards: { changelog: { sections: [{ title: Repaired, types: [fix] }] } }
       'feat: x',
     );
     expect((await notesCommand({ repo: modern, env })).stdout).toMatch(/^## 0\.1\.0 [^]*- x \(/);
+    git(modern, 'tag', 'v0.1.0');
+    expect(await changelogOf(modern)).toMatch(/## 0\.1\.0 [^]*- x \(/);
   });
 });
 

@@ -1,8 +1,9 @@
-import { conventionalNotes, type GitHistory, gitHistory } from '@liftlock/adapters';
+import { type GitHistory, gitHistory } from '@liftlock/adapters';
 import {
   examineVersion,
   LiftlockError,
   type NextRelease,
+  type NotesPort,
   notesInputFor,
   nothingBetween,
   type Planning,
@@ -15,16 +16,22 @@ import {
 import { type PlanConfig, readPlanConfig } from '../plan/index.ts';
 import { repositoryUrl } from './repository-url.ts';
 
-/** What notes are written from: a repository, and its configuration, read once. */
+/** What notes are written from, a repository and its configuration, read once; and what writes them. */
 export interface NotesSource {
   readonly git: GitHistory;
   readonly config: PlanConfig;
+  readonly notes: NotesPort;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** @throws LiftlockError if there is a configuration and it is not correct. */
-export async function notesSource(repo: string, env: NotesSource['env']): Promise<NotesSource> {
-  return { git: gitHistory({ cwd: repo, env }), config: await readPlanConfig(repo), env };
+export async function notesSource(
+  repo: string,
+  env: NotesSource['env'],
+  notesFor: (git: GitHistory) => NotesPort,
+): Promise<NotesSource> {
+  const git = gitHistory({ cwd: repo, env });
+  return { git, config: await readPlanConfig(repo), notes: notesFor(git), env };
 }
 
 /** The commits that notes are about. */
@@ -67,7 +74,7 @@ export async function readRange({ git, config }: NotesSource, { from, to, compon
 
 /** @throws LiftlockError `notes-incomplete` */
 export async function renderNotes(
-  { git, config, env }: NotesSource,
+  { git, config, notes, env }: NotesSource,
   { to, component }: NotesRange,
   { planning, history }: ReadRange,
 ): Promise<string> {
@@ -80,7 +87,7 @@ export async function renderNotes(
     sections: sectionsFor(config.sections),
     showUnparsed: config.rules.unparsed === 'section',
   });
-  return conventionalNotes(git).render({ ...input, limit: Number.POSITIVE_INFINITY });
+  return notes.render({ ...input, limit: Number.POSITIVE_INFINITY });
 }
 
 /** The release that `to` names, the planned one, or what has no version yet. */

@@ -13,6 +13,7 @@ export {
   viewOf,
 } from './notes.ts';
 export { notesMarkdown } from './markdown.ts';
+export { shownNotes } from './shown-notes.ts';
 export { notesInputFor, type PlannedNotes } from './notes-input.ts';
 export {
   type LaidOutNotes,

@@ -51,7 +51,7 @@ export interface NotesView {
   readonly cut: string | null;
 }
 
-/** Writes notes. The one implementation is confined to the adapter around `conventional-changelog-core`. */
+/** Writes notes. What is released is written by the adapter around `conventional-changelog-core`, and by nothing else. */
 export interface NotesPort {
   /** Markdown, the same bytes for the same input. */
   render(input: NotesInput): Promise<string>;
