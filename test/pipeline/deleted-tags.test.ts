@@ -2,33 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { build, githubUnreachable, LiftlockError, plan, stage, test as testStage } from '@liftlock/core';
 import { testedSecondRelease } from '../support/pipeline/moments.ts';
 import type { Rig } from '../support/pipeline/rig.ts';
+import { forksOf } from './forks.ts';
 import { withGitHub } from './light.ts';
 import { commit, ending, firstProblem, ledgerOf, replaced, tag } from './support.ts';
 
 /** v1.4.0 is released, and one commit came after it. */
 describe('R7: a release whose tag was deleted', () => {
-  let moment: Rig;
-  const forks: Rig[] = [];
-
-  beforeAll(async () => {
-    moment = (await testedSecondRelease()).rig;
-  });
-
-  afterEach(async () => {
-    await Promise.all(forks.splice(0).map((rig) => rig.stop()));
-  });
-
-  afterAll(async () => {
-    await moment.stop();
-  });
+  const fork = forksOf(async () => (await testedSecondRelease()).rig);
 
   const git = (rig: Rig, ...args: string[]) =>
     execFileSync('git', args, { cwd: rig.sample.gitDir, encoding: 'utf8' }).trim();
 
   /** The moment without the tag, and the commit that it was at. */
   async function withoutTag(): Promise<{ rig: Rig; released: string }> {
-    const rig = await moment.fork();
-    forks.push(rig);
+    const rig = await fork();
     const released = git(rig, 'rev-parse', 'v1.4.0^{commit}');
     git(rig, 'tag', '-d', 'v1.4.0');
     return { rig, released };
@@ -87,8 +74,7 @@ describe('R7: a release whose tag was deleted', () => {
   });
 
   test('and is a pre-release, keeps its number: the next one is counted from there', async () => {
-    const rig = await moment.fork();
-    forks.push(rig);
+    const rig = await fork();
     const [release] = rig.github.state.releases.filter(({ draft }) => !draft);
     Object.assign(release ?? {}, { tagName: 'v1.5.0-rc.1', prerelease: true });
     const channel = replaced('tag: v{version}', 'tag: v{version}\n  branches: { main: { prerelease: rc } }');

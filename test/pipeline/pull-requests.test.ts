@@ -5,39 +5,28 @@ import { build } from '@liftlock/core';
 import { serve } from '../../packages/rehearsal/src/github/index.ts';
 import { validatedFetch } from '../support/openapi/validator.ts';
 import { type Attempt, Rig, type StageOptions } from '../support/pipeline/rig.ts';
+import { forksOf } from './forks.ts';
 import { commit, ending, replaced } from './support.ts';
 
 const MERGED = '2026-11-20T10:00:00Z';
 
 describe('the notes of a build', () => {
-  let moment: Rig;
   let steps: readonly string[];
   /** What a GitHub leads to that knows of no pull request. */
   let plain: { readonly notes: string; readonly version: string };
-  const forks: Rig[] = [];
 
-  beforeAll(async () => {
-    moment = await Rig.start();
+  const fork = forksOf(async () => {
+    const moment = await Rig.start();
     const unparsed = replaced('tag: v{version}', 'tag: v{version}\n  unparsed: section');
     commit(moment, 'chore: list all commits', { '.github/liftlock.yml': unparsed });
     steps = ['first try', 'second try'].map((message) => commit(moment, message, {}));
     commit(moment, 'fix(web): light in the evening (#41)', {});
+    return moment;
+  });
+
+  beforeAll(async () => {
     plain = await built(await fork());
   });
-
-  afterEach(async () => {
-    await Promise.all(forks.splice(0).map((rig) => rig.stop()));
-  });
-
-  afterAll(async () => {
-    await moment.stop();
-  });
-
-  async function fork(): Promise<Rig> {
-    const rig = await moment.fork();
-    forks.push(rig);
-    return rig;
-  }
 
   /** A copy of the moment whose GitHub knows by which pull requests the commits came. */
   async function withPullRequests(): Promise<Rig> {

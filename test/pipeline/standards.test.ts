@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, plan } from '@liftlock/core';
 import { Rig } from '../support/pipeline/rig.ts';
+import { forksOf } from './forks.ts';
 import { commit, ending, firstProblem } from './support.ts';
 
 const CONFIG = '.github/liftlock.yml';
@@ -18,27 +19,7 @@ const SECTIONS = config(`changelog:
     sections: [{ title: "🚀 What is new", types: [feat] }, { title: Repaired, types: [fix, perf] }, { title: Other, types: [revert, dependencies], folded: true }]`);
 
 describe('standards of a release', () => {
-  let moment: Rig;
-  const forks: Rig[] = [];
-
-  beforeAll(async () => {
-    moment = await Rig.start();
-  });
-
-  afterEach(async () => {
-    await Promise.all(forks.splice(0).map((rig) => rig.stop()));
-  });
-
-  afterAll(async () => {
-    await moment.stop();
-  });
-
-  /** A copy of the moment that stops with the test, however it ends. */
-  async function fork(): Promise<Rig> {
-    const rig = await moment.fork();
-    forks.push(rig);
-    return rig;
-  }
+  const fork = forksOf(() => Rig.start());
 
   test('hold a build until somebody has written what they ask for, all of it told at once', async () => {
     const rig = await fork();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '@liftlock/core';
 import { Rig } from '../support/pipeline/rig.ts';
+import { forksOf } from './forks.ts';
 import { commit, ending, type FileChange } from './support.ts';
 
 const config = (files: string) => `version: { files: ${files} }
@@ -22,27 +23,7 @@ const PLACES =
   '[{ file: app.json, json: version }, { file: chart.yaml, yaml: version }, { file: Cargo.toml, toml: package.version }, { file: tool, marker: true }]';
 
 describe('the version in files', () => {
-  let moment: Rig;
-  const forks: Rig[] = [];
-
-  beforeAll(async () => {
-    moment = await Rig.start();
-  });
-
-  afterEach(async () => {
-    await Promise.all(forks.splice(0).map((rig) => rig.stop()));
-  });
-
-  afterAll(async () => {
-    await moment.stop();
-  });
-
-  /** A copy of the moment that stops with the test, however it ends. */
-  async function fork(): Promise<Rig> {
-    const rig = await moment.fork();
-    forks.push(rig);
-    return rig;
-  }
+  const fork = forksOf(() => Rig.start());
 
   test('is in what is built, in every format, and in no commit', async () => {
     const rig = await fork();
