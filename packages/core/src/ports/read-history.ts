@@ -91,6 +91,7 @@ function withoutTag(
   template: string,
   components: readonly (string | null)[],
 ): (component: string | null) => UntaggedRelease[] {
+  if (published.length === 0) return () => [];
   const known = new Set(tags);
   const targets = new Map(published.filter(({ tag }) => !known.has(tag)).map(({ tag, target }) => [tag, target]));
   const { lines } = sortTags([...targets.keys()], template, components);
