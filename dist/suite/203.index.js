@@ -137,14 +137,14 @@ function refuse(name) {
 
 // EXTERNAL MODULE: ./packages/adapters/.build/github/index.js + 10 modules
 var github = __webpack_require__(11573);
-// EXTERNAL MODULE: ./packages/adapters/.build/files/workspace.js + 1 modules
-var workspace = __webpack_require__(43453);
+// EXTERNAL MODULE: ./packages/adapters/.build/files/workspace.js + 2 modules
+var workspace = __webpack_require__(14740);
 // EXTERNAL MODULE: ./packages/adapters/.build/commands/run-script.js + 3 modules
 var run_script = __webpack_require__(18674);
 // EXTERNAL MODULE: ./packages/adapters/.build/runtime/cancellation.js
 var cancellation = __webpack_require__(52799);
-// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 2 modules
-var conventional_notes = __webpack_require__(13747);
+// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 1 modules
+var conventional_notes = __webpack_require__(92117);
 ;// CONCATENATED MODULE: ./packages/adapters/.build/changelog/index.js
 
 

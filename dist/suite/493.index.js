@@ -2,6 +2,127 @@ export const id = 493;
 export const ids = [493];
 export const modules = {
 
+/***/ 92117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ conventionalNotes),
+  I: () => (/* binding */ renderNotes)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js + 1 modules
+var notes = __webpack_require__(25761);
+// EXTERNAL MODULE: ./packages/core/.build/errors/problem.js
+var problem = __webpack_require__(15429);
+// EXTERNAL MODULE: ./packages/core/.build/errors/catalogue/version.js
+var version = __webpack_require__(64000);
+// EXTERNAL MODULE: ./packages/core/.build/changelog/markdown.js
+var markdown = __webpack_require__(95332);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./packages/adapters/.build/changelog/history-view.js
+
+
+
+/** @param sha Any commit of the repository; its length says which hash the repository uses. */
+async function viewObjects(objects, sha) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'liftlock-notes-'));
+    const git = external_node_path_.join(folder, '.git');
+    await (0,promises_.mkdir)(external_node_path_.join(git, 'objects', 'info'), { recursive: true });
+    await (0,promises_.mkdir)(external_node_path_.join(git, 'refs'));
+    await Promise.all([
+        (0,promises_.writeFile)(external_node_path_.join(git, 'HEAD'), 'ref: refs/heads/none\n'),
+        (0,promises_.writeFile)(external_node_path_.join(git, 'objects', 'info', 'alternates'), `${alternate(objects)}\n`),
+        (0,promises_.writeFile)(external_node_path_.join(git, 'config'), sha.length === 64 ? SHA256_CONFIG : SHA1_CONFIG),
+    ]);
+    return { folder, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
+}
+/** A path that git would read as a comment or as quoted is quoted. */
+function alternate(objects) {
+    return /^[#"]|[\n\\]/.test(objects) && external_node_path_.sep === '/' ? JSON.stringify(objects) : objects;
+}
+const HARMLESS = '[log]\n\tshowSignature = false\n[core]\n\thooksPath = /dev/null\n\tfsmonitor = false\n';
+const SHA1_CONFIG = `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${HARMLESS}`;
+const SHA256_CONFIG = `[core]\n\trepositoryformatversion = 1\n\tbare = false\n[extensions]\n\tobjectFormat = sha256\n${HARMLESS}`;
+
+;// CONCATENATED MODULE: ./packages/adapters/.build/changelog/conventional-notes.js
+
+
+
+/** Notes written with `conventional-changelog-core`, which is loaded when the first notes are asked for. */
+function conventionalNotes({ objectsFolder }) {
+    return { render: async (input) => renderNotes(input, await objectsFolder()) };
+}
+/**
+ * The only place that touches `conventional-changelog-core` (ADR 0002). The library walks one range, by hash, in a
+ * view that holds nothing else; it never sees a message. Commits are put in by their hash, read and made safe by core.
+ *
+ * @throws LiftlockError `notes-incomplete` if the library did not hand back every commit that has something to say.
+ */
+async function renderNotes(input, objectsFolder) {
+    const { default: conventionalChangelog } = await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(88), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 94800));
+    const byHash = new Map((0,notes/* noteCommits */.tA)(input).map((commit) => [commit.sha, commit]));
+    const view = await viewObjects(objectsFolder, input.range.to);
+    try {
+        const stream = conventionalChangelog({
+            // No such folder and file: the library's search for tags, a remote and a package finds nothing, and walks the range.
+            cwd: external_node_path_.join(view.folder, 'none'),
+            config: {},
+            outputUnreleased: true,
+            pkg: { path: external_node_path_.join(view.folder, 'none') },
+            transform: (commit, done) => done(null, withNotes(byHash, commit)),
+        }, { version: input.version, previousTag: input.previousTag ?? '', currentTag: input.tag, linkCompare: false }, { from: input.range.from ?? '', to: input.range.to, merges: false, format: 'commit%n-hash-%n%H' }, { referenceActions: ['none'], issuePrefixes: ['#'] }, writerOptions(input, byHash), { cwd: view.folder });
+        return await conventional_notes_text(stream);
+    }
+    finally {
+        await view.remove();
+    }
+}
+function withNotes(byHash, { hash }) {
+    const noted = byHash.get(hash ?? '');
+    return noted === undefined ? undefined : { hash: noted.sha, header: noted.sha, notes: [], noted };
+}
+function writerOptions(input, byHash) {
+    return {
+        // Markdown is put together by core, where it can be tested without the library; Handlebars passes it through.
+        mainTemplate: '{{markdown}}',
+        headerPartial: '-',
+        commitPartial: '-',
+        footerPartial: '-',
+        // Core sorted, grouped and cancelled reverts already; the writer must not do it a second time by other rules.
+        transform: undefined,
+        ignoreReverted: false,
+        commitsSort: false,
+        groupBy: 'none',
+        generateOn: false,
+        finalizeContext: (_context, _options, commits) => {
+            const written = new Set(commits.map(({ noted }) => noted.sha));
+            const expected = [...byHash.values()].filter(({ entries }) => entries.length > 0);
+            const missing = expected.filter(({ sha }) => !written.has(sha));
+            if (missing.length > 0)
+                throw new problem/* LiftlockError */.Np((0,version/* notesIncomplete */.Kt)(expected.length, expected.length - missing.length));
+            return {
+                markdown: (0,markdown/* notesMarkdown */.B)((0,notes/* viewOf */.du)(input, [...byHash.values()].filter(({ sha }) => written.has(sha)))),
+            };
+        },
+    };
+}
+async function conventional_notes_text(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(String(chunk));
+    return chunks.join('');
+}
+
+
+/***/ }),
+
 /***/ 42493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,6 +144,8 @@ var commands_result = __webpack_require__(20081);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 1 modules
+var conventional_notes = __webpack_require__(92117);
 // EXTERNAL MODULE: ./packages/core/.build/ports/read-history.js + 1 modules
 var read_history = __webpack_require__(99776);
 // EXTERNAL MODULE: ./packages/core/.build/version/bump.js
@@ -82,13 +205,14 @@ function entry({ tag, notes }) {
 
 
 
+
 /**
  * `liftlock changelog`: writes `CHANGELOG.md` from history, one section for each stable release that HEAD contains.
  * Incremental: releases that the file tells of already are neither read nor changed.
  */
 async function changelogCommand(options) {
     return (0,commands_result/* reportingProblems */.T)(async () => {
-        const source = await (0,write_notes/* notesSource */.bw)(options.repo, options.env);
+        const source = await (0,write_notes/* notesSource */.bw)(options.repo, options.env, conventional_notes/* conventionalNotes */.y);
         const said = [];
         for (const changelog of changelogsOf(source, options))
             said.push(await writeChangelog(source, changelog, options));

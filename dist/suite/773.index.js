@@ -2,6 +2,127 @@ export const id = 773;
 export const ids = [773];
 export const modules = {
 
+/***/ 92117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ conventionalNotes),
+  I: () => (/* binding */ renderNotes)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js + 1 modules
+var notes = __webpack_require__(25761);
+// EXTERNAL MODULE: ./packages/core/.build/errors/problem.js
+var problem = __webpack_require__(15429);
+// EXTERNAL MODULE: ./packages/core/.build/errors/catalogue/version.js
+var version = __webpack_require__(64000);
+// EXTERNAL MODULE: ./packages/core/.build/changelog/markdown.js
+var markdown = __webpack_require__(95332);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./packages/adapters/.build/changelog/history-view.js
+
+
+
+/** @param sha Any commit of the repository; its length says which hash the repository uses. */
+async function viewObjects(objects, sha) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'liftlock-notes-'));
+    const git = external_node_path_.join(folder, '.git');
+    await (0,promises_.mkdir)(external_node_path_.join(git, 'objects', 'info'), { recursive: true });
+    await (0,promises_.mkdir)(external_node_path_.join(git, 'refs'));
+    await Promise.all([
+        (0,promises_.writeFile)(external_node_path_.join(git, 'HEAD'), 'ref: refs/heads/none\n'),
+        (0,promises_.writeFile)(external_node_path_.join(git, 'objects', 'info', 'alternates'), `${alternate(objects)}\n`),
+        (0,promises_.writeFile)(external_node_path_.join(git, 'config'), sha.length === 64 ? SHA256_CONFIG : SHA1_CONFIG),
+    ]);
+    return { folder, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
+}
+/** A path that git would read as a comment or as quoted is quoted. */
+function alternate(objects) {
+    return /^[#"]|[\n\\]/.test(objects) && external_node_path_.sep === '/' ? JSON.stringify(objects) : objects;
+}
+const HARMLESS = '[log]\n\tshowSignature = false\n[core]\n\thooksPath = /dev/null\n\tfsmonitor = false\n';
+const SHA1_CONFIG = `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${HARMLESS}`;
+const SHA256_CONFIG = `[core]\n\trepositoryformatversion = 1\n\tbare = false\n[extensions]\n\tobjectFormat = sha256\n${HARMLESS}`;
+
+;// CONCATENATED MODULE: ./packages/adapters/.build/changelog/conventional-notes.js
+
+
+
+/** Notes written with `conventional-changelog-core`, which is loaded when the first notes are asked for. */
+function conventionalNotes({ objectsFolder }) {
+    return { render: async (input) => renderNotes(input, await objectsFolder()) };
+}
+/**
+ * The only place that touches `conventional-changelog-core` (ADR 0002). The library walks one range, by hash, in a
+ * view that holds nothing else; it never sees a message. Commits are put in by their hash, read and made safe by core.
+ *
+ * @throws LiftlockError `notes-incomplete` if the library did not hand back every commit that has something to say.
+ */
+async function renderNotes(input, objectsFolder) {
+    const { default: conventionalChangelog } = await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(88), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 94800));
+    const byHash = new Map((0,notes/* noteCommits */.tA)(input).map((commit) => [commit.sha, commit]));
+    const view = await viewObjects(objectsFolder, input.range.to);
+    try {
+        const stream = conventionalChangelog({
+            // No such folder and file: the library's search for tags, a remote and a package finds nothing, and walks the range.
+            cwd: external_node_path_.join(view.folder, 'none'),
+            config: {},
+            outputUnreleased: true,
+            pkg: { path: external_node_path_.join(view.folder, 'none') },
+            transform: (commit, done) => done(null, withNotes(byHash, commit)),
+        }, { version: input.version, previousTag: input.previousTag ?? '', currentTag: input.tag, linkCompare: false }, { from: input.range.from ?? '', to: input.range.to, merges: false, format: 'commit%n-hash-%n%H' }, { referenceActions: ['none'], issuePrefixes: ['#'] }, writerOptions(input, byHash), { cwd: view.folder });
+        return await conventional_notes_text(stream);
+    }
+    finally {
+        await view.remove();
+    }
+}
+function withNotes(byHash, { hash }) {
+    const noted = byHash.get(hash ?? '');
+    return noted === undefined ? undefined : { hash: noted.sha, header: noted.sha, notes: [], noted };
+}
+function writerOptions(input, byHash) {
+    return {
+        // Markdown is put together by core, where it can be tested without the library; Handlebars passes it through.
+        mainTemplate: '{{markdown}}',
+        headerPartial: '-',
+        commitPartial: '-',
+        footerPartial: '-',
+        // Core sorted, grouped and cancelled reverts already; the writer must not do it a second time by other rules.
+        transform: undefined,
+        ignoreReverted: false,
+        commitsSort: false,
+        groupBy: 'none',
+        generateOn: false,
+        finalizeContext: (_context, _options, commits) => {
+            const written = new Set(commits.map(({ noted }) => noted.sha));
+            const expected = [...byHash.values()].filter(({ entries }) => entries.length > 0);
+            const missing = expected.filter(({ sha }) => !written.has(sha));
+            if (missing.length > 0)
+                throw new problem/* LiftlockError */.Np((0,version/* notesIncomplete */.Kt)(expected.length, expected.length - missing.length));
+            return {
+                markdown: (0,markdown/* notesMarkdown */.B)((0,notes/* viewOf */.du)(input, [...byHash.values()].filter(({ sha }) => written.has(sha)))),
+            };
+        },
+    };
+}
+async function conventional_notes_text(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(String(chunk));
+    return chunks.join('');
+}
+
+
+/***/ }),
+
 /***/ 18674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -305,7 +426,7 @@ function hashing() {
 
 /***/ }),
 
-/***/ 43453:
+/***/ 14740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -324,8 +445,20 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./packages/core/.build/errors/problem.js
 var problem = __webpack_require__(15429);
-// EXTERNAL MODULE: ./packages/core/.build/errors/catalogue/candidate.js
-var candidate = __webpack_require__(92585);
+;// CONCATENATED MODULE: ./packages/core/.build/errors/catalogue/files.js
+/** @param how How the link was met: `A glob matches a symbolic link.` */
+function linkRefused(path, how) {
+    return {
+        code: 'link-refused',
+        outcome: 'errored',
+        where: path,
+        found: how,
+        expected: 'A regular file of the checkout. A link could lead to any file of the runner, so none is followed.',
+        state: 'Nothing was uploaded; what the link leads to was not read.',
+        next: 'Make the glob narrower, or put the file itself in the place of the link.',
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./packages/adapters/.build/files/find-files.js
@@ -356,7 +489,7 @@ async function refuseLinkedFolders(root, start) {
     }
 }
 function linkOnTheWay(path) {
-    return new problem/* LiftlockError */.Np((0,candidate/* forbiddenArtifact */.K2)(path, 'A glob leads through a symbolic link.'));
+    return new problem/* LiftlockError */.Np(linkRefused(path, 'A glob leads through a symbolic link.'));
 }
 async function walk(root, start, inside, matches, found) {
     const path = external_node_path_.posix.join(start, inside);
@@ -377,7 +510,7 @@ async function walk(root, start, inside, matches, found) {
     if (matches !== undefined && !matches(inside))
         return;
     if (info.isSymbolicLink())
-        throw new problem/* LiftlockError */.Np((0,candidate/* forbiddenArtifact */.K2)(path, 'A glob matches a symbolic link.'));
+        throw new problem/* LiftlockError */.Np(linkRefused(path, 'A glob matches a symbolic link.'));
     if (info.isFile())
         found.push({ path, size: info.size, modifiedAt: info.mtimeMs });
 }
@@ -460,7 +593,7 @@ async function openFile(path, shown) {
     catch (error) {
         if (error.code !== 'ELOOP')
             throw error;
-        throw new problem/* LiftlockError */.Np((0,candidate/* forbiddenArtifact */.K2)(shown, 'The file is a symbolic link.'));
+        throw new problem/* LiftlockError */.Np(linkRefused(shown, 'The file is a symbolic link.'));
     }
 }
 function isMissing(error) {
@@ -1376,12 +1509,12 @@ async function guard(what, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 2 modules
-var conventional_notes = __webpack_require__(13747);
+// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 1 modules
+var conventional_notes = __webpack_require__(92117);
 // EXTERNAL MODULE: ./packages/adapters/.build/commands/run-script.js + 3 modules
 var run_script = __webpack_require__(18674);
-// EXTERNAL MODULE: ./packages/adapters/.build/files/workspace.js + 1 modules
-var workspace = __webpack_require__(43453);
+// EXTERNAL MODULE: ./packages/adapters/.build/files/workspace.js + 2 modules
+var workspace = __webpack_require__(14740);
 // EXTERNAL MODULE: ./packages/adapters/.build/github/index.js + 10 modules
 var _build_github = __webpack_require__(11573);
 // EXTERNAL MODULE: ./packages/adapters/.build/git/git-history.js + 2 modules
@@ -1567,6 +1700,49 @@ async function ending(work) {
 function firstLine(error) {
     const message = error?.message;
     return typeof message === 'string' ? (message.split('\n')[0] ?? '') : 'no message';
+}
+
+
+/***/ }),
+
+/***/ 95332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ notesMarkdown)
+/* harmony export */ });
+/** The notes as Markdown. Pure, and free of choices: what is shown and how it is worded was decided before. */
+function notesMarkdown(view) {
+    const blocks = [
+        view.date === null ? `## ${view.title}` : `## ${view.title} (${view.date})`,
+        ...layoutBlocks(view.main),
+        ...(view.isEmpty ? ['Nothing that users would notice.'] : []),
+        ...(view.follows === null ? [] : [`Released with ${view.follows}, which it depends on.`]),
+        ...(view.cut === null ? [] : [view.cut]),
+        ...(view.since === null ? [] : [folded(`Everything since ${view.since.tag}`, layoutBlocks(view.since.notes))]),
+        ...(view.contributors.length === 0 ? [] : ['### Contributors', view.contributors.join(', ')]),
+        ...(view.firstContributions.length === 0 ? [] : ['First contributions:', listed(view.firstContributions)]),
+        ...(view.compare === null ? [] : [`**All changes:** ${view.compare}`]),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function layoutBlocks({ sections, rest }) {
+    return [...sections.flatMap(sectionBlocks), ...(rest === null ? [] : [rest])];
+}
+function sectionBlocks({ title, folded: isFolded, count, groups }) {
+    const blocks = groups.flatMap(({ component, lines }) => [
+        ...(component === null ? [] : [`#### ${component}`]),
+        lines.join('\n'),
+    ]);
+    return isFolded ? [folded(`${title} (${count})`, blocks)] : [`### ${title}`, ...blocks];
+}
+function listed(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+/** The summary is HTML, where Markdown does not hold; tags and titles cannot begin an element or an entity in it. */
+function folded(summary, blocks) {
+    const text = summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return ['<details>', `<summary>${text}</summary>`, '', blocks.join('\n\n'), '', '</details>'].join('\n');
 }
 
 

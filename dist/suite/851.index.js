@@ -519,6 +519,8 @@ async function reachableReleases(history, rules, component) {
 }
 /** Published releases that have no tag here, by line. */
 function withoutTag(published, tags, template, components) {
+    if (published.length === 0)
+        return () => [];
     const known = new Set(tags);
     const targets = new Map(published.filter(({ tag }) => !known.has(tag)).map(({ tag, target }) => [tag, target]));
     const { lines } = (0,version_tags/* sortTags */.uO)([...targets.keys()], template, components);
