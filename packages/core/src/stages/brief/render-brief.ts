@@ -52,7 +52,7 @@ function changes({ comparison, repositoryUrl, manifest, notes, ledger }: Brief):
   ]);
   const more = comparison.total - commits.length;
   return paragraphs(
-    `**What changes**${since(manifest, ledger)}**:** ${count(comparison.total, 'commit')}, ${count(comparison.files.length, 'file')}${prs(comparison)}.`,
+    `**What changes${since(manifest, ledger)}:** ${count(comparison.total, 'commit')}, ${count(comparison.files.length, 'file')}${prs(comparison)}.`,
     rows.length === 0 ? '' : table(['Commit', 'Subject', 'Author'], rows),
     more > 0 ? `… and ${more} older ones, in [the whole comparison](${repositoryUrl}/commits/${manifest.commit}).` : '',
   );
@@ -75,7 +75,8 @@ function prs(comparison: Comparison): string {
     return found === null ? [] : [found[1] ?? found[2] ?? ''];
   });
   const unique = [...new Set(numbers)];
-  return unique.length === 0 ? '' : `, pull requests ${unique.map((number) => `#${number}`).join(', ')}`;
+  if (unique.length === 0) return '';
+  return `, pull ${unique.length === 1 ? 'request' : 'requests'} ${unique.map((number) => `#${number}`).join(', ')}`;
 }
 
 const RISKS: readonly { readonly what: string; readonly touches: (file: string) => boolean }[] = [
