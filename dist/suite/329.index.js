@@ -354,7 +354,7 @@ function changes({ comparison, repositoryUrl, manifest, notes, ledger }) {
         (0,markdown/* plain */.pj)(author),
     ]);
     const more = comparison.total - commits.length;
-    return (0,markdown/* paragraphs */.qN)(`**What changes**${since(manifest, ledger)}**:** ${count(comparison.total, 'commit')}, ${count(comparison.files.length, 'file')}${prs(comparison)}.`, rows.length === 0 ? '' : (0,markdown/* table */.tp)(['Commit', 'Subject', 'Author'], rows), more > 0 ? `… and ${more} older ones, in [the whole comparison](${repositoryUrl}/commits/${manifest.commit}).` : '');
+    return (0,markdown/* paragraphs */.qN)(`**What changes${since(manifest, ledger)}:** ${count(comparison.total, 'commit')}, ${count(comparison.files.length, 'file')}${prs(comparison)}.`, rows.length === 0 ? '' : (0,markdown/* table */.tp)(['Commit', 'Subject', 'Author'], rows), more > 0 ? `… and ${more} older ones, in [the whole comparison](${repositoryUrl}/commits/${manifest.commit}).` : '');
 }
 /** Said only where the difference is not to what is live. */
 function since({ base }, ledger) {
@@ -371,7 +371,9 @@ function prs(comparison) {
         return found === null ? [] : [found[1] ?? found[2] ?? ''];
     });
     const unique = [...new Set(numbers)];
-    return unique.length === 0 ? '' : `, pull requests ${unique.map((number) => `#${number}`).join(', ')}`;
+    if (unique.length === 0)
+        return '';
+    return `, pull ${unique.length === 1 ? 'request' : 'requests'} ${unique.map((number) => `#${number}`).join(', ')}`;
 }
 const RISKS = [
     { what: 'the pipeline itself (.github/liftlock.yml)', touches: (file) => file === '.github/liftlock.yml' },
