@@ -11,10 +11,10 @@ export function code(text: string): string {
 }
 
 /** A fenced block of text that cannot be left from inside. */
-export function block(text: string): string {
+export function block(text: string, language: 'text' | 'yaml' = 'text'): string {
   const runs = text.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(2, ...runs.map((run) => run.length)) + 1);
-  return `${fence}text\n${text}\n${fence}`;
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 /** A table; the cells are Markdown already. */

@@ -82,7 +82,7 @@ describe('the summary of a stage', () => {
     const summary = stageSummary('Stage', failed);
     expect(summary.split('\n')[0]).toBe('## ✗ Stage: failed');
     expect(summary).toContain('| **Found** | Its bytes differ. |');
-    expect(summary).toMatch(/<br>A: \\?\$\{\{ vars\.A \}\}/);
+    expect(summary).toContain('| **Next** | Set them: |\n\n```yaml\nenv:\n  A: ${{ vars.A }}\n```\n');
     expect(summary).toContain('<details><summary>Gates: 1 of 2 passed</summary>');
     expect(summary.indexOf('The rest.')).toBeGreaterThan(summary.indexOf('**Next**'));
     expect(summary.endsWith('\n')).toBe(true);

@@ -23,7 +23,7 @@ export function stageSummary(title: string, result: StageResult): string {
   return `${document}\n`;
 }
 
-/** One problem, in the four sentences of its author. */
+/** One problem, in the four sentences of its author; what follows the first line of one stands below. */
 export function problemSection(problem: Problem): string {
   const where = problem.where === undefined ? '' : ` in ${code(problem.where)}`;
   return paragraphs(
@@ -31,32 +31,23 @@ export function problemSection(problem: Problem): string {
     table(
       ['', ''],
       [
-        ['**Found**', cell(problem.found)],
-        ['**Expected**', cell(problem.expected)],
-        ['**State**', cell(problem.state)],
-        ['**Next**', cell(problem.next)],
+        ['**Found**', plain(firstLine(problem.found))],
+        ['**Expected**', plain(firstLine(problem.expected))],
+        ['**State**', plain(firstLine(problem.state))],
+        ['**Next**', plain(firstLine(problem.next))],
       ],
     ),
-    problem.found.includes('\n')
-      ? details('What was printed', block(problem.found.split('\n').slice(1).join('\n')))
-      : '',
+    problem.next.includes('\n') ? block(otherLines(problem.next), 'yaml') : '',
+    problem.found.includes('\n') ? details('What was printed', block(otherLines(problem.found))) : '',
   );
 }
 
-/** Backticks of our own sentences stay code; all else is plain text. */
-function cell(text: string): string {
-  const [first = ''] = text.split('\n');
-  const shown = text.includes('\nenv:') ? text : first;
-  return shown
-    .split('\n')
-    .map((line) =>
-      line
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? code(part) : plain(part)))
-        .join(' '),
-    )
-    .join('<br>')
-    .replaceAll(/ +/g, ' ');
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
+
+function otherLines(text: string): string {
+  return text.split('\n').slice(1).join('\n');
 }
 
 function gateSection(gates: readonly GateDecision[]): string {

@@ -52,7 +52,8 @@ describe('the summary of a plan', () => {
     );
     expect(summary).toMatch(/^1 of 2 components would be released\.\n/);
     expect(summary).toContain('| api | `1.0.0` | `1.0.1` | patch |');
-    expect(summary).toContain('1 of 1 commits count');
+    expect(summary).toContain('1 of 1 commits counts');
+    expect(summary).toContain('● fix: the door');
     expect(summary).not.toContain('what was released before');
   });
 

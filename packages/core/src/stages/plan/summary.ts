@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors/index.ts';
 import { code, details, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 import { problemSection } from '../../pipeline/summary.ts';
-import { unreleasedCommits, type VersionPlan } from '../../version/index.ts';
+import { type CommitVerdict, unreleasedCommits, type VersionPlan } from '../../version/index.ts';
 
 const COMMITS_SHOWN = 100;
 
@@ -48,17 +48,22 @@ function commitTable(plan: VersionPlan): string {
   if (commits.length === 0) return '';
   const rows = commits
     .slice(0, COMMITS_SHOWN)
-    .map(({ sha, subject, type, counts, breaking, reason }) => [
-      code(sha.slice(0, 7)),
-      `${counts ? '●' : '○'} ${type === null ? '' : `${plain(type)}${breaking ? '!' : ''}: `}${plain(subject)}`,
-      plain(reason),
+    .map((commit) => [
+      code(commit.sha.slice(0, 7)),
+      `${commit.counts ? '●' : '○'} ${title(commit)}`,
+      plain(commit.reason),
     ]);
   const more = commits.length > COMMITS_SHOWN ? `\n\n… and ${commits.length - COMMITS_SHOWN} more.` : '';
   const counting = commits.filter(({ counts }) => counts).length;
   return details(
-    `${counting} of ${commits.length} commits count`,
+    `${counting} of ${commits.length} commits ${counting === 1 ? 'counts' : 'count'}`,
     `${table(['Commit', 'Subject', 'How it counted'], rows)}${more}`,
   );
+}
+
+function title({ type, scope, breaking, subject }: CommitVerdict): string {
+  const head = type === null ? '' : `${type}${scope === null ? '' : `(${scope})`}${breaking ? '!' : ''}: `;
+  return plain(`${head}${subject}`);
 }
 
 function ignoredTags(plan: VersionPlan): string {
