@@ -1111,14 +1111,18 @@ function commitTable(plan) {
         return '';
     const rows = commits
         .slice(0, COMMITS_SHOWN)
-        .map(({ sha, subject, type, counts, breaking, reason }) => [
-        (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha.slice(0, 7)),
-        `${counts ? '●' : '○'} ${type === null ? '' : `${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(type)}${breaking ? '!' : ''}: `}${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subject)}`,
-        (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(reason),
+        .map((commit) => [
+        (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.sha.slice(0, 7)),
+        `${commit.counts ? '●' : '○'} ${title(commit)}`,
+        (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(commit.reason),
     ]);
     const more = commits.length > COMMITS_SHOWN ? `\n\n… and ${commits.length - COMMITS_SHOWN} more.` : '';
     const counting = commits.filter(({ counts }) => counts).length;
-    return (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${counting} of ${commits.length} commits count`, `${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Commit', 'Subject', 'How it counted'], rows)}${more}`);
+    return (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${counting} of ${commits.length} commits ${counting === 1 ? 'counts' : 'count'}`, `${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Commit', 'Subject', 'How it counted'], rows)}${more}`);
+}
+function title({ type, scope, breaking, subject }) {
+    const head = type === null ? '' : `${type}${scope === null ? '' : `(${scope})`}${breaking ? '!' : ''}: `;
+    return (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${head}${subject}`);
 }
 function ignoredTags(plan) {
     if (plan.ignoredTags.length === 0)

@@ -1045,10 +1045,10 @@ function code(text) {
     return (0,_changelog_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_changelog_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
 }
 /** A fenced block of text that cannot be left from inside. */
-function block(text) {
+function block(text, language = 'text') {
     const runs = text.match(/`+/g) ?? [];
     const fence = '`'.repeat(Math.max(2, ...runs.map((run) => run.length)) + 1);
-    return `${fence}text\n${text}\n${fence}`;
+    return `${fence}${language}\n${text}\n${fence}`;
 }
 /** A table; the cells are Markdown already. */
 function table(head, rows) {
@@ -1120,30 +1120,21 @@ function stageSummary(title, result) {
     const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)(`## ${MARKS[result.decision]} ${title}: ${result.decision}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(result.headline), ...result.problems.map(problemSection), result.summary, gateSection(result.gates));
     return `${document}\n`;
 }
-/** One problem, in the four sentences of its author. */
+/** One problem, in the four sentences of its author; what follows the first line of one stands below. */
 function problemSection(problem) {
     const where = problem.where === undefined ? '' : ` in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(problem.where)}`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)(`### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(problem.code)}${where}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
-        ['**Found**', cell(problem.found)],
-        ['**Expected**', cell(problem.expected)],
-        ['**State**', cell(problem.state)],
-        ['**Next**', cell(problem.next)],
-    ]), problem.found.includes('\n')
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('What was printed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(problem.found.split('\n').slice(1).join('\n')))
-        : '');
+        ['**Found**', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(firstLine(problem.found))],
+        ['**Expected**', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(firstLine(problem.expected))],
+        ['**State**', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(firstLine(problem.state))],
+        ['**Next**', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(firstLine(problem.next))],
+    ]), problem.next.includes('\n') ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(otherLines(problem.next), 'yaml') : '', problem.found.includes('\n') ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('What was printed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(otherLines(problem.found))) : '');
 }
-/** Backticks of our own sentences stay code; all else is plain text. */
-function cell(text) {
-    const [first = ''] = text.split('\n');
-    const shown = text.includes('\nenv:') ? text : first;
-    return shown
-        .split('\n')
-        .map((line) => line
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(part)))
-        .join(' '))
-        .join('<br>')
-        .replaceAll(/ +/g, ' ');
+function firstLine(text) {
+    return text.split('\n')[0] ?? '';
+}
+function otherLines(text) {
+    return text.split('\n').slice(1).join('\n');
 }
 function gateSection(gates) {
     if (gates.length === 0)
