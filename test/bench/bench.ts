@@ -24,13 +24,18 @@ const { values, positionals } = parseArgs({
 });
 
 if (positionals[0] === 'version') {
-  await benchVersion({
-    sizes: values.sizes.split(',').map(Number),
-    rounds: Number(values.rounds),
-    components: Number(values.components),
-    peers: values.peers,
-    suite: path.resolve(values.suite),
-  });
+  try {
+    await benchVersion({
+      sizes: values.sizes.split(',').map(Number),
+      rounds: Number(values.rounds),
+      components: Number(values.components),
+      peers: values.peers,
+      suite: path.resolve(values.suite),
+    });
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
 } else {
   process.stderr.write(USAGE);
   process.exitCode = 2;

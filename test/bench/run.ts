@@ -37,7 +37,7 @@ export async function run(program: string, args: readonly string[], options: Run
   child.stderr.on('data', (chunk: Buffer) => output.stderr.push(chunk));
   const started = performance.now();
   const code = await new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
+    child.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? noTime() : error));
     child.once('close', (status) => resolve(status ?? 1));
   });
   const wall = (performance.now() - started) / 1000;
@@ -50,4 +50,8 @@ export async function run(program: string, args: readonly string[], options: Run
     memory: (kilobytes ?? 0) / 1024,
     stdout: Buffer.concat(output.stdout).toString(),
   };
+}
+
+function noTime(): Error {
+  return new Error('GNU time is not at /usr/bin/time. On Debian and Ubuntu: `apt-get install time`.');
 }
