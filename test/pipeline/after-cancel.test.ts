@@ -1,28 +1,16 @@
 import { afterCancel, LiftlockError, type PipelineStage, type Ports, stage } from '@liftlock/core';
 import type { Rig } from '../support/pipeline/rig.ts';
-import { builtCandidate, failing, lightRig, said, SETTINGS, withGitHub } from './light.ts';
+import { atLightCandidate, failing, said, SETTINGS, withGitHub } from './light.ts';
 import { ending, ledgerOf } from './support.ts';
 
 describe('the post step', () => {
-  let built: Rig;
   let candidate: string;
   let rig: Rig;
 
-  beforeAll(async () => {
-    built = await lightRig();
-    candidate = await builtCandidate(built);
-  });
-
-  afterAll(async () => {
-    await built.stop();
-  });
+  const begin = atLightCandidate();
 
   beforeEach(async () => {
-    rig = await built.fork();
-  });
-
-  afterEach(async () => {
-    await rig.stop();
+    ({ rig, candidate } = await begin());
   });
 
   /** Runs `stage` and then its post step in the same job, as the runner does, whatever became of the main step. */

@@ -1,5 +1,6 @@
 import { build, type Ports } from '@liftlock/core';
 import { Rig } from '../support/pipeline/rig.ts';
+import { forksOf } from './forks.ts';
 import { commit } from './support.ts';
 
 /** A pipeline whose steps only say what they do, so that a story takes no longer than its own calls. */
@@ -32,6 +33,17 @@ export async function lightRig(): Promise<Rig> {
 
 export async function builtCandidate(rig: Rig): Promise<string> {
   return (await rig.run(build, {})).handover.outputs['candidate'] ?? '';
+}
+
+/** Where the light pipeline has built a candidate: a copy of the rig for each test that begins there. */
+export function atLightCandidate(): () => Promise<{ readonly rig: Rig; readonly candidate: string }> {
+  let candidate: string;
+  const fork = forksOf(async () => {
+    const built = await lightRig();
+    candidate = await builtCandidate(built);
+    return built;
+  });
+  return async () => ({ rig: await fork(), candidate });
 }
 
 /** What the steps said, in order. */
