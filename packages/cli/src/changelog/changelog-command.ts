@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { conventionalNotes } from '@liftlock/adapters';
 import { isPrerelease, type ReleaseTag, reachableReleases, type VersionedComponent } from '@liftlock/core';
-import { namedComponent } from '../commands/components.ts';
+import { namedComponent } from '../commands/named-component.ts';
 import { type CommandResult, reportingProblems } from '../commands/result.ts';
 import { type NotesSource, notesSource, writeNotes } from '../notes/index.ts';
 import { type ToldRelease, toldReleases, withReleases } from './changelog-text.ts';

@@ -1,5 +1,5 @@
 import { shownNotes, type VersionedComponent, versionOfTag } from '@liftlock/core';
-import { namedComponent } from '../commands/components.ts';
+import { namedComponent } from '../commands/named-component.ts';
 import { type CommandResult, reportingProblems } from '../commands/result.ts';
 import { type NotesRange, type NotesSource, notesSource, readRange, renderNotes, writeNotes } from './write-notes.ts';
 

@@ -8,8 +8,9 @@ import type { PlanConfig } from '../plan/index.ts';
  */
 export function namedComponent({ rules, components }: PlanConfig, name: string | undefined): VersionedComponent | null {
   if (name === undefined) return null;
-  const names = rules.versioning === 'independent' ? components.map((component) => component.name) : [];
-  const found = names.includes(name) ? components.find((component) => component.name === name) : undefined;
+  const versioned = rules.versioning === 'independent' ? components : [];
+  const found = versioned.find((component) => component.name === name);
+  const names = versioned.map((component) => component.name);
   if (found === undefined) throw new LiftlockError(unknownComponent(name, names, nearest(name, names)));
   return found;
 }
