@@ -150,8 +150,8 @@ var conventional_notes = __webpack_require__(92117);
 var read_history = __webpack_require__(99776);
 // EXTERNAL MODULE: ./packages/core/.build/version/bump.js
 var bump = __webpack_require__(6939);
-// EXTERNAL MODULE: ./packages/cli/.build/commands/components.js
-var components = __webpack_require__(30904);
+// EXTERNAL MODULE: ./packages/cli/.build/commands/named-component.js
+var named_component = __webpack_require__(93749);
 // EXTERNAL MODULE: ./packages/cli/.build/notes/write-notes.js + 1 modules
 var write_notes = __webpack_require__(18472);
 ;// CONCATENATED MODULE: ./packages/cli/.build/changelog/changelog-text.js
@@ -221,7 +221,7 @@ async function changelogCommand(options) {
 }
 /** The one of the repository, or those of the components, each in the folder of its own. */
 function changelogsOf({ config }, { component: name, file }) {
-    const named = (0,components/* namedComponent */.j)(config, name);
+    const named = (0,named_component/* namedComponent */.j)(config, name);
     if (named !== null)
         return [{ component: named, file: inFolderOf(named, file) }];
     if (config.rules.versioning === 'unified')

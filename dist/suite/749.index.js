@@ -39,8 +39,8 @@ const shownNotes = {
 
 // EXTERNAL MODULE: ./packages/core/.build/version/tags.js
 var tags = __webpack_require__(49426);
-// EXTERNAL MODULE: ./packages/cli/.build/commands/components.js
-var commands_components = __webpack_require__(30904);
+// EXTERNAL MODULE: ./packages/cli/.build/commands/named-component.js
+var named_component = __webpack_require__(93749);
 // EXTERNAL MODULE: ./packages/cli/.build/notes/write-notes.js + 1 modules
 var write_notes = __webpack_require__(18472);
 ;// CONCATENATED MODULE: ./packages/cli/.build/notes/notes-command.js
@@ -57,7 +57,7 @@ async function notesCommand({ repo, env, ...asked }) {
 }
 async function notesOf(source, asked) {
     const { rules, components } = source.config;
-    const named = (0,commands_components/* namedComponent */.j)(source.config, asked.component);
+    const named = (0,named_component/* namedComponent */.j)(source.config, asked.component);
     const range = { from: asked.from, to: asked.to };
     if (rules.versioning === 'unified')
         return (0,write_notes/* writeNotes */.Ru)(source, { ...range, component: null });
