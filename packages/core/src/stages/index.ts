@@ -5,5 +5,5 @@ export { plan } from './plan/plan.ts';
 export { promote } from './promote/promote.ts';
 export { stage } from './stage/stage.ts';
 export { asksOfPlans, needsChangedFiles, standardProblems } from './standards/standards.ts';
-export { test } from './test/test.ts';
-export { readJUnit } from './test/junit.ts';
+export { test } from './test-stage/test.ts';
+export { readJUnit } from './test-stage/junit.ts';

@@ -2,7 +2,7 @@ import { canonicalJson, type Digest, digestOf, EVIDENCE_FILE } from '../../candi
 import { LiftlockError, tampered } from '../../errors/index.ts';
 import { Evidence, type EvidenceBundle, testReports, type TestReport } from '../../evidence/index.ts';
 import type { Ports } from '../../ports/index.ts';
-import { evidencePrefix } from '../test/test.ts';
+import { evidencePrefix } from '../test-stage/test.ts';
 
 export interface CollectedEvidence {
   readonly reports: readonly TestReport[];
