@@ -1,5 +1,5 @@
 import { parseConfig } from '../config/index.ts';
-import { manifestOf } from '../stages/build/manifest.ts';
+import { manifestOf } from '../stages/build-stage/manifest.ts';
 import { CANDIDATE, COMMIT, manifest, sha } from '../testing/builders.ts';
 import { Digest, digestOf, shortDigest } from './digest.ts';
 import { CandidateManifest, candidateOf, manifestText } from './manifest.ts';

@@ -1,5 +1,5 @@
 export { afterCancel } from './rollout/after-cancel.ts';
-export { build } from './build/build.ts';
+export { build } from './build-stage/build.ts';
 export { PIPELINE } from './pipeline.ts';
 export { plan } from './plan/plan.ts';
 export { promote } from './promote/promote.ts';

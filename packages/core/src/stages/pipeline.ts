@@ -1,5 +1,5 @@
 import type { PipelineStage } from '../pipeline/pipeline-stage.ts';
-import { build } from './build/build.ts';
+import { build } from './build-stage/build.ts';
 import { promote } from './promote/promote.ts';
 import { stage } from './stage/stage.ts';
 import { test } from './test-stage/test.ts';
