@@ -1,1 +1,2 @@
+export * from './branch-pattern.ts';
 export * from './workflow-event.ts';

@@ -1,3 +1,4 @@
+import { matchesBranch } from '../event/branch-pattern.ts';
 import type { VersionRules } from '../config/version.ts';
 import { rangeAtEnd } from '../config/version-range.ts';
 
@@ -15,15 +16,9 @@ export type Channel =
  */
 export function channelOf(branch: string | null, rules: VersionRules): Channel {
   if (branch === null || rules.branches.length === 0) return { kind: 'release' };
-  const channel = rules.branches.find(({ pattern }) => matchesBranch(pattern, branch))?.channel;
+  const channel = rules.branches.find(({ pattern }) => matchesBranch(branch, [pattern]))?.channel;
   if (channel === undefined) return { kind: 'none' };
   return channel.kind === 'maintenance' ? { ...channel, range: channel.range ?? rangeAtEnd(branch) } : channel;
-}
-
-/** `*` stands for any text without a slash; everything else for itself. */
-export function matchesBranch(pattern: string, branch: string): boolean {
-  const literal = pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\/-]/g, '\\$&'));
-  return new RegExp(`^${literal.join('[^/]*')}$`).test(branch);
 }
 
 /** Whether a version lies in a range of the form `1.x` or `1.2.x`. */

@@ -1,4 +1,4 @@
-import { branchOf } from '../../event/index.ts';
+import { branchOf, matchesBranch } from '../../event/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
@@ -18,7 +18,7 @@ export const isReleaseBranch: Gate<Facts> = {
         'Start the workflow from a branch.',
       );
     }
-    const stranger = [manifest.branch, branch].find((name) => !allowed.some((pattern) => matches(name, pattern)));
+    const stranger = [manifest.branch, branch].find((name) => !matchesBranch(name, allowed));
     if (stranger !== undefined) {
       return hold(
         'branch-not-allowed',
@@ -29,28 +29,3 @@ export const isReleaseBranch: Gate<Facts> = {
     return pass(`${manifest.branch} may enter ${environment.name}.`);
   },
 };
-
-/** `release/*` matches one further level, as GitHub's own branch patterns do. */
-function matches(branch: string, pattern: string): boolean {
-  if (!pattern.includes('*')) return branch === pattern;
-  const branchParts = branch.split('/');
-  const patternParts = pattern.split('/');
-  return (
-    branchParts.length === patternParts.length &&
-    patternParts.every((part, index) => matchesPart(branchParts[index] ?? '', part))
-  );
-}
-
-function matchesPart(text: string, pattern: string): boolean {
-  const [head = '', ...rest] = pattern.split('*');
-  if (rest.length === 0) return text === head;
-  const tail = rest.at(-1) ?? '';
-  if (!text.startsWith(head) || !text.endsWith(tail) || text.length < head.length + tail.length) return false;
-  let from = head.length;
-  for (const piece of rest.slice(0, -1)) {
-    const at = text.indexOf(piece, from);
-    if (at < 0 || at + piece.length > text.length - tail.length) return false;
-    from = at + piece.length;
-  }
-  return true;
-}
