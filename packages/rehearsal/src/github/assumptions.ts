@@ -79,6 +79,11 @@ export const assumptions: readonly Assumption[] = [
     ifOtherwise: 'GitHub ignores it on a draft; it must be repeated when publishing in any case.',
   },
   {
+    id: 'draft-target-kept',
+    text: 'An update that leaves `target_commitish` out keeps the target of the release, though a draft loses its tag in the same way.',
+    ifOtherwise: 'A draft would be published at the default branch; the suite sends both with every update of a draft.',
+  },
+  {
     id: 'release-order',
     text: 'Releases are listed newest record first, drafts among them.',
     ifOtherwise: 'The order differs; nothing in the suite rests on it beyond the first pages.',

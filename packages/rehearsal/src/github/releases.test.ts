@@ -56,6 +56,54 @@ describe('a draft release', () => {
   });
 });
 
+describe('an update of a draft', () => {
+  const drafted = async () => {
+    const { repos } = checked.octokit(writer).rest;
+    const target_commitish = checked.repository.commit('feat: the target');
+    checked.repository.commit('feat: after it');
+    const { data } = await repos.createRelease({ ...shop, tag_name: 'v1.0.0', target_commitish, draft: true });
+    return { repos, target_commitish, release_id: data.id };
+  };
+
+  test('that names no tag takes its tag away, and leaves its target', async () => {
+    const { repos, target_commitish, release_id } = await drafted();
+    const { data } = await repos.updateRelease({ ...shop, release_id, body: 'Notes' });
+    expect(data.tag_name).toMatch(/^untagged-[0-9a-f]{20}$/);
+    expect(data).toMatchObject({ draft: true, body: 'Notes', target_commitish });
+    expect((await repos.listReleases(shop)).data).toMatchObject([{ id: release_id, tag_name: data.tag_name }]);
+  });
+
+  test('that names the tag keeps it', async () => {
+    const { repos, release_id } = await drafted();
+    const { data } = await repos.updateRelease({ ...shop, release_id, tag_name: 'v1.0.0', body: 'Notes' });
+    expect(data).toMatchObject({ draft: true, tag_name: 'v1.0.0', body: 'Notes' });
+  });
+
+  test('that publishes it keeps the tag without naming it', async () => {
+    const { repos, target_commitish, release_id } = await drafted();
+    const { data } = await repos.updateRelease({ ...shop, release_id, draft: false });
+    expect(data).toMatchObject({ draft: false, tag_name: 'v1.0.0' });
+    expect(checked.repository.sha('refs/tags/v1.0.0')).toBe(target_commitish);
+  });
+
+  test('can be the reason that it is published without a tag', async () => {
+    const { repos, release_id } = await drafted();
+    await repos.updateRelease({ ...shop, release_id, body: 'Notes' });
+    const { data } = await repos.updateRelease({ ...shop, release_id, draft: false });
+    expect(data).toMatchObject({ draft: false, tag_name: expect.stringMatching(/^untagged-/) });
+    expect(checked.repository.git('tag', '--list')).toBe('');
+  });
+});
+
+describe('a published release that is updated', () => {
+  test('keeps the tag that the update does not name', async () => {
+    const { repos } = checked.octokit(writer).rest;
+    const { data } = await repos.createRelease({ ...shop, tag_name: 'v1.0.0' });
+    const updated = await repos.updateRelease({ ...shop, release_id: data.id, body: 'Better notes' });
+    expect(updated.data).toMatchObject({ draft: false, tag_name: 'v1.0.0' });
+  });
+});
+
 describe('a published release whose tag is deleted', () => {
   test('is a draft again, and no longer the latest', async () => {
     const { git, repos } = checked.octokit(writer).rest;

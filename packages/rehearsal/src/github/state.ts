@@ -80,7 +80,7 @@ export interface ReleaseRecord {
   publishedAt: string | null;
   updatedAt: string;
   readonly author: string;
-  /** What stands for the tag in the pages of a draft: `untagged-…`. */
+  /** `untagged-…`: stands for the tag in the pages of a draft, and is its tag once an update left the tag out. */
   readonly untagged: string;
   assets: AssetRecord[];
 }

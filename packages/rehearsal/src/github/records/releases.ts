@@ -68,7 +68,7 @@ export async function updateRelease(
 ): Promise<ReleaseRecord> {
   const changed: ReleaseRecord = {
     ...release,
-    tagName: request.tagName ?? release.tagName,
+    tagName: request.tagName ?? keptTag(release, request),
     targetCommitish: request.targetCommitish ?? release.targetCommitish,
     name: request.name ?? release.name,
     body: request.body ?? release.body,
@@ -89,6 +89,15 @@ export async function updateRelease(
   return release;
 }
 
+/**
+ * A draft that an update leaves a draft loses a tag that the update does not name: "If we don't provide any tag name, the
+ * API will remove the current tag from the release" (cli/cli, pkg/cmd/release/edit/edit.go; release-drafter#367,
+ * jdx/communique#241). Publishing keeps it: gh and softprops/action-gh-release send `draft: false` alone.
+ */
+function keptTag(release: ReleaseRecord, request: ReleaseRequest): string {
+  return release.draft && request.draft !== false ? release.untagged : release.tagName;
+}
+
 /** The tag stays. The name of an immutable release's tag is never free again (docs, Immutable releases). */
 export function deleteRelease(github: GitHubContext, release: ReleaseRecord): void {
   const { state } = github;
@@ -101,7 +110,7 @@ export function deleteRelease(github: GitHubContext, release: ReleaseRecord): vo
 /** A published release whose tag was deleted is a draft again, and is seen only by those who may write. */
 export async function draftUntagged(github: GitHubContext): Promise<void> {
   for (const release of github.state.releases) {
-    const keeps = release.draft || release.immutable;
+    const keeps = release.draft || release.immutable || release.tagName === release.untagged;
     if (keeps || (await github.git.ref(`refs/tags/${release.tagName}`)) !== undefined) continue;
     Object.assign(release, { draft: true, publishedAt: null });
     if (github.state.latestReleaseId === release.id) github.state.latestReleaseId = null;
@@ -163,7 +172,9 @@ async function publish(github: GitHubContext, release: ReleaseRecord, target: Ta
   const owner = state.releases.find((other) => !other.draft && other.tagName === release.tagName);
   if (owner !== undefined && owner.id !== release.id)
     throw validationFailed(releaseError('tag_name', 'already_exists'));
-  if (!target.tagExists && !(await git.createRef(`refs/tags/${release.tagName}`, target.commit))) {
+  // Published under its placeholder a release has no tag in git (esphome/esphome-desktop#81).
+  const makesTag = !target.tagExists && release.tagName !== release.untagged;
+  if (makesTag && !(await git.createRef(`refs/tags/${release.tagName}`, target.commit))) {
     throw validationFailed(releaseError('tag_name', 'custom', 'Published releases must have a valid tag'));
   }
   release.publishedAt = release.publishedAt ?? now(github);
