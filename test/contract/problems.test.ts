@@ -27,6 +27,10 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   tampered: [candidate.tampered('a.tgz', 'The file is missing.', `${digestOf('x')}.`)],
   notStaged: [candidate.notStaged('production', ['staging']), candidate.notStaged('production', [])],
   draftGone: [candidate.draftGone(7, '1.4.0')],
+  draftChanged: [
+    candidate.draftChanged('v1.4.0', { tag: 'untagged-1f2e', draft: true }),
+    candidate.draftChanged('v1.4.0', { tag: 'v1.4.0', draft: false }),
+  ],
   foreignAsset: [candidate.foreignAsset('extra.exe', 'v1.4.0')],
   releaseChanged: [candidate.releaseChanged('v1.4.0', 'it is gone')],
   missingConfig: [config.missingConfig('.github/liftlock.yml')],

@@ -1,7 +1,7 @@
 import { digestOf, type Ports, stage } from '@liftlock/core';
 import type { Rig, StageOptions } from '../support/pipeline/rig.ts';
-import { atLightCandidate, SETTINGS } from './light.ts';
-import { ending, ledgerOf } from './support.ts';
+import { atLightCandidate, failing, SETTINGS, withGitHub } from './light.ts';
+import { ending, firstProblem, ledgerOf } from './support.ts';
 
 describe('the draft of a staged candidate', () => {
   let candidate: string;
@@ -81,6 +81,50 @@ describe('the draft of a staged candidate', () => {
       expect(ending(await staged({ wrap }))).toMatchObject({ decision: 'completed' });
       expect(drafts()[0]?.body).toContain('The whole brief is in the summary of the job.');
       expect(drafts()[0]?.body?.length).toBeLessThanOrEqual(125_000);
+    });
+  });
+
+  describe('whose text is written anew keeps its tag', () => {
+    const editedByAPerson = () => {
+      const [draft] = drafts();
+      if (draft === undefined) throw new Error('there is a draft');
+      draft.body = `${draft.body?.trim().replaceAll('\n', '\r\n')}\r\n\r\nLook at the queue.`;
+    };
+    const tags = () => drafts().map(({ tagName, targetCommitish }) => [tagName, targetCommitish]);
+
+    test('after a person edited its notes', async () => {
+      expect(ending(await staged({ wrap: failing('do:two') })).decision).toBe('failed');
+      const before = tags();
+      editedByAPerson();
+      rig.rerun();
+      expect(ending(await staged()).decision).toBe('completed');
+      expect(tags()).toEqual(before);
+      expect(drafts()[0]?.body).not.toContain('Look at the queue.');
+    });
+
+    test('in another run for the same commit', async () => {
+      expect(ending(await staged({ wrap: failing('do:two') })).decision).toBe('failed');
+      const before = tags();
+      const inRun = (id: number) => (ports: Ports) => ({
+        ...ports,
+        event: { ...ports.event, run: { ...ports.event.run, id } },
+      });
+      expect(ending(await staged({ wrap: inRun(rig.runId + 1) })).decision).toBe('completed');
+      expect(tags()).toEqual(before);
+      expect(drafts()[0]?.body).toContain(`run=${rig.runId + 1} -->`);
+    });
+
+    test('or nothing is deployed', async () => {
+      await staged({ wrap: failing('do:two') });
+      editedByAPerson();
+      rig.rerun();
+      const untagging = withGitHub((github) => ({
+        updateDraft: async (...update) => ({ ...(await github.updateDraft(...update)), tag: 'untagged-1f2e' }),
+      }));
+      const again = await staged({ wrap: untagging });
+      expect(ending(again)).toMatchObject({ decision: 'failed', code: 'draft-changed' });
+      expect(firstProblem(again).found).toContain('untagged-1f2e');
+      expect(again.output).toBe('');
     });
   });
 

@@ -7,7 +7,7 @@ export class Crash extends Error {}
 const EFFECTS: Readonly<Partial<Record<keyof Ports, readonly string[]>>> = {
   github: [
     'createDraft',
-    'updateBody',
+    'updateDraft',
     'publish',
     'deleteRelease',
     'uploadAsset',

@@ -139,6 +139,13 @@ describe('the REST adapter', () => {
     expect(await github.tagCommit('v1.0.0')).toBe(server.firstCommit);
   });
 
+  test('keeps tag and target of a draft whose text it writes anew', async () => {
+    const { id } = await github.createDraft(draft());
+    const updated = await github.updateDraft(id, { ...draft(), body: 'better notes' });
+    expect(updated).toMatchObject({ ...draft(), id, draft: true, body: 'better notes' });
+    expect(await github.release(id)).toEqual(updated);
+  });
+
   test('reads every page of a list that was asked for, and not more', async () => {
     for (let index = 0; index < 101; index += 1) await github.createDraft({ ...draft(), tag: `v1.0.${index}` });
     expect(await github.releases(1)).toHaveLength(100);

@@ -19,7 +19,7 @@ type ReleasesPart = Pick<
   | 'publishedRelease'
   | 'latestRelease'
   | 'createDraft'
-  | 'updateBody'
+  | 'updateDraft'
   | 'publish'
   | 'deleteRelease'
   | 'uploadAsset'
@@ -38,6 +38,16 @@ export function releases(client: Client, repo: RepositoryName): ReleasesPart {
   const read = (id: number) =>
     find(`GET releases/${id}`, WRITE, async () => seen((await repos.getRelease({ ...repo, release_id: id })).data));
 
+  /** All of it in every write: GitHub takes the tag away from a draft whose update leaves it out. */
+  const draftFields = ({ tag, target, name, body, prerelease }: NewDraft) => ({
+    ...repo,
+    tag_name: tag,
+    target_commitish: target,
+    name,
+    body,
+    prerelease,
+  });
+
   return {
     async releases(pages) {
       const all = [];
@@ -53,25 +63,13 @@ export function releases(client: Client, repo: RepositoryName): ReleasesPart {
       find(`GET releases/tags/${tag}`, READ, async () => seen((await repos.getReleaseByTag({ ...repo, tag })).data)),
     latestRelease: () =>
       find('GET releases/latest', READ, async () => seen((await repos.getLatestRelease({ ...repo })).data)),
-    createDraft: ({ tag, target, name, body, prerelease }: NewDraft) =>
+    createDraft: (draft) =>
       call('POST releases', WRITE, async () =>
-        seen(
-          (
-            await repos.createRelease({
-              ...repo,
-              tag_name: tag,
-              target_commitish: target,
-              name,
-              body,
-              prerelease,
-              draft: true,
-            })
-          ).data,
-        ),
+        seen((await repos.createRelease({ ...draftFields(draft), draft: true })).data),
       ),
-    updateBody: (id, body) =>
+    updateDraft: (id, draft) =>
       call(`PATCH releases/${id}`, WRITE, async () =>
-        seen((await repos.updateRelease({ ...repo, release_id: id, body })).data),
+        seen((await repos.updateRelease({ ...draftFields(draft), release_id: id })).data),
       ),
     publish: (id, { body, makeLatest, prerelease }) =>
       call(`PATCH releases/${id}`, WRITE, async () =>

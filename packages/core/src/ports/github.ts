@@ -76,7 +76,7 @@ export interface GitHubPort {
   publishedRelease(tag: string): Promise<Release | undefined>;
   latestRelease(): Promise<Release | undefined>;
   createDraft(draft: NewDraft): Promise<Release>;
-  updateBody(id: number, body: string): Promise<Release>;
+  updateDraft(id: number, draft: NewDraft): Promise<Release>;
   publish(
     id: number,
     change: { readonly body: string; readonly makeLatest: boolean; readonly prerelease: boolean },

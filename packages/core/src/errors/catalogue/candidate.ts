@@ -125,6 +125,20 @@ export function draftGone(release: number, version: string): Problem {
   };
 }
 
+export function draftChanged(tag: string, found: { readonly tag: string; readonly draft: boolean }): Problem {
+  return {
+    code: 'draft-changed',
+    outcome: 'failed',
+    where: tag,
+    found: `After the update GitHub has ${found.draft ? 'a draft' : 'a published release'} with the tag ${found.tag}.`,
+    expected: `A draft release with the tag ${tag}.`,
+    state: 'The candidate was not deployed.',
+    next: found.draft
+      ? `Give the draft the tag ${tag} again on its page, or delete it. Then re-run this job.`
+      : 'Find out who published the release. If it must not stay, delete it and its tag, then re-run this job.',
+  };
+}
+
 export function foreignAsset(name: string, tag: string): Problem {
   return {
     code: 'asset-foreign',

@@ -1,7 +1,7 @@
 import { type CandidateManifest, type Digest, EVIDENCE_FILE, MANIFEST_FILE } from '../../candidate/index.ts';
 import type { Deployment } from '../../deployment/index.ts';
-import { brokenUpload, LiftlockError } from '../../errors/index.ts';
-import type { Ports } from '../../ports/index.ts';
+import { brokenUpload, draftChanged, LiftlockError } from '../../errors/index.ts';
+import type { NewDraft, Ports } from '../../ports/index.ts';
 import { asset, type Release, type ReleaseAsset } from '../../release/index.ts';
 import type { LoadedCandidate } from '../candidate-files.ts';
 import { parseMarker } from './draft-marker.ts';
@@ -17,20 +17,24 @@ export interface DraftContent {
  * the mark of completeness. Finds one that is there, mends one that was left unfinished, or makes it.
  */
 export async function ensureDraft(content: DraftContent, releases: readonly Release[], ports: Ports): Promise<Release> {
-  const { loaded, body } = content;
-  const { manifest, candidate } = loaded;
-  const draft =
-    findDraft(releases, manifest, candidate) ??
-    (await ports.github.createDraft({
-      tag: manifest.tag,
-      target: manifest.commit,
-      name: manifest.tag,
-      body,
-      prerelease: manifest.prerelease,
-    }));
+  const { manifest, candidate } = content.loaded;
+  const wanted: NewDraft = {
+    tag: manifest.tag,
+    target: manifest.commit,
+    name: manifest.tag,
+    body: content.body,
+    prerelease: manifest.prerelease,
+  };
+  const draft = findDraft(releases, manifest, candidate) ?? (await ports.github.createDraft(wanted));
   if (!draft.draft) return draft;
-  const refreshed = draft.body === body ? draft : await ports.github.updateBody(draft.id, body);
-  return complete(refreshed, content, ports);
+  return complete(await refresh(draft, wanted, ports), content, ports);
+}
+
+/** Writes the text anew where it is not the wanted one. What GitHub answers must still be the draft of this tag. */
+async function refresh(draft: Release, wanted: NewDraft, { github }: Ports): Promise<Release> {
+  const refreshed = draft.body === wanted.body ? draft : await github.updateDraft(draft.id, wanted);
+  if (refreshed.draft && refreshed.tag === wanted.tag) return refreshed;
+  throw new LiftlockError(draftChanged(wanted.tag, refreshed));
 }
 
 /** By the digest of its `candidate.json`; failing that, an unfinished one of ours for this very candidate. */
