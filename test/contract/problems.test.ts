@@ -9,8 +9,6 @@ import * as steps from '../../packages/core/src/errors/catalogue/steps.ts';
 import * as version from '../../packages/core/src/errors/catalogue/version.ts';
 import * as versionFiles from '../../packages/core/src/errors/catalogue/version-files.ts';
 
-const STATE = 'Nothing was written to GitHub and nothing was deployed.';
-
 /** One call of every builder, as the code calls it. */
 const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   globMatchedNothing: [
@@ -32,6 +30,11 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
     candidate.draftChanged('v1.4.0', { tag: 'v1.4.0', draft: false }),
   ],
   foreignAsset: [candidate.foreignAsset('extra.exe', 'v1.4.0')],
+  publishedElsewhere: [
+    candidate.publishedElsewhere('v1.4.0', 'c0ffee', { tag: 'untagged-1', draft: false, commit: undefined }),
+    candidate.publishedElsewhere('v1.4.0', 'c0ffee', { tag: 'v1.4.0', draft: false, commit: 'decaf' }),
+  ],
+  leftoverNotApproved: [candidate.leftoverNotApproved('production', 7, '1.4.0', 100)],
   releaseChanged: [candidate.releaseChanged('v1.4.0', 'it is gone')],
   missingConfig: [config.missingConfig('.github/liftlock.yml')],
   unreadableConfig: [config.unreadableConfig('file:1:1', 'A tab.', 'Spaces.')],
@@ -46,6 +49,8 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   githubRefused: [github.githubRefused('POST x', 422, 'Validation Failed')],
   githubUnreachable: [github.githubUnreachable('POST x', 'fetch failed')],
   brokenUpload: [github.brokenUpload('a.tgz', 'starter, 0 bytes', 'uploaded, 3 bytes')],
+  recordClosed: [github.recordClosed('production', 7, '1.4.0')],
+  ledgerTooNew: [github.ledgerTooNew('production', 7, 'schema 2')],
   lostRace: [github.lostRace('production', 7, '1.4.0', 100)],
   notARepository: [repository.notARepository('the folder')],
   shallowClone: [repository.shallowClone()],
@@ -54,15 +59,17 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   gitMissing: [repository.gitMissing()],
   gitFailed: [repository.gitFailed('log', 'fatal: bad object'), repository.gitFailed('log', '')],
   stepFailed: [
-    steps.stepFailed('deploy', 'roll out', 'exited with code 2', 'no', STATE),
-    steps.stepFailed('build', 'pack', 'exited with code 2', '', STATE),
+    steps.stepFailed('deploy', 'roll out', 'exited with code 2', 'no'),
+    steps.stepFailed('build', 'pack', 'exited with code 2', ''),
   ],
   stepTimedOut: [
-    steps.stepTimedOut('deploy', 'roll out', '10m', 'waiting', STATE),
-    steps.stepTimedOut('deploy', 'roll out', '10m', '', STATE),
+    steps.stepTimedOut('deploy', 'roll out', '10m', 'waiting'),
+    steps.stepTimedOut('deploy', 'roll out', '10m', ''),
   ],
-  validationFailed: [steps.validationFailed('health', 'It answered 503.', 'Status 200.', STATE)],
-  cancelled: [steps.cancelled('roll out', STATE)],
+  validationFailed: [
+    steps.validationFailed('health', 'It answered 503.', 'Status 200.', { version: '1.4.0', environment: 'staging' }),
+  ],
+  cancelled: [steps.cancelled('roll out')],
   missingInput: [steps.missingInput('candidate', '""', 'a digest')],
   unknownEnvironment: [steps.unknownEnvironment('prod', ['staging', 'production'])],
   independentNotYet: [steps.independentNotYet()],
@@ -141,10 +148,12 @@ describe('the catalogue of problems', () => {
       expect(problem.code).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(['held', 'failed', 'errored']).toContain(problem.outcome);
       for (const field of ['found', 'expected', 'state', 'next'] as const) {
-        expect({ field, length: problem[field].trim().length > 0 }).toEqual({ field, length: true });
-        expect(problem[field]).not.toMatch(/undefined|\[object|NaN|null\b|\n\s+at /);
+        const text = problem[field];
+        if (text === undefined && (field === 'expected' || field === 'state')) continue;
+        expect({ field, written: (text ?? '').trim().length > 0 }).toEqual({ field, written: true });
+        expect(text).not.toMatch(/undefined|\[object|NaN|null\b|\n\s+at /);
       }
-      expect(problem.state).toMatch(/\.$/);
+      expect(problem.state ?? '.').toMatch(/\.$/);
       expect(problem.next).toMatch(/[.`:]|https:/);
     },
   );

@@ -1,4 +1,4 @@
-import { afterCancel, LiftlockError, type PipelineStage, type Ports, stage } from '@liftlock/core';
+import { afterCancel, LiftlockError, type Ports, stage } from '@liftlock/core';
 import type { Rig } from '../support/pipeline/rig.ts';
 import { atLightCandidate, failing, said, SETTINGS, withGitHub } from './light.ts';
 import { ending, ledgerOf } from './support.ts';
@@ -16,18 +16,18 @@ describe('the post step', () => {
   /** Runs `stage` and then its post step in the same job, as the runner does, whatever became of the main step. */
   async function stagedAndAfter(wrap: (ports: Ports) => Ports, post: (ports: Ports) => Ports = (same) => same) {
     let message = '';
-    const withPost: PipelineStage<{ candidate: never; environment: string }> = {
-      ...(stage as unknown as PipelineStage<{ candidate: never; environment: string }>),
-      async run(input, ports) {
-        const outcome = await stage.run(input, wrap(ports)).catch((error: unknown) => error);
-        message = await afterCancel(post(ports)).catch((error: unknown) =>
-          error instanceof LiftlockError ? `errored: ${error.problems[0]?.code}` : String(error),
-        );
-        if (outcome instanceof Error) throw outcome;
-        return outcome as Awaited<ReturnType<typeof stage.run>>;
-      },
+    const withPost = (ports: Ports): Ports => {
+      const handover = Object.assign(Object.create(ports.handover) as Ports['handover'], {
+        summary: async (markdown: string) => {
+          await ports.handover.summary(markdown);
+          message = await afterCancel(post(ports)).catch((error: unknown) =>
+            error instanceof LiftlockError ? `errored: ${error.problems[0]?.code}` : String(error),
+          );
+        },
+      });
+      return { ...wrap(ports), handover };
     };
-    const attempt = await rig.run(withPost, { candidate }, { settings: SETTINGS });
+    const attempt = await rig.run(stage, { candidate }, { settings: SETTINGS, wrap: withPost });
     return { attempt, message, said: said(attempt.output) };
   }
 
@@ -88,7 +88,8 @@ describe('the post step', () => {
     }));
     const { attempt, message, said: lines } = await stagedAndAfter(lost);
     expect(ending(attempt).decision).toBe('errored');
-    expect(message).toBe('The record has its end already: nothing is rolled back.');
+    expect(attempt.result.problems[0]?.state).toContain('1.4.0 was deployed to staging; whether its record says so');
+    expect(message).toBe('Nothing was left unfinished.');
     expect(lines.filter((line) => line.startsWith('undo:'))).toEqual([]);
     expect(ledgerOf(rig, 'staging')).toMatchObject([{ states: ['queued', 'in_progress', 'success'] }]);
   });

@@ -73,7 +73,7 @@ describe('promote', () => {
       const before = rig.github.api.writes;
       const again = await promoted(rig, { wrap: (ports) => quickClock(failing('check:healthy')(ports)) });
       expect(ending(again)).toMatchObject({ decision: 'failed', code: 'validation-failed' });
-      expect(firstProblem(again).state).toContain('Nothing was written.');
+      expect(firstProblem(again).state).toBe('Nothing was written to GitHub and nothing was deployed.');
       expect(rig.github.api.writes).toBe(before);
     });
 

@@ -36,7 +36,7 @@ describe('stage', () => {
     const before = { writes: writes(), ledger: ledgerOf(rig, 'staging') };
     const again = await staged();
     expect(ending(again)).toMatchObject({ decision: 'completed', code: 'done' });
-    expect(again.result.headline).toContain('already is live in staging; nothing was written');
+    expect(again.result.headline).toContain('is already live in staging; nothing was written');
     expect(said(again.output)).toEqual([]);
     expect({ writes: writes(), ledger: ledgerOf(rig, 'staging') }).toEqual(before);
   });
@@ -197,7 +197,7 @@ describe('stage', () => {
       });
       const attempt = await staged({ wrap });
       expect(ending(attempt)).toMatchObject({ decision: 'failed', code: 'deploy-timed-out' });
-      expect(ledgerOf(rig, 'staging')[0]?.last).toBe('Rolled back: step "one" timed-out');
+      expect(ledgerOf(rig, 'staging')[0]?.last).toBe('Rolled back: step "one" timed out');
     });
 
     test('gives up on a service that never gets healthy, and rolls back', async () => {

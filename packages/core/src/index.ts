@@ -3,7 +3,7 @@ export * from './version/index.ts';
 export * from './version/files/index.ts';
 export * from './changelog/index.ts';
 export type * from './ports/history.ts';
-export * from './ports/read-history.ts';
+export * from './planning/read-history.ts';
 export * from './candidate/index.ts';
 export * from './config/index.ts';
 export * from './deployment/index.ts';

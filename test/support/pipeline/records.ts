@@ -4,6 +4,12 @@ import type { Annotation, HandoverPort, LogPort } from '@liftlock/core';
 export class RecordedLog implements LogPort {
   readonly lines: string[] = [];
   readonly errors: Annotation[] = [];
+  /** Titles of the steps of the stage that began. */
+  readonly steps: string[] = [];
+
+  step(title: string): void {
+    this.steps.push(title);
+  }
 
   info(message: string): void {
     this.lines.push(message);

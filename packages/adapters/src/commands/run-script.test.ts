@@ -47,6 +47,7 @@ async function run(
   });
   const end = await port.run({
     name: 'step',
+    purpose: 'build',
     commands: typeof commands === 'string' ? [commands] : commands,
     folder: '.',
     inherits: 'all',

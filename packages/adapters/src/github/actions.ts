@@ -16,11 +16,8 @@ export function actions(
       find(`GET environments/${name}`, READ, async () => {
         const { data } = await repos.getEnvironment({ ...repo, environment_name: name });
         const rule = (data.protection_rules ?? []).find(({ type }) => type === 'required_reviewers');
-        const { reviewers = [], prevent_self_review = false } = (rule ?? {}) as {
-          reviewers?: readonly unknown[];
-          prevent_self_review?: boolean;
-        };
-        return { requiredReviewers: reviewers.length, preventSelfReview: prevent_self_review };
+        const { reviewers = [] } = (rule ?? {}) as { reviewers?: readonly unknown[] };
+        return { requiredReviewers: reviewers.length };
       }),
     reviews: (runId) =>
       call(`GET runs/${runId}/approvals`, READ, async () =>

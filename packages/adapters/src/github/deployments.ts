@@ -4,6 +4,10 @@ import {
   type DeploymentPayload,
   type GitHubPort,
   hasSucceeded,
+  type LedgerScope,
+  ledgerTooNew,
+  LiftlockError,
+  NewerSchema,
   LEDGER_TASK,
   readPayload,
 } from '@liftlock/core';
@@ -28,6 +32,7 @@ interface StatusAnswer {
   readonly state: string;
   readonly description: string;
   readonly created_at: string;
+  readonly log_url?: string;
 }
 
 /** The ledger: deployments with our task and payload. */
@@ -43,9 +48,9 @@ export function deployments(
     });
 
   return {
-    async ledger(environment, also) {
+    async ledger(environment, scope) {
       const records: Deployment[] = [];
-      const reading = new Reading(also);
+      const reading = new Reading(scope);
       for (let page = 1; page <= PAGES; page += 1) {
         const { data } = await call('GET deployments', READ, () =>
           repos.listDeployments({ ...repo, environment, task: LEDGER_TASK, per_page: PER_PAGE, page }),
@@ -101,22 +106,24 @@ export function deployments(
 
 /** How far back a ledger must be read: to the newest success and the record that it replaced. Each record costs a call. */
 class Reading {
-  readonly #also: (payload: DeploymentPayload, sha: string) => boolean;
+  readonly #scope: LedgerScope;
   #success: Deployment | undefined;
   #replacedSeen = false;
 
-  constructor(also: (payload: DeploymentPayload, sha: string) => boolean) {
-    this.#also = also;
+  constructor(scope: LedgerScope) {
+    this.#scope = scope;
   }
 
   wants({ id, payload, sha }: Deployment): boolean {
     if (this.#success === undefined || id === this.#success.payload.previous?.deployment) return true;
-    return this.#also(payload, sha);
+    return this.#scope.also(payload, sha);
   }
 
   saw(record: Deployment): void {
     if (record.id === this.#success?.payload.previous?.deployment) this.#replacedSeen = true;
-    if (this.#success === undefined && hasSucceeded(record)) this.#success = record;
+    if (this.#success === undefined && this.#scope.counts(record.payload) && hasSucceeded(record)) {
+      this.#success = record;
+    }
   }
 
   get complete(): boolean {
@@ -124,11 +131,20 @@ class Reading {
   }
 }
 
+function payloadOf(id: number, environment: string, payload: unknown): DeploymentPayload | undefined {
+  try {
+    return readPayload(payload);
+  } catch (error) {
+    if (error instanceof NewerSchema) throw new LiftlockError(ledgerTooNew(environment, id, error.message));
+    throw error;
+  }
+}
+
 function recordOf({ id, sha, environment, payload }: DeploymentAnswer): Deployment[] {
-  const read = readPayload(payload);
+  const read = payloadOf(id, environment, payload);
   return read === undefined ? [] : [{ id, sha, environment, payload: read, statuses: [] }];
 }
 
-function statusOf({ id, state, description, created_at }: StatusAnswer): Deployment['statuses'][number] {
-  return { id, state: DeploymentState.parse(state), description, createdAt: created_at };
+function statusOf({ id, state, description, created_at, log_url = '' }: StatusAnswer): Deployment['statuses'][number] {
+  return { id, state: DeploymentState.parse(state), description, createdAt: created_at, logUrl: log_url };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DeploymentPayload, digestOf, type GitHubPort, LiftlockError } from '@liftlock/core';
+import { type DeploymentPayload, digestOf, type GitHubPort, type LedgerScope, LiftlockError } from '@liftlock/core';
 import type { Fault, FaultCall } from '../../../rehearsal/src/github/faults.ts';
 import { type CheckedGitHub, checkedGitHub } from '../../../../test/support/openapi/local-github.ts';
 import { restGitHub } from './index.ts';
@@ -66,6 +66,7 @@ describe('the REST adapter', () => {
     candidate: digestOf('candidate'),
     component: null,
     version: '1.0.0',
+    line: 'main',
     release_id: 1,
     evidence: digestOf('evidence'),
     environment: 'staging',
@@ -128,7 +129,7 @@ describe('the REST adapter', () => {
     const { id } = await github.createDraft(draft());
     expect(await github.publishedRelease('v1.0.0')).toBeUndefined();
     expect((await github.releases(1)).map((release) => release.id)).toEqual([id]);
-    await github.publish(id, { body: 'final', makeLatest: true, prerelease: false });
+    await github.publish(id, { ...draft(), body: 'final', makeLatest: true });
     expect(await github.publishedRelease('v1.0.0')).toMatchObject({
       id,
       draft: false,
@@ -214,7 +215,7 @@ describe('the REST adapter', () => {
   });
 
   describe('the ledger', () => {
-    const none = () => false;
+    const none = { counts: () => true, also: () => false };
 
     test('has our records of one environment, newest first, with their statuses newest first', async () => {
       const one = await github.createDeployment(server.firstCommit, false, payload());
@@ -262,18 +263,22 @@ describe('the REST adapter', () => {
         await github.addStatus(id, { state: 'success', description: '', logUrl: 'https://example.com' });
         previous = { deployment: id, candidate };
       }
-      const versions = async (also: Parameters<GitHubPort['ledger']>[1]) =>
-        (await github.ledger('staging', also)).map((record) => record.payload.version);
+      const versions = async (scope: LedgerScope) =>
+        (await github.ledger('staging', scope)).map((record) => record.payload.version);
       faulty({ kind: 'status', status: 500 }, 0);
       expect(await versions(none)).toEqual(['1.0.5', '1.0.4']);
       expect(calls).toHaveLength(3);
-      expect(await versions(({ version }) => version === '1.0.1')).toEqual(['1.0.5', '1.0.4', '1.0.1']);
+      expect(await versions({ ...none, also: ({ version }) => version === '1.0.1' })).toEqual([
+        '1.0.5',
+        '1.0.4',
+        '1.0.1',
+      ]);
     });
   });
 
   test('knows who must review, and what was said', async () => {
-    expect(await github.environment('production')).toEqual({ requiredReviewers: 1, preventSelfReview: false });
-    expect(await github.environment('staging')).toEqual({ requiredReviewers: 0, preventSelfReview: false });
+    expect(await github.environment('production')).toEqual({ requiredReviewers: 1 });
+    expect(await github.environment('staging')).toEqual({ requiredReviewers: 0 });
     expect(await github.environment('nowhere')).toBeUndefined();
     expect(await github.run(4_711)).toBeUndefined();
     expect(await github.jobCompleted(4_711)).toBeUndefined();

@@ -71,15 +71,13 @@ export function releases(client: Client, repo: RepositoryName): ReleasesPart {
       call(`PATCH releases/${id}`, WRITE, async () =>
         seen((await repos.updateRelease({ ...draftFields(draft), release_id: id })).data),
       ),
-    publish: (id, { body, makeLatest, prerelease }) =>
+    publish: (id, { makeLatest, ...release }) =>
       call(`PATCH releases/${id}`, WRITE, async () =>
         seen(
           (
             await repos.updateRelease({
-              ...repo,
+              ...draftFields(release),
               release_id: id,
-              body,
-              prerelease,
               draft: false,
               make_latest: makeLatest ? 'true' : 'false',
             })

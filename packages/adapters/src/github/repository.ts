@@ -15,6 +15,7 @@ type RepositoryPart = Pick<GitHubPort, 'defaultBranch' | 'branchHead' | 'tagComm
 export function repository(client: Client, repo: RepositoryName): RepositoryPart {
   const { git, repos } = client.rest;
   let defaultBranch: Promise<string> | undefined;
+  const comparisons = new Map<string, Promise<Comparison>>();
   return {
     defaultBranch() {
       defaultBranch ??= call('GET repository', READ, async () => (await repos.get({ ...repo })).data.default_branch);
@@ -27,7 +28,13 @@ export function repository(client: Client, repo: RepositoryName): RepositoryPart
         async () => (await git.getRef({ ...repo, ref: `heads/${branch}` })).data.object.sha,
       ),
     tagCommit: (tag) => find(`GET git/ref/tags/${tag}`, READ, () => peeled(client, repo, tag)),
-    compare: (base, head) => call(`GET compare/${base}...${head}`, READ, () => comparison(client, repo, base, head)),
+    compare: (base, head) => {
+      const range = `${base}...${head}`;
+      const known = comparisons.get(range) ?? call(`GET compare/${range}`, READ, () => comparison(client, repo, range));
+      // Between two commits nothing ever changes; between names it does.
+      if (/^[0-9a-f]{40}\.{3}[0-9a-f]{40}$/.test(range)) comparisons.set(range, known);
+      return known;
+    },
     branchesWithHead: (sha) =>
       call(`GET commits/${sha}/branches-where-head`, READ, async () =>
         (await repos.listBranchesForHeadCommit({ ...repo, commit_sha: sha })).data.map(({ name }) => name),
@@ -44,15 +51,16 @@ async function peeled(client: Client, repo: RepositoryName, tag: string): Promis
   return object.sha;
 }
 
-async function comparison(client: Client, repo: RepositoryName, base: string, head: string): Promise<Comparison> {
-  const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repo, basehead: `${base}...${head}` });
+async function comparison(client: Client, repo: RepositoryName, basehead: string): Promise<Comparison> {
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repo, basehead });
   return {
     status: data.status,
     total: data.total_commits,
-    commits: data.commits.map(({ sha, commit }) => ({
+    commits: data.commits.map(({ sha, commit, author }) => ({
       sha,
       subject: commit.message.split('\n')[0] ?? '',
       author: commit.author?.name ?? '',
+      login: author?.login,
     })),
     files: (data.files ?? []).map(({ filename }) => filename),
   };

@@ -3,6 +3,7 @@ import type { HandoverPort, LogPort } from '@liftlock/core';
 
 /** The log of the job, with annotations and groups, by workflow commands. */
 export const actionsLog: LogPort = {
+  step: (title) => core.debug(title),
   info: (message) => core.info(message),
   warning: (message) => core.warning(message),
   error: ({ title, message, file, line }) =>

@@ -13,7 +13,7 @@ export function workflowEvent(environment: Readonly<Record<string, string | unde
     ref: context.ref,
     event: context.eventName,
     ...(baseBranch === '' ? {} : { baseBranch }),
-    actor: environment['GITHUB_TRIGGERING_ACTOR'] ?? context.actor,
+    actor: context.actor,
     run: {
       id: context.runId,
       attempt: context.runAttempt,

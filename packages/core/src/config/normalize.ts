@@ -11,13 +11,14 @@ type WrittenEnvironment = Written<'environments'>[number];
 
 /** Fills in every default. Never fails: what cannot be used was refused by the rules before. */
 export function normalize(written: WrittenConfig): Config {
+  const folderOf: FolderOf = (name) => written.components.find((one) => one.name === name)?.path ?? '.';
   return {
     version: normalizeVersion(written.version),
     components: written.components.map(component),
-    build: written.build.steps.map((step) => releaseStep(step, 'build')),
-    suites: (written.test?.suites ?? []).map(suite),
+    build: written.build.steps.map((step) => releaseStep(step, 'build', folderOf(step.component))),
+    suites: (written.test?.suites ?? []).map((one) => suite(one, folderOf)),
     environments: written.environments.map((environment) =>
-      configuredEnvironment(environment, written.standards?.approval?.[environment.name]),
+      configuredEnvironment(environment, written.standards?.approval?.[environment.name], folderOf),
     ),
     standards: normalizeStandards(written.standards),
   };
@@ -34,7 +35,9 @@ function component(written: Written<'components'>[number]): ConfiguredComponent 
   };
 }
 
-function suite(written: Written<'test'>['suites'][number]): TestSuite {
+type FolderOf = (component: string | undefined) => string;
+
+function suite(written: Written<'test'>['suites'][number], folderOf: FolderOf): TestSuite {
   return {
     name: written.name,
     kind: written.kind,
@@ -43,6 +46,7 @@ function suite(written: Written<'test'>['suites'][number]): TestSuite {
       type: 'test',
       commands: written.commands,
       ...(written.component === undefined ? {} : { component: written.component }),
+      folder: folderOf(written.component),
       timeout: milliseconds(written.timeout ?? '30m'),
       rollback: [],
     },
@@ -50,15 +54,19 @@ function suite(written: Written<'test'>['suites'][number]): TestSuite {
   };
 }
 
-function configuredEnvironment(written: WrittenEnvironment, standard: number | undefined): Environment {
+function configuredEnvironment(
+  written: WrittenEnvironment,
+  standard: number | undefined,
+  folderOf: FolderOf,
+): Environment {
   const release = releaseMoment(written.release);
   return {
     name: written.name,
     tier: written.tier ?? (release === 'none' ? 'staging' : 'prod'),
     ...(written.url === undefined ? {} : { url: written.url }),
     requires: { variables: written.requires?.variables ?? [], secrets: written.requires?.secrets ?? [] },
-    data: (written.data ?? []).map((step) => releaseStep(step, 'deploy')),
-    deploy: (written.deploy ?? []).map((step) => releaseStep(step, 'deploy')),
+    data: (written.data ?? []).map((step) => releaseStep(step, 'deploy', folderOf(step.component))),
+    deploy: (written.deploy ?? []).map((step) => releaseStep(step, 'deploy', folderOf(step.component))),
     validate: (written.validate ?? []).map(validationStep),
     after: written.after ?? [],
     branches: written.branches ?? [],

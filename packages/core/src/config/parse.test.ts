@@ -78,6 +78,7 @@ describe('the smallest configuration', () => {
     expect(config?.build[0]).toEqual({
       name: 'pack',
       type: 'build',
+      folder: '.',
       commands: ['npm ci', 'npm pack --pack-destination dist'],
       timeout: 600_000,
       rollback: [],

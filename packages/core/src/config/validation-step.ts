@@ -20,6 +20,7 @@ export const ValidationStep = z.strictObject({
   count: z.int().positive(),
   failureLimit: z.int().nonnegative(),
   timeout: z.int().positive(),
+  folder: z.string(),
 });
 export type ValidationStep = z.infer<typeof ValidationStep>;
 
@@ -34,6 +35,7 @@ export function validationStep(written: WrittenValidationStep): ValidationStep {
     count: written.count ?? 1,
     failureLimit: written['failure-limit'] ?? 0,
     timeout: milliseconds(written.timeout ?? '1m'),
+    folder: '.',
   };
 }
 

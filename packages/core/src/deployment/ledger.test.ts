@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CANDIDATE, OTHER, record, SUCCEEDED } from '../testing/builders.ts';
-import { live, open, possiblyLive, referenceTo, sameReference } from './ledger.ts';
+import { live, unfinished, possiblyLive, referenceTo, sameReference } from './ledger.ts';
 import { hasBegun, hasSucceeded, isTerminal, NOT_ROLLED_BACK, ROLLED_BACK, wasRolledBack } from './record.ts';
 
 const ROLLED = [`queued`, 'in_progress', `failure: ${ROLLED_BACK}: step "roll out" failed`];
@@ -87,7 +87,7 @@ describe('open records', () => {
       record({ id: 1, history: [] }),
       record({ id: 5, history: ['queued', 'error: dead'] }),
     ];
-    expect(open(records).map(({ id }) => id)).toEqual([1, 2, 4]);
+    expect(unfinished(records).map(({ id }) => id)).toEqual([1, 2, 4]);
   });
 });
 
@@ -126,7 +126,7 @@ describe('in every ledger', () => {
         ([records, shuffled]) => {
           expect(live(shuffled)?.id).toBe(live(records)?.id);
           expect(possiblyLive(shuffled)?.id).toBe(possiblyLive(records)?.id);
-          expect(open(shuffled)).toEqual(open(records));
+          expect(unfinished(shuffled)).toEqual(unfinished(records));
         },
       ),
     );
@@ -146,7 +146,7 @@ describe('in every ledger', () => {
   test('a record is open or has ended, and what may be live began and was not rolled back', () => {
     fc.assert(
       fc.property(ledgers, (records) => {
-        expect(open(records)).toHaveLength(records.filter((one) => !isTerminal(one)).length);
+        expect(unfinished(records)).toHaveLength(records.filter((one) => !isTerminal(one)).length);
         const there = possiblyLive(records);
         expect(there === undefined || (hasBegun(there) && !wasRolledBack(there))).toBe(true);
       }),

@@ -1,5 +1,16 @@
 import { type Deployment, hasBegun, hasSucceeded, isTerminal, successId, wasRolledBack } from './record.ts';
-import type { LiveReference } from './payload.ts';
+import type { DeploymentPayload, LiveReference } from './payload.ts';
+
+/** What one order is kept for: all records of an environment, component and, where lines are apart, release line. */
+export interface LedgerKey {
+  readonly component: string | null;
+  /** Undefined where one order holds for all lines. */
+  readonly line: string | undefined;
+}
+
+export function belongsTo({ component, line }: Pick<DeploymentPayload, 'component' | 'line'>, key: LedgerKey): boolean {
+  return component === key.component && (key.line === undefined || line === key.line);
+}
 
 /**
  * What is live in an environment: of the records that reached success, the one whose success came last, unless a later
@@ -20,8 +31,8 @@ export function possiblyLive(records: readonly Deployment[]): Deployment | undef
   );
 }
 
-/** Records without a terminal status, oldest first. The oldest is admitted. */
-export function open(records: readonly Deployment[]): Deployment[] {
+/** Records without a terminal status, oldest first. The oldest has the environment. */
+export function unfinished(records: readonly Deployment[]): Deployment[] {
   return records.filter((record) => !isTerminal(record)).sort((a, b) => a.id - b.id);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { payload } from '../testing/builders.ts';
-import { readPayload } from './payload.ts';
+import { NewerSchema, readPayload } from './payload.ts';
 
 describe('the payload of a record', () => {
   test.each([
@@ -19,13 +19,18 @@ describe('the payload of a record', () => {
     ['three layers of JSON', JSON.stringify(JSON.stringify(JSON.stringify(payload())))],
     ['a list', [payload()]],
     ['the payload of somebody else', { branch: 'main' }],
-    ['a newer schema', { ...payload(), schema: 2 }],
     ['one key too many', { ...payload(), extra: 1 }],
     ['a candidate that is no digest', { ...payload(), candidate: 'latest' }],
     ['an empty candidate', { ...payload(), candidate: '' }],
     ['a number for an environment', { ...payload(), environment: 1 }],
   ])('is none of ours when it is %s', (_, value) => {
     expect(readPayload(value)).toBeUndefined();
+  });
+
+  test('is refused when a later version wrote it: what is ignored could be newer than what is known', () => {
+    expect(() => readPayload({ ...payload(), schema: 2 })).toThrow(NewerSchema);
+    expect(() => readPayload(JSON.stringify({ schema: 3 }))).toThrow(NewerSchema);
+    expect(readPayload({ schema: '2' })).toBeUndefined();
   });
 
   test('never throws, whatever others wrote', () => {

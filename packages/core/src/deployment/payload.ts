@@ -12,14 +12,18 @@ export type LiveReference = z.infer<typeof LiveReference>;
 /** The `task` of every deployment that is a record of ours. Others are left alone. */
 export const LEDGER_TASK = 'liftlock';
 
+const SCHEMA = 1;
+
 /** Payload of a ledger record: everything that later decisions need, because nothing else is kept for ever. */
 export const DeploymentPayload = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(SCHEMA),
   intent: z.enum(['promote', 'rollback', 'hotfix', 'redeploy']),
   candidate: Digest,
   /** The component that is released alone; null when the whole product has one version. */
   component: z.string().nullable(),
   version: z.string(),
+  /** The release line: the branch that the candidate was built from. */
+  line: z.string(),
   /** Id of the GitHub Release, draft or published, that holds the candidate. */
   release_id: z.int().positive(),
   /** Digest of the asset `evidence.json`. */
@@ -40,8 +44,25 @@ export const DeploymentPayload = z.strictObject({
 });
 export type DeploymentPayload = z.infer<typeof DeploymentPayload>;
 
-/** Reads a payload that may be an object, a JSON text, or a JSON text of a JSON text (GitHub's two APIs differ). */
+/** A record of the ledger that a newer version of the suite wrote: what it says must not be guessed. */
+export class NewerSchema extends Error {}
+
+/**
+ * Reads a payload that may be an object, a JSON text, or a JSON text of a JSON text (GitHub's two APIs differ). Gives
+ * `undefined` for what is no record of ours.
+ *
+ * @throws NewerSchema for a record of a later schema: ignoring it could put an older version over a newer one.
+ */
 export function readPayload(payload: unknown): DeploymentPayload | undefined {
+  const value = unwrapped(payload);
+  const parsed = DeploymentPayload.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { schema } = (value ?? {}) as { schema?: unknown };
+  if (typeof schema === 'number' && schema > SCHEMA) throw new NewerSchema(`schema ${schema}`);
+  return undefined;
+}
+
+function unwrapped(payload: unknown): unknown {
   let value = payload;
   for (let layer = 0; layer < 2 && typeof value === 'string'; layer += 1) {
     try {
@@ -50,6 +71,5 @@ export function readPayload(payload: unknown): DeploymentPayload | undefined {
       return undefined;
     }
   }
-  const parsed = DeploymentPayload.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  return value;
 }

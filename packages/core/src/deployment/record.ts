@@ -21,8 +21,10 @@ export const DeploymentStatus = z.strictObject({
   id: z.int().positive(),
   state: DeploymentState,
   description: z.string(),
-  /** ISO 8601. Shown to people; never used for order. */
+  /** ISO 8601. For people and for waiting times; never used for order. */
   createdAt: z.string(),
+  /** Page of the job, or of the attempt, that wrote it. */
+  logUrl: z.string(),
 });
 export type DeploymentStatus = z.infer<typeof DeploymentStatus>;
 
@@ -58,10 +60,40 @@ export function hasSucceeded(deployment: Deployment): boolean {
   return successId(deployment) !== undefined;
 }
 
-/** Id of the status that says success; a superseded record reads `inactive, success, …`. */
+/**
+ * Id of the status that says success; a superseded record reads `inactive, success, …`. A success that was rolled back
+ * afterwards counts no more.
+ */
 export function successId(deployment: Deployment): number | undefined {
+  if (wasRolledBack(deployment)) return undefined;
   const ids = deployment.statuses.filter((status) => status.state === 'success').map((status) => status.id);
   return ids.length === 0 ? undefined : Math.max(...ids);
+}
+
+/** Who works on a record: a job of one attempt of a run. */
+export interface Holder {
+  readonly run: number;
+  readonly attempt: number;
+  /** Id of the job as the API knows it; null if GitHub did not tell. */
+  readonly job: number | null;
+}
+
+/** Address of the page of a job, or of its attempt: what the statuses of a record link to. */
+export function holderUrl(repositoryUrl: string, { run, attempt, job }: Holder): string {
+  const page = `${repositoryUrl}/actions/runs/${run}`;
+  return job === null ? `${page}/attempts/${attempt}` : `${page}/job/${job}?attempt=${attempt}`;
+}
+
+/** The job that wrote the newest status; until there is one, the job that made the record. */
+export function holderOf({ payload, statuses }: Deployment): Holder {
+  const { run } = payload;
+  for (const { logUrl } of statuses) {
+    const [, job, attempt, ofAttempt] =
+      /\/job\/(\d{1,15})\?attempt=(\d{1,9})$|\/attempts\/(\d{1,9})$/.exec(logUrl) ?? [];
+    if (job !== undefined) return { run: run.id, attempt: Number(attempt), job: Number(job) };
+    if (ofAttempt !== undefined) return { run: run.id, attempt: Number(ofAttempt), job: null };
+  }
+  return { run: run.id, attempt: run.attempt, job: run.job_id };
 }
 
 /** Whether its own rollback steps all finished after it failed. */

@@ -5,7 +5,7 @@
  */
 export type FailureOutcome = 'held' | 'failed' | 'errored';
 
-/** One thing that went wrong, in the four sentences that a person needs on release day. */
+/** One thing that went wrong, in the sentences that a person needs on release day. */
 export interface Problem {
   /** Stable kebab-case code: `reason-code` of the action, and the anchor in the documentation. */
   readonly code: string;
@@ -14,10 +14,13 @@ export interface Problem {
   readonly where?: string;
   /** What was there. */
   readonly found: string;
-  /** What should have been there. */
-  readonly expected: string;
-  /** What is true now: what was written, deployed, published, or not. */
-  readonly state: string;
+  /** What should have been there; left out where `found` says it already. */
+  readonly expected?: string;
+  /**
+   * What is true now: what was written, deployed, published, or not. `runStage` reads it from the effects of the stage;
+   * problems of a command that changes nothing leave it out.
+   */
+  readonly state?: string;
   /** The exact next command, click or YAML line. */
   readonly next: string;
 }

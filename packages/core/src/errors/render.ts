@@ -9,7 +9,10 @@ export function renderProblems(problems: readonly Problem[]): string {
 
 function renderProblem(problem: Problem): string {
   const head = problem.where === undefined ? problem.code : `${problem.code} (${problem.where})`;
-  const rows = LABELS.map((label) => `  ${label.padEnd(9)} ${indent(problem[label])}`);
+  const rows = LABELS.flatMap((label) => {
+    const text = problem[label];
+    return text === undefined ? [] : [`  ${label.padEnd(9)} ${indent(text)}`];
+  });
   return [`${head} · ${problem.outcome}`, ...rows].join('\n');
 }
 

@@ -15,7 +15,7 @@ export const WorkflowEvent = z.strictObject({
   event: z.string().min(1),
   /** For a pull request: the branch that it would be merged into. */
   baseBranch: z.string().optional(),
-  /** Login of whoever started the run, or its newest attempt. */
+  /** Login of whoever started the run; not of whoever runs it again (`github.actor`, not `github.triggering_actor`). */
   actor: z.string(),
   run: z.strictObject({
     id: z.int().positive(),

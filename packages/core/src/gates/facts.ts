@@ -7,6 +7,8 @@ import type { TestReport } from '../evidence/index.ts';
 /** All that is known when a candidate asks to enter an environment. Read once, then judged; nothing here is a guess. */
 export interface EntryFacts {
   readonly purpose: 'stage' | 'promote';
+  /** Milliseconds since the epoch. */
+  readonly now: number;
   readonly event: WorkflowEvent;
   readonly candidate: Digest;
   readonly manifest: CandidateManifest;
@@ -28,8 +30,10 @@ export interface EntryFacts {
     /** A record of another commit that brought this version to where it is released: tag and release may be gone since. */
     readonly claimed: { readonly environment: string; readonly sha: string; readonly candidate: Digest } | undefined;
   };
-  /** Ledger of the environment that is entered. */
+  /** Ledger of the environment that is entered: the records that share one order with the candidate. */
   readonly ledger: readonly Deployment[];
+  /** The release line whose order is asked about; undefined where one order holds for all lines. */
+  readonly line: string | undefined;
   /** Ledgers of the other environments that matter, by name: those of `after`, and those that come next. */
   readonly otherLedgers: Readonly<Record<string, readonly Deployment[]>>;
   /** How the candidate's commit lies to the commit that may be live; undefined when nothing may be. */
@@ -40,9 +44,9 @@ export interface EntryFacts {
   readonly reviews: readonly { readonly state: string; readonly user: string; readonly comment: string }[];
   /** Declared variables and secrets that are missing or empty. */
   readonly missingSettings: { readonly variables: readonly string[]; readonly secrets: readonly string[] };
+  /** GitHub accounts of whoever wrote the commits since what is live, and of whoever started the run first. */
+  readonly authors: readonly string[];
   readonly publishing: {
-    /** The draft can be read by id, which needs the right to write contents. */
-    readonly draftVisible: boolean;
     /** Workflow files differ from the default branch, and no branch or tag points at the commit. */
     readonly workflowRule: boolean;
   };

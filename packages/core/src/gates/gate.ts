@@ -13,6 +13,8 @@ export const GateDecision = z.strictObject({
   reason: z.string(),
   /** The exact thing to do next; empty for a yes. */
   remedy: z.string(),
+  /** Where only time is missing: when the answer becomes a yes by itself, in milliseconds since the epoch. */
+  until: z.int().optional(),
 });
 export type GateDecision = z.infer<typeof GateDecision>;
 
@@ -35,6 +37,11 @@ export function hold(code: string, reason: string, remedy: string): Answer {
   return { decision: 'hold', code, reason, remedy };
 }
 
+/** A rule that time alone will satisfy. */
+export function holdUntil(until: number, code: string, reason: string, remedy: string): Answer {
+  return { ...hold(code, reason, remedy), until };
+}
+
 export function fail(code: string, reason: string, remedy: string): Answer {
   return { decision: 'fail', code, reason, remedy };
 }
@@ -44,6 +51,6 @@ export function skip(code: string, reason: string): Answer {
 }
 
 /** Asks every gate and keeps the order. */
-export function ask<Facts>(gates: readonly Gate<Facts>[], facts: Facts): GateDecision[] {
+export function evaluate<Facts>(gates: readonly Gate<Facts>[], facts: Facts): GateDecision[] {
   return gates.map((gate) => ({ gate: gate.name, ...gate.decide(facts) }));
 }

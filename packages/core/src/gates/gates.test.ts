@@ -1,14 +1,14 @@
 import { environment, facts, record, SUCCEEDED } from '../testing/builders.ts';
-import { ask } from './gate.ts';
+import { evaluate } from './gate.ts';
 import { GATES } from './gates.ts';
 
 describe('the gates together', () => {
   test('all pass when everything is as it should be', () => {
-    expect(ask(GATES, facts()).filter(({ decision }) => decision !== 'pass')).toEqual([]);
+    expect(evaluate(GATES, facts()).filter(({ decision }) => decision !== 'pass')).toEqual([]);
   });
 
   test('are all asked, in their order, also after one that said no', () => {
-    const decisions = ask(GATES, facts({ reviews: [], missingSettings: { variables: ['API_URL'], secrets: [] } }));
+    const decisions = evaluate(GATES, facts({ reviews: [], missingSettings: { variables: ['API_URL'], secrets: [] } }));
     expect(decisions.map(({ gate }) => gate)).toEqual(GATES.map(({ name }) => name));
     expect(decisions.filter(({ decision }) => decision === 'hold').map(({ code }) => code)).toEqual([
       'approval-not-visible',
@@ -35,16 +35,18 @@ describe('the gates together', () => {
       ledger: [record({ id: 9, history: SUCCEEDED })],
       order: 'diverged',
       missingSettings: { variables: [], secrets: ['TOKEN'] },
-      publishing: { draftVisible: false, workflowRule: false },
+      publishing: { workflowRule: true },
       environment: environment(),
       versionPattern: '^2',
     });
-    for (const { decision, code, remedy, reason } of ask(GATES, bad).filter((answer) => answer.decision !== 'pass')) {
+    for (const { decision, code, remedy, reason } of evaluate(GATES, bad).filter(
+      (answer) => answer.decision !== 'pass',
+    )) {
       expect(['hold', 'fail', 'skip']).toContain(decision);
       expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(reason).toMatch(/\.$/);
       expect(remedy.length).toBeGreaterThan(10);
     }
-    expect(ask(GATES, bad).filter(({ decision }) => decision === 'pass')).toHaveLength(1);
+    expect(evaluate(GATES, bad).filter(({ decision }) => decision === 'pass')).toHaveLength(1);
   });
 });

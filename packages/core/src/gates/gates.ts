@@ -14,12 +14,15 @@ import { isStaged } from './is-staged/gate.ts';
 import { isTrustedEvent } from './is-trusted-event/gate.ts';
 import { isVersionFree } from './is-version-free/gate.ts';
 
+/** Who asks, from where, with which scripts: asked before anything runs or is written. */
+export const RUN_GATES: readonly Gate<EntryFacts>[] = [isTrustedEvent, isReleaseBranch, isRightCheckout];
+
+/** What another run can change while this one reads and waits: asked again once the environment is held. */
+export const MOMENT_GATES: readonly Gate<EntryFacts>[] = [isVersionFree, isOnlyBuild, isNewerThanLive, isAsShown];
+
 /** Every gate, in the order in which it is asked and shown. Both `stage` and `promote` ask all of them. */
 export const GATES: readonly Gate<EntryFacts>[] = [
-  // Who asks, from where, with which scripts.
-  isTrustedEvent,
-  isReleaseBranch,
-  isRightCheckout,
+  ...RUN_GATES,
   // The candidate itself.
   hasPassingTests,
   followsVersionStandard,

@@ -15,7 +15,9 @@ function recorded() {
   const errors: Annotation[] = [];
   const summaries: string[] = [];
   const ports = {
+    cancellation: { requested: false },
     log: {
+      step: () => {},
       info: () => {},
       warning: () => {},
       error: (annotation: Annotation) => errors.push(annotation),

@@ -1,6 +1,8 @@
 import { LiftlockError, missingInput, type Problem, unexpected } from '../errors/index.ts';
 import type { Ports } from '../ports/index.ts';
 import type { Permissions, PipelineStage, StageResult } from './pipeline-stage.ts';
+import { recordEffects } from './recorded-effects.ts';
+import { stateAfter } from './state.ts';
 import { stageSummary } from './summary.ts';
 
 /** Version of the JSON in the output `result`. */
@@ -15,8 +17,13 @@ export async function runStage<Input>(
   rawInputs: Readonly<Record<string, string>>,
   ports: Ports,
 ): Promise<StageResult> {
-  const result = await attempt(stage, rawInputs, ports).catch((error: unknown) => failure(error, stage.permissions));
-  hand(stage, result, ports);
+  const recorded = recordEffects(ports);
+  const ended = await attempt(stage, rawInputs, recorded.ports).catch((error: unknown) =>
+    failure(error, stage.permissions),
+  );
+  const state = stateAfter(recorded.effects, ports.cancellation.requested);
+  const result = { ...ended, problems: ended.problems.map((problem) => ({ ...problem, state })) };
+  emitOutputs(stage, result, ports);
   await ports.handover.summary(stageSummary(stage.title, result));
   return result;
 }
@@ -70,7 +77,7 @@ function messageOf(error: unknown): string {
   return message.split('\n')[0]?.slice(0, 500) ?? '';
 }
 
-function hand<Input>(stage: PipelineStage<Input>, result: StageResult, ports: Ports): void {
+function emitOutputs<Input>(stage: PipelineStage<Input>, result: StageResult, ports: Ports): void {
   for (const [name, value] of Object.entries(result.outputs)) ports.handover.output(name, value);
   ports.handover.output('decision', result.decision);
   ports.handover.output('reason-code', result.reasonCode);
@@ -95,8 +102,8 @@ function resultDocument<Input>(stage: PipelineStage<Input>, result: StageResult)
 function annotation(problem: Problem) {
   const message = [
     problem.found,
-    `Expected: ${problem.expected}`,
-    `State: ${problem.state}`,
+    ...(problem.expected === undefined ? [] : [`Expected: ${problem.expected}`]),
+    ...(problem.state === undefined ? [] : [`State: ${problem.state}`]),
     `Next: ${problem.next}`,
   ].join('\n');
   return { title: problem.where === undefined ? problem.code : `${problem.code}: ${problem.where}`, message };

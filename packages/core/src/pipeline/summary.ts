@@ -11,6 +11,13 @@ const MARKS: Readonly<Record<Decision, string>> = {
   errored: '✗',
 };
 
+const SENTENCES = [
+  ['Found', 'found'],
+  ['Expected', 'expected'],
+  ['State', 'state'],
+  ['Next', 'next'],
+] as const;
+
 /** The job summary of a stage: what happened, what to do, and behind it the details. */
 export function stageSummary(title: string, result: StageResult): string {
   const document = paragraphs(
@@ -23,19 +30,17 @@ export function stageSummary(title: string, result: StageResult): string {
   return `${document}\n`;
 }
 
-/** One problem, in the four sentences of its author; what follows the first line of one stands below. */
+/** One problem, in the sentences of its author; what follows the first line of one stands below. */
 export function problemSection(problem: Problem): string {
   const where = problem.where === undefined ? '' : ` in ${code(problem.where)}`;
   return paragraphs(
     `### ${code(problem.code)}${where}`,
     table(
       ['', ''],
-      [
-        ['**Found**', plain(firstLine(problem.found))],
-        ['**Expected**', plain(firstLine(problem.expected))],
-        ['**State**', plain(firstLine(problem.state))],
-        ['**Next**', plain(firstLine(problem.next))],
-      ],
+      SENTENCES.flatMap(([label, key]) => {
+        const text = problem[key];
+        return text === undefined ? [] : [[`**${label}**`, plain(firstLine(text))]];
+      }),
     ),
     problem.next.includes('\n') ? block(otherLines(problem.next), 'yaml') : '',
     problem.found.includes('\n') ? details('What was printed', block(otherLines(problem.found))) : '',

@@ -9,14 +9,22 @@ export interface Comparison {
   /** How many commits `head` has that `base` has not. */
   readonly total: number;
   /** Oldest first; of many, GitHub gives the newest 250 at most. */
-  readonly commits: readonly { readonly sha: string; readonly subject: string; readonly author: string }[];
+  readonly commits: readonly ComparedCommit[];
   /** Paths that differ from the merge base to `head`; GitHub lists at most 300. */
   readonly files: readonly string[];
 }
 
+export interface ComparedCommit {
+  readonly sha: string;
+  readonly subject: string;
+  /** Name of the author, as git has it. */
+  readonly author: string;
+  /** GitHub account of the author; undefined where the address belongs to none. */
+  readonly login?: string | undefined;
+}
+
 export interface EnvironmentRules {
   readonly requiredReviewers: number;
-  readonly preventSelfReview: boolean;
 }
 
 /** One answer of `GET runs/{id}/approvals`: no id, no time, no attempt. */
@@ -33,6 +41,11 @@ export interface NewDraft {
   readonly name: string;
   readonly body: string;
   readonly prerelease: boolean;
+}
+
+/** What a draft becomes when it is published. */
+export interface NewRelease extends NewDraft {
+  readonly makeLatest: boolean;
 }
 
 export interface NewStatus {
@@ -54,11 +67,8 @@ export interface PullRequestsTold {
   readonly untold: readonly string[];
 }
 
-/**
- * GitHub, as far as a pipeline needs it. Reads may be repeated; creating calls are made once, and after an unknown
- * outcome the caller looks before it acts again. Missing things are `undefined`; everything else throws a problem.
- */
-export interface GitHubPort {
+/** What is asked of GitHub. Reads may be repeated; missing things are `undefined`, everything else throws a problem. */
+export interface GitHubReads {
   defaultBranch(): Promise<string>;
   branchHead(branch: string): Promise<string | undefined>;
   /** Commit that a tag points at, peeled. */
@@ -75,31 +85,17 @@ export interface GitHubPort {
   release(id: number): Promise<Release | undefined>;
   publishedRelease(tag: string): Promise<Release | undefined>;
   latestRelease(): Promise<Release | undefined>;
-  createDraft(draft: NewDraft): Promise<Release>;
-  updateDraft(id: number, draft: NewDraft): Promise<Release>;
-  publish(
-    id: number,
-    change: { readonly body: string; readonly makeLatest: boolean; readonly prerelease: boolean },
-  ): Promise<Release>;
-  deleteRelease(id: number): Promise<void>;
-  /** Uploads a file of the workspace. */
-  uploadAsset(releaseId: number, name: string, file: string): Promise<ReleaseAsset>;
-  deleteAsset(id: number): Promise<void>;
   /** Streams an asset into a file and gives the digest of the bytes that arrived. */
   downloadAsset(id: number, file: string): Promise<Digest>;
 
   /**
-   * Ledger records of an environment, newest first, with their statuses: all back to the newest success and
-   * the record that it replaced, and of the older ones those that `also` asks for. Deployments of other tools are left out.
+   * Ledger records of an environment, newest first, with their statuses: all back to the newest success that `counts`
+   * and the record that it replaced, and of the older ones those that `also` asks for. Deployments of other tools are
+   * left out.
    */
-  ledger(
-    environment: string,
-    also: (payload: DeploymentPayload, sha: string) => boolean,
-  ): Promise<readonly Deployment[]>;
+  ledger(environment: string, scope: LedgerScope): Promise<readonly Deployment[]>;
   /** Ids of the records of this commit and environment that are not ours: those that GitHub writes for jobs. */
   otherDeployments(environment: string, sha: string): Promise<readonly number[]>;
-  createDeployment(sha: string, production: boolean, payload: DeploymentPayload): Promise<Deployment>;
-  addStatus(deployment: number, status: NewStatus): Promise<Deployment['statuses'][number]>;
 
   environment(name: string): Promise<EnvironmentRules | undefined>;
   reviews(runId: number): Promise<readonly Review[]>;
@@ -107,3 +103,31 @@ export interface GitHubPort {
   /** Whether a job has ended; undefined when GitHub does not know it. */
   jobCompleted(id: number): Promise<boolean | undefined>;
 }
+
+/** How far back a ledger is read. */
+export interface LedgerScope {
+  /** Records of the component and release line that is asked about; the newest success among them ends the reading. */
+  counts(payload: DeploymentPayload): boolean;
+  /** Older records that are wanted all the same. */
+  also(payload: DeploymentPayload, sha: string): boolean;
+}
+
+/**
+ * What changes GitHub. Creating calls are made once; after an unknown outcome the caller looks before it acts again.
+ * Every method here is an effect: recorded by `runStage`, and a crash point of the tests.
+ */
+export interface GitHubWrites {
+  createDraft(draft: NewDraft): Promise<Release>;
+  /** Writes every field of a draft. GitHub resets the tag of a draft that is updated without `tag_name`. */
+  updateDraft(id: number, draft: NewDraft): Promise<Release>;
+  publish(id: number, publication: NewRelease): Promise<Release>;
+  deleteRelease(id: number): Promise<void>;
+  /** Uploads a file of the workspace. */
+  uploadAsset(releaseId: number, name: string, file: string): Promise<ReleaseAsset>;
+  deleteAsset(id: number): Promise<void>;
+  createDeployment(sha: string, production: boolean, payload: DeploymentPayload): Promise<Deployment>;
+  addStatus(deployment: number, status: NewStatus): Promise<Deployment['statuses'][number]>;
+}
+
+/** GitHub, as far as a pipeline needs it. */
+export interface GitHubPort extends GitHubReads, GitHubWrites {}

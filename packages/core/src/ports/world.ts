@@ -22,8 +22,12 @@ export interface FilesPort {
   temporaryFolder(purpose: string): Promise<string>;
 }
 
+/** What a script is run for. Only `data`, `deploy` and `rollback` may change an environment. */
+export type ScriptPurpose = 'build' | 'test' | 'data' | 'deploy' | 'rollback' | 'validate';
+
 export interface Script {
   readonly name: string;
+  readonly purpose: ScriptPurpose;
   readonly commands: readonly string[];
   /** Folder, from the root of the workspace. */
   readonly folder: string;
@@ -84,6 +88,8 @@ export interface Annotation {
 
 /** What people read while a job runs. */
 export interface LogPort {
+  /** Names the step of the stage that begins: progress for people, and the owner of the effects that follow. */
+  step(title: string): void;
   info(message: string): void;
   warning(message: string): void;
   error(annotation: Annotation): void;

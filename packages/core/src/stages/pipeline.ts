@@ -1,7 +1,7 @@
 import type { PipelineStage } from '../pipeline/pipeline-stage.ts';
 import { build } from './build-stage/build.ts';
-import { promote } from './promote/promote.ts';
-import { stage } from './stage/stage.ts';
+import { promote } from './promote.ts';
+import { stage } from './stage.ts';
 import { test } from './test-stage/test.ts';
 
 /** The pipeline of one repository, from a commit to production. */

@@ -75,6 +75,7 @@ export function payload(change: Partial<DeploymentPayload> = {}): DeploymentPayl
     candidate: CANDIDATE,
     component: null,
     version: '1.4.0',
+    line: 'main',
     release_id: 7,
     evidence: digestOf('evidence'),
     environment: 'production',
@@ -107,6 +108,7 @@ export function record(change: RecordChange = {}): Deployment {
       state: state as DeploymentState,
       description: description.join(': '),
       createdAt: '2026-01-02T03:04:05Z',
+      logUrl: '',
     };
   });
   const name = rest.environment ?? 'production';
@@ -139,6 +141,8 @@ export function testReport(change: Partial<TestReport> = {}): TestReport {
 export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
   return {
     purpose: 'promote',
+    now: Date.parse('2026-01-02T03:04:05Z'),
+    line: undefined,
     event: workflowEvent(),
     candidate: CANDIDATE,
     manifest: manifest(),
@@ -155,7 +159,8 @@ export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
     reviewers: { required: 1 },
     reviews: [{ state: 'approved', user: 'rita', comment: 'Looks right.' }],
     missingSettings: { variables: [], secrets: [] },
-    publishing: { draftVisible: true, workflowRule: false },
+    authors: ['ada'],
+    publishing: { workflowRule: false },
     ...change,
   };
 }

@@ -6,11 +6,12 @@ export function ledgerRecord(deployment: DeploymentRecord): Deployment | undefin
   const payload = deployment.task === LEDGER_TASK ? readPayload(deployment.payload) : undefined;
   if (payload === undefined) return undefined;
   const { id, environment, sha } = deployment;
-  const statuses = deployment.statuses.map(({ id: status, state, description, createdAt }) => ({
+  const statuses = deployment.statuses.map(({ id: status, state, description, createdAt, logUrl }) => ({
     id: status,
     state,
     description,
     createdAt,
+    logUrl,
   }));
   return { id, environment, sha, payload, statuses: statuses.reverse() };
 }

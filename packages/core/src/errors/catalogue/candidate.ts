@@ -157,8 +157,36 @@ export function releaseChanged(tag: string, what: string): Problem {
     outcome: 'failed',
     where: tag,
     found: `The draft release is not what was approved: ${what}.`,
-    expected: 'Exactly the files of the candidate, uploaded and with the same digests.',
+    expected: 'The tag, the commit and exactly the files of the candidate.',
     state: 'The candidate is deployed where the record says success; the release was not published.',
     next: 'Re-run the job that stages: it puts the right files into the draft. Then re-run this job.',
+  };
+}
+
+/** @param found The release as it came out, and the commit of its tag. */
+export function publishedElsewhere(
+  tag: string,
+  commit: string,
+  found: { readonly tag: string; readonly draft: boolean; readonly commit: string | undefined },
+): Problem {
+  const where = found.commit === undefined ? 'there is no such tag' : `the tag is at ${found.commit.slice(0, 7)}`;
+  return {
+    code: 'published-elsewhere',
+    outcome: 'failed',
+    where: tag,
+    found: `After publishing, GitHub has ${found.draft ? 'a draft' : 'a release'} with the tag ${found.tag}, and ${where}.`,
+    expected: `A published release ${tag} at ${commit.slice(0, 7)}.`,
+    next: `Compare the release and the tag with commit ${commit}. Delete what is wrong, then re-run this job: it publishes what was approved.`,
+  };
+}
+
+export function leftoverNotApproved(environment: string, record: number, version: string, run: number): Problem {
+  return {
+    code: 'leftover-not-approved',
+    outcome: 'held',
+    where: environment,
+    found: `Record ${record} says that ${version} is live in ${environment}, but run ${run} has not enough approvals of ${environment}.`,
+    expected: 'Approvals that GitHub shows for the run which deployed it. A record alone proves nothing.',
+    next: `Find out who wrote record ${record}. If ${version} is to be released, stage and promote it again.`,
   };
 }

@@ -85,3 +85,26 @@ export function lostRace(environment: string, record: number, version: string, r
     next: `Wait for run ${run} to end, then re-run this job.`,
   };
 }
+
+/** Guessing what a record says could put an older version over a newer one. */
+export function ledgerTooNew(environment: string, record: number, what: string): Problem {
+  return {
+    code: 'ledger-too-new',
+    outcome: 'errored',
+    where: environment,
+    found: `Record ${record} of ${environment} was written by a later version of Liftlock (${what}).`,
+    expected: 'Records that this version can read.',
+    next: 'Use the version of the actions that wrote it, or a later one, in this workflow.',
+  };
+}
+
+export function recordClosed(environment: string, record: number, version: string): Problem {
+  return {
+    code: 'record-closed',
+    outcome: 'held',
+    where: environment,
+    found: `Another run closed record ${record} of ${environment} while this job was taking it over.`,
+    expected: `A record of ${version} that is still open.`,
+    next: 'Re-run this job: it makes a record of its own.',
+  };
+}

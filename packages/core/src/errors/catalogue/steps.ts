@@ -1,50 +1,50 @@
 import type { Problem } from '../problem.ts';
 
 /** How a step ended, in words: `exited with code 2`. */
-export function stepFailed(kind: string, step: string, how: string, tail: string, state: string): Problem {
+export function stepFailed(kind: string, step: string, how: string, tail: string): Problem {
   return {
     code: `${kind}-failed`,
     outcome: 'failed',
     where: step,
     found: tail === '' ? `The step ${how}.` : `The step ${how}. Its last output:\n${tail}`,
     expected: 'Exit code 0.',
-    state,
     next: `Run the commands of "${step}" in a clone of this commit; they are in .github/liftlock.yml.`,
   };
 }
 
-export function stepTimedOut(kind: string, step: string, timeout: string, tail: string, state: string): Problem {
+export function stepTimedOut(kind: string, step: string, timeout: string, tail: string): Problem {
   return {
     code: `${kind}-timed-out`,
     outcome: 'failed',
     where: step,
     found: `The step was still running after ${timeout} and was stopped, with everything it had started.${tail === '' ? '' : ` Its last output:\n${tail}`}`,
-    expected: `An end within ${timeout}.`,
-    state,
+    expected: `The step to finish within ${timeout}.`,
     next: `Find out what "${step}" waits for, or give it more time: \`timeout:\`.`,
   };
 }
 
-export function validationFailed(step: string, found: string, expected: string, state: string): Problem {
+export function validationFailed(
+  step: string,
+  found: string,
+  expected: string,
+  { version, environment }: { readonly version: string; readonly environment: string },
+): Problem {
   return {
     code: 'validation-failed',
     outcome: 'failed',
     where: step,
-    found,
+    found: `${version} failed the validation "${step}" in ${environment}: ${found}`,
     expected,
-    state,
     next: 'Look at the log of the service. If it only needs longer to start, raise `start-period:`.',
   };
 }
 
-export function cancelled(what: string, state: string): Problem {
+export function cancelled(what: string): Problem {
   return {
     code: 'cancelled',
     outcome: 'errored',
     where: what,
     found: 'The run was cancelled.',
-    expected: 'The end of the step.',
-    state,
     next: 'Re-run the failed jobs: what is done is found and not done again.',
   };
 }

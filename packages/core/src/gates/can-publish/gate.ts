@@ -4,16 +4,9 @@ import { type Gate, hold, pass } from '../gate.ts';
 export const canPublish: Gate<Pick<EntryFacts, 'publishing' | 'environment' | 'manifest'>> = {
   name: 'can-publish',
   motivation:
-    'GitHub refuses a release with GITHUB_TOKEN when its commit brings workflow files that the default branch does not have. Better to know before production has changed.',
+    'GitHub refuses a release with GITHUB_TOKEN when its commit brings workflow files that the default branch does not have. It is better to know that before production changes.',
   decide({ publishing, environment, manifest }) {
     if (environment.release === 'none') return pass('Nothing is published from here.');
-    if (!publishing.draftVisible) {
-      return hold(
-        'cannot-publish',
-        'The token cannot see the draft release, so it may not publish it.',
-        'Give the job `permissions: { contents: write, deployments: write, actions: read }`.',
-      );
-    }
     if (publishing.workflowRule) {
       return hold(
         'cannot-publish',

@@ -3,7 +3,7 @@ import { hasSucceeded } from '../../deployment/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
-type Facts = Pick<EntryFacts, 'environment' | 'reviewers' | 'reviews' | 'ledger' | 'candidate' | 'event'>;
+type Facts = Pick<EntryFacts, 'environment' | 'reviewers' | 'reviews' | 'ledger' | 'candidate' | 'event' | 'authors'>;
 
 export const hasApproval: Gate<Facts> = {
   name: 'has-approval',
@@ -34,7 +34,7 @@ export const hasApproval: Gate<Facts> = {
         `${people.size} of ${rule.count} approvals count (${[...people].join(', ') || 'nobody'}).`,
         rule.count > 1
           ? `GitHub goes on after one review. Add ${rule.count - 1} empty job with \`environment: ${environment.name}\` before this one: each asks again.`
-          : 'Re-run this job and have it approved by somebody else than whoever started the run.',
+          : 'Re-run this job, and have it approved by somebody else: reviews by the authors of the change do not count.',
       );
     }
     return pass(`Approved by ${[...people].join(', ')}.`);
@@ -43,7 +43,7 @@ export const hasApproval: Gate<Facts> = {
 
 /** Approvals of this run and environment that no other candidate and no success has used up. */
 export function countingApprovals(facts: Facts): Approval[] {
-  const { environment, reviews, ledger, candidate, event } = facts;
+  const { environment, reviews, ledger, candidate, event, authors } = facts;
   const used = ledger
     .filter((record) => record.payload.run.id === event.run.id)
     .filter((record) => record.payload.candidate !== candidate || hasSucceeded(record))
@@ -56,5 +56,10 @@ export function countingApprovals(facts: Facts): Approval[] {
     if (index >= 0) unused.splice(index, 1);
   }
   const rule = environment.approvals;
-  return rule !== 'none' && rule.notTheAuthor ? unused.filter((approval) => approval.user !== event.actor) : unused;
+  return rule !== 'none' && rule.notTheAuthor ? unused.filter(({ user }) => !isAmong(user, authors)) : unused;
+}
+
+/** GitHub's logins are compared without case. */
+function isAmong(user: string, others: readonly string[]): boolean {
+  return others.some((other) => other.toLowerCase() === user.toLowerCase());
 }

@@ -1,13 +1,15 @@
-import { live, referenceTo, sameReference } from '../../deployment/index.ts';
+import { live, possiblyLive, referenceTo, sameReference } from '../../deployment/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
-export const isAsShown: Gate<Pick<EntryFacts, 'shown' | 'ledger' | 'environment'>> = {
+export const isAsShown: Gate<Pick<EntryFacts, 'shown' | 'ledger' | 'environment' | 'candidate'>> = {
   name: 'is-as-shown',
   motivation: 'A reviewer approves a difference. If what is live has changed since, nobody has seen the real one.',
-  decide({ shown, ledger, environment }) {
+  decide({ shown, ledger, environment, candidate }) {
     if (shown === undefined) return pass('No brief was written about this environment.');
     const now = live(ledger);
+    const restores = now?.payload.candidate === candidate && possiblyLive(ledger)?.id !== now.id;
+    if (restores) return pass('It is what was last live here.');
     if (sameReference(shown, referenceTo(now))) return pass('What is live is what the brief showed.');
     return hold(
       'brief-outdated',

@@ -1,4 +1,4 @@
-import { facts, record, sha, SUCCEEDED } from '../../testing/builders.ts';
+import { facts, manifest, OTHER, record, sha, SUCCEEDED } from '../../testing/builders.ts';
 import { isNewerThanLive } from './gate.ts';
 
 const ledger = [record({ id: 5, sha: sha('beef'), payload: { version: '1.5.0' }, history: SUCCEEDED })];
@@ -10,9 +10,37 @@ describe('is-newer-than-live', () => {
     expect(isNewerThanLive.decide(facts()).decision).toBe('pass');
   });
 
-  test.each(['ahead', 'identical'] as const)('passes for a commit that is %s', (order) => {
-    expect(asked(order).decision).toBe('pass');
-    expect(asked(order, 'stage').decision).toBe('pass');
+  test('passes for a commit that follows', () => {
+    expect(asked('ahead').decision).toBe('pass');
+    expect(asked('ahead', 'stage').decision).toBe('pass');
+  });
+
+  test.each([
+    ['1.4.0-rc.2', 'stage', 'pass'],
+    ['1.4.0-rc.2', 'promote', 'pass'],
+    ['1.5.0', 'stage', 'skip'],
+    ['1.5.0', 'promote', 'hold'],
+  ] as const)('goes by the version where %s is of the same commit (%s: %s)', (version, purpose, decision) => {
+    const there = [record({ id: 5, payload: { version, candidate: OTHER }, history: SUCCEEDED })];
+    expect(isNewerThanLive.decide(facts({ ledger: there, order: 'identical', purpose })).decision).toBe(decision);
+  });
+
+  test('passes for what was last live where a newer one failed and was not rolled back', () => {
+    const failed = record({
+      id: 6,
+      payload: { version: '1.5.0', candidate: OTHER },
+      history: ['queued', 'in_progress', 'failure: Not rolled back: step "one" failed'],
+    });
+    const restoring = facts({ ledger: [failed, record({ id: 5, history: SUCCEEDED })], order: 'behind' });
+    expect(isNewerThanLive.decide(restoring)).toMatchObject({ decision: 'pass' });
+  });
+
+  test('does not send one release line into another to please an environment', () => {
+    const main = [record({ id: 5, payload: { version: '2.0.0', line: 'main' }, history: SUCCEEDED })];
+    const backport = facts({ ledger: main, order: 'diverged', manifest: manifest({ branch: '1.x' }) });
+    const { remedy } = isNewerThanLive.decide(backport);
+    expect(remedy).not.toContain('Merge');
+    expect(remedy).toContain('`branches: [1.x]`');
   });
 
   test('skips the staging of a commit that was overtaken, so that nobody is asked to approve it', () => {

@@ -10,12 +10,16 @@ export const isOnlyBuild: Gate<Pick<EntryFacts, 'candidate' | 'manifest' | 'ledg
   decide({ candidate, manifest, ledger, otherLedgers }) {
     const records = [ledger, ...Object.values(otherLedgers)].flat();
     const other = records.find(
-      (record) => record.sha === manifest.commit && record.payload.candidate !== candidate && hasSucceeded(record),
+      (record) =>
+        record.sha === manifest.commit &&
+        record.payload.version === manifest.version &&
+        record.payload.candidate !== candidate &&
+        hasSucceeded(record),
     );
-    if (other === undefined) return pass('No other build of this commit is staged or live.');
+    if (other === undefined) return pass('No other build of this commit and version is staged or live.');
     return hold(
       'rebuilt',
-      `Commit ${manifest.commit.slice(0, 7)} is live in ${other.environment} as candidate ${shortDigest(other.payload.candidate)}; this build gave ${shortDigest(candidate)}.`,
+      `${manifest.version} of commit ${manifest.commit.slice(0, 7)} is live in ${other.environment} as candidate ${shortDigest(other.payload.candidate)}; this build gave ${shortDigest(candidate)}.`,
       `Promote the one that is staged: re-run the failed jobs of run ${other.payload.run.id}. For a new build, push a new commit.`,
     );
   },

@@ -26,6 +26,13 @@ export const isReleaseBranch: Gate<Facts> = {
         `Merge it into ${allowed[0] ?? 'a release branch'}, or add the branch to \`branches:\` of ${environment.name}.`,
       );
     }
+    if (manifest.prerelease && environment.release !== 'none' && environment.branches.length === 0) {
+      return hold(
+        'prerelease-not-allowed',
+        `${manifest.version} is a pre-release, and ${environment.name} publishes releases without naming ${manifest.branch}.`,
+        `To release pre-releases from here, name their branches: \`branches: [${[...releaseBranches].join(', ')}]\` in ${environment.name}.`,
+      );
+    }
     return pass(`${manifest.branch} may enter ${environment.name}.`);
   },
 };

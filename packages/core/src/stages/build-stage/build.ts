@@ -7,18 +7,16 @@ import { completed, type PipelineStage, type StageResult, skipped } from '../../
 import type { Ports } from '../../ports/index.ts';
 import type { NextRelease } from '../../version/index.ts';
 import { versionOfFile } from '../../version/files/index.ts';
-import { candidateArtifact } from '../candidate-files.ts';
-import { loadConfig } from '../configuration.ts';
+import { candidateArtifact } from '../../pipeline/candidate-files.ts';
+import { loadConfig } from '../../pipeline/load-config.ts';
 import { planSummary } from '../plan/summary.ts';
-import { type PlannedRelease, planRelease } from '../planning.ts';
-import { problemOf, runStep } from '../script.ts';
+import { type PlannedRelease, planRelease } from '../../planning/plan-release.ts';
+import { problemOf, runStep } from '../../pipeline/run-step.ts';
 import { collectArtifacts } from './artifacts.ts';
 import { manifestOf } from './manifest.ts';
 import { writeNotes } from './notes.ts';
 import { buildSummary } from './summary.ts';
 import { writeVersionFiles } from './version-files.ts';
-
-const NOT_BUILT = 'Nothing was uploaded; there is no candidate of this run.';
 
 /** Plans the version, runs the build steps, and makes the candidate that every later stage moves. */
 export const build: PipelineStage<Record<never, never>> = {
@@ -50,7 +48,7 @@ function nothingToRelease({ plan }: PlannedRelease): StageResult {
 async function runBuildSteps(config: Config, next: NextRelease, ports: Ports): Promise<void> {
   const context = { version: next.version, tag: next.tag, commit: ports.event.sha };
   for (const step of config.build) {
-    const problem = problemOf(await runStep(step, context, config, ports), 'build', step, NOT_BUILT);
+    const problem = problemOf(await runStep(step, 'build', context, ports), 'build', step);
     if (problem !== undefined) throw new LiftlockError(problem);
   }
 }

@@ -3,7 +3,7 @@ import { notesInputFor, type PullRequestFacts, sectionsFor } from '../../changel
 import type { Config } from '../../config/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { NextRelease } from '../../version/index.ts';
-import type { PlannedRelease } from '../planning.ts';
+import type { PlannedRelease } from '../../planning/plan-release.ts';
 
 /**
  * Release notes of the planned version. Written here, once: they belong to the candidate, and no later stage reads git.

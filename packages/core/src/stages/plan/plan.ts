@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { paragraphs } from '../../pipeline/markdown.ts';
 import { completed, type PipelineStage } from '../../pipeline/pipeline-stage.ts';
-import { loadConfig } from '../configuration.ts';
-import { planRelease } from '../planning.ts';
+import { loadConfig } from '../../pipeline/load-config.ts';
+import { planRelease } from '../../planning/plan-release.ts';
 import { heldSummary, planSummary } from './summary.ts';
 
 /** Says what would be released, and changes nothing: for pull requests, and for the curious. */

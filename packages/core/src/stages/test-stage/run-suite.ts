@@ -1,9 +1,9 @@
-import type { Config, TestSuite } from '../../config/index.ts';
+import type { TestSuite } from '../../config/index.ts';
 import { formatDuration } from '../../config/index.ts';
 import type { TestReport } from '../../evidence/index.ts';
 import type { Ports, ScriptEnd } from '../../ports/index.ts';
-import { exitedWith } from '../exit-code.ts';
-import { folderOf, runStep, type StepContext } from '../script.ts';
+import { exitedWith } from '../../pipeline/exit-code.ts';
+import { runStep, type TestContext } from '../../pipeline/run-step.ts';
 import { type JUnitCounts, readJUnit, sumJUnit } from './junit.ts';
 
 /** Failures kept in the evidence; the log has them all. */
@@ -11,16 +11,10 @@ const FAILURES_KEPT = 50;
 const LARGEST_REPORT = 64 * 1024 * 1024;
 
 /** Runs one suite and says what it showed. The exit code and the reports must agree that all is well. */
-export async function runSuite(
-  suite: TestSuite,
-  context: StepContext,
-  config: Config,
-  ports: Ports,
-): Promise<TestReport> {
+export async function runSuite(suite: TestSuite, context: TestContext, ports: Ports): Promise<TestReport> {
   const startedAt = ports.clock.now();
-  const end = await runStep(suite.step, context, config, ports);
-  const reports =
-    suite.junit === undefined ? undefined : await readReports(suite, suite.junit, config, startedAt, ports);
+  const end = await runStep(suite.step, 'test', context, ports);
+  const reports = suite.junit === undefined ? undefined : await readReports(suite, suite.junit, startedAt, ports);
   const reason = whyFailed(end, suite, reports);
   const counted = typeof reports === 'object' ? reports : undefined;
   return {
@@ -40,11 +34,10 @@ export async function runSuite(
 async function readReports(
   suite: TestSuite,
   glob: string,
-  config: Config,
   startedAt: number,
   ports: Ports,
 ): Promise<JUnitCounts | string> {
-  const found = await ports.files.glob(glob, folderOf(suite.step.component, config));
+  const found = await ports.files.glob(glob, suite.step.folder);
   const fresh = found.filter((file) => file.modifiedAt >= startedAt);
   if (fresh.length === 0) {
     return found.length === 0

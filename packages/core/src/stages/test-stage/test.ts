@@ -5,10 +5,10 @@ import { LiftlockError, missingInput, type Problem, testsFailed } from '../../er
 import type { Evidence, TestReport } from '../../evidence/index.ts';
 import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
-import { candidateFromArtifact, type LoadedCandidate } from '../candidate-files.ts';
-import { loadConfig } from '../configuration.ts';
-import { CandidateInput } from '../inputs.ts';
-import { writeReleaseConfig } from '../release-config-file.ts';
+import { candidateFromArtifact, type LoadedCandidate } from '../../pipeline/candidate-files.ts';
+import { loadConfig } from '../../pipeline/load-config.ts';
+import { CandidateInput } from '../../pipeline/inputs.ts';
+import { writeReleaseConfig } from '../../pipeline/release-config-file.ts';
 import { runSuite } from './run-suite.ts';
 import { testSummary } from './summary.ts';
 
@@ -47,7 +47,7 @@ export const test: PipelineStage<TestInput> = {
       configFile: await writeReleaseConfig(config, loaded, undefined, ports.files),
     };
     const reports: TestReport[] = [];
-    for (const suite of suites) reports.push(await runSuite(suite, context, config, ports));
+    for (const suite of suites) reports.push(await runSuite(suite, context, ports));
     await uploadEvidence(loaded, reports, ports);
     annotateFailures(reports, ports);
     return resultOf(loaded, reports);

@@ -1,0 +1,89 @@
+import type { ReleaseStep } from '../config/index.ts';
+import { formatDuration } from '../config/index.ts';
+import { cancelled, type Problem, stepFailed, stepTimedOut } from '../errors/index.ts';
+import type { Ports, Script, ScriptEnd, ScriptPurpose } from '../ports/index.ts';
+import { exitedWith } from './exit-code.ts';
+
+/** What every step's commands learn about the release. Values reach them as environment variables only, never as text in a script. */
+export interface BuildContext {
+  readonly version: string;
+  readonly tag: string;
+  readonly commit: string;
+}
+
+/** What the suites of a candidate learn besides. */
+export interface TestContext extends BuildContext {
+  readonly candidate: string;
+  /** Folder of the candidate's files. */
+  readonly artifacts: string;
+  /** JSON file with the `ReleaseConfig`. */
+  readonly configFile: string;
+}
+
+/** What the steps of an environment learn besides. */
+export interface DeployContext extends TestContext {
+  readonly environment: string;
+  /** Empty when nothing was live before. */
+  readonly previousVersion: string;
+  /** Declared variables and secrets of the environment. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export type StepContext = BuildContext | TestContext | DeployContext;
+
+type RunnableStep = Pick<ReleaseStep, 'name' | 'commands' | 'timeout' | 'folder'> & {
+  readonly component?: string | undefined;
+};
+
+/** Runs one step in a group of the log. */
+export function runStep(
+  step: RunnableStep,
+  purpose: ScriptPurpose,
+  context: StepContext,
+  ports: Ports,
+): Promise<ScriptEnd> {
+  const script: Script = {
+    name: step.name,
+    purpose,
+    commands: step.commands,
+    folder: step.folder,
+    inherits: purpose === 'build' || purpose === 'test' ? 'all' : 'tools',
+    environment: stepEnvironment(context, step.component),
+    timeout: step.timeout,
+  };
+  return ports.log.group(step.name, () => ports.commands.run(script));
+}
+
+export function stepEnvironment(context: StepContext, component: string | undefined): Record<string, string> {
+  const known: Partial<DeployContext> = context;
+  return {
+    ...known.settings,
+    LIFTLOCK_VERSION: context.version,
+    LIFTLOCK_TAG: context.tag,
+    LIFTLOCK_COMMIT: context.commit,
+    LIFTLOCK_CANDIDATE: known.candidate ?? '',
+    LIFTLOCK_ENVIRONMENT: known.environment ?? '',
+    LIFTLOCK_COMPONENT: component ?? '',
+    LIFTLOCK_ARTIFACTS: known.artifacts ?? '',
+    LIFTLOCK_CONFIG: known.configFile ?? '',
+    LIFTLOCK_PREVIOUS_VERSION: known.previousVersion ?? '',
+  };
+}
+
+/** The problem of a step that did not pass; undefined if it did. `kind` is the first word of the code: `build-failed`. */
+export function problemOf(
+  end: ScriptEnd,
+  kind: 'build' | 'deploy',
+  step: { readonly name: string; readonly timeout: number },
+): Problem | undefined {
+  switch (end.end) {
+    case 'passed':
+      return undefined;
+    case 'failed':
+      return stepFailed(kind, step.name, exitedWith(end.exitCode), end.tail);
+    case 'timed-out':
+      return stepTimedOut(kind, step.name, formatDuration(step.timeout), end.tail);
+    case 'cancelled':
+      return cancelled(step.name);
+  }
+}

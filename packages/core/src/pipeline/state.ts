@@ -1,0 +1,87 @@
+import { ROLLED_BACK } from '../deployment/index.ts';
+import { NOTHING_WRITTEN } from '../errors/index.ts';
+import type { Script } from '../ports/index.ts';
+import type { Effect } from './recorded-effects.ts';
+
+type EffectOf<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
+
+/**
+ * What is true after a stage that did not complete, in sentences for whoever reads the red job. It is read from the
+ * effects that the stage had, so it cannot say that nothing was written when something was.
+ *
+ * @param cancelled The run is being cancelled, which leaves a rollback to the post step.
+ */
+export function stateAfter(effects: readonly Effect[], cancelled = false): string {
+  if (ran(effects, 'build')) return buildState(effects);
+  if (ran(effects, 'test')) return testState(effects);
+  if (!effects.some(isChange)) return NOTHING_WRITTEN;
+  const deploys = changesOfEnvironment(effects);
+  const sentences =
+    deploys.length === 0
+      ? [publicationState(effects), draftState(effects), 'Nothing was deployed.']
+      : [environmentState(effects, deploys, cancelled), publicationState(effects) || UNPUBLISHED];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+const UNPUBLISHED = 'Nothing was published, and no later environment was touched.';
+
+function ofKind<Kind extends Effect['kind']>(effects: readonly Effect[], kind: Kind): EffectOf<Kind>[] {
+  return effects.filter((effect): effect is EffectOf<Kind> => effect.kind === kind);
+}
+
+function ran(effects: readonly Effect[], purpose: Script['purpose']): boolean {
+  return ofKind(effects, 'script').some(({ script }) => script.purpose === purpose);
+}
+
+/** Validations only look. */
+function isChange(effect: Effect): boolean {
+  return effect.kind !== 'script' || effect.script.purpose !== 'validate';
+}
+
+function changesOfEnvironment(effects: readonly Effect[]): Script[] {
+  return ofKind(effects, 'script')
+    .map(({ script }) => script)
+    .filter(({ purpose }) => purpose === 'data' || purpose === 'deploy' || purpose === 'rollback');
+}
+
+function buildState(effects: readonly Effect[]): string {
+  return ofKind(effects, 'artifact').length === 0
+    ? 'Nothing was uploaded; there is no candidate of this run.'
+    : 'The candidate was built. Whether its artifact was uploaded is not known; nothing was staged.';
+}
+
+function testState(effects: readonly Effect[]): string {
+  return ofKind(effects, 'artifact').some(({ outcome }) => outcome === 'done')
+    ? 'The reports were kept as evidence about this candidate. It will not be staged.'
+    : 'No report was kept as evidence. This candidate will not be staged.';
+}
+
+function environmentState(effects: readonly Effect[], deploys: readonly Script[], cancelled: boolean): string {
+  const { LIFTLOCK_ENVIRONMENT: name = '', LIFTLOCK_VERSION: version = '' } = deploys[0]?.environment ?? {};
+  const success = ofKind(effects, 'status').find(({ state }) => state === 'success');
+  if (success?.outcome === 'done') return `${version} is live in ${name}.`;
+  if (success !== undefined) return `${version} was deployed to ${name}; whether its record says so is not known.`;
+  const failure = ofKind(effects, 'status').find(({ state }) => state === 'failure');
+  if (failure?.description.startsWith(ROLLED_BACK) === true) {
+    return `${name} was rolled back to ${deploys[0]?.environment['LIFTLOCK_PREVIOUS_VERSION'] || 'what was there before'}.`;
+  }
+  if (failure !== undefined) return `${name} was not fully rolled back: what runs there is not known.`;
+  return cancelled
+    ? `The rollback of ${name} runs in the post step of this action.`
+    : `What runs in ${name} is not known: the deploy was not finished.`;
+}
+
+function publicationState(effects: readonly Effect[]): string {
+  return ofKind(effects, 'published')
+    .map(({ tag, outcome }) =>
+      outcome === 'done' ? `${tag} was published.` : `Whether ${tag} was published is not known.`,
+    )
+    .join(' ');
+}
+
+function draftState(effects: readonly Effect[]): string {
+  const draft = ofKind(effects, 'draft').at(-1);
+  const touched = ofKind(effects, 'asset').length > 0;
+  if (draft === undefined) return touched ? 'Files of the draft release were written.' : '';
+  return `The draft release ${draft.tag} was written and may be incomplete.`;
+}

@@ -1,0 +1,36 @@
+import type { GitHubWrites } from './github.ts';
+import type { ArtifactsPort, CommandsPort, HandoverPort } from './world.ts';
+
+/** What leaves a trace outside of the process, by port. */
+interface Effects {
+  readonly github: GitHubWrites;
+  readonly commands: CommandsPort;
+  readonly artifacts: Pick<ArtifactsPort, 'upload'>;
+  readonly handover: Pick<HandoverPort, 'summary'>;
+}
+
+export type EffectPort = keyof Effects;
+
+/**
+ * The names of all effects. The type asks for every method of `GitHubWrites`, so a new write cannot be forgotten here:
+ * `runStage` records it, and the crash tests stop before and after it.
+ */
+export const EFFECTS: { readonly [Port in EffectPort]: { readonly [Method in keyof Effects[Port]]: true } } = {
+  github: {
+    createDraft: true,
+    updateDraft: true,
+    publish: true,
+    deleteRelease: true,
+    uploadAsset: true,
+    deleteAsset: true,
+    createDeployment: true,
+    addStatus: true,
+  },
+  commands: { run: true },
+  artifacts: { upload: true },
+  handover: { summary: true },
+};
+
+export function isEffect(port: string, method: string): boolean {
+  return Object.hasOwn(EFFECTS, port) && Object.hasOwn(EFFECTS[port as EffectPort], method);
+}

@@ -1,0 +1,54 @@
+import type { Environment, ReleaseStep } from '../../config/index.ts';
+import type { Deployment } from '../../deployment/index.ts';
+import type { DeployContext } from '../../pipeline/run-step.ts';
+import type { Ports } from '../../ports/index.ts';
+import { saveRollout } from './saved-rollout.ts';
+
+/** A deploy on its way: what it is about, and how far it has come. The post step finds the same in the saved state. */
+export class Rollout {
+  readonly record: Deployment;
+  readonly environment: Environment;
+  readonly context: DeployContext;
+  readonly #started: ReleaseStep[] = [];
+  #settled = false;
+
+  constructor(record: Deployment, environment: Environment, context: DeployContext) {
+    this.record = record;
+    this.environment = environment;
+    this.context = context;
+  }
+
+  /** The data and deploy steps that began, in order. */
+  get started(): readonly ReleaseStep[] {
+    return this.#started;
+  }
+
+  /** Nothing is to be rolled back any more: it was validated, or it was rolled back. */
+  get settled(): boolean {
+    return this.#settled;
+  }
+
+  begins(step: ReleaseStep, ports: Pick<Ports, 'handover'>): void {
+    this.#started.push(step);
+    this.#save(ports);
+  }
+
+  settle(ports: Pick<Ports, 'handover'>): void {
+    this.#settled = true;
+    this.#save(ports);
+  }
+
+  #save(ports: Pick<Ports, 'handover'>): void {
+    const { version, tag, commit, candidate, artifacts, configFile, previousVersion } = this.context;
+    saveRollout(
+      {
+        environment: this.environment.name,
+        deployment: this.record.id,
+        started: this.#started.map(({ name }) => name),
+        finished: this.#settled,
+        context: { version, tag, commit, candidate, artifacts, configFile, previousVersion },
+      },
+      ports,
+    );
+  }
+}

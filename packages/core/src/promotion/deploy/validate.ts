@@ -1,0 +1,109 @@
+import type { ValidationStep } from '../../config/index.ts';
+import { formatDuration } from '../../config/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import { exitedWith } from '../../pipeline/exit-code.ts';
+import { type DeployContext, runStep } from '../../pipeline/run-step.ts';
+
+export type ValidationEnd =
+  | { readonly passed: true; readonly name: string; readonly checks: number }
+  | {
+      readonly passed: false;
+      readonly name: string;
+      readonly checks: number;
+      readonly found: string;
+      readonly expected: string;
+    };
+
+/**
+ * Checks until enough checks passed, or too many failed. While nothing has passed yet and the start period lasts, a
+ * failure only means that the service is still starting.
+ */
+export async function validate(step: ValidationStep, context: DeployContext, ports: Ports): Promise<ValidationEnd> {
+  const startedAt = ports.clock.now();
+  let passes = 0;
+  let failures = 0;
+  for (let checks = 1; ; checks += 1) {
+    const found = await check(step, context, ports);
+    const starting = passes === 0 && ports.clock.now() - startedAt < step.startPeriod;
+    if (found === undefined) passes += 1;
+    else if (!starting) failures += 1;
+    ports.log.info(`${step.name}: check ${checks} ${found === undefined ? 'passed' : `did not pass: ${found}`}`);
+    if (passes >= step.count) return { passed: true, name: step.name, checks };
+    if (found !== undefined && (failures > step.failureLimit || ports.cancellation.requested)) {
+      return { passed: false, name: step.name, checks, found, expected: expectationOf(step, context) };
+    }
+    await ports.clock.sleep(step.interval);
+  }
+}
+
+/** What is wrong, or undefined. */
+async function check(step: ValidationStep, context: DeployContext, ports: Ports): Promise<string | undefined> {
+  if (step.http !== undefined) return checkHttp(step.http, context, ports);
+  const script = { name: step.name, commands: step.commands ?? [], timeout: step.timeout, folder: step.folder };
+  const end = await runStep(script, 'validate', context, ports);
+  if (end.end === 'passed') return undefined;
+  return end.end === 'failed'
+    ? `The commands ${exitedWith(end.exitCode)}.`
+    : `The commands were stopped after ${formatDuration(end.duration)}.`;
+}
+
+async function checkHttp(
+  http: NonNullable<ValidationStep['http']>,
+  context: DeployContext,
+  ports: Ports,
+): Promise<string | undefined> {
+  const answer = await ports.http.get(fillUrl(http.url, context), {
+    timeout: http.timeout,
+    allowPrivate: http.allowPrivate,
+  });
+  if (typeof answer === 'string') return answer;
+  if (answer.status !== http.status) return `It answered ${answer.status}.`;
+  const fields = Object.entries(http.json);
+  if (fields.length === 0) return undefined;
+  const body = jsonObject(answer.body);
+  if (body === undefined) return 'Its answer is not a JSON object.';
+  const wrong = fields.find(([name, expected]) => String(body[name]) !== fillText(expected, context));
+  return wrong === undefined ? undefined : `Its \`${wrong[0]}\` is ${shown(body[wrong[0]])}.`;
+}
+
+const LONGEST_VALUE = 200;
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'missing';
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+
+function expectationOf(step: ValidationStep, context: DeployContext): string {
+  if (step.http === undefined) return `Exit code 0${times(step.count)}.`;
+  const fields = Object.entries(step.http.json).map(([name, value]) => `, \`${name}\` ${fillText(value, context)}`);
+  return `Status ${step.http.status}${fields.join('')}${times(step.count)}.`;
+}
+
+function times(count: number): string {
+  return count === 1 ? '' : `, ${count} times`;
+}
+
+/** `${API_URL}` from the declared settings; the configuration's rules know that it is declared. */
+export function fillUrl(url: string, context: DeployContext): string {
+  return url.replaceAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) =>
+    Object.hasOwn(context.settings, name) ? (context.settings[name] ?? '') : '',
+  );
+}
+
+function fillText(text: string, context: DeployContext): string {
+  return text
+    .replaceAll('{version}', context.version)
+    .replaceAll('{commit}', context.commit)
+    .replaceAll('{candidate}', context.candidate);
+}
+
+function jsonObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { canonicalJson } from '../../candidate/index.ts';
+import type { Environment } from '../../config/index.ts';
+import { type Deployment, type DeploymentPayload, holderOf, isTerminal, unfinished } from '../../deployment/index.ts';
+import { LiftlockError, lostRace, recordClosed } from '../../errors/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import type { Ledgers } from '../facts/ledgers.ts';
+import { addStatus, ensureStatus } from './ensure-status.ts';
+
+/**
+ * Lets at most one candidate into an environment at a time. Whoever has the lowest unfinished record goes on; records of
+ * jobs that no longer run are closed as `error` and do not count. A job that runs again finds the record that its earlier
+ * attempt left, if it says the same, and takes it over: its status names the new attempt, so that nobody closes it.
+ */
+export async function acquireEnvironment(
+  commit: string,
+  payload: DeploymentPayload,
+  environment: Environment,
+  ledgers: Ledgers,
+  ports: Ports,
+): Promise<Deployment> {
+  const { all } = await ledgers.of(environment);
+  const own =
+    unfinished(all).find((record) => saysTheSame(record.payload, payload)) ??
+    (await ports.github.createDeployment(commit, environment.tier === 'prod', payload));
+  const queued = await addStatus(own, 'queued', `Liftlock: ${payload.version} is next`, ports);
+  const now = (await ledgers.again(environment)).all;
+  const mine = now.find(({ id }) => id === queued.id) ?? queued;
+  if (isTerminal(mine)) throw new LiftlockError(recordClosed(environment.name, mine.id, payload.version));
+  const alive = await closeDead(
+    unfinished(now).filter(({ id }) => id !== mine.id),
+    ports,
+  );
+  const first = alive.find(({ id }) => id < mine.id);
+  if (first === undefined) return mine;
+  await ensureStatus(mine, 'inactive', `Record ${first.id} was first`, ports);
+  throw new LiftlockError(lostRace(environment.name, first.id, first.payload.version, holderOf(first).run));
+}
+
+/** Two records of one job of one run that differ in the attempt alone. Other evidence or other approvals are another promotion. */
+function saysTheSame(one: DeploymentPayload, other: DeploymentPayload): boolean {
+  const withoutAttempt = (payload: DeploymentPayload) =>
+    canonicalJson({ ...payload, run: { id: payload.run.id, job: payload.run.job } });
+  return withoutAttempt(one) === withoutAttempt(other);
+}
+
+/** Closes what nobody works on any more, and gives back the rest. */
+async function closeDead(rivals: readonly Deployment[], ports: Ports): Promise<Deployment[]> {
+  const alive: Deployment[] = [];
+  for (const rival of rivals) {
+    if (await isAlive(rival, ports)) alive.push(rival);
+    else await ensureStatus(rival, 'error', 'Its job ended without an answer; what it left is not known', ports);
+  }
+  return alive;
+}
+
+async function isAlive(rival: Deployment, { github }: Ports): Promise<boolean> {
+  const holder = holderOf(rival);
+  const run = await github.run(holder.run);
+  if (run === undefined || run.completed || run.attempt > holder.attempt) return false;
+  return holder.job === null || (await github.jobCompleted(holder.job)) !== true;
+}

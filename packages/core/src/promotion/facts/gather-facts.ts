@@ -1,0 +1,93 @@
+import type { Config, Environment } from '../../config/index.ts';
+import type { LiveReference } from '../../deployment/index.ts';
+import type { TestReport } from '../../evidence/index.ts';
+import type { EntryFacts } from '../../gates/index.ts';
+import type { LoadedCandidate } from '../../pipeline/candidate-files.ts';
+import type { LoadedConfig } from '../../pipeline/load-config.ts';
+import type { Ports } from '../../ports/index.ts';
+import { type Ledgers, lineIn } from './ledgers.ts';
+import { ledgersAround } from './neighbours.ts';
+import { orderOf } from './order.ts';
+import { peopleFacts } from './people.ts';
+import { versionFacts } from './version-facts.ts';
+import { workflowRuleApplies } from './workflow-rule.ts';
+
+export interface FactsRequest {
+  readonly purpose: EntryFacts['purpose'];
+  readonly loadedConfig: LoadedConfig;
+  readonly environment: Environment;
+  readonly loaded: LoadedCandidate;
+  readonly reports: readonly TestReport[];
+  /** What the brief showed as live in this environment; undefined when no brief was written about it. */
+  readonly shown: LiveReference | undefined;
+}
+
+/** Reads all that the gates want to know, now. Nothing is written. */
+export async function gatherFacts(request: FactsRequest, ledgers: Ledgers, ports: Ports): Promise<EntryFacts> {
+  const { environment, loaded, loadedConfig } = request;
+  const { config } = loadedConfig;
+  const { manifest, candidate } = loaded;
+  const moment = await momentFacts(config, environment, loaded, ledgers, ports);
+  const { comparison, ...momentary } = moment;
+  return {
+    purpose: request.purpose,
+    now: ports.clock.now(),
+    event: ports.event,
+    candidate,
+    manifest,
+    environment,
+    releaseBranches: await releaseBranches(config, ports),
+    versionPattern: config.standards.versionPattern,
+    checkout: { head: await ports.checkout.head(), configDigest: loadedConfig.digest },
+    tests: {
+      expectedSuites: config.suites.map((suite) => suite.name),
+      expectedKinds: config.standards.testKinds,
+      reports: request.reports,
+    },
+    ...momentary,
+    line: lineIn(environment, manifest.branch),
+    shown: request.shown,
+    ...(await peopleFacts(environment, manifest, comparison, ports)),
+    missingSettings: missingSettings(environment, ports),
+    publishing: { workflowRule: await mayNotPublish(environment, manifest.commit, moment.version.tagCommit, ports) },
+  };
+}
+
+type Momentary = Pick<EntryFacts, 'ledger' | 'otherLedgers' | 'version' | 'order'>;
+
+/** What another run can change at any time: the ledgers, and with them the order, and who has the version. */
+export async function momentFacts(
+  config: Config,
+  environment: Environment,
+  { manifest }: LoadedCandidate,
+  ledgers: Ledgers,
+  ports: Ports,
+): Promise<Momentary & { readonly comparison: Awaited<ReturnType<typeof orderOf>>['comparison'] }> {
+  const { ordered, all } = await ledgersAround(config, environment, ledgers);
+  const { [environment.name]: ledger = [], ...otherLedgers } = ordered;
+  return {
+    ledger,
+    otherLedgers,
+    version: await versionFacts(manifest, config, all, ports),
+    ...(await orderOf(manifest.commit, ledger, ports)),
+  };
+}
+
+async function releaseBranches(config: Config, ports: Ports): Promise<readonly string[]> {
+  const configured = config.version.branches.map(({ pattern }) => pattern);
+  return configured.length > 0 ? configured : [await ports.github.defaultBranch()];
+}
+
+function missingSettings({ requires }: Environment, { settings }: Ports): EntryFacts['missingSettings'] {
+  const isMissing = (name: string) => (settings.get(name) ?? '') === '';
+  return { variables: requires.variables.filter(isMissing), secrets: requires.secrets.filter(isMissing) };
+}
+
+async function mayNotPublish(
+  environment: Environment,
+  commit: string,
+  tagCommit: string | undefined,
+  ports: Ports,
+): Promise<boolean> {
+  return environment.release !== 'none' && (await workflowRuleApplies(commit, tagCommit, ports));
+}

@@ -1,0 +1,69 @@
+import type { Digest } from '../../candidate/index.ts';
+import type { Environment } from '../../config/index.ts';
+import { belongsTo, type Deployment, type LedgerKey } from '../../deployment/index.ts';
+import type { Ports } from '../../ports/index.ts';
+
+/** The records of an environment. */
+export interface Ledger {
+  /** All that were read: who is in the environment concerns every line and component. */
+  readonly all: readonly Deployment[];
+  /** Those that share one order with the candidate. */
+  readonly ordered: readonly Deployment[];
+}
+
+/** The ledgers that one stage reads, each once, with every record that says something about its candidate. */
+export interface Ledgers {
+  of(environment: Environment): Promise<Ledger>;
+  /** Reads it again: after a write, or before a decision that must not rest on an old reading. */
+  again(environment: Environment): Promise<Ledger>;
+  /** The same ledgers for a candidate of one release line; what was read and has one order for all lines is kept. */
+  onLine(line: string, environments: readonly Environment[]): Ledgers;
+}
+
+/**
+ * An environment that replaces what it holds has one order for all release lines. One that only publishes holds a version
+ * of each line beside the others, so each line has an order of its own.
+ */
+export function lineIn({ data, deploy }: Pick<Environment, 'data' | 'deploy'>, branch: string): string | undefined {
+  return data.length + deploy.length > 0 ? undefined : branch;
+}
+
+/**
+ * @param branch The branch that the candidate was built from, which decides the release line. Left out until the
+ *   candidate is known: then every environment is read as one order.
+ */
+export function ledgersFor(
+  candidate: Digest,
+  branch: string | undefined,
+  ports: Pick<Ports, 'github' | 'event'>,
+  readings: ReadonlyMap<string, Promise<Ledger>> = new Map(),
+): Ledgers {
+  const known = new Map(readings);
+  const again = (environment: Environment) => {
+    const line = branch === undefined ? undefined : lineIn(environment, branch);
+    const reading = read(environment.name, { component: null, line }, candidate, ports);
+    known.set(environment.name, reading);
+    return reading;
+  };
+  return {
+    of: (environment) => known.get(environment.name) ?? again(environment),
+    again,
+    onLine: (line, environments) => {
+      const shared = environments.filter((one) => lineIn(one, line) === undefined).map(({ name }) => name);
+      return ledgersFor(candidate, line, ports, new Map([...known].filter(([name]) => shared.includes(name))));
+    },
+  };
+}
+
+async function read(
+  environment: string,
+  key: LedgerKey,
+  candidate: Digest,
+  { github, event }: Pick<Ports, 'github' | 'event'>,
+): Promise<Ledger> {
+  const all = await github.ledger(environment, {
+    counts: (payload) => belongsTo(payload, key),
+    also: (payload, sha) => payload.candidate === candidate || payload.run.id === event.run.id || sha === event.sha,
+  });
+  return { all, ordered: all.filter(({ payload }) => belongsTo(payload, key)) };
+}

@@ -1,0 +1,44 @@
+import type { CandidateManifest } from '../../candidate/index.ts';
+import type { Environment } from '../../config/index.ts';
+import type { EntryFacts } from '../../gates/index.ts';
+import type { Comparison, Ports, Review } from '../../ports/index.ts';
+
+/** Who must approve, who did, and whose approval is their own. */
+export async function peopleFacts(
+  environment: Environment,
+  manifest: CandidateManifest,
+  comparison: Comparison | undefined,
+  ports: Pick<Ports, 'github' | 'event'>,
+): Promise<Pick<EntryFacts, 'reviewers' | 'reviews' | 'authors'>> {
+  const rule = environment.approvals;
+  if (rule === 'none') return { reviewers: undefined, reviews: [], authors: [] };
+  const rules = await ports.github.environment(environment.name);
+  return {
+    reviewers: rules === undefined ? undefined : { required: rules.requiredReviewers },
+    reviews: await reviewsIn(environment.name, ports.event.run.id, ports),
+    authors: rule.notTheAuthor ? await authorsOf(manifest, comparison, ports) : [],
+  };
+}
+
+/** Reviews of one environment in one run; GitHub ignores case in the names of environments. */
+export async function reviewsIn(
+  environment: string,
+  run: number,
+  { github }: Pick<Ports, 'github'>,
+): Promise<readonly Review[]> {
+  const reviews = await github.reviews(run);
+  return reviews.filter(({ environments }) =>
+    environments.some((name) => name.toLowerCase() === environment.toLowerCase()),
+  );
+}
+
+/** Whoever started the run first, and whoever wrote the commits since what is live, or since the last release. */
+async function authorsOf(
+  manifest: CandidateManifest,
+  comparison: Comparison | undefined,
+  { github, event }: Pick<Ports, 'github' | 'event'>,
+): Promise<readonly string[]> {
+  const since = comparison ?? (manifest.base && (await github.compare(manifest.base.commit, manifest.commit)));
+  const logins = (since?.commits ?? []).flatMap(({ login }) => (login === undefined ? [] : [login]));
+  return [...new Set([event.actor, ...logins])];
+}

@@ -1,0 +1,57 @@
+import { type CandidateManifest, MANIFEST_FILE } from '../../candidate/index.ts';
+import type { Config } from '../../config/index.ts';
+import { type Deployment, hasSucceeded } from '../../deployment/index.ts';
+import type { EntryFacts } from '../../gates/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import { asset } from '../../release/index.ts';
+import { parseMarker } from '../draft/draft-marker.ts';
+
+type VersionFacts = EntryFacts['version'];
+
+/** Who has the version: its tag, its published release, and a record that says it was released. */
+export async function versionFacts(
+  manifest: CandidateManifest,
+  config: Config,
+  ledgers: Readonly<Record<string, readonly Deployment[]>>,
+  ports: Pick<Ports, 'github'>,
+): Promise<VersionFacts> {
+  const tagCommit = await ports.github.tagCommit(manifest.tag);
+  return {
+    tagCommit,
+    // GitHub makes the tag with the release, so without a tag nothing is published under it.
+    published: tagCommit === undefined ? undefined : await publishedCandidate(manifest.tag, ports),
+    claimed: await claimOn(manifest, config, ledgers, ports),
+  };
+}
+
+async function publishedCandidate(tag: string, { github }: Pick<Ports, 'github'>): Promise<VersionFacts['published']> {
+  const release = await github.publishedRelease(tag);
+  return release === undefined ? undefined : { candidate: asset(release, MANIFEST_FILE)?.digest ?? undefined };
+}
+
+/** Whoever reached a success where releases are made has the version, whatever became of its tag. */
+async function claimOn(
+  { version, commit }: CandidateManifest,
+  config: Config,
+  ledgers: Readonly<Record<string, readonly Deployment[]>>,
+  ports: Pick<Ports, 'github'>,
+): Promise<VersionFacts['claimed']> {
+  const claims = config.environments
+    .filter(({ release }) => release !== 'none')
+    .flatMap(({ name }) => ledgers[name] ?? [])
+    .filter((record) => record.payload.version === version && record.sha !== commit && hasSucceeded(record));
+  for (const record of claims) {
+    if (await wasNeverPublished(record, ports)) continue;
+    return { environment: record.environment, sha: record.sha, candidate: record.payload.candidate };
+  }
+  return undefined;
+}
+
+/**
+ * Deployed, and its release refused: the draft is there as `stage` wrote it. Nobody has the version then, and the next
+ * candidate may take it. A draft that GitHub made of a published release has the text of the release.
+ */
+async function wasNeverPublished({ payload }: Deployment, { github }: Pick<Ports, 'github'>): Promise<boolean> {
+  const release = await github.release(payload.release_id);
+  return release?.draft === true && parseMarker(release.body)?.candidate === payload.candidate;
+}

@@ -1,0 +1,50 @@
+import type { Digest } from '../candidate/index.ts';
+import type { Environment } from '../config/index.ts';
+import type { LiveReference } from '../deployment/index.ts';
+import type { TestReport } from '../evidence/index.ts';
+import type { EntryFacts, GateDecision } from '../gates/index.ts';
+import type { LoadedCandidate } from '../pipeline/candidate-files.ts';
+import type { LoadedConfig } from '../pipeline/load-config.ts';
+import type { Release } from '../release/index.ts';
+import type { Rollout } from './deploy/rollout.ts';
+import type { Ledgers } from './facts/ledgers.ts';
+
+/** What a promotion is asked for. */
+export interface Requested {
+  readonly candidate: Digest;
+  /** Name of the environment; empty for the first of the ladder. */
+  readonly environmentName: string;
+}
+
+/** The checkout says what the environment is. */
+export interface Configured {
+  readonly loadedConfig: LoadedConfig;
+  readonly environment: Environment;
+}
+
+/** The candidate's own files, every byte checked. */
+export interface Subject {
+  readonly loaded: LoadedCandidate;
+  readonly reports: readonly TestReport[];
+  /** Digest of `evidence.json`. */
+  readonly evidence: Digest;
+  readonly ledgers: Ledgers;
+  /** What the brief showed as live in this environment; undefined when no brief was written about it. */
+  readonly shown: LiveReference | undefined;
+}
+
+export interface Examined {
+  readonly facts: EntryFacts;
+  /** The answers of all gates. */
+  readonly decisions: readonly GateDecision[];
+}
+
+/** The release that holds the candidate. */
+export interface Kept {
+  readonly release: Release;
+}
+
+/** Nobody else is in the environment. */
+export interface Admitted {
+  readonly rollout: Rollout;
+}

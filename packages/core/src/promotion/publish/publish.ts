@@ -1,0 +1,49 @@
+import type { Approval } from '../../deployment/index.ts';
+import { LiftlockError, publishedElsewhere, releaseChanged } from '../../errors/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import type { Release } from '../../release/index.ts';
+import { differences, type ExpectedRelease } from '../draft/expected-release.ts';
+import { isLatest } from './latest.ts';
+import { releaseBody } from './release-body.ts';
+
+/** A release as it was approved. */
+export interface Publication extends ExpectedRelease {
+  readonly releaseId: number;
+  readonly notes: string;
+  readonly approvals: readonly Approval[];
+  readonly environment: string;
+}
+
+/**
+ * Makes the draft a release: brief out, notes and approvals in. GitHub creates the tag with it, once for a tag, so this
+ * is the one write that decides who has the version. What was approved is compared right before, and what came out right
+ * after. A release that is published already stays as it is.
+ */
+export async function publish(publication: Publication, ports: Ports): Promise<Release> {
+  const { manifest, releaseId } = publication;
+  const draft = await approvedRelease(publication, ports);
+  if (!draft.draft) return draft;
+  const release = await ports.github.publish(releaseId, {
+    tag: manifest.tag,
+    target: manifest.commit,
+    name: manifest.tag,
+    body: releaseBody(publication, ports.event.run.url),
+    prerelease: manifest.prerelease,
+    makeLatest: !manifest.prerelease && (await isLatest(manifest, ports)),
+  });
+  const commit = await ports.github.tagCommit(manifest.tag);
+  if (!release.draft && release.tag === manifest.tag && commit === manifest.commit) return release;
+  throw new LiftlockError(publishedElsewhere(manifest.tag, manifest.commit, { ...release, commit }));
+}
+
+/** The release as it is now, which must be what was approved: until it is published, anybody who may write can change it. */
+async function approvedRelease(publication: Publication, { github }: Ports): Promise<Release> {
+  const { tag, commit } = publication.manifest;
+  const release = await github.release(publication.releaseId);
+  if (release === undefined) throw new LiftlockError(releaseChanged(tag, 'it is gone'));
+  const changed = differences(release, publication);
+  const at = await github.tagCommit(tag);
+  if (at !== undefined && at !== commit) changed.push(`the tag ${tag} is at ${at.slice(0, 7)} now`);
+  if (changed.length > 0) throw new LiftlockError(releaseChanged(tag, changed.join('; ')));
+  return release;
+}

@@ -1,0 +1,23 @@
+import type { Digest } from '../../candidate/index.ts';
+import { RELEASE_BODY_LIMIT } from '../../changelog/index.ts';
+import type { Approval } from '../../deployment/index.ts';
+import { code, paragraphs, plain } from '../../pipeline/markdown.ts';
+import { fitBody } from '../../release/index.ts';
+
+export interface ReleaseText {
+  readonly notes: string;
+  readonly candidate: Digest;
+  readonly environment: string;
+  readonly approvals: readonly Approval[];
+}
+
+/** The text of a published release: the notes, who approved it, and what it was made of. */
+export function releaseBody({ notes, candidate, environment, approvals }: ReleaseText, runUrl: string): string {
+  const signed = approvals.map(({ user, comment }) => {
+    const said = comment.trim() === '' ? '' : `: “${plain(comment)}”`;
+    return `Approved for ${plain(environment)} by **${plain(user)}**${said}`;
+  });
+  const footer = paragraphs('---', ...signed, `Candidate ${code(candidate)}, promoted by [this run](${runUrl}).`);
+  const room = RELEASE_BODY_LIMIT - footer.length - 3;
+  return `${fitBody(notes.trim(), room, 'The whole text is in the asset RELEASE_NOTES.md.')}\n\n${footer}\n`;
+}

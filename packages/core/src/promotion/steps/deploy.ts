@@ -1,0 +1,54 @@
+import { validationFailed } from '../../errors/index.ts';
+import { runSteps } from '../deploy/run-steps.ts';
+import { RolloutFailure } from '../deploy/rollout-failure.ts';
+import { fillUrl, validate } from '../deploy/validate.ts';
+import { ensureStatus } from '../environment/ensure-status.ts';
+import type { Step } from '../flow.ts';
+import type { Admitted } from '../known.ts';
+
+export const prepareData: Step<Admitted, object> = {
+  title: 'Prepare the data',
+  async run({ rollout }, ports) {
+    await runSteps(rollout, 'data', ports);
+    return {};
+  },
+};
+
+export const deploy: Step<Admitted, object> = {
+  title: 'Deploy',
+  async run({ rollout }, ports) {
+    await runSteps(rollout, 'deploy', ports);
+    return {};
+  },
+};
+
+export const validateDeploy: Step<Admitted, object> = {
+  title: 'Validate',
+  async run({ rollout: { environment, context } }, ports) {
+    for (const step of environment.validate) {
+      const end = await ports.log.group(`validate: ${step.name}`, () => validate(step, context, ports));
+      if (end.passed) continue;
+      throw new RolloutFailure(
+        validationFailed(end.name, end.found, end.expected, {
+          version: context.version,
+          environment: environment.name,
+        }),
+        `validation "${end.name}" failed`,
+      );
+    }
+    return {};
+  },
+};
+
+/** Writes the success. From here on nothing is rolled back: what runs was validated, whatever becomes of the answer. */
+export const succeed: Step<Admitted, object> = {
+  title: 'Record the success',
+  async run({ rollout }, ports) {
+    const { environment, context, record } = rollout;
+    rollout.settle(ports);
+    const url = environment.url === undefined ? undefined : fillUrl(environment.url, context);
+    const how = environment.validate.length > 0 ? 'is live and validated' : 'is live; no validation is configured';
+    await ensureStatus(record, 'success', `${context.version} ${how}`, ports, url);
+    return {};
+  },
+};

@@ -1,0 +1,29 @@
+import { live, possiblyLive } from '../../deployment/index.ts';
+import { LiftlockError, validationFailed } from '../../errors/index.ts';
+import { completed } from '../../pipeline/pipeline-stage.ts';
+import { deployContext } from '../deploy/deploy-context.ts';
+import { validate } from '../deploy/validate.ts';
+import { Ended, type Step } from '../flow.ts';
+import type { Configured, Examined, Subject } from '../known.ts';
+
+/**
+ * Live already, and nothing came after it that may have touched the environment: nothing is written, but somebody who
+ * re-runs a promotion wants to know whether all is well.
+ */
+export const endIfLive: Step<Configured & Subject & Examined, object> = {
+  title: 'See whether it is live already',
+  async run({ facts, environment, loaded, loadedConfig }, ports) {
+    const there = live(facts.ledger);
+    if (there?.payload.candidate !== facts.candidate || possiblyLive(facts.ledger)?.id !== there.id) return {};
+    const context = await deployContext(facts, loaded, loadedConfig.config, ports);
+    for (const step of environment.validate) {
+      const { version } = context;
+      const end = await validate(step, context, ports);
+      if (!end.passed) {
+        const where = { version, environment: environment.name };
+        throw new LiftlockError(validationFailed(end.name, end.found, end.expected, where));
+      }
+    }
+    return new Ended(completed(`${context.version} is already live in ${environment.name}; nothing was deployed.`));
+  },
+};

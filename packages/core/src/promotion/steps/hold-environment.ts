@@ -1,0 +1,80 @@
+import type { Approval, Deployment } from '../../deployment/index.ts';
+import { countingApprovals, type EntryFacts, evaluate, type GateDecision, MOMENT_GATES } from '../../gates/index.ts';
+import { LiftlockError } from '../../errors/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import { shownNow } from '../brief/write-briefs.ts';
+import { deployContext } from '../deploy/deploy-context.ts';
+import { closeFailed, rollBack } from '../deploy/roll-back.ts';
+import { Rollout } from '../deploy/rollout.ts';
+import { RolloutFailure } from '../deploy/rollout-failure.ts';
+import { acquireEnvironment } from '../environment/acquire-environment.ts';
+import { addStatus, ensureStatus } from '../environment/ensure-status.ts';
+import { recordPayload } from '../environment/record-payload.ts';
+import { momentFacts } from '../facts/gather-facts.ts';
+import { Ended, type Step } from '../flow.ts';
+import type { Admitted, Configured, Examined, Kept, Subject } from '../known.ts';
+import { refusalOf } from '../refusal.ts';
+
+type Known = Configured & Subject & Examined & Kept;
+
+/**
+ * Takes the environment, and asks again what another run may have changed since the gates were asked: between lie all
+ * downloads and uploads. From here on nobody else deploys there. If a later step fails, what it started is rolled back.
+ */
+export const holdEnvironment: Step<Known, Admitted> = {
+  title: 'Hold the environment',
+  async run(known, ports) {
+    const { environment, ledgers, facts } = known;
+    const record = await acquireEnvironment(
+      facts.manifest.commit,
+      payloadOf(known, ports),
+      environment,
+      ledgers,
+      ports,
+    );
+    const now = await askAgain(known, record, ports);
+    if (now instanceof Ended) {
+      await ensureStatus(record, 'inactive', `Not deployed: ${now.result.reasonCode}`, ports);
+      return now;
+    }
+    const context = await deployContext(now, known.loaded, known.loadedConfig.config, ports);
+    const begun = await addStatus(record, 'in_progress', `Liftlock: deploying ${facts.manifest.version}`, ports);
+    return { rollout: new Rollout(begun, environment, context) };
+  },
+  async release({ rollout }, failure, ports) {
+    // A cancelled job leaves the rollback to its post step, which has more time.
+    if (rollout.settled || ports.cancellation.requested) return;
+    const end = await rollBack(rollout.started, rollout.context, ports);
+    await closeFailed(rollout.record, end, failure instanceof RolloutFailure ? failure.what : causeOf(failure), ports);
+    rollout.settle(ports);
+  },
+};
+
+function payloadOf({ facts, release, evidence, environment, loadedConfig }: Known, ports: Ports) {
+  const shown = shownNow(loadedConfig.config, environment, facts);
+  return recordPayload({ facts, releaseId: release.id, evidence, shown, approvals: approvalsIn(facts) }, ports.event);
+}
+
+/** The reviews that let the candidate in, as GitHub has them. */
+export function approvalsIn(facts: EntryFacts): Approval[] {
+  return facts.environment.approvals === 'none' ? [] : countingApprovals(facts);
+}
+
+/** With the environment held, what is read now stays true until the end of the deploy. */
+async function askAgain(known: Known, own: Deployment, ports: Ports): Promise<EntryFacts | Ended> {
+  const { facts, environment, ledgers, loaded, loadedConfig } = known;
+  const { comparison: _, ...now } = await momentFacts(loadedConfig.config, environment, loaded, ledgers, ports);
+  const current = { ...facts, ...now, ledger: now.ledger.filter(({ id }) => id !== own.id) };
+  const decisions = answeredAnew(known.decisions, evaluate(MOMENT_GATES, current));
+  const refusal = refusalOf(decisions, environment.name);
+  return refusal === undefined ? current : new Ended(refusal);
+}
+
+function answeredAnew(decisions: readonly GateDecision[], again: readonly GateDecision[]): GateDecision[] {
+  return decisions.map((before) => again.find(({ gate }) => gate === before.gate) ?? before);
+}
+
+/** What stopped the deploy, for the record, when it was neither a step nor a validation. */
+function causeOf(failure: unknown): string {
+  return failure instanceof LiftlockError ? (failure.problems[0]?.code ?? 'it broke') : 'it broke';
+}

@@ -1,0 +1,25 @@
+import { paragraphs } from '../../pipeline/markdown.ts';
+import { writeBriefs } from '../brief/write-briefs.ts';
+import { automaticRecords } from '../environment/automatic-records.ts';
+import type { Step } from '../flow.ts';
+import type { Configured, Examined, Subject } from '../known.ts';
+
+export interface Briefed {
+  /** Markdown for whoever reviews the next environments; empty at the end of the ladder. */
+  readonly brief: string;
+}
+
+export const writeBrief: Step<Configured & Subject & Examined, Briefed> = {
+  title: 'Write the brief',
+  run: async ({ loadedConfig, environment, facts, loaded }, ports) => ({
+    brief: await writeBriefs(loadedConfig.config, environment, facts, loaded, ports),
+  }),
+};
+
+/** Adds what GitHub recorded by itself. */
+export const noteAutomaticRecords: Step<Configured & Briefed, Briefed> = {
+  title: 'Look for records of GitHub itself',
+  run: async ({ environment, brief }, ports) => ({
+    brief: paragraphs(brief, await automaticRecords(environment.name, ports)),
+  }),
+};

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { CandidateInput, EnvironmentInput } from '../pipeline/inputs.ts';
+import { completed, type PipelineStage, type StageResult } from '../pipeline/pipeline-stage.ts';
+import { type Briefed, type Configured, type Examined, STAGE } from '../promotion/index.ts';
+import { aboutPromotion } from './promotion-result.ts';
+
+export const StageInput = z.object({
+  candidate: CandidateInput,
+  environment: EnvironmentInput.default('').describe('The environment to stage in. Default: the first of the ladder.'),
+  'job-id': z.coerce.number().int().positive().optional().catch(undefined),
+});
+export type StageInput = z.infer<typeof StageInput>;
+
+/** Keeps the candidate as a draft release, brings it into the first environment, and writes the brief for the next. */
+export const stage: PipelineStage<StageInput> = {
+  name: 'stage',
+  title: 'Stage',
+  inputs: StageInput,
+  permissions: { contents: 'write', deployments: 'write', actions: 'read' },
+  async run({ candidate, environment: environmentName }, ports) {
+    const outcome = await STAGE.run({ candidate, environmentName }, ports);
+    const { known } = outcome;
+    const result = outcome.ended === undefined ? staged(outcome.known) : outcome.ended;
+    const id = known.release?.id;
+    return aboutPromotion(result, known, {
+      outputs: { 'release-id': id?.toString() ?? '' },
+      details: { releaseId: id },
+    });
+  },
+};
+
+function staged({ facts, environment, decisions: gates, brief }: Examined & Configured & Briefed): StageResult {
+  return completed(`${facts.manifest.version} is live in ${environment.name}.`, { gates, summary: brief });
+}
