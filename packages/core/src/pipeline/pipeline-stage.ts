@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { GateDecision } from '../gates/index.ts';
 import type { FailureOutcome, Problem } from '../errors/index.ts';
-import type { Ports } from '../ports/index.ts';
+import type { Annotation, Ports } from '../ports/index.ts';
 
 /** How a stage ended. `completed` and `skipped` end the job green, the others red. */
 export type Decision = 'completed' | 'skipped' | FailureOutcome;
@@ -20,6 +20,8 @@ export interface StageResult {
   readonly summary: string;
   readonly gates: readonly GateDecision[];
   readonly problems: readonly Problem[];
+  /** Shown after the problems: single places, such as the tests that failed. */
+  readonly annotations?: readonly Annotation[];
 }
 
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>;

@@ -1,5 +1,6 @@
 import { LiftlockError, missingInput, type Problem, unexpected } from '../errors/index.ts';
 import type { Ports } from '../ports/index.ts';
+import { annotate } from './annotate.ts';
 import type { Permissions, PipelineStage, StageResult } from './pipeline-stage.ts';
 import { recordEffects } from './recorded-effects.ts';
 import { stateAfter } from './state.ts';
@@ -83,7 +84,7 @@ function emitOutputs<Input>(stage: PipelineStage<Input>, result: StageResult, po
   ports.handover.output('reason-code', result.reasonCode);
   ports.handover.output('result', JSON.stringify(resultDocument(stage, result)));
   ports.log.info(`${stage.title}: ${result.decision} (${result.reasonCode}). ${result.headline}`);
-  for (const problem of result.problems) ports.log.error(annotation(problem));
+  annotate([...result.problems.map(annotation), ...(result.annotations ?? [])], ports.log);
 }
 
 function resultDocument<Input>(stage: PipelineStage<Input>, result: StageResult) {
