@@ -88,6 +88,7 @@ describe('imports point in one direction', () => {
     'changelog',
     'candidate',
     'evidence',
+    'reports',
     'deployment',
     'release',
     'gates',

@@ -19,11 +19,11 @@ const SUITES: readonly {
     commands: 'true',
     expected: 'its reports are older than the suite: `reports/c.xml` matches only files that were there before',
   },
-  { name: 'an empty report', commands: ': > reports/d.xml', expected: 'its report reports/d.xml is no JUnit XML' },
+  { name: 'an empty report', commands: ': > reports/d.xml', expected: 'its report reports/d.xml is not JUnit XML' },
   {
     name: 'a cut-off report',
     commands: write('e', '<testsuite><testcase'),
-    expected: 'its report reports/e.xml is no JUnit XML',
+    expected: 'its report reports/e.xml is not JUnit XML',
   },
   { name: 'no test in it', commands: write('f', '<testsuites/>'), expected: 'its reports hold no test at all' },
   {
@@ -49,7 +49,7 @@ const SUITES: readonly {
   {
     name: 'entities',
     commands: write('k', `<!DOCTYPE a>${JUNIT('<testcase/>')}`),
-    expected: 'its report reports/k.xml is no JUnit XML',
+    expected: 'its report reports/k.xml is not JUnit XML',
   },
   { name: 'hangs', commands: 'sleep 600', expected: 'it was still running after 300ms' },
 ];

@@ -7,6 +7,11 @@ import { makeSample } from '../../packages/rehearsal/src/sample/index.ts';
 import { BRIEF, CANDIDATE, type RecordedRun } from './recorded-run.ts';
 
 const API = 'http://127.0.0.1';
+const measures = (total: number) => [
+  { label: 'tests', value: total },
+  { label: 'failed', value: 0 },
+  { label: 'skipped', value: 0 },
+];
 const EVIDENCE = {
   schema: 1,
   subject: CANDIDATE,
@@ -20,7 +25,7 @@ const EVIDENCE = {
           suite: 'api',
           kind: 'unit',
           conclusion: 'passed',
-          tests: { total: 6, passed: 6, failed: 0, skipped: 0 },
+          measures: measures(6),
           failures: [],
           duration: 300,
         },
@@ -28,7 +33,7 @@ const EVIDENCE = {
           suite: 'web',
           kind: 'unit',
           conclusion: 'passed',
-          tests: { total: 3, passed: 3, failed: 0, skipped: 0 },
+          measures: measures(3),
           failures: [],
           duration: 300,
         },
@@ -36,7 +41,7 @@ const EVIDENCE = {
           suite: 'packed service',
           kind: 'integration',
           conclusion: 'passed',
-          tests: { total: 2, passed: 2, failed: 0, skipped: 0 },
+          measures: measures(2),
           failures: [],
           duration: 300,
         },

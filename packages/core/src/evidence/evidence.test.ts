@@ -1,5 +1,5 @@
 import { CANDIDATE, testReport } from '../testing/builders.ts';
-import { Evidence, EvidenceBundle, testReports } from './evidence.ts';
+import { Evidence, EvidenceBundle, shownBy, testReports } from './evidence.ts';
 
 const statement = (predicate = [testReport()]) =>
   ({ schema: 1, subject: CANDIDATE, predicateType: 'test-report', predicate }) as const;
@@ -19,7 +19,7 @@ describe('evidence', () => {
     ['a key that nobody knows', { signedBy: 'me' }],
     ['a report without a conclusion', { predicate: [{ ...testReport(), conclusion: undefined }] }],
     ['a report with its own conclusion', { predicate: [{ ...testReport(), conclusion: 'mostly' }] }],
-    ['a negative count', { predicate: [testReport({ tests: { total: -1, passed: 0, failed: 0, skipped: 0 } })] }],
+    ['a negative count', { predicate: [testReport({ measures: [{ label: 'tests', value: -1 }] })] }],
   ])('with %s is none', (_, change) => {
     expect(Evidence.safeParse({ ...statement(), ...change }).success).toBe(false);
   });
@@ -30,5 +30,13 @@ describe('evidence', () => {
       statement([testReport({ suite: 'c' })]),
     ]);
     expect(reports.map(({ suite }) => suite)).toEqual(['a', 'b', 'c']);
+  });
+
+  test.each([
+    ['tests 3, failed 0, skipped 0', testReport()],
+    ['line coverage 81.25%', testReport({ measures: [{ label: 'line coverage', value: 81.2541, unit: '%' }] })],
+    ['exit code only', testReport({ kind: 'security', measures: [] })],
+  ])('is shown as "%s"', (words, report) => {
+    expect(shownBy(report)).toBe(words);
   });
 });

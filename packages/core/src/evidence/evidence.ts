@@ -10,28 +10,36 @@ export const TestFailure = z.strictObject({
 });
 export type TestFailure = z.infer<typeof TestFailure>;
 
+/** A figure from a suite's reports, named as people read it: `tests 12`, `line coverage 81.5%`. */
+export const Measure = z.strictObject({
+  label: z.string(),
+  value: z.number().nonnegative(),
+  /** Written right behind the figure: `%`. */
+  unit: z.string().optional(),
+});
+export type Measure = z.infer<typeof Measure>;
+
 /** What one suite said about a candidate. */
 export const TestReport = z.strictObject({
   suite: z.string(),
   kind: z.enum(['unit', 'integration', 'performance', 'security']),
   conclusion: z.enum(['passed', 'failed']),
-  /** Why it failed, when that is not the tests' own failures: no tests, no report, exit code, timeout. */
+  /** Why it failed: the tests' own failures, no tests, no report, exit code, timeout. */
   reason: z.string().optional(),
-  /** Counts from the JUnit reports; absent when the suite writes none. */
-  tests: z
-    .strictObject({
-      total: z.int().nonnegative(),
-      passed: z.int().nonnegative(),
-      failed: z.int().nonnegative(),
-      skipped: z.int().nonnegative(),
-    })
-    .optional(),
+  /** What its reports measured; empty if nothing but the exit code speaks for it. */
+  measures: z.array(Measure),
   /** At most the first fifty. */
   failures: z.array(TestFailure),
   /** Milliseconds. */
   duration: z.int().nonnegative(),
 });
 export type TestReport = z.infer<typeof TestReport>;
+
+/** What a suite showed, in a few words: `tests 6, failed 0, skipped 0`, or that only its exit code is known. */
+export function shownBy({ measures }: TestReport): string {
+  if (measures.length === 0) return 'exit code only';
+  return measures.map(({ label, value, unit = '' }) => `${label} ${Number(value.toFixed(2))}${unit}`).join(', ');
+}
 
 /** A statement about a candidate: its subject is the candidate's digest, and it says nothing about any other. */
 export const Evidence = z.strictObject({

@@ -6,4 +6,3 @@ export { promote } from './promote.ts';
 export { stage } from './stage.ts';
 export { asksOfPlans, needsChangedFiles, standardProblems } from '../planning/standards/standards.ts';
 export { test } from './test-stage/test.ts';
-export { readJUnit } from './test-stage/junit.ts';

@@ -130,7 +130,11 @@ export function testReport(change: Partial<TestReport> = {}): TestReport {
     suite: 'unit',
     kind: 'unit',
     conclusion: 'passed',
-    tests: { total: 3, passed: 3, failed: 0, skipped: 0 },
+    measures: [
+      { label: 'tests', value: 3 },
+      { label: 'failed', value: 0 },
+      { label: 'skipped', value: 0 },
+    ],
     failures: [],
     duration: 1_200,
     ...change,

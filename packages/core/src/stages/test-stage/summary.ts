@@ -1,6 +1,6 @@
 import { type Digest, shortDigest } from '../../candidate/index.ts';
 import { formatDuration } from '../../config/index.ts';
-import type { TestReport } from '../../evidence/index.ts';
+import { shownBy, type TestReport } from '../../evidence/index.ts';
 import { code, details, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 
 /** What the suites said, as a table, and the failures below it. */
@@ -16,14 +16,12 @@ export function testSummary(version: string, candidate: Digest, reports: readonl
 export function reportTable(reports: readonly TestReport[]): string {
   if (reports.length === 0) return '';
   return table(
-    ['', 'Suite', 'Kind', 'Tests', 'Failed', 'Skipped', 'Time'],
+    ['', 'Suite', 'Kind', 'Result', 'Time'],
     reports.map((report) => [
       report.conclusion === 'passed' ? '✓' : '✗',
       plain(report.suite),
       report.kind,
-      String(report.tests?.total ?? '–'),
-      String(report.tests?.failed ?? '–'),
-      String(report.tests?.skipped ?? '–'),
+      plain(shownBy(report)),
       formatDuration(report.duration),
     ]),
   );

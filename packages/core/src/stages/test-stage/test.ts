@@ -107,7 +107,6 @@ function annotateFailures(reports: readonly TestReport[], ports: Ports): void {
 function resultOf(loaded: LoadedCandidate, reports: readonly TestReport[]): StageResult {
   const { manifest, candidate } = loaded;
   const failed = reports.filter((report) => report.conclusion === 'failed');
-  const total = reports.reduce((sum, report) => sum + (report.tests?.total ?? 0), 0);
   const problems: Problem[] = failed.map((report) => testsFailed(report.suite, report.reason ?? 'it failed'));
   const shared = {
     outputs: { version: manifest.version, passed: String(failed.length === 0) },
@@ -123,11 +122,10 @@ function resultOf(loaded: LoadedCandidate, reports: readonly TestReport[]): Stag
       problems,
     };
   }
-  const tests = total === 0 ? '' : `, ${total} tests`;
   return completed(
     reports.length === 0
       ? 'No suites are configured.'
-      : `${manifest.version} passed ${reports.length === 1 ? 'its suite' : `all ${reports.length} suites`}${tests}.`,
+      : `${manifest.version} passed ${reports.length === 1 ? 'its suite' : `all ${reports.length} suites`}.`,
     shared,
   );
 }

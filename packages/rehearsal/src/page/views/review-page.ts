@@ -1,4 +1,4 @@
-import type { TestReport } from '@liftlock/core';
+import { shownBy, type TestReport } from '@liftlock/core';
 import { fileSize } from '../../rehearse/format.ts';
 import { type Html, html } from '../html.ts';
 import { localLinks } from '../local-links.ts';
@@ -62,10 +62,9 @@ ${facts([
 </div>`;
 }
 
-function reportLine({ suite, kind, conclusion, tests }: TestReport): Html {
-  const failed = tests === undefined || tests.failed === 0 ? '' : `, ${tests.failed} failed`;
-  const counts = tests === undefined ? conclusion : `${tests.passed} passed${failed}`;
-  return html`<span class="suite">${statusIcon(conclusion === 'passed' ? 'success' : 'failure')} ${suite} <span class="muted">${kind} · ${counts}</span></span>`;
+function reportLine(report: TestReport): Html {
+  const icon = statusIcon(report.conclusion === 'passed' ? 'success' : 'failure');
+  return html`<span class="suite">${icon} ${report.suite} <span class="muted">${report.kind} · ${shownBy(report)}</span></span>`;
 }
 
 function environmentChoice({ record, jobs, live }: ReviewFacts['environments'][number]): Html {

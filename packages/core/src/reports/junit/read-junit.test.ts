@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readJUnit, sumJUnit } from './junit.ts';
+import { readJUnit, sumJUnit } from './read-junit.ts';
 
 const counted = (xml: string) => {
   const { failures: _, ...counts } = readJUnit(xml);

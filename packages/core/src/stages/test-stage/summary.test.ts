@@ -1,0 +1,22 @@
+import { testReport } from '../../testing/builders.ts';
+import { reportTable } from './summary.ts';
+
+describe('the table of suites', () => {
+  test('shows what each suite measured, and says where only the exit code speaks for it', () => {
+    const coverage = [{ label: 'line coverage', value: 71.5, unit: '%' }];
+    const table = reportTable([
+      testReport(),
+      testReport({ suite: 'load', kind: 'performance', measures: [] }),
+      testReport({ suite: 'web', conclusion: 'failed', measures: coverage }),
+    ]);
+    expect(table.split('\n').slice(2)).toEqual([
+      '| ✓ | unit | unit | tests 3, failed 0, skipped 0 | 1s |',
+      '| ✓ | load | performance | exit code only | 1s |',
+      '| ✗ | web | unit | line coverage 71.5% | 1s |',
+    ]);
+  });
+
+  test('is left out where nothing was tested', () => {
+    expect(reportTable([])).toBe('');
+  });
+});
