@@ -74,7 +74,17 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   unknownEnvironment: [steps.unknownEnvironment('prod', ['staging', 'production'])],
   independentNotYet: [steps.independentNotYet()],
   unexpected: [steps.unexpected('the disk is full')],
-  testsFailed: [steps.testsFailed('unit', '1 of 3 tests failed')],
+  testsFailed: [
+    steps.testsFailed('unit', '1 of 3 tests failed', 'AssertionError: 3 is not 4', {
+      commands: ['npm ci', 'npm test'],
+      folder: '.',
+    }),
+    steps.testsFailed('unit', 'it exited with code 3', '', { commands: ['npm test'], folder: 'packages/api' }),
+    steps.testsFailed('unit', 'it exited with code 3', '', {
+      commands: Array(21).fill('true') as string[],
+      folder: '.',
+    }),
+  ],
   unknownBase: [
     version.unknownBase('v1', ['v1.0.0']),
     version.unknownBase('v1', []),

@@ -13,7 +13,11 @@ const SUITES: readonly {
   readonly expected: string | undefined;
 }[] = [
   { name: 'all is well', commands: write('a', JUNIT('<testcase/><testcase/>')), expected: undefined },
-  { name: 'no report at all', commands: 'true', expected: 'it wrote no report: `reports/b.xml` matches nothing' },
+  {
+    name: 'no report at all',
+    commands: 'echo all done',
+    expected: 'it wrote no report: `reports/b.xml` matches nothing',
+  },
   {
     name: 'a report from before',
     commands: 'true',
@@ -43,13 +47,18 @@ const SUITES: readonly {
   },
   {
     name: 'no failing test and exit 3',
-    commands: `${write('j', JUNIT('<testcase/>'))}; exit 3`,
+    commands: `${write('j', JUNIT('<testcase/>'))}; echo AssertionError: 3 is not 4; exit 3`,
     expected: 'it exited with code 3',
   },
   {
     name: 'entities',
     commands: write('k', `<!DOCTYPE a>${JUNIT('<testcase/>')}`),
     expected: 'its report reports/k.xml is not JUnit XML',
+  },
+  {
+    name: 'many failing tests',
+    commands: write('l', JUNIT('<testcase name="y"><failure message="no"/></testcase>'.repeat(12))),
+    expected: '12 of 12 tests failed',
   },
   { name: 'hangs', commands: 'sleep 600', expected: 'it was still running after 300ms' },
 ];
@@ -89,12 +98,15 @@ describe('test', () => {
 
   describe('runs every suite, and believes none', () => {
     let attempt: Attempt;
+    let few: Attempt;
     let reports: readonly TestReport[];
 
     beforeAll(async () => {
       const rig = await withConfig(built, configuration);
       attempt = await rig.run(testStage, { candidate }, { job: 'shapes' });
       reports = attempt.result.details['reports'] as readonly TestReport[];
+      const suites = 'before, a failing test, many failing tests, no failing test and exit 3, no report at all';
+      few = await rig.run(testStage, { candidate, suites }, { job: 'few' });
       await rig.stop();
     });
 
@@ -114,8 +126,32 @@ describe('test', () => {
       expect(attempt.handover.outputs['passed']).toBe('false');
     });
 
-    test('annotates the tests that failed', () => {
-      expect(attempt.log.errors).toContainEqual({ title: 'a failing test: x', message: '1 is not 2' });
+    test('annotates every suite that failed, then the failed tests, and says how many GitHub leaves out', () => {
+      expect(few.log.errors.map(({ title }) => title)).toEqual([
+        'tests-failed: no report at all',
+        'tests-failed: a failing test',
+        'tests-failed: no failing test and exit 3',
+        'tests-failed: many failing tests',
+        'a failing test: x',
+        ...Array<string>(4).fill('many failing tests: y'),
+        'and 8 more',
+      ]);
+      expect(few.log.errors).toContainEqual({ title: 'a failing test: x', message: '1 is not 2' });
+      expect(attempt.log.errors).toHaveLength(10);
+    });
+
+    test('shows the last output of a suite that failed, and how to run it', () => {
+      const problemOf = (suite: string) => few.result.problems.find(({ where }) => where === suite);
+      const red = problemOf('no failing test and exit 3');
+      expect(red?.found).toBe(
+        'The suite "no failing test and exit 3" failed: it exited with code 3. Its last output:\nAssertionError: 3 is not 4',
+      );
+      expect(red?.next).toMatch(/^Run `printf .*; exit 3` in a clone of this commit, fix the cause and push: /);
+      expect(problemOf('no report at all')?.found).toMatch(/matches nothing\. Its last output:\nall done$/);
+      expect(few.log.errors.find(({ title }) => title.endsWith('and exit 3'))?.message).toContain('AssertionError');
+      expect(few.handover.markdown).toContain('AssertionError: 3 is not 4');
+      const [name = ''] = readdirSync(built.artifacts.folder).filter((one) => one.includes('-few-'));
+      expect(readFileSync(join(built.artifacts.folder, name, 'evidence.json'), 'utf8')).not.toContain('AssertionError');
     });
 
     test('leaves evidence about this candidate', async () => {

@@ -82,7 +82,7 @@ describe('the commands of a step', () => {
       environment: { NAME: 'a "b" $(c)' },
     });
     expect(output).toBe(`${join(folder, 'root/api')} a "b" $(c)`);
-    expect(end).toEqual({ end: 'passed', duration: expect.any(Number) });
+    expect(end).toEqual({ end: 'passed', duration: expect.any(Number), tail: output });
   });
 
   test.each<[string, string[], ScriptEnd]>([

@@ -123,7 +123,7 @@ function endOf(
   tail: string,
 ): ScriptEnd {
   if (stopped !== undefined) return { end: stopped, duration, tail };
-  if (exit === 0) return { end: 'passed', duration };
+  if (exit === 0) return { end: 'passed', duration, tail };
   if (typeof exit === 'number') return { end: 'failed', exitCode: exit, duration, tail };
   const why = exit.includes('ENOENT') ? 'bash was not found on this machine.' : `It was ended by ${exit}.`;
   return { end: 'failed', exitCode: 128, duration, tail: tail === '' ? why : `${tail}\n${why}` };

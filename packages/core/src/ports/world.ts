@@ -42,8 +42,9 @@ export interface Script {
   readonly timeout: number;
 }
 
+/** How a script ended, after how many milliseconds, and the last lines of what it printed. */
 export type ScriptEnd =
-  | { readonly end: 'passed'; readonly duration: number }
+  | { readonly end: 'passed'; readonly duration: number; readonly tail: string }
   | { readonly end: 'failed'; readonly exitCode: number; readonly duration: number; readonly tail: string }
   | { readonly end: 'timed-out'; readonly duration: number; readonly tail: string }
   | { readonly end: 'cancelled'; readonly duration: number; readonly tail: string };

@@ -92,14 +92,37 @@ export function unexpected(message: string): Problem {
   };
 }
 
-export function testsFailed(suite: string, reason: string): Problem {
+/** How somebody runs a suite or step without the pipeline. */
+interface LocalRun {
+  readonly commands: readonly string[];
+  /** From the root of the repository. */
+  readonly folder: string;
+}
+
+export function testsFailed(suite: string, reason: string, tail: string, local: LocalRun): Problem {
+  const found = `The suite "${suite}" failed: ${reason}.`;
   return {
     code: 'tests-failed',
     outcome: 'failed',
     where: suite,
-    found: `The suite "${suite}" failed: ${reason}.`,
+    found: tail === '' ? found : `${found} Its last output:\n${tail}`,
     expected: 'Exit code 0 and, where reports are configured, at least one test that ran and none that failed.',
     state: 'The reports were kept as evidence about this candidate. It will not be staged.',
-    next: 'Mend the cause and push; the next commit makes a new candidate.',
+    next: runLocally(local),
   };
+}
+
+const MOST_LINES = 20;
+/** Characters of a command that stands in a sentence. */
+const LONGEST_LINE = 120;
+
+function runLocally({ commands, folder }: LocalRun): string {
+  const lines = commands.flatMap((command) => command.trim().split('\n'));
+  const [only = ''] = lines;
+  const place = folder === '.' ? 'in a clone of this commit' : `in \`${folder}\` of a clone of this commit`;
+  const then = 'fix the cause and push: the next commit makes a new candidate.';
+  if (lines.length === 1 && only.length <= LONGEST_LINE && !only.includes('`'))
+    return `Run \`${only}\` ${place}, ${then}`;
+  if (lines.length <= MOST_LINES) return `Run these commands ${place}, ${then}\n${lines.join('\n')}`;
+  return `Run the commands of this suite in .github/liftlock.yml ${place}, ${then}`;
 }

@@ -49,7 +49,9 @@ async function checked(step: ValidationStep, answers: readonly (HttpAnswer | str
         asked.push('commands');
         const exitCode = answers[Math.min(asked.length, answers.length) - 1] as number;
         return Promise.resolve(
-          exitCode === 0 ? { end: 'passed', duration: 1 } : { end: 'failed', exitCode, duration: 1, tail: '' },
+          exitCode === 0
+            ? { end: 'passed', duration: 1, tail: '' }
+            : { end: 'failed', exitCode, duration: 1, tail: '' },
         );
       },
     },

@@ -1,22 +1,35 @@
 import type { TestSuite } from '../../config/index.ts';
 import { formatDuration } from '../../config/index.ts';
-import type { TestReport } from '../../evidence/index.ts';
+import { cancelled, type Problem, testsFailed } from '../../errors/index.ts';
+import { shownBy, type TestReport } from '../../evidence/index.ts';
 import type { Ports, ScriptEnd } from '../../ports/index.ts';
 import type { ReportResult } from '../../reports/index.ts';
 import { exitedWith } from '../exit-code.ts';
-import { runStep, type StepContext } from '../script.ts';
+import { folderOf, runStep, type StepContext } from '../script.ts';
 import { readReports } from './read-reports.ts';
 
 /** Failures kept in the evidence; the log has them all. */
 const FAILURES_KEPT = 50;
 
+export interface SuiteRun {
+  /** Kept as evidence, and published with the release. */
+  readonly report: TestReport;
+  /** Says why it failed, with its last output; that is for the log alone, where GitHub masks secrets. */
+  readonly problem: Problem | undefined;
+}
+
 /** Runs one suite and says what it showed. The exit code and the reports must agree that all is well. */
-export async function runSuite(suite: TestSuite, context: TestContext, ports: Ports): Promise<TestReport> {
+export async function runSuite(
+  suite: TestSuite,
+  context: StepContext,
+  config: Config,
+  ports: Ports,
+): Promise<SuiteRun> {
   const startedAt = ports.clock.now();
   const end = await runStep(suite.step, context, config, ports);
   const results = await readReports(suite, startedAt, config, ports);
   const reason = whyFailed(end, suite, results);
-  return {
+  const report: TestReport = {
     suite: suite.name,
     kind: suite.kind,
     conclusion: reason === undefined ? 'passed' : 'failed',
@@ -25,6 +38,8 @@ export async function runSuite(suite: TestSuite, context: TestContext, ports: Po
     failures: results.flatMap(({ failures }) => failures).slice(0, FAILURES_KEPT),
     duration: Math.round(end.duration),
   };
+  ports.log.info(`${reason === undefined ? '✓' : '✗'} ${suite.name}: ${reason ?? shownBy(report)}`);
+  return { report, problem: reason === undefined ? undefined : problemOf(suite, reason, end, config) };
 }
 
 /** What the reports found explains an exit code; what they lack is explained by one. */
@@ -36,4 +51,9 @@ function whyFailed(end: ScriptEnd, suite: TestSuite, results: readonly ReportRes
   if (end.end === 'failed') return `it ${exitedWith(end.exitCode)}`;
   const unusable = results.flatMap((result) => result.unusable ?? []);
   return unusable.length > 0 ? unusable.join(', and ') : undefined;
+}
+
+function problemOf({ name, step }: TestSuite, reason: string, end: ScriptEnd, config: Config): Problem {
+  if (end.end === 'cancelled') return cancelled(name, 'The suite counts as failed until it has run again.');
+  return testsFailed(name, reason, end.tail, { commands: step.commands, folder: folderOf(step.component, config) });
 }

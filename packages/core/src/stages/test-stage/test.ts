@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { canonicalJson, type Digest, digestOf, shortDigest } from '../../candidate/index.ts';
 import type { TestSuite } from '../../config/index.ts';
-import { LiftlockError, missingInput, type Problem, testsFailed } from '../../errors/index.ts';
+import { LiftlockError, missingInput, type Problem } from '../../errors/index.ts';
 import type { Evidence, TestReport } from '../../evidence/index.ts';
 import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
-import type { Ports } from '../../ports/index.ts';
-import { candidateFromArtifact, type LoadedCandidate } from '../../pipeline/candidate-files.ts';
-import { loadConfig } from '../../pipeline/load-config.ts';
-import { CandidateInput } from '../../pipeline/inputs.ts';
-import { writeReleaseConfig } from '../../pipeline/release-config-file.ts';
-import { runSuite } from './run-suite.ts';
+import type { Annotation, Ports } from '../../ports/index.ts';
+import { candidateFromArtifact, type LoadedCandidate } from '../candidate-files.ts';
+import { loadConfig } from '../configuration.ts';
+import { CandidateInput } from '../inputs.ts';
+import { writeReleaseConfig } from '../release-config-file.ts';
+import { runSuite, type SuiteRun } from './run-suite.ts';
 import { testSummary } from './summary.ts';
 
 export const TestInput = z.object({
@@ -46,11 +46,15 @@ export const test: PipelineStage<TestInput> = {
       artifacts: folder,
       configFile: await writeReleaseConfig(config, loaded, undefined, ports.files),
     };
-    const reports: TestReport[] = [];
-    for (const suite of suites) reports.push(await runSuite(suite, context, ports));
+    const runs: SuiteRun[] = [];
+    for (const suite of suites) runs.push(await runSuite(suite, context, config, ports));
+    const reports = runs.map(({ report }) => report);
     await uploadEvidence(loaded, reports, ports);
-    annotateFailures(reports, ports);
-    return resultOf(loaded, reports);
+    return resultOf(
+      loaded,
+      reports,
+      runs.flatMap(({ problem }) => problem ?? []),
+    );
   },
 };
 
@@ -91,41 +95,34 @@ async function uploadEvidence(loaded: LoadedCandidate, reports: readonly TestRep
   await ports.artifacts.upload(`${evidencePrefix(loaded.candidate)}${source}-${attempt}`, folder, ['evidence.json']);
 }
 
-function annotateFailures(reports: readonly TestReport[], ports: Ports): void {
-  for (const report of reports) {
-    for (const { name, message, file, line } of report.failures) {
-      ports.log.error({
-        title: `${report.suite}: ${name}`,
-        message: message === '' ? 'The test failed.' : message,
-        file,
-        line,
-      });
-    }
-  }
-}
-
-function resultOf(loaded: LoadedCandidate, reports: readonly TestReport[]): StageResult {
-  const { manifest, candidate } = loaded;
-  const failed = reports.filter((report) => report.conclusion === 'failed');
-  const problems: Problem[] = failed.map((report) => testsFailed(report.suite, report.reason ?? 'it failed'));
-  const shared = {
-    outputs: { version: manifest.version, passed: String(failed.length === 0) },
+function resultOf(
+  { manifest, candidate }: LoadedCandidate,
+  reports: readonly TestReport[],
+  problems: readonly Problem[],
+): StageResult {
+  const all = reports.length === 1 ? 'its suite' : `all ${reports.length} suites`;
+  const passed = completed(reports.length === 0 ? 'No suites are configured.' : `${manifest.version} passed ${all}.`, {
+    outputs: { version: manifest.version, passed: String(problems.length === 0) },
     details: { candidate, version: manifest.version, reports },
     summary: testSummary(manifest.version, candidate, reports),
+  });
+  if (problems.length === 0) return passed;
+  const { outcome } = new LiftlockError(problems);
+  return {
+    ...passed,
+    decision: outcome,
+    reasonCode: problems.find((problem) => problem.outcome === outcome)?.code ?? 'tests-failed',
+    headline: `${problems.length} of ${reports.length} suites failed for ${manifest.version}.`,
+    problems,
+    annotations: reports.flatMap(failedTests),
   };
-  if (problems.length > 0) {
-    return {
-      ...completed('', shared),
-      decision: 'failed',
-      reasonCode: 'tests-failed',
-      headline: `${failed.length} of ${reports.length} suites failed for ${manifest.version}.`,
-      problems,
-    };
-  }
-  return completed(
-    reports.length === 0
-      ? 'No suites are configured.'
-      : `${manifest.version} passed ${reports.length === 1 ? 'its suite' : `all ${reports.length} suites`}.`,
-    shared,
-  );
+}
+
+function failedTests({ suite, failures }: TestReport): Annotation[] {
+  return failures.map(({ name, message, file, line }) => ({
+    title: `${suite}: ${name}`,
+    message: message === '' ? 'The test failed.' : message,
+    file,
+    line,
+  }));
 }
