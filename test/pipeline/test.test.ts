@@ -124,6 +124,7 @@ describe('test', () => {
         SUITES.flatMap(({ name, expected }) => (expected === undefined ? [] : [name])),
       );
       expect(attempt.handover.outputs['passed']).toBe('false');
+      expect(few.result.headline).toMatch(/ did not pass 4 of 5 suites\.$/);
     });
 
     test('annotates every suite that failed, then the failed tests, and says how many GitHub leaves out', () => {

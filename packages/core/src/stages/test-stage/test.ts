@@ -100,8 +100,7 @@ function resultOf(
   reports: readonly TestReport[],
   problems: readonly Problem[],
 ): StageResult {
-  const all = reports.length === 1 ? 'its suite' : `all ${reports.length} suites`;
-  const passed = completed(reports.length === 0 ? 'No suites are configured.' : `${manifest.version} passed ${all}.`, {
+  const passed = completed(headline(manifest.version, reports.length, problems.length), {
     outputs: { version: manifest.version, passed: String(problems.length === 0) },
     details: { candidate, version: manifest.version, reports },
     summary: testSummary(manifest.version, candidate, reports),
@@ -112,10 +111,15 @@ function resultOf(
     ...passed,
     decision: outcome,
     reasonCode: problems.find((problem) => problem.outcome === outcome)?.code ?? 'tests-failed',
-    headline: `${problems.length} of ${reports.length} suites failed for ${manifest.version}.`,
     problems,
     annotations: reports.flatMap(failedTests),
   };
+}
+
+function headline(version: string, suites: number, failed: number): string {
+  if (suites === 0) return 'No suites are configured.';
+  if (failed === 0) return `${version} passed ${suites === 1 ? 'its suite' : `all ${suites} suites`}.`;
+  return `${version} did not pass ${suites === 1 ? 'its suite' : `${failed} of ${suites} suites`}.`;
 }
 
 function failedTests({ suite, failures }: TestReport): Annotation[] {
