@@ -22,7 +22,7 @@ export interface Step<Known, Found extends object> {
   readonly release?: (known: Known & Found, failure: unknown, ports: Ports) => Promise<void>;
 }
 
-// The list is heterogeneous; `Flow.then` has checked that each step finds what it reads.
+// The list is heterogeneous; `Flow.step` has checked that each step finds what it reads.
 type AnyStep = Step<object, object>;
 
 /** All that is known at the end; not everything if a step ended the flow early, with its result. */
@@ -42,7 +42,7 @@ export class Flow<Start extends object, Known extends Start = Start> {
     return new Flow<Start>([]);
   }
 
-  then<Found extends object>(step: Step<Known, Found>): Flow<Start, Known & Found> {
+  step<Found extends object>(step: Step<Known, Found>): Flow<Start, Known & Found> {
     return new Flow<Start, Known & Found>([...this.steps, step as unknown as AnyStep]);
   }
 

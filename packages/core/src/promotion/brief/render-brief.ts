@@ -3,7 +3,7 @@ import { type Deployment, hasSucceeded, live } from '../../deployment/index.ts';
 import type { TestReport } from '../../evidence/index.ts';
 import { code, details, fileSize, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 import type { Comparison } from '../../ports/index.ts';
-import { reportTable } from '../../stages/test-stage/summary.ts';
+import { reportTable } from '../../pipeline/report-table.ts';
 
 /** What a reviewer needs before saying yes to one environment. */
 export interface Brief {

@@ -2,7 +2,7 @@ import { digestOf, EVIDENCE_FILE } from '../../candidate/index.ts';
 import { LiftlockError } from '../../errors/index.ts';
 import { EvidenceBundle, type TestReport } from '../../evidence/index.ts';
 import type { Ports } from '../../ports/index.ts';
-import { CANDIDATE, OTHER, testReport } from '../../testing/builders.ts';
+import { CANDIDATE, OTHER, testReport, workflowEvent } from '../../testing/builders.ts';
 import { collectEvidence } from './collect-evidence.ts';
 
 const PREFIX = `liftlock-evidence-${CANDIDATE.slice(7, 19)}-`;
@@ -12,6 +12,7 @@ function run(artifacts: Readonly<Record<string, string>>): { ports: Ports; writt
   const written = new Map<string, string>();
   let folders = 0;
   const ports = {
+    event: workflowEvent({ run: { ...workflowEvent().run, attempt: 20 } }),
     artifacts: {
       list: () => Promise.resolve(Object.keys(artifacts)),
       download: (name: string, folder: string) => {
@@ -103,6 +104,14 @@ describe('the evidence of a run', () => {
       [artifact('linux', 1)]: statement([failed('unit')]),
       [artifact('windows', 1)]: statement([failed('unit')]),
       [artifact('linux', 2, 'bbbbbbbbbbbb')]: statement([passed('unit')]),
+    };
+    expect(await conclusions(artifacts)).toEqual(['unit failed']);
+  });
+
+  test('leaves out an attempt that the run has not come to: somebody else has written it', async () => {
+    const artifacts = {
+      [artifact('linux', 1)]: statement([failed('unit')]),
+      [artifact('linux', 99)]: statement([passed('unit')]),
     };
     expect(await conclusions(artifacts)).toEqual(['unit failed']);
   });

@@ -1,8 +1,13 @@
 import { canonicalJson, type Digest, digestOf, EVIDENCE_FILE } from '../../candidate/index.ts';
 import { LiftlockError, tampered } from '../../errors/index.ts';
-import { Evidence, type EvidenceBundle, testReports, type TestReport } from '../../evidence/index.ts';
+import {
+  countingArtifacts,
+  Evidence,
+  type EvidenceBundle,
+  testReports,
+  type TestReport,
+} from '../../evidence/index.ts';
 import type { Ports } from '../../ports/index.ts';
-import { evidencePrefix } from '../../stages/test-stage/test.ts';
 
 export interface CollectedEvidence {
   readonly reports: readonly TestReport[];
@@ -16,9 +21,9 @@ export interface CollectedEvidence {
  * several jobs that ran the same suite, the worse report. Statements about another candidate are refused.
  */
 export async function collectEvidence(candidate: Digest, ports: Ports): Promise<CollectedEvidence> {
-  const names = (await ports.artifacts.list()).filter((name) => name.startsWith(evidencePrefix(candidate)));
+  const names = countingArtifacts(await ports.artifacts.list(), candidate, ports.event.run.attempt);
   const statements: Evidence[] = [];
-  for (const name of lastAttempts(names)) statements.push(await readStatement(name, candidate, ports));
+  for (const name of names) statements.push(await readStatement(name, candidate, ports));
   const latest = worstReports(statements);
   const bundle: EvidenceBundle = { schema: 1, subject: candidate, statements: latest };
   const folder = await ports.files.temporaryFolder('evidence');
@@ -33,7 +38,9 @@ async function readStatement(name: string, candidate: Digest, ports: Ports): Pro
   await ports.artifacts.download(name, folder);
   const statement = Evidence.safeParse(parsed((await ports.files.read(`${folder}/evidence.json`)) ?? ''));
   if (!statement.success)
-    throw new LiftlockError(tampered(name, 'It is no statement of the test action.', 'Evidence as `test` writes it.'));
+    throw new LiftlockError(
+      tampered(name, 'It is not a statement of the test action.', 'Evidence as `test` writes it.'),
+    );
   if (statement.data.subject !== candidate)
     throw new LiftlockError(tampered(name, `It is about ${statement.data.subject}.`, `Evidence about ${candidate}.`));
   return statement.data;
@@ -45,20 +52,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Names end in job and suites, the digest of the statement, and the attempt: `…-unit-<suites>-<digest>-2`. */
-function lastAttempts(names: readonly string[]): string[] {
-  const read = names.map((name) => {
-    const [, source = name, attempt = '0'] = /^(.*)-[0-9a-f]{12}-(\d{1,9})$/.exec(name) ?? [];
-    return { name, source, attempt: Number(attempt) };
-  });
-  const last = (source: string) =>
-    Math.max(...read.filter((one) => one.source === source).map(({ attempt }) => attempt));
-  return read
-    .filter(({ source, attempt }) => attempt === last(source))
-    .map(({ name }) => name)
-    .sort();
 }
 
 function worstReports(statements: readonly Evidence[]): Evidence[] {

@@ -1,21 +1,15 @@
-import type { Config, TestSuite } from '../../config/index.ts';
+import type { TestSuite } from '../../config/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { REPORT_FORMATS, type ReportFormat, type ReportResult } from '../../reports/index.ts';
-import { folderOf } from '../script.ts';
 
 const LARGEST_REPORT = 64 * 1024 * 1024;
 
 /** What the suite's reports say, one result for each format that its configuration asks for. */
-export async function readReports(
-  suite: TestSuite,
-  startedAt: number,
-  config: Config,
-  ports: Ports,
-): Promise<readonly ReportResult[]> {
+export async function readReports(suite: TestSuite, startedAt: number, ports: Ports): Promise<readonly ReportResult[]> {
   const results: ReportResult[] = [];
   for (const format of REPORT_FORMATS) {
     const glob = format.glob(suite);
-    if (glob !== undefined) results.push(await readFormat(format, glob, suite, startedAt, config, ports));
+    if (glob !== undefined) results.push(await readFormat(format, glob, suite, startedAt, ports));
   }
   return results;
 }
@@ -26,10 +20,9 @@ async function readFormat(
   glob: string,
   suite: TestSuite,
   startedAt: number,
-  config: Config,
   ports: Ports,
 ): Promise<ReportResult> {
-  const found = await ports.files.glob(glob, folderOf(suite.step.component, config));
+  const found = await ports.files.glob(glob, suite.step.folder);
   const fresh = found.filter((file) => file.modifiedAt >= startedAt);
   if (found.length === 0) return unusable(`it wrote no report: \`${glob}\` matches nothing`);
   if (fresh.length === 0)

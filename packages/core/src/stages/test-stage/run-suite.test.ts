@@ -1,4 +1,4 @@
-import type { Config, TestSuite } from '../../config/index.ts';
+import type { TestSuite } from '../../config/index.ts';
 import type { FoundFile, Ports, ScriptEnd } from '../../ports/index.ts';
 import { runSuite } from './run-suite.ts';
 
@@ -10,6 +10,7 @@ function suite(change: Partial<TestSuite> = {}, commands: readonly string[] = ['
     type: 'test',
     commands: [...commands],
     component: 'api',
+    folder: 'packages/api',
     timeout: 60_000,
     rollback: [],
   };
@@ -38,9 +39,15 @@ async function run(of: TestSuite, { end = {}, reports = [], size = 10 }: World =
       group: <T>(_: string, body: () => Promise<T>) => body(),
     },
   } as unknown as Ports;
-  const config = { components: [{ name: 'api', path: 'packages/api' }] } as unknown as Config;
-  const context = { version: '1.4.0', tag: 'v1.4.0', commit: 'c0ffee' };
-  return { ...(await runSuite(of, context, config, ports)), lines };
+  const context = {
+    version: '1.4.0',
+    tag: 'v1.4.0',
+    commit: 'c0ffee',
+    candidate: 'sha256:ab',
+    artifacts: 'candidate',
+    configFile: 'release.json',
+  };
+  return { ...(await runSuite(of, context, ports)), lines };
 }
 
 const JUNIT = { junit: 'reports/*.xml' };

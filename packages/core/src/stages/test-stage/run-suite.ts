@@ -4,8 +4,8 @@ import { cancelled, type Problem, testsFailed } from '../../errors/index.ts';
 import { shownBy, type TestReport } from '../../evidence/index.ts';
 import type { Ports, ScriptEnd } from '../../ports/index.ts';
 import type { ReportResult } from '../../reports/index.ts';
-import { exitedWith } from '../exit-code.ts';
-import { folderOf, runStep, type StepContext } from '../script.ts';
+import { exitedWith } from '../../pipeline/exit-code.ts';
+import { runStep, type TestContext } from '../../pipeline/run-step.ts';
 import { readReports } from './read-reports.ts';
 
 /** Failures kept in the evidence; the log has them all. */
@@ -19,15 +19,10 @@ export interface SuiteRun {
 }
 
 /** Runs one suite and says what it showed. The exit code and the reports must agree that all is well. */
-export async function runSuite(
-  suite: TestSuite,
-  context: StepContext,
-  config: Config,
-  ports: Ports,
-): Promise<SuiteRun> {
+export async function runSuite(suite: TestSuite, context: TestContext, ports: Ports): Promise<SuiteRun> {
   const startedAt = ports.clock.now();
-  const end = await runStep(suite.step, context, config, ports);
-  const results = await readReports(suite, startedAt, config, ports);
+  const end = await runStep(suite.step, 'test', context, ports);
+  const results = await readReports(suite, startedAt, ports);
   const reason = whyFailed(end, suite, results);
   const report: TestReport = {
     suite: suite.name,
@@ -39,7 +34,7 @@ export async function runSuite(
     duration: Math.round(end.duration),
   };
   ports.log.info(`${reason === undefined ? '✓' : '✗'} ${suite.name}: ${reason ?? shownBy(report)}`);
-  return { report, problem: reason === undefined ? undefined : problemOf(suite, reason, end, config) };
+  return { report, problem: reason === undefined ? undefined : problemOf(suite, reason, end) };
 }
 
 /** What the reports found explains an exit code; what they lack is explained by one. */
@@ -53,7 +48,7 @@ function whyFailed(end: ScriptEnd, suite: TestSuite, results: readonly ReportRes
   return unusable.length > 0 ? unusable.join(', and ') : undefined;
 }
 
-function problemOf({ name, step }: TestSuite, reason: string, end: ScriptEnd, config: Config): Problem {
-  if (end.end === 'cancelled') return cancelled(name, 'The suite counts as failed until it has run again.');
-  return testsFailed(name, reason, end.tail, { commands: step.commands, folder: folderOf(step.component, config) });
+function problemOf({ name, step }: TestSuite, reason: string, end: ScriptEnd): Problem {
+  if (end.end === 'cancelled') return cancelled(name);
+  return testsFailed(name, reason, end.tail, { commands: step.commands, folder: step.folder });
 }

@@ -1,7 +1,7 @@
 import { type Digest, shortDigest } from '../../candidate/index.ts';
-import { formatDuration } from '../../config/index.ts';
-import { shownBy, type TestReport } from '../../evidence/index.ts';
-import { code, details, paragraphs, plain, table } from '../../pipeline/markdown.ts';
+import type { TestReport } from '../../evidence/index.ts';
+import { code, details, paragraphs, plain } from '../../pipeline/markdown.ts';
+import { reportTable } from '../../pipeline/report-table.ts';
 
 /** What the suites said, as a table, and the failures below it. */
 export function testSummary(version: string, candidate: Digest, reports: readonly TestReport[]): string {
@@ -9,21 +9,6 @@ export function testSummary(version: string, candidate: Digest, reports: readonl
     `Candidate ${code(shortDigest(candidate))} of version **${plain(version)}**`,
     reportTable(reports),
     ...reports.map(failures),
-  );
-}
-
-/** One line per suite; also part of the brief. */
-export function reportTable(reports: readonly TestReport[]): string {
-  if (reports.length === 0) return '';
-  return table(
-    ['', 'Suite', 'Kind', 'Result', 'Time'],
-    reports.map((report) => [
-      report.conclusion === 'passed' ? '✓' : '✗',
-      plain(report.suite),
-      report.kind,
-      plain(shownBy(report)),
-      formatDuration(report.duration),
-    ]),
   );
 }
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { canonicalJson, type Digest, digestOf, shortDigest } from '../../candidate/index.ts';
+import { canonicalJson, digestOf, shortDigest } from '../../candidate/index.ts';
 import type { TestSuite } from '../../config/index.ts';
 import { LiftlockError, missingInput, type Problem } from '../../errors/index.ts';
-import type { Evidence, TestReport } from '../../evidence/index.ts';
+import { type Evidence, evidenceArtifact, type TestReport } from '../../evidence/index.ts';
 import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import type { Annotation, Ports } from '../../ports/index.ts';
-import { candidateFromArtifact, type LoadedCandidate } from '../candidate-files.ts';
-import { loadConfig } from '../configuration.ts';
-import { CandidateInput } from '../inputs.ts';
-import { writeReleaseConfig } from '../release-config-file.ts';
+import { candidateFromArtifact, type LoadedCandidate } from '../../pipeline/candidate-files.ts';
+import { loadConfig } from '../../pipeline/load-config.ts';
+import { CandidateInput } from '../../pipeline/inputs.ts';
+import { writeReleaseConfig } from '../../pipeline/release-config-file.ts';
 import { runSuite, type SuiteRun } from './run-suite.ts';
 import { testSummary } from './summary.ts';
 
@@ -47,7 +47,7 @@ export const test: PipelineStage<TestInput> = {
       configFile: await writeReleaseConfig(config, loaded, undefined, ports.files),
     };
     const runs: SuiteRun[] = [];
-    for (const suite of suites) runs.push(await runSuite(suite, context, config, ports));
+    for (const suite of suites) runs.push(await runSuite(suite, context, ports));
     const reports = runs.map(({ report }) => report);
     await uploadEvidence(loaded, reports, ports);
     return resultOf(
@@ -70,11 +70,6 @@ function chosenSuites(suites: readonly TestSuite[], names: readonly string[]): r
   return suites.filter((suite) => names.includes(suite.name));
 }
 
-/** First part of the name of every workflow artifact with evidence about a candidate. */
-export function evidencePrefix(candidate: Digest): string {
-  return `liftlock-evidence-${shortDigest(candidate)}-`;
-}
-
 /**
  * Each job, its suites and its attempt have an artifact of their own: names are taken for the whole run. The digest of
  * the statement keeps apart the jobs of a matrix, which share their key.
@@ -90,9 +85,10 @@ async function uploadEvidence(loaded: LoadedCandidate, reports: readonly TestRep
   const folder = await ports.files.temporaryFolder('evidence');
   const suites = shortDigest(digestOf(reports.map((report) => report.suite).join('\n')));
   const text = canonicalJson(statement);
-  const source = `${job}-${suites}-${shortDigest(digestOf(text))}`;
   await ports.files.write(`${folder}/evidence.json`, text);
-  await ports.artifacts.upload(`${evidencePrefix(loaded.candidate)}${source}-${attempt}`, folder, ['evidence.json']);
+  const source = `${job}-${suites}`;
+  const name = evidenceArtifact({ candidate: loaded.candidate, source, digest: digestOf(text), attempt });
+  await ports.artifacts.upload(name, folder, ['evidence.json']);
 }
 
 function resultOf(

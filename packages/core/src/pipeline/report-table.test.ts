@@ -1,5 +1,5 @@
-import { testReport } from '../../testing/builders.ts';
-import { reportTable } from './summary.ts';
+import { testReport } from '../testing/builders.ts';
+import { reportTable } from './report-table.ts';
 
 describe('the table of suites', () => {
   test('shows what each suite measured, and says where only the exit code speaks for it', () => {
