@@ -11,6 +11,7 @@ export * from './event/index.ts';
 export * from './evidence/index.ts';
 export * from './gates/index.ts';
 export * from './pipeline/index.ts';
+export { isEffect } from './ports/effects.ts';
 export type * from './ports/index.ts';
 export * from './release/index.ts';
 export * from './stages/index.ts';

@@ -1,24 +1,7 @@
-import type { Ports } from '@liftlock/core';
+import { isEffect, type Ports } from '@liftlock/core';
 
 /** The end of a process at one moment. Nothing that it calls afterwards happens. */
 export class Crash extends Error {}
-
-/** What leaves a trace outside of the process: API writes, commands, and files that others see. */
-const EFFECTS: Readonly<Partial<Record<keyof Ports, readonly string[]>>> = {
-  github: [
-    'createDraft',
-    'updateDraft',
-    'publish',
-    'deleteRelease',
-    'uploadAsset',
-    'deleteAsset',
-    'createDeployment',
-    'addStatus',
-  ],
-  commands: ['run'],
-  artifacts: ['upload'],
-  handover: ['summary'],
-};
 
 export interface CrashPoint {
   /** Counted from 1; infinity never crashes. */
@@ -35,7 +18,6 @@ export function crashing(ports: Ports, point: CrashPoint, seen: string[]): Ports
   };
   const wrapped = Object.entries(ports).map(([name, port]) => {
     if (typeof port !== 'object' || name === 'event' || name === 'cancellation') return [name, port];
-    const effects = EFFECTS[name as keyof Ports] ?? [];
     return [
       name,
       new Proxy(port as object, {
@@ -44,7 +26,7 @@ export function crashing(ports: Ports, point: CrashPoint, seen: string[]): Ports
           if (typeof member !== 'function') return member;
           return (...args: unknown[]): unknown => {
             if (dead) throw new Crash('called after the end');
-            if (!effects.includes(String(property))) return Reflect.apply(member, target, args);
+            if (!isEffect(name, String(property))) return Reflect.apply(member, target, args);
             seen.push(`${name}.${String(property)}`);
             const here = seen.length === point.effect;
             if (here && point.moment === 'before') die();

@@ -1,6 +1,11 @@
 import { readPayload } from '@liftlock/core';
 import type { Rig } from './rig.ts';
 
+/** A record that a later attempt takes over passes the same states once more; the last time counts. */
+function passed(statuses: readonly string[]): string[] {
+  return statuses.filter((status, index) => statuses.lastIndexOf(status) === index);
+}
+
 /** What the world looks like, without ids, times and attempts. A resumed record counts once, so none may be left behind. */
 export function finalState(rig: Rig) {
   const { state } = rig.github;
@@ -22,7 +27,7 @@ export function finalState(rig: Rig) {
       .map(({ deployment, payload }) => ({
         environment: deployment.environment,
         sha: deployment.sha,
-        statuses: deployment.statuses.map(({ state: name, description }) => `${name}: ${description}`),
+        statuses: passed(deployment.statuses.map(({ state: name, description }) => `${name}: ${description}`)),
         candidate: payload?.candidate,
         evidence: payload?.evidence,
         previous: byId.get(payload?.previous?.deployment ?? 0),

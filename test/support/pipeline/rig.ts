@@ -30,6 +30,12 @@ export interface Attempt {
   readonly output: string;
 }
 
+export interface RunOfRig {
+  readonly runId: number;
+  readonly attempt: number;
+  readonly head: string;
+}
+
 export interface StageOptions {
   /** Key of the job; also its name. */
   readonly job?: string;
@@ -129,6 +135,25 @@ export class Rig {
     this.github.completeRun(this.#runId, 'success');
     this.#runId = startRun(this.github, this.#sample);
     this.#attempt = 1;
+  }
+
+  /** Another run beside the one there is, about the same commit or a later one. Gives the way back to this moment. */
+  beginRun(): RunOfRig {
+    this.#runId = startRun(this.github, this.#sample);
+    this.#attempt = 1;
+    return this.current;
+  }
+
+  /** The run that stages belong to, and its commit. */
+  get current(): RunOfRig {
+    return { runId: this.#runId, attempt: this.#attempt, head: this.#sample.head };
+  }
+
+  /** Goes on with another run; a stage that is running stays in its own. */
+  switchTo({ runId, attempt, head }: RunOfRig): void {
+    this.#runId = runId;
+    this.#attempt = attempt;
+    this.#sample = { ...this.#sample, head };
   }
 
   /** The next attempt of the run: GitHub's "Re-run failed jobs". */

@@ -104,7 +104,10 @@ export function deployments(
   };
 }
 
-/** How far back a ledger must be read: to the newest success and the record that it replaced. Each record costs a call. */
+/**
+ * How far back a ledger must be read: to the newest success that counts and the record that it replaced, with all that
+ * counts in between. Each record costs a call.
+ */
 class Reading {
   readonly #scope: LedgerScope;
   #success: Deployment | undefined;
@@ -114,9 +117,9 @@ class Reading {
     this.#scope = scope;
   }
 
-  wants({ id, payload, sha }: Deployment): boolean {
-    if (this.#success === undefined || id === this.#success.payload.previous?.deployment) return true;
-    return this.#scope.also(payload, sha);
+  wants({ payload, sha }: Deployment): boolean {
+    if (this.#success === undefined) return true;
+    return (!this.complete && this.#scope.counts(payload)) || this.#scope.also(payload, sha);
   }
 
   saw(record: Deployment): void {
@@ -127,7 +130,7 @@ class Reading {
   }
 
   get complete(): boolean {
-    return this.#success !== undefined && (this.#success.payload.previous === null || this.#replacedSeen);
+    return this.#success !== undefined && this.#replacedSeen;
   }
 }
 
