@@ -15,7 +15,7 @@ export function validatedFetch(fetch: Fetch): Fetch {
     const request = new Request(input, init);
     if (new URL(request.url).pathname === '/graphql') return checkGraphql(request, fetch);
     const path = restPath(new URL(request.url));
-    const operation = path === undefined ? undefined : findOperation(request.method, path);
+    const operation = path === undefined ? undefined : findOperation(described(request), path);
     if (operation === undefined) return checkUndescribed(request, path, await fetch(request));
     const wrong = [...queryProblems(request, operation), ...(await bodyProblems(request.clone(), operation))];
     const response = await fetch(request);
@@ -44,6 +44,11 @@ async function checkGraphql(request: Request, fetch: Fetch): Promise<Response> {
   if (answer.data !== undefined) report(request, 'request', await questionProblems(question));
   report(request, 'response 200', await answerProblems(question, answer));
   return response;
+}
+
+/** HEAD is in no description: it is GET without the body. */
+function described({ method }: Request): string {
+  return method === 'HEAD' ? 'GET' : method;
 }
 
 /** The path as the description has it; undefined for what is not the REST API. */
@@ -95,6 +100,7 @@ async function responseProblems(
   }
   if (isBytes(request, response)) return [];
   const text = await response.text();
+  if (request.method === 'HEAD') return text === '' ? [] : ['has a body, though HEAD asks for none'];
   const schema = documented?.content?.['application/json']?.schema;
   if (response.status >= 400) return errorProblems(text, response.status, schema);
   if (schema === undefined) return text === '' ? [] : ['has a body where the description has none'];

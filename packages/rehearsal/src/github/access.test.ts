@@ -8,6 +8,10 @@ beforeEach(() => {
 });
 afterEach(() => checked.remove());
 
+function send(method: string, path: string, body: string): Promise<Response> {
+  return checked.fetch(`${checked.github.origin}${path}`, { method, body });
+}
+
 async function ask(path: string, authorization?: string): Promise<Response> {
   const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
   return checked.fetch(`${checked.github.origin}${path}`, { headers });
@@ -15,14 +19,30 @@ async function ask(path: string, authorization?: string): Promise<Response> {
 
 test('every endpoint says which permission it needs', () => {
   for (const { method, template } of routes)
-    expect(requirementOf(method, template)).toMatch(/: (read|write)$|^person$|^nothing$/);
+    expect(requirementOf(method, template)).toMatch(/: (read|write)$|^person$|^token$|^nothing$/);
 });
 
 describe('a token', () => {
-  test('is needed', async () => {
-    const response = await ask('/repos/acme/shop');
-    expect(response.status).toBe(401);
-    expect(await response.json()).toMatchObject({ message: 'Requires authentication' });
+  const headersOf = (authorization: string): Record<string, string> => ({ authorization });
+
+  test('is needed to write, and for what is no part of the public repository', async () => {
+    const asked = [
+      await send('POST', '/repos/acme/shop/releases', '{"tag_name":"v1"}'),
+      await send('POST', '/graphql', '{"query":"{ viewer { login } }"}'),
+      await ask('/user'),
+      await ask('/repos/acme/shop/collaborators/bob/permission'),
+    ];
+    expect(asked.map(({ status }) => status)).toEqual([401, 401, 401, 401]);
+    expect(await asked[0]?.json()).toMatchObject({ message: 'Requires authentication' });
+  });
+
+  test('is not needed to read a public repository, and without one a private repository does not exist', async () => {
+    const paths = ['', '/releases', '/deployments', '/actions/runs', '/environments', '/commits/main'];
+    const statuses = () => Promise.all(paths.map(async (path) => (await ask(`/repos/acme/shop${path}`)).status));
+    expect(new Set(await statuses())).toEqual(new Set([200]));
+    expect((await ask('/repos/acme/shop')).headers.get('x-ratelimit-limit')).toBe('60');
+    Object.assign(checked.github.state.repository, { private: true });
+    expect(new Set(await statuses())).toEqual(new Set([404]));
   });
 
   test('must be one that was issued', async () => {
@@ -31,11 +51,13 @@ describe('a token', () => {
     expect(await response.json()).toMatchObject({ message: 'Bad credentials' });
   });
 
-  test('comes as bearer, as token, or as the password that git sends', async () => {
+  test('comes as bearer, as token, as the password that git sends, or as the name of its user', async () => {
     const token = checked.github.issueToken({ permissions: {} });
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    for (const authorization of [`Bearer ${token}`, `token ${token}`, `Basic ${basic}`]) {
-      expect((await ask('/repos/acme/shop', authorization)).status).toBe(200);
+    const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
+    const credentials = [`x-access-token:${token}`, `${token}:x-oauth-basic`, `${token}:`, token].map(basic);
+    for (const authorization of [`Bearer ${token}`, `token ${token}`, ...credentials]) {
+      const answer = await checked.fetch(`${checked.github.origin}/rate_limit`, { headers: headersOf(authorization) });
+      expect(answer.headers.get('x-ratelimit-limit')).toBe('1000');
     }
   });
 
@@ -58,10 +80,14 @@ describe('a token', () => {
 });
 
 describe('a job without the permission', () => {
+  beforeEach(() => {
+    Object.assign(checked.github.state.repository, { private: true });
+  });
+
   test.each([
     ['write a deployment', 'deployments=write', { deployments: 'read' }],
     ['read deployments', 'deployments=read', { contents: 'write' }],
-    ['make a release', 'contents=write', { contents: 'read' }],
+    ['make a release', 'contents=write; contents=write,workflows=write', { contents: 'read' }],
     ['read environments', 'actions=read', { deployments: 'write' }],
     ['cancel a run', 'actions=write', { actions: 'read' }],
     ['read a check run', 'checks=read', { actions: 'read' }],
@@ -81,6 +107,14 @@ describe('a job without the permission', () => {
       message: expect.stringContaining('Resource not accessible by integration'),
       response: { headers: { 'x-accepted-github-permissions': accepted } },
     });
+  });
+
+  test('reads what is public all the same, but no collaborators without a token', async () => {
+    Object.assign(checked.github.state.repository, { private: false });
+    const { repos, checks } = checked.octokit({}).rest;
+    expect((await repos.listDeployments(shop)).data).toEqual([]);
+    expect((await repos.getAllEnvironments(shop)).data.total_count).toBe(2);
+    await expect(checks.get({ ...shop, check_run_id: 1 })).rejects.toMatchObject({ status: 404 });
   });
 
   test('writes with a write permission also read', async () => {
@@ -106,8 +140,11 @@ describe('a person', () => {
   });
 });
 
-test('another repository is not found', async () => {
+test('another repository is not said to be missing: the local GitHub knows one', async () => {
   const { repos } = checked.octokit('ada').rest;
-  await expect(repos.get({ owner: 'acme', repo: 'other' })).rejects.toMatchObject({ status: 404 });
+  await expect(repos.get({ owner: 'actions', repo: 'checkout' })).rejects.toMatchObject({
+    status: 501,
+    message: expect.stringContaining('actions/checkout is another repository: the local GitHub holds acme/shop alone'),
+  });
   expect((await repos.get({ owner: 'ACME', repo: 'Shop' })).status).toBe(200);
 });

@@ -8,15 +8,17 @@ import type { GitHubContext } from './context.ts';
 export function answerDownload(github: GitHubContext, request: Request): Response | undefined {
   const prefix = `/${github.urls.repository}/releases/download/`;
   const { pathname } = new URL(request.url);
-  if (request.method !== 'GET' || !pathname.startsWith(prefix)) return undefined;
+  if (!/^(GET|HEAD)$/.test(request.method) || !pathname.startsWith(prefix)) return undefined;
   const parts = pathname.slice(prefix.length).split('/').map(decode);
   const name = parts.pop();
   const tag = parts.join('/');
   const release = github.state.releases.find((candidate) => !candidate.draft && candidate.tagName === tag);
   const asset = release?.assets.find((candidate) => candidate.name === name);
   if (asset?.sha256 == null || github.state.repository.private) return new Response('Not Found', { status: 404 });
+  const bytes = assetBytes(github, asset, asset.sha256);
+  if (request.method === 'HEAD') return new Response(null, bytes);
   asset.downloadCount += 1;
-  return assetBytes(github, asset, asset.sha256);
+  return bytes;
 }
 
 function decode(part: string): string {

@@ -203,6 +203,14 @@ describe('commits', () => {
     expect(data.files).toMatchObject([{ filename: 'README.md', status: 'added' }]);
   });
 
+  test('are found by `heads/` and `tags/` names, and by a SHA that is cut short', async () => {
+    checked.repository.git('tag', 'v1.0.0');
+    const { repos } = checked.octokit(reader).rest;
+    for (const ref of ['heads/main', 'tags/v1.0.0', checked.firstCommit.slice(0, 7)]) {
+      expect((await repos.getCommit({ ...shop, ref })).data.sha).toBe(checked.firstCommit);
+    }
+  });
+
   test('an unknown one answers 422', async () => {
     const { repos } = checked.octokit(reader).rest;
     await expect(repos.getCommit({ ...shop, ref: 'no-such' })).rejects.toMatchObject({ status: 422 });
@@ -220,6 +228,11 @@ describe('commits', () => {
 describe('comparing', () => {
   const compare = async (basehead: string): Promise<Record<string, unknown>> =>
     (await checked.octokit(reader).rest.repos.compareCommitsWithBasehead({ ...shop, basehead })).data;
+
+  test('takes the owner before a branch', async () => {
+    expect(await compare('acme:main...main')).toMatchObject({ status: 'identical' });
+    await expect(compare('other:main...main')).rejects.toMatchObject({ status: 404 });
+  });
 
   test('a newer commit is ahead, oldest commit first, with the files between', async () => {
     const one = checked.repository.commit('feat: one', { 'one.txt': '1\n' });

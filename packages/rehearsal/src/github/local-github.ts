@@ -97,20 +97,22 @@ export class LocalGitHub implements RunnerHost {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Takes the place of the global `fetch`, and follows redirects as that does. */
+  /** Takes the place of the global `fetch`: names itself and follows redirects as that does. */
   readonly fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
-    let response = await this.#answer(request);
+    if (!request.headers.has('user-agent')) request.headers.set('user-agent', 'node');
+    let response = await this.answer(request);
     for (let hops = 0; request.redirect === 'follow' && hops < MAX_REDIRECTS; hops += 1) {
       const location = response.headers.get('location');
       if (response.status !== 302 || location === null) break;
       // Storage is another host on GitHub, so the token stays behind, as fetch would leave it.
-      response = await this.#answer(new Request(location));
+      response = await this.answer(new Request(location, { method: request.method === 'HEAD' ? 'HEAD' : 'GET' }));
     }
     return response;
   };
 
-  async #answer(request: Request): Promise<Response> {
+  /** Answers what came over a socket, as it came. */
+  async answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith(ARTIFACT_SERVICE)) return answerArtifactService(this.#github, request);
     if (pathname.startsWith(STORAGE)) return answerStorage(this.#github, request);

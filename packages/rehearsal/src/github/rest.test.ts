@@ -20,6 +20,9 @@ describe('what is not modelled', () => {
     ['POST', '/repos/acme/shop/releases/generate-notes'],
     ['PUT', '/repos/acme/shop/environments/production'],
     ['GET', '/orgs/acme'],
+    ['GET', '/repos/acme/shop/commits/main/status'],
+    ['GET', '/repos/acme/shop/commits/feature/x/check-runs'],
+    ['GET', '/repos/acme/shop/commits/main/pulls'],
   ])('answers 501 and names %s %s', async (method, path) => {
     checked = checkedGitHub();
     const response = await send(path, { method, ...(method === 'GET' ? {} : { body: '{"tag_name":"v1"}' }) });
@@ -28,6 +31,37 @@ describe('what is not modelled', () => {
       message: expect.stringContaining(`${method} ${path} is not modelled`),
       status: '501',
     });
+  });
+});
+
+describe('a request', () => {
+  beforeEach(() => {
+    checked = checkedGitHub();
+  });
+
+  test.each([
+    '/repos/acme/shop',
+    '/repos/acme/shop/releases?per_page=1',
+    '/repos/acme/shop/git/ref/heads/nope',
+    '/user',
+  ])('of HEAD for %s is answered as GET, without the body', async (path) => {
+    const [get, head] = [await send(path), await send(path, { method: 'HEAD' })];
+    expect(head.status).toBe(get.status);
+    expect(head.headers.get('content-type')).toBe(get.headers.get('content-type'));
+    expect(await head.text()).toBe('');
+    expect(checked.github.api.writes).toBe(0);
+  });
+
+  test('for a version of the API that is not supported is refused', async () => {
+    const ask = (version: string) => send('/repos/acme/shop', { headers: { 'x-github-api-version': version } });
+    expect((await ask('2022-11-28')).status).toBe(200);
+    expect((await ask('1999-01-01')).status).toBe(400);
+  });
+
+  test('that does not name its client is refused before the API is asked', async () => {
+    const answer = await checked.github.answer(new Request(`${checked.github.origin}/repos/acme/shop`));
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain('User-Agent');
   });
 });
 

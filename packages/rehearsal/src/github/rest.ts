@@ -4,7 +4,7 @@ import type { GitHubContext } from './context.ts';
 import { connectionLost, type Fault, type FaultHook } from './faults.ts';
 import { GRAPHQL } from './graphql/endpoint.ts';
 import { Call, type Reply } from './http/call.ts';
-import { GitHubError, notFound, notModelled } from './http/errors.ts';
+import { GitHubError, notModelled, otherRepository } from './http/errors.ts';
 import { Fields } from './http/fields.ts';
 import { hasBudget, limitExceeded, rateLimitHeaders, rateLimitOf, type Resource, spend } from './http/rate-limit.ts';
 import { type Match, Router } from './http/router.ts';
@@ -29,6 +29,7 @@ export class RestApi {
   }
 
   async answer(request: Request): Promise<Response> {
+    if (request.headers.get('user-agent') === null) return withoutUserAgent();
     const url = new URL(request.url);
     const match = this.#router.find(request.method, url.pathname);
     this.#calls += 1;
@@ -39,7 +40,8 @@ export class RestApi {
     const after = before === undefined ? this.faults?.after?.(faultCall, reply.status) : undefined;
     if (before?.kind === 'connection-lost' || after?.kind === 'connection-lost') throw connectionLost();
     const resource = match !== undefined && isGraphql(match) ? 'graphql' : 'core';
-    return this.#response(after === undefined ? reply : faultReply(after), viewer, resource);
+    const answer = this.#response(after === undefined ? reply : faultReply(after), viewer, resource);
+    return request.method === 'HEAD' ? new Response(null, answer) : answer;
   }
 
   async #reply(
@@ -52,10 +54,11 @@ export class RestApi {
     try {
       if (match === undefined) throw notModelled(request.method, url.pathname);
       if (fault !== undefined && fault.kind !== 'broken-upload') return { reply: faultReply(fault), viewer };
+      checkVersion(request.headers);
       viewer = authenticate(this.#github, request.headers);
       this.#pay(match, viewer);
       this.#checkRepository(match);
-      authorize(viewer, requirementOf(match.route.method, match.route.template));
+      authorize(viewer, match.route.method, match.route.template, this.#github.state.repository);
       const call = await this.#read(request, url, match, viewer, fault?.kind === 'broken-upload');
       const run = async (): Promise<Reply> => match.route.endpoint(call);
       return { reply: await (isRead(match) ? run() : this.#writes.take(run)), viewer };
@@ -75,7 +78,8 @@ export class RestApi {
   #checkRepository({ params }: Match): void {
     const { owner, name } = this.#github.state.repository;
     const asked = `${params['owner'] ?? owner}/${params['repo'] ?? name}`;
-    if (asked.toLowerCase() !== `${owner}/${name}`.toLowerCase()) throw notFound();
+    const here = `${owner}/${name}`;
+    if (asked.toLowerCase() !== here.toLowerCase()) throw otherRepository(asked, here);
   }
 
   /** Takes in the body before a write gets its turn, so that a slow upload holds nobody up. */
@@ -98,11 +102,11 @@ export class RestApi {
       status,
       userAgent,
       jobId: viewer?.token.jobId ?? null,
-      permission: requirement === 'nothing' || requirement === 'person' ? null : requirement,
+      permission: requirement?.includes(': ') === true ? requirement : null,
     });
     if (!userAgent.startsWith(SUITE_USER_AGENT)) return;
     state.api.calls += 1;
-    if (match === undefined ? request.method !== 'GET' : !isRead(match)) state.api.writes += 1;
+    if (match === undefined ? !/^(GET|HEAD)$/.test(request.method) : !isRead(match)) state.api.writes += 1;
   }
 
   #response(reply: Reply, viewer: Viewer | undefined, resource: Resource): Response {
@@ -120,6 +124,22 @@ export class RestApi {
       headers,
     });
   }
+}
+
+/** "All API requests must include a valid User-Agent header": GitHub's front door says so, before the API is asked. */
+function withoutUserAgent(): Response {
+  const text =
+    'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent).\n';
+  return new Response(text, { status: 403, headers: { 'content-type': 'text/html' } });
+}
+
+/** Versions of the API (docs, API Versions): one that is not supported answers 400, none means the oldest. */
+const VERSIONS: readonly string[] = ['2022-11-28', '2026-03-10'];
+
+function checkVersion(headers: Headers): void {
+  const asked = headers.get('x-github-api-version');
+  if (asked === null || VERSIONS.includes(asked)) return;
+  throw new GitHubError(400, `"${asked}" is not a supported API version. Supported are ${VERSIONS.join(' and ')}.`);
 }
 
 function isGraphql({ route }: Match): boolean {

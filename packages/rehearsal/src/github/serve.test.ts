@@ -49,7 +49,7 @@ describe('over a socket', () => {
 
   test('a name of another machine is refused, whatever it leads to', async () => {
     expect(await statusFor('evil.example.com')).toBe(421);
-    expect(await statusFor(`github.localhost:${new URL(served.origin).port}`)).toBe(401);
+    expect(await statusFor(`github.localhost:${new URL(served.origin).port}`)).toBe(200);
   });
 
   test('pages are asked first', async () => {
@@ -58,7 +58,7 @@ describe('over a socket', () => {
     });
     try {
       expect(await (await fetch(`${other.origin}/review`)).text()).toBe('a page');
-      expect((await fetch(`${other.origin}/repos/acme/shop`)).status).toBe(401);
+      expect((await fetch(`${other.origin}/repos/acme/shop`)).status).toBe(200);
     } finally {
       await other.close();
     }
@@ -85,6 +85,7 @@ describe('git over HTTP', () => {
 
   test('clones, and pushes with `contents: write`', async () => {
     const { data } = await checked.octokit(writer).rest.repos.get(shop);
+    expect(data.clone_url).toBe(`${served.origin.replace('127.0.0.1', 'github.localhost')}/acme/shop.git`);
     await git('clone', '--quiet', data.clone_url, 'clone');
     expect(await readFile(join(checked.folder, 'clone/README.md'), 'utf8')).toBe('shop\n');
     await git('-C', 'clone', 'commit', '--quiet', '--allow-empty', '-m', 'feat: pushed');
@@ -107,6 +108,14 @@ describe('git over HTTP', () => {
     expect(await git('-C', 'clone', 'log', '--format=%s')).toBe('feat: start the shop');
   });
 
+  test('takes a token as the name of the user', async () => {
+    Object.assign(checked.github.state.repository, { private: true });
+    const token = checked.github.issueToken({ permissions: writer });
+    const here = served.origin.replace('//', `//${token}:x-oauth-basic@`);
+    await git('clone', '--quiet', `${here}/acme/shop.git`, 'clone');
+    expect(await git('-C', 'clone', 'log', '--format=%s')).toBe('feat: start the shop');
+  });
+
   test('refuses a push with less', async () => {
     await git('clone', '--quiet', `${served.origin}/git/acme/shop.git`, 'clone');
     const token = checked.github.issueToken({ permissions: { contents: 'read' } });
@@ -125,10 +134,14 @@ describe('git over HTTP', () => {
 /** A GET for a page with this Host header, which `fetch` would not let us set. */
 function statusFor(host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const outgoing = httpRequest(`${served.origin}/repos/acme/shop`, { headers: { host } }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    });
+    const outgoing = httpRequest(
+      `${served.origin}/repos/acme/shop`,
+      { headers: { host, 'user-agent': 'test' } },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end();
   });

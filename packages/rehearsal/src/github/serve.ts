@@ -47,7 +47,7 @@ async function handle(
     return;
   }
   const request = toRequest(github.origin, incoming);
-  const response = (await options.pages?.(request)) ?? (await github.fetch(request));
+  const response = (await options.pages?.(request)) ?? (await github.answer(request));
   outgoing.writeHead(response.status, [...response.headers].flat());
   if (response.body === null) outgoing.end();
   else await pipeline(Readable.fromWeb(response.body as NodeReadableStream), outgoing);

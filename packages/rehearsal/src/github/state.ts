@@ -241,8 +241,11 @@ export interface PullRequestRecord {
 
 export interface TokenRecord {
   readonly value: string;
-  /** `job` is a GITHUB_TOKEN, `runtime` an ACTIONS_RUNTIME_TOKEN, `user` a person's, `app` another installation's. */
-  readonly kind: 'job' | 'runtime' | 'user' | 'app';
+  /**
+   * `job` is a GITHUB_TOKEN, `runtime` an ACTIONS_RUNTIME_TOKEN, `user` a person's, `app` another installation's. None at
+   * all is `anonymous`, and is never on record.
+   */
+  readonly kind: 'job' | 'runtime' | 'user' | 'app' | 'anonymous';
   readonly login: string;
   readonly jobId: number | null;
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;

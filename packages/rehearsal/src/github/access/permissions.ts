@@ -1,8 +1,8 @@
-import { GitHubError } from '../http/errors.ts';
-import { type Level, may, type Viewer } from './viewer.ts';
+import { GitHubError, notFound, requiresAuthentication } from '../http/errors.ts';
+import { isAnonymous, type Level, may, type Viewer } from './viewer.ts';
 
-/** What an endpoint needs: a permission, a person (no installation token can), or nothing but a valid token. */
-type Requirement = `${string}: ${Level}` | 'person' | 'nothing';
+/** What an endpoint needs: a permission, a person (no installation token can), any valid token, or nothing at all. */
+type Requirement = `${string}: ${Level}` | 'person' | 'token' | 'nothing';
 
 /**
  * Endpoint → permission, for paths below `/repos/{owner}/{repo}` and for the others in full. From github/docs
@@ -11,7 +11,7 @@ type Requirement = `${string}: ${Level}` | 'person' | 'nothing';
 const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET /rate_limit': 'nothing',
   // Each field has a permission of its own, and a refusal is part of the answer.
-  'POST /graphql': 'nothing',
+  'POST /graphql': 'token',
   'GET /user': 'person',
 
   'GET ': 'metadata: read',
@@ -75,26 +75,70 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET /check-runs/{check_run_id}': 'checks: read',
 };
 
+/** Reads that need their permission in a public repository too; of every other the reference has the sentence of `isPublic`. */
+const NEVER_PUBLIC: ReadonlySet<string> = new Set([
+  'GET /collaborators/{username}/permission',
+  'GET /immutable-releases',
+  'GET /actions/artifacts/{artifact_id}/{archive_format}',
+]);
+
+/** Writes that put a commit in its place are told with both ways to be allowed them (cli/cli#9514 and many logs). */
+const MAY_NEED_WORKFLOWS: ReadonlySet<string> = new Set([
+  'POST /releases',
+  'PATCH /releases/{release_id}',
+  'POST /git/refs',
+]);
+
+export const ACCEPTED_FOR_WORKFLOWS = {
+  'x-accepted-github-permissions': 'contents=write; contents=write,workflows=write',
+};
+
 /** The requirement of a route; throws for a route that the table forgot. */
 export function requirementOf(method: string, template: string): Requirement {
-  const key = `${method} ${template.replace(/^(\/_uploads)?\/repos\/\{owner\}\/\{repo\}/, '')}`;
-  const requirement = REQUIREMENTS[key];
+  const requirement = REQUIREMENTS[keyOf(method, template)];
   if (requirement === undefined) throw new Error(`no permission is recorded for ${method} ${template}`);
   return requirement;
 }
 
-/** Throws GitHub's 403 when the viewer may not make this call. */
-export function authorize(viewer: Viewer, requirement: Requirement): void {
+/** Throws the answer that GitHub gives to a viewer who may not make this call. */
+export function authorize(viewer: Viewer, method: string, template: string, repository: Visibility): void {
+  const requirement = requirementOf(method, template);
   if (requirement === 'nothing') return;
-  if (requirement === 'person') {
-    if (viewer.token.kind !== 'user') throw new GitHubError(403, 'Resource not accessible by integration');
+  if (requirement === 'token' || requirement === 'person') {
+    if (isAnonymous(viewer)) throw requiresAuthentication();
+    if (requirement === 'person' && viewer.token.kind !== 'user') throw notForIntegrations();
     return;
   }
   const [permission = '', level] = requirement.split(': ');
-  if (!may(viewer, permission, level as Level)) throw refusal(viewer, permission, level as Level);
+  if (may(viewer, permission, level as Level) || isPublic(method, template, repository)) return;
+  if (isAnonymous(viewer)) throw repository.private ? notFound() : requiresAuthentication();
+  throw refusal(viewer, { permission, level: level as Level, key: keyOf(method, template) });
 }
 
-function refusal(viewer: Viewer, permission: string, level: Level): GitHubError {
+interface Visibility {
+  readonly private: boolean;
+}
+
+/** "This endpoint can be used without authentication or the aforementioned permissions if only public resources are requested." */
+function isPublic(method: string, template: string, repository: Visibility): boolean {
+  return method === 'GET' && !repository.private && !NEVER_PUBLIC.has(keyOf(method, template));
+}
+
+function keyOf(method: string, template: string): string {
+  return `${method} ${template.replace(/^(\/_uploads)?\/repos\/\{owner\}\/\{repo\}/, '')}`;
+}
+
+export function notForIntegrations(headers: Readonly<Record<string, string>> = {}): GitHubError {
+  return new GitHubError(403, 'Resource not accessible by integration', { headers });
+}
+
+interface Lacking {
+  readonly permission: string;
+  readonly level: Level;
+  readonly key: string;
+}
+
+function refusal(viewer: Viewer, { permission, level, key }: Lacking): GitHubError {
   if (viewer.token.kind === 'user') {
     if (viewer.user.role === 'none') return new GitHubError(404, 'Not Found');
     return new GitHubError(
@@ -102,6 +146,6 @@ function refusal(viewer: Viewer, permission: string, level: Level): GitHubError 
       `Must have ${permission === 'administration' ? 'admin' : 'push'} access to Repository.`,
     );
   }
-  const headers = { 'x-accepted-github-permissions': `${permission}=${level}` };
-  return new GitHubError(403, 'Resource not accessible by integration', { headers });
+  if (MAY_NEED_WORKFLOWS.has(key)) return notForIntegrations(ACCEPTED_FOR_WORKFLOWS);
+  return notForIntegrations({ 'x-accepted-github-permissions': `${permission}=${level}` });
 }

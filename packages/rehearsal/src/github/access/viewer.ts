@@ -13,6 +13,7 @@ export type Level = 'read' | 'write';
 /** Whether the token's permissions, or the person's role, allow this. */
 export function may(viewer: Viewer, permission: string, level: Level): boolean {
   const { token, user } = viewer;
+  if (token.kind === 'anonymous') return false;
   if (token.kind === 'user') return personMay(user, permission, level);
   const granted = token.permissions[permission] ?? (permission === 'metadata' ? 'read' : undefined);
   return granted === 'write' || granted === level;
@@ -36,10 +37,25 @@ export function actsForActions(viewer: Viewer): boolean {
   return viewer.token.kind === 'job';
 }
 
+/** Whoever sends no token. What is public can be read without one. */
+const ANONYMOUS: Viewer = {
+  token: { value: '', kind: 'anonymous', login: '', jobId: null, permissions: {}, expired: false },
+  user: { id: 0, login: '', type: 'User', role: 'none', createdAt: '' },
+};
+
+export function isAnonymous({ token }: Viewer): boolean {
+  return token.kind === 'anonymous';
+}
+
+/** The token of an installation: a job's, or another app's. They share what people have for themselves. */
+export function isInstallation({ token }: Viewer): boolean {
+  return token.kind === 'job' || token.kind === 'app';
+}
+
 /** Reads the Authorization header of the REST API, or the basic form that git sends. */
 export function authenticate(github: GitHubContext, headers: Headers): Viewer {
   const value = tokenValue(headers.get('authorization'));
-  if (value === undefined) throw new GitHubError(401, 'Requires authentication');
+  if (value === undefined) return ANONYMOUS;
   const token = github.state.tokens.find((candidate) => candidate.value === value);
   if (token === undefined || token.expired || token.kind === 'runtime') throw new GitHubError(401, 'Bad credentials');
   const user = github.state.users.find((candidate) => candidate.login === token.login);
@@ -51,6 +67,11 @@ export function tokenValue(header: string | null): string | undefined {
   const [scheme = '', credentials = ''] = (header ?? '').trim().split(/\s+/);
   if (/^(bearer|token)$/i.test(scheme)) return credentials;
   if (!/^basic$/i.test(scheme)) return undefined;
-  const [, password] = Buffer.from(credentials, 'base64').toString('utf8').split(':');
-  return password;
+  const [user = '', password = ''] = Buffer.from(credentials, 'base64').toString('utf8').split(':');
+  return isPlaceholder(password) ? user : password;
+}
+
+/** The token may be the user name, with nothing or with this word behind it (GitHub's blog, 2012-09-21, Git over HTTPS). */
+function isPlaceholder(password: string): boolean {
+  return password === '' || password === 'x-oauth-basic';
 }

@@ -12,12 +12,17 @@ export async function answerStorage(github: GitHubContext, request: Request): Pr
   const [kind, file = ''] = url.pathname.slice(STORAGE.length).split('/');
   const id = Number(file.replace(/\.zip$/, ''));
   const signature = url.searchParams.get('sig') ?? '';
-  if (kind === 'assets' && request.method === 'GET') return getAsset(github, id, signature);
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (kind === 'assets' && reads) return headOr(request, getAsset(github, id, signature));
   const artifact = github.state.artifacts.find((candidate) => candidate.id === id);
   if (kind !== 'artifacts' || artifact === undefined || !same(artifact.signature, signature)) return refused();
-  if (request.method === 'GET') return getArtifact(github, artifact);
+  if (reads) return headOr(request, getArtifact(github, artifact));
   if (request.method === 'PUT') return putArtifact(github, artifact, url, request);
   return new Response(null, { status: 405 });
+}
+
+function headOr({ method }: Request, whole: Response): Response {
+  return method === 'HEAD' ? new Response(null, whole) : whole;
 }
 
 /** `comp=block` stages a block, `comp=blocklist` joins the staged ones, no `comp` puts all at once (Azure, Put Blob). */

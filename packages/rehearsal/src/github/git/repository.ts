@@ -1,4 +1,4 @@
-import { isRefName, isSha } from './names.ts';
+import { isRefName, isSha, isShortSha } from './names.ts';
 import { type GitResult, runGit } from './run.ts';
 
 export interface Ref {
@@ -73,11 +73,22 @@ export class GitRepository {
     return (await this.refs(name)).find((ref) => ref.name === name);
   }
 
-  /** The commit of a branch, a tag or a full SHA, in this order; null when there is none. */
+  /** The commit of a full SHA, a branch or a tag, in this order; null when there is none. */
   async commit(name: string): Promise<string | null> {
-    if (!isRefName(name)) return null;
     const names = name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
-    const candidates = isSha(name) ? [name, ...names] : names;
+    return this.#firstCommit(name, isSha(name) ? [name, ...names] : names);
+  }
+
+  /** The same, and what "Get a commit" takes beside it: `heads/BRANCH`, `tags/TAG` and a SHA that is cut short. */
+  async abbreviatedCommit(name: string): Promise<string | null> {
+    const named = await this.commit(name);
+    if (named !== null) return named;
+    if (/^(heads|tags)\/./.test(name)) return this.#firstCommit(name, [`refs/${name}`]);
+    return isShortSha(name) ? this.#firstCommit(name, [name]) : null;
+  }
+
+  async #firstCommit(name: string, candidates: readonly string[]): Promise<string | null> {
+    if (!isRefName(name)) return null;
     const output = await this.run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
       input: candidates.map((candidate) => `${candidate}^{commit}\n`).join(''),
     });

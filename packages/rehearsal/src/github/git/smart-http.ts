@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { basename, dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { authenticate, may, type Viewer } from '../access/viewer.ts';
+import { authenticate, isAnonymous, may, type Viewer } from '../access/viewer.ts';
 import type { GitHubContext } from '../context.ts';
 import { draftUntagged } from '../records/releases.ts';
 import { GitHubError } from '../http/errors.ts';
@@ -56,7 +56,8 @@ function refuse(github: GitHubContext, headers: Headers, pushes: boolean): Respo
 
 function viewerOf(github: GitHubContext, headers: Headers): Viewer | undefined {
   try {
-    return authenticate(github, headers);
+    const viewer = authenticate(github, headers);
+    return isAnonymous(viewer) ? undefined : viewer;
   } catch (error) {
     if (error instanceof GitHubError) return undefined;
     throw error;

@@ -28,7 +28,9 @@ export class Query {
 
   repository({ owner, name }: { readonly owner: string; readonly name: string }): object {
     const asked = `${owner}/${name}`;
-    if (asked.toLowerCase() !== this.#nameWithOwner.toLowerCase() || !this.#may('metadata')) {
+    if (asked.toLowerCase() !== this.#nameWithOwner.toLowerCase())
+      throw notModelledHere(`Another repository, ${asked},`);
+    if (!this.#may('metadata')) {
       throw new Refusal(`Could not resolve to a Repository with the name '${asked}'.`, 'NOT_FOUND');
     }
     return this.#repository();

@@ -45,6 +45,17 @@ export function unprocessable(message: string): GitHubError {
   return new GitHubError(422, message);
 }
 
+export function requiresAuthentication(): GitHubError {
+  return new GitHubError(401, 'Requires authentication');
+}
+
+export function otherRepository(asked: string, here: string): GitHubError {
+  return new GitHubError(
+    501,
+    `${asked} is another repository: the local GitHub holds ${here} alone. GitHub itself may know it; the rehearsal cannot answer for it.`,
+  );
+}
+
 export function notModelled(method: string, path: string): GitHubError {
   return new GitHubError(
     501,

@@ -1,9 +1,11 @@
-import type { Viewer } from '../access/viewer.ts';
+import { isAnonymous, isInstallation, type Viewer } from '../access/viewer.ts';
 import { type GitHubContext, now } from '../context.ts';
 import { GitHubError } from './errors.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const PERSON_LIMIT = 5000;
+/** Of an address of the internet, without a token. */
+const ANONYMOUS_LIMIT = 60;
 
 /** Requests to the REST API, or points of GraphQL: each has a budget of its own. */
 export type Resource = 'core' | 'graphql';
@@ -16,11 +18,15 @@ export interface RateLimit {
   readonly reset: number;
 }
 
-/** All installation tokens of the repository share one budget (docs, Rate limits for the REST API); people have their own. */
+/**
+ * All installation tokens of the repository share one budget (docs, Rate limits for the REST API). People and addresses
+ * have their own, which nothing here uses up.
+ */
 export function rateLimitOf(github: GitHubContext, viewer: Viewer, resource: Resource): RateLimit {
   const rate = github.state.rates[resource];
-  const limit = viewer.token.kind === 'user' ? PERSON_LIMIT : github.rateLimit;
-  const used = viewer.token.kind === 'user' ? 0 : rate.used;
+  const shares = isInstallation(viewer);
+  const limit = shares ? github.rateLimit : isAnonymous(viewer) ? ANONYMOUS_LIMIT : PERSON_LIMIT;
+  const used = shares ? rate.used : 0;
   const reset = Math.floor((Date.parse(rate.windowStart) + HOUR_MS) / 1000);
   return { limit, remaining: Math.max(0, limit - used), used, reset };
 }
@@ -31,11 +37,11 @@ export function hasBudget(github: GitHubContext, viewer: Viewer, resource: Resou
   if (github.clock().getTime() >= Date.parse(rate.windowStart) + HOUR_MS) {
     Object.assign(rate, { used: 0, windowStart: now(github) });
   }
-  return viewer.token.kind === 'user' || rate.used < github.rateLimit;
+  return !isInstallation(viewer) || rate.used < github.rateLimit;
 }
 
 export function spend(github: GitHubContext, viewer: Viewer, resource: Resource, points = 1): void {
-  if (viewer.token.kind !== 'user') github.state.rates[resource].used += points;
+  if (isInstallation(viewer)) github.state.rates[resource].used += points;
 }
 
 /** Refuses a call with the text of an exhausted primary limit. */

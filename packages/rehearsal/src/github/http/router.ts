@@ -3,6 +3,9 @@ import type { Route } from './call.ts';
 /** Parameters that may hold slashes without being encoded, as GitHub takes them. */
 const MANY_SEGMENTS = new Set(['ref', 'tag', 'basehead']);
 
+/** GitHub has these below a commit, and none is modelled. A `{ref}` would take them for the end of a name with slashes. */
+const BELOW_A_COMMIT = /\/commits\/.+\/(check-runs|check-suites|comments|pulls|status|statuses)$/;
+
 interface CompiledRoute {
   readonly route: Route;
   readonly pattern: RegExp;
@@ -22,9 +25,12 @@ export class Router {
     this.#routes = routes.map(compile).sort((one, other) => other.literals - one.literals);
   }
 
+  /** HEAD is answered wherever GET is: what asks differs in nothing but the body that it gets. */
   find(method: string, path: string): Match | undefined {
+    if (BELOW_A_COMMIT.test(path)) return undefined;
+    const wanted = method === 'HEAD' ? 'GET' : method;
     for (const { route, pattern } of this.#routes) {
-      if (route.method !== method) continue;
+      if (route.method !== wanted) continue;
       const found = pattern.exec(path);
       const params = found === null ? undefined : decoded(found.groups ?? {});
       if (params !== undefined) return { route, params };

@@ -37,10 +37,6 @@ export class Urls {
     return `${this.server}/${this.repository}${path}`;
   }
 
-  git(): string {
-    return `${this.#api}/git/${this.repository}.git`;
-  }
-
   user(login: string): string {
     return `${this.#api}/users/${encodeURIComponent(login)}`;
   }

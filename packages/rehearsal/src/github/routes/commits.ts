@@ -19,7 +19,7 @@ const MAX_UNPAGED_COMMITS = 250;
 async function getCommit(call: Call): Promise<Reply> {
   const { github } = call;
   const name = call.param('ref');
-  const sha = await github.git.commit(name);
+  const sha = await github.git.abbreviatedCommit(name);
   if (sha === null) throw unprocessable(`No commit found for SHA: ${name}`);
   const commit = await readCommit(github.git, sha);
   const files = await readDiff(github.git, commit.parents[0] ?? null, sha);
@@ -49,13 +49,20 @@ async function listBranchesWhereHead(call: Call): Promise<Reply> {
 }
 
 async function compare(call: Call): Promise<Reply> {
-  const { git } = call.github;
+  const { git, state } = call.github;
   const [baseName = '', headName = ''] = call.param('basehead').split('...');
-  const [base, head] = await Promise.all([git.commit(baseName), git.commit(headName)]);
-  if (base === null || head === null) throw notFound();
+  // `OWNER:BRANCH` compares across forks (REST, "Compare two commits"); the owner here has this repository alone.
+  const [base, head] = await Promise.all(
+    [baseName, headName].map((name) => git.abbreviatedCommit(withoutOwner(name, state.repository.owner))),
+  );
+  if (base == null || head == null) throw notFound();
   const comparison = await compareCommits(git, base, head);
   if (comparison === null) throw new GitHubError(404, `No common ancestor between ${baseName} and ${headName}.`);
   return comparisonReply(call, { base, head, comparison });
+}
+
+function withoutOwner(name: string, owner: string): string {
+  return name.toLowerCase().startsWith(`${owner.toLowerCase()}:`) ? name.slice(owner.length + 1) : name;
 }
 
 async function comparisonReply(

@@ -1,4 +1,4 @@
-import { may, type Viewer } from '../access/viewer.ts';
+import { isAnonymous, may, type Viewer } from '../access/viewer.ts';
 import type { GitHubContext } from '../context.ts';
 import { nodeId, rolePermissions, simpleUser } from './users.ts';
 
@@ -65,12 +65,12 @@ export function minimalRepository(github: GitHubContext): Json {
 /** `full-repository`, with the permissions of the viewer. */
 export function fullRepository(github: GitHubContext, viewer: Viewer): Json {
   const { repository } = github.state;
-  const { host } = new URL(github.urls.api);
+  const { host } = new URL(github.urls.server);
   return {
     ...minimalRepository(github),
-    git_url: `git://${host}/git/${github.urls.repository}.git`,
+    git_url: `git://${host}/${github.urls.repository}.git`,
     ssh_url: `git@${host}:${github.urls.repository}.git`,
-    clone_url: github.urls.git(),
+    clone_url: github.urls.html('.git'),
     svn_url: github.urls.html(),
     mirror_url: null,
     homepage: null,
@@ -89,7 +89,7 @@ export function fullRepository(github: GitHubContext, viewer: Viewer): Json {
     pushed_at: repository.createdAt,
     created_at: repository.createdAt,
     updated_at: repository.createdAt,
-    permissions: permissionsOf(viewer),
+    ...(isAnonymous(viewer) ? {} : { permissions: permissionsOf(viewer) }),
   };
 }
 
