@@ -43,7 +43,10 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
     config.configProblem({ where: 'file:1:1', path: '', found: 'x', expected: 'y' }),
   ],
   notSupportedYet: [config.notSupportedYet('file:1:1', 'a.b', 'Leave it out.')],
-  missingPermission: [github.missingPermission('POST deployments', 'deployments: write')],
+  missingPermission: [
+    github.missingPermission('POST deployments', 'deployments: write'),
+    github.missingPermission('POST releases', 'contents: write', true),
+  ],
   notFoundOrNoPermission: [github.notFoundOrNoPermission('GET x', 'contents: write')],
   rateLimited: [github.rateLimited('GET x', ''), github.rateLimited('GET x', '2026-11-22T12:00:00.000Z')],
   githubRefused: [github.githubRefused('POST x', 422, 'Validation Failed')],

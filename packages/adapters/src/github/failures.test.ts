@@ -39,6 +39,14 @@ describe('a call that GitHub refuses', () => {
     );
   });
 
+  test('for a release, also names the workflow files that GITHUB_TOKEN cannot release', async () => {
+    const headers = { 'x-accepted-github-permissions': 'contents=write; contents=write,workflows=write' };
+    const problem = await problemOf(refusal(403, 'Resource not accessible by integration', headers));
+    expect(problem.code).toBe('permission-missing');
+    expect(problem.expected).toContain('permissions: { contents: write }');
+    expect(problem.next).toContain('cannot release a commit that changes workflow files');
+  });
+
   test.each<[number, string, Record<string, string>, string]>([
     [404, 'Not Found', {}, 'not-found-or-no-permission'],
     [429, 'Too Many Requests', {}, 'rate-limited'],

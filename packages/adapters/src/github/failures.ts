@@ -52,7 +52,10 @@ function problemFor(name: string, permission: string, failure: Failure): Liftloc
   if (status === 429 || (status === 403 && isRateLimit(failure))) {
     return new LiftlockError(rateLimited(name, resetTime(headers['x-ratelimit-reset'])));
   }
-  if (status === 403) return new LiftlockError(missingPermission(name, accepted(headers) ?? permission));
+  if (status === 403) {
+    const needed = accepted(headers) ?? permission;
+    return new LiftlockError(missingPermission(name, needed, mentionsWorkflows(headers)));
+  }
   if (status === 404) return new LiftlockError(notFoundOrNoPermission(name, permission));
   if (status >= 400 && status < 500) return new LiftlockError(githubRefused(name, status, message));
   return new LiftlockError(githubUnreachable(name, status === 0 ? message : `status ${status}`));
@@ -70,6 +73,11 @@ function accepted(headers: Failure['headers']): string | undefined {
   return first === undefined || first.trim() === ''
     ? undefined
     : first.trim().replaceAll('=', ': ').replaceAll('_', '-');
+}
+
+/** So GitHub answers where a commit with other workflow files may be the reason: releases and refs. */
+function mentionsWorkflows(headers: Failure['headers']): boolean {
+  return String(headers['x-accepted-github-permissions'] ?? '').includes('workflows=write');
 }
 
 function resetTime(reset: string | number | undefined): string {

@@ -114,6 +114,13 @@ describe('the REST adapter', () => {
     ).toBe('permission-missing');
   });
 
+  test('says why GITHUB_TOKEN cannot draft a release of a commit with other workflow files', async () => {
+    const target = server.repository.commit('ci: change it', { '.github/workflows/release.yml': 'on: push\n' });
+    server.repository.git('update-ref', 'refs/heads/main', server.firstCommit);
+    const refused = await github.createDraft({ ...draft(), target }).catch((error: unknown) => error);
+    expect((refused as LiftlockError).problems[0]?.next).toContain('GITHUB_TOKEN cannot release a commit');
+  });
+
   test('does not see drafts without the right to write, and says nothing is there', async () => {
     const { id } = await github.createDraft(draft());
     expect(await connect({ contents: 'read' }).release(id)).toBeUndefined();

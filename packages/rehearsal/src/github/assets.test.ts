@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CheckedGitHub, checkedGitHub, shop } from '../../../../test/support/openapi/local-github.ts';
-import { assetName } from './records/assets.ts';
+import { assetName } from './records/asset-names.ts';
 
 let checked: CheckedGitHub;
 beforeEach(() => {
@@ -121,7 +121,11 @@ test.each([
   ['shop-1.0.0+build.tgz', 'shop-1.0.0+build.tgz'],
   ['my shop (1).tgz', 'my.shop.1.tgz'],
   ['.env', 'default.env'],
-  ['naïve.txt', 'na.ve.txt'],
+  ['naïve.txt', 'naive.txt'],
+  ['héllo wörld', 'hello.world'],
+  ['ð_æ_©_ŋ', 'd_ae_._ng'],
+  ['app@1.0.0.tgz', 'app@1.0.0.tgz'],
+  ['лодка.tgz', 'default.tgz'],
   ['ends.', 'ends'],
 ])('GitHub renames %s to %s', (requested, stored) => {
   expect(assetName(requested)).toBe(stored);

@@ -32,6 +32,14 @@ describe('a draft release', () => {
     await expect(repos.getReleaseByTag({ ...shop, tag: 'v1.0.0' })).rejects.toMatchObject({ status: 404 });
   });
 
+  test('may ask to be the latest when it is made, but not in an update that leaves it a draft', async () => {
+    const { repos } = checked.octokit(writer).rest;
+    const latest = { ...shop, tag_name: 'v1.0.0', make_latest: 'true' } as const;
+    const { data } = await repos.createRelease({ ...latest, draft: true });
+    await expect(repos.updateRelease({ ...latest, release_id: data.id })).rejects.toMatchObject({ status: 422 });
+    await expect(repos.getLatestRelease(shop)).rejects.toMatchObject({ status: 404 });
+  });
+
   test('is invisible to a token that may not write contents', async () => {
     const { data } = await checked.octokit(writer).rest.repos.createRelease({ ...shop, tag_name: 'v1', draft: true });
     const { repos } = checked.octokit(reader).rest;
@@ -159,6 +167,15 @@ describe('publishing', () => {
   });
 });
 
+test('releases are listed by the dates of their commits, whenever they were made', async () => {
+  const { repos } = checked.octokit(writer).rest;
+  const target_commitish = checked.repository.commit('feat: later');
+  await repos.createRelease({ ...shop, tag_name: 'v2.0.0', target_commitish });
+  await repos.createRelease({ ...shop, tag_name: 'v1.0.0', target_commitish: checked.firstCommit, draft: true });
+  await repos.createRelease({ ...shop, tag_name: 'v1.0.1', target_commitish: checked.firstCommit });
+  expect((await repos.listReleases(shop)).data.map(({ tag_name }) => tag_name)).toEqual(['v2.0.0', 'v1.0.1', 'v1.0.0']);
+});
+
 describe('the latest release', () => {
   const publish = async (tag_name: string, more: Record<string, unknown> = {}): Promise<void> => {
     await checked.octokit(writer).rest.repos.createRelease({ ...shop, tag_name, ...more });
@@ -240,7 +257,13 @@ describe('the workflow-file rule', () => {
     checked.repository.git('update-ref', 'refs/heads/main', checked.firstCommit);
     const { repos } = checked.octokit(writer).rest;
     const release = { ...shop, tag_name: 'v1.0.1', target_commitish: hotfix, draft: true };
-    await expect(repos.createRelease(release)).rejects.toMatchObject({ status: 404 });
+    await expect(repos.createRelease(release)).rejects.toMatchObject({
+      status: 403,
+      message: expect.stringContaining('Resource not accessible by integration'),
+      response: {
+        headers: { 'x-accepted-github-permissions': 'contents=write; contents=write,workflows=write' },
+      },
+    });
     await checked.octokit('bob').rest.repos.createRelease(release);
   });
 
@@ -252,7 +275,7 @@ describe('the workflow-file rule', () => {
     const { data } = await repos.createRelease({ ...shop, tag_name: 'v1.0.1', target_commitish, draft: true });
     checked.repository.git('update-ref', '-d', 'refs/heads/hotfix');
     const publish = (): Promise<unknown> => repos.updateRelease({ ...shop, release_id: data.id, draft: false });
-    await expect(publish()).rejects.toMatchObject({ status: 404 });
+    await expect(publish()).rejects.toMatchObject({ status: 403 });
     checked.repository.git('tag', 'v1.0.1', target_commitish);
     await publish();
   });

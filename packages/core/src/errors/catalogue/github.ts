@@ -2,15 +2,19 @@ import type { Problem } from '../problem.ts';
 
 const RESUMABLE = 'What was written before stays; re-running finds it and goes on from there.';
 
-export function missingPermission(call: string, permission: string): Problem {
+/** With `orWorkflowFiles`, two reasons have this one answer, and GitHub does not say which of them it was. */
+export function missingPermission(call: string, permission: string, orWorkflowFiles = false): Problem {
+  const add = `Add \`${permission}\` to the job's \`permissions:\`, and push.`;
   return {
     code: 'permission-missing',
     outcome: 'errored',
     where: call,
     found: "GitHub answered 403: the job's token may not do this.",
-    expected: `\`permissions: { ${permission} }\` of the job.`,
+    expected: `\`permissions: { ${permission} }\` of the job${orWorkflowFiles ? ', and no change in `.github/workflows` that the default branch lacks' : ''}.`,
     state: RESUMABLE,
-    next: `Add \`${permission}\` to the job's \`permissions:\`, and push. The table in the action's README has all that it needs.`,
+    next: orWorkflowFiles
+      ? `${add} If it is there, push the tag yourself or use the token of a GitHub App: GITHUB_TOKEN cannot release a commit that changes workflow files. Then re-run this job.`
+      : `${add} The table in the action's README has all that it needs.`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { StoredBlob } from '../blobs.ts';
 import { type GitHubContext, nextId, now } from '../context.ts';
 import { notFound, unprocessable, validationFailed } from '../http/errors.ts';
 import type { AssetRecord, GitHubState, ReleaseRecord } from '../state.ts';
+import { assetName } from './asset-names.ts';
 
 /** orgs/community#165616; no page of the docs gives the number. */
 const MAX_ASSETS = 1000;
@@ -18,18 +19,6 @@ export function findAsset(state: GitHubState, id: number): FoundAsset {
     if (asset !== undefined) return { release, asset };
   }
   throw notFound();
-}
-
-/**
- * "GitHub renames asset filenames that have special characters, non-alphanumeric characters, and leading or trailing
- * periods" (REST, "Upload a release asset"): runs of them become one period; a leading one is written `default.`.
- */
-export function assetName(requested: string): string {
-  const plain = requested
-    .replaceAll(/[^\w.+-]+/g, '.')
-    .replaceAll(/\.{2,}/g, '.')
-    .replace(/\.$/, '');
-  return plain.startsWith('.') ? `default${plain}` : plain;
 }
 
 export interface AssetUpload {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import semver from 'semver';
+import { ACCEPTED_FOR_WORKFLOWS, notForIntegrations } from '../access/permissions.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { type GitHubContext, nextId, now } from '../context.ts';
 import { readCommit } from '../git/commits.ts';
@@ -51,7 +52,8 @@ export async function createRelease(
     untagged: `untagged-${randomBytes(10).toString('hex')}`,
     assets: [],
   };
-  const target = await checkRelease(github, viewer, created, request.makeLatest);
+  // At creation a draft may ask for it, though only the update that publishes decides (softprops/action-gh-release#715).
+  const target = await checkRelease(github, viewer, created, created.draft ? undefined : request.makeLatest);
   const release = { ...created, id: nextId(github.state), createdAt: await commitDate(github, target) };
   if (!release.draft) await publish(github, release, target);
   github.state.releases.push(release);
@@ -107,7 +109,10 @@ export function deleteRelease(github: GitHubContext, release: ReleaseRecord): vo
   github.changed({ what: 'release', id: release.id });
 }
 
-/** A published release whose tag was deleted is a draft again, and is seen only by those who may write. */
+/**
+ * A published release whose tag was deleted is a draft again (automlbenchmark#429), and is seen only by those who may
+ * write.
+ */
 export async function draftUntagged(github: GitHubContext): Promise<void> {
   for (const release of github.state.releases) {
     const keeps = release.draft || release.immutable || release.tagName === release.untagged;
@@ -116,6 +121,11 @@ export async function draftUntagged(github: GitHubContext): Promise<void> {
     if (github.state.latestReleaseId === release.id) github.state.latestReleaseId = null;
     github.changed({ what: 'release', id: release.id });
   }
+}
+
+/** By the date of their commits, not of their records (github-release-stats#43, ExMod-Team/EXILED#692): newest first. */
+export function byDate(releases: readonly ReleaseRecord[]): readonly ReleaseRecord[] {
+  return releases.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt) || other.id - one.id);
 }
 
 /** The one that is marked; otherwise the newest full release by the date of its commit (REST, "Get the latest release"). */
@@ -148,6 +158,7 @@ async function checkRelease(
     const message = `body is too long (maximum is ${MAX_BODY_LENGTH} characters)`;
     throw validationFailed(releaseError('body', 'custom', message));
   }
+  // cli/cli#6853, and for an update of a draft openclaw/openclaw#139297.
   if (makeLatest === 'true' && (release.draft || release.prerelease)) {
     const message = 'Latest release cannot be draft or prerelease';
     throw validationFailed(releaseError('make_latest', 'custom', message));
@@ -156,7 +167,7 @@ async function checkRelease(
   const tag = refs.find(({ name }) => name === `refs/tags/${release.tagName}`);
   const commit = tag === undefined ? await github.git.commit(release.targetCommitish) : tag.commit;
   if (commit === null) throw validationFailed(releaseError('target_commitish', 'invalid'));
-  if (!(await mayCarryWorkflows(github, viewer, { commit, refs }))) throw notFound();
+  if (!(await mayCarryWorkflows(github, viewer, { commit, refs }))) throw notForIntegrations(ACCEPTED_FOR_WORKFLOWS);
   return { commit, tagExists: tag !== undefined };
 }
 

@@ -4,6 +4,7 @@ import { GitHubError, notFound, validationFailed } from '../http/errors.ts';
 import type { Fields } from '../http/fields.ts';
 import { paginate } from '../http/pages.ts';
 import {
+  byDate,
   createRelease,
   deleteRelease,
   findRelease,
@@ -37,7 +38,7 @@ export function visibleRelease(call: Call): ReleaseRecord {
 }
 
 function list(call: Call): Reply {
-  const visible = call.github.state.releases.filter((release) => isVisible(call, release)).toReversed();
+  const visible = byDate(call.github.state.releases).filter((release) => isVisible(call, release));
   const { items, headers } = paginate(call.url, visible);
   return { status: 200, body: items.map((release) => releaseView(call.github, release)), headers };
 }
