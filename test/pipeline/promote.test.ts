@@ -187,13 +187,17 @@ describe('promote', () => {
       ['actions', { contents: 'write', deployments: 'write' }, 'actions: read'],
       ['deployments', { contents: 'write', deployments: 'read', actions: 'read' }, 'deployments: write'],
       ['contents', { contents: 'read', deployments: 'write', actions: 'read' }, 'contents: write'],
-    ] as const)('names the permission that its job lacks: %s', async (_, permissions, missing) => {
-      const attempt = await promoted(rig, { permissions });
-      expect(ending(attempt).decision).toBe('errored');
-      expect(attempt.result.problems.map(({ next }) => next).join('\n')).toContain(missing);
-      expect(published(rig)).toEqual([]);
-      expect(said(attempt.output)).toEqual([]);
-    });
+    ] as const)(
+      'in a private repository names the permission that its job lacks: %s',
+      async (_, permissions, missing) => {
+        Object.assign(rig.github.state.repository, { private: true });
+        const attempt = await promoted(rig, { permissions });
+        expect(ending(attempt).decision).toBe('errored');
+        expect(attempt.result.problems.map(({ next }) => next).join('\n')).toContain(missing);
+        expect(published(rig)).toEqual([]);
+        expect(said(attempt.output)).toEqual([]);
+      },
+    );
 
     test('publishes before the deploy where the environment says so', async () => {
       commit(rig, 'fix: release first', { '.github/liftlock.yml': LIGHT.replace('release: true', 'release: before') });

@@ -232,7 +232,11 @@ describe('stage', () => {
     });
   });
 
-  describe('with a job that may not', () => {
+  describe('in a private repository, with a job that may not', () => {
+    beforeEach(() => {
+      Object.assign(rig.github.state.repository, { private: true });
+    });
+
     test.each([
       ['see deployments', { contents: 'write', actions: 'read' }, 'deployments: read'],
       ['write deployments', { contents: 'write', deployments: 'read', actions: 'read' }, 'deployments: write'],

@@ -92,6 +92,19 @@ describe('artifacts, by the real @actions/artifact', () => {
     expect((await client.listArtifacts()).artifacts).toHaveLength(1);
   });
 
+  test.each([
+    ['failed', ['candidate']],
+    ['all', []],
+  ] as const)('are seen by a re-run of failed jobs, not by one of all jobs: %s', async (jobs, names) => {
+    const build = startJob();
+    await enter(build).uploadArtifact('candidate', [await file('out/a.txt', 'one')], checked.folder);
+    checked.github.completeRun(build.runId, 'failure');
+    checked.github.rerun(build.runId, 'bob', jobs);
+    const { id } = checked.github.createJob({ runId: build.runId, key: 'test', name: 'test', permissions: {} });
+    const { artifacts } = await enter(checked.github.startJob(id)).listArtifacts();
+    expect(artifacts.map(({ name }) => name)).toEqual(names);
+  });
+
   test('of a single file can be stored as they are', async () => {
     const client = enter(startJob());
     const path = await file('out/report.json', '{"ok":true}');

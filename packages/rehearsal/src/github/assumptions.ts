@@ -6,11 +6,14 @@ export interface Assumption {
   readonly ifOtherwise: string;
 }
 
-/** Printed by the product as "assumed, not confirmed". */
+/**
+ * Printed by the product as "assumed, not confirmed". What is confirmed has its source beside the code instead; what is
+ * known to be simpler than GitHub is in `simplifications`.
+ */
 export const assumptions: readonly Assumption[] = [
   {
     id: 'reviews-without-deployment',
-    text: 'A job with `environment.deployment: false` waits for the required reviewers, and its review is listed under the run’s approvals.',
+    text: 'The review of a job with `environment.deployment: false` is listed under the run’s approvals.',
     ifOtherwise: 'Approvals cannot be seen by the promoting job: drop `deployment: false`.',
   },
   {
@@ -19,8 +22,8 @@ export const assumptions: readonly Assumption[] = [
     ifOtherwise: 'The automatic record of a rejected job reads differently; the suite’s own records do not change.',
   },
   {
-    id: 'cancelled-deployment',
-    text: 'The automatic deployment of a cancelled job ends with the status `failure`, that of a skipped one with `inactive`.',
+    id: 'skipped-deployment',
+    text: 'The automatic deployment of a job that was skipped ends with the status `inactive`.',
     ifOtherwise: 'The automatic record reads differently; the suite’s own records do not change.',
   },
   {
@@ -40,33 +43,8 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'rerun-job-list',
-    text: 'After a re-run of failed jobs, the run’s job list shows jobs that were not repeated as they were, with their old ids.',
+    text: 'Jobs that a re-run of failed jobs did not repeat keep their ids in the job list of the new attempt.',
     ifOtherwise: 'Those jobs have new ids in the list of the new attempt.',
-  },
-  {
-    id: 'artifact-names-per-attempt',
-    text: 'An artifact’s name is taken within one attempt of a run; a later attempt may use it again, and reads the newest.',
-    ifOtherwise: 'A re-run of the build fails with 409 when it uploads: start a new run instead.',
-  },
-  {
-    id: 'wait-timer',
-    text: 'Wait timers are shown and counted as run out.',
-    ifOtherwise: 'On GitHub the job waits for the minutes that the environment says.',
-  },
-  {
-    id: 'strict-read-permissions',
-    text: 'A read that needs a permission answers 403 without it, also in a public repository.',
-    ifOtherwise: 'In a public repository GitHub allows some of these reads, so a job could do with fewer permissions.',
-  },
-  {
-    id: 'workflow-file-rule-status',
-    text: 'A release of a commit whose workflow files differ from the default branch, and at which no branch or tag points, answers 404.',
-    ifOtherwise: 'GitHub answers 403 with `Resource not accessible by integration` for the same reason.',
-  },
-  {
-    id: 'workflow-file-rule-push',
-    text: 'A push with GITHUB_TOKEN may change workflow files, and move the tag of an immutable release.',
-    ifOtherwise: 'GitHub refuses such a push; the suite never pushes.',
   },
   {
     id: 'latest-without-mark',
@@ -74,45 +52,9 @@ export const assumptions: readonly Assumption[] = [
     ifOtherwise: 'GitHub answers 404 for the latest release until one is marked.',
   },
   {
-    id: 'draft-make-latest',
-    text: '`make_latest: true` on a draft or prerelease answers 422.',
-    ifOtherwise: 'GitHub ignores it on a draft; it must be repeated when publishing in any case.',
-  },
-  {
     id: 'draft-target-kept',
     text: 'An update that leaves `target_commitish` out keeps the target of the release, though a draft loses its tag in the same way.',
     ifOtherwise: 'A draft would be published at the default branch; the suite sends both with every update of a draft.',
-  },
-  {
-    id: 'release-order',
-    text: 'Releases are listed newest record first, drafts among them.',
-    ifOtherwise: 'The order differs; nothing in the suite rests on it beyond the first pages.',
-  },
-  {
-    id: 'asset-names',
-    text: 'In asset names, runs of characters other than letters, digits, `.`, `_`, `+` and `-` become one period, and a leading period becomes `default.`.',
-    ifOtherwise: 'A file with such a name gets another asset name; the suite refuses such names before uploading.',
-  },
-  {
-    id: 'required-contexts-jobs',
-    text: 'A deployment without `required_contexts` answers 409 while a job for its commit has not succeeded.',
-    ifOtherwise: 'GitHub looks at commit statuses only; the suite always sends an empty list.',
-  },
-  {
-    id: 'read-after-write',
-    text: 'Every write is seen by the next read.',
-    ifOtherwise: 'Lists may lag; the suite takes the answer of its own writes as the truth.',
-  },
-  {
-    id: 'deleted-tag',
-    text: 'A published release whose tag is deleted becomes a draft.',
-    ifOtherwise: 'The release stays published without a tag; the next build is held and says so.',
-  },
-  {
-    id: 'no-pull-requests',
-    text: 'No commit of a rehearsed repository came by a pull request: git does not tell who opened one.',
-    ifOtherwise:
-      'The notes also name authors by their login, first contributions, and pull requests that no message mentions.',
   },
   {
     id: 'public-pull-requests',
@@ -122,12 +64,20 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'search-without-permission',
-    text: 'A search through GraphQL finds nothing, and is no error, where the token may not read pull requests.',
-    ifOtherwise: 'The notes name no first contributions then either way; a warning says why.',
+    text: 'In a private repository a search through GraphQL for pull requests needs `pull-requests: read`, and finds nothing without it.',
+    ifOtherwise: 'If it needs `issues: read` as well, the notes name no first contributions in a private repository.',
   },
   {
     id: 'environment-names-in-filters',
     text: 'The `environment` filter of the deployment list compares letter by letter, though environment names do not care for case.',
     ifOtherwise: 'A list shows more records; name environments in one way everywhere.',
   },
+];
+
+/** Where the local GitHub does less than GitHub, and it is known what GitHub does. Told with what was not rehearsed. */
+export const simplifications: readonly string[] = [
+  'wait timers: nobody waited for them',
+  'delays: every write was seen by the next read, which GitHub does not promise for lists',
+  'pull requests: git does not tell who opened one, so no commit came by one',
+  'visibility: the repository is public, so reads need no permission; in a private one each read needs its own',
 ];

@@ -55,6 +55,12 @@ describe('a deployment', () => {
     expect(data).toMatchObject({ ref: 'v1.0.0', sha: checked.firstCommit });
   });
 
+  test('to an environment without a name, or with one that is too long, is refused', async () => {
+    for (const environment of ['', 'x'.repeat(256)]) {
+      await expect(deploy({ environment })).rejects.toMatchObject({ status: 422 });
+    }
+  });
+
   test('of an unknown ref is refused', async () => {
     await expect(deploy({ ref: 'no-such-branch' })).rejects.toMatchObject({ status: 422 });
   });
@@ -108,6 +114,15 @@ describe('a status', () => {
     const id = await deploy();
     await setState(id, 'failure', { description: 'x'.repeat(140) });
     await expect(setState(id, 'failure', { description: 'x'.repeat(141) })).rejects.toMatchObject({ status: 422 });
+  });
+
+  test('has an address that browsers can open, or none', async () => {
+    const id = await deploy();
+    await setState(id, 'success', { environment_url: '' });
+    await expect(setState(id, 'success', { environment_url: 'not a url' })).rejects.toMatchObject({
+      status: 422,
+      response: { data: { errors: [{ message: 'environment_url must use http(s) scheme' }] } },
+    });
   });
 
   test('can move the deployment to another environment', async () => {

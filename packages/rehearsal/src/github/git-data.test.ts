@@ -93,6 +93,14 @@ describe('refs', () => {
     expect(checked.repository.sha('refs/heads/next')).toBe(checked.firstCommit);
   });
 
+  test('cannot be made where GitHub keeps its own, and the default branch cannot be deleted', async () => {
+    const { git } = checked.octokit(writer).rest;
+    const hidden = { ...shop, ref: 'refs/pull/1/head', sha: checked.firstCommit };
+    await expect(git.createRef(hidden)).rejects.toMatchObject({ status: 422 });
+    await expect(git.deleteRef({ ...shop, ref: 'heads/main' })).rejects.toMatchObject({ status: 422 });
+    expect(checked.repository.sha('refs/heads/main')).toBe(checked.firstCommit);
+  });
+
   test('are deleted, and only if they are there', async () => {
     checked.repository.git('tag', 'v1.0.0');
     const { git } = checked.octokit(writer).rest;

@@ -124,10 +124,10 @@ export class LocalGitHub implements RunnerHost {
     return this.#started(addRun(this.#github, request));
   }
 
-  /** Starts the next attempt of a finished run: same id, commit and payload. */
-  rerun(runId: number, triggeringActor?: string): StartedRun {
+  /** Starts the next attempt of a finished run, of its failed jobs or of all: same id, commit and payload. */
+  rerun(runId: number, triggeringActor?: string, jobs: 'all' | 'failed' = 'failed'): StartedRun {
     const run = findRun(this.state, runId);
-    addAttempt(this.#github, run, triggeringActor ?? run.actor);
+    addAttempt(this.#github, run, { jobs, triggeringActor: triggeringActor ?? run.actor });
     return this.#started(run);
   }
 

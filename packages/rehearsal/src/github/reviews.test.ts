@@ -48,7 +48,7 @@ describe('a job whose environment has no reviewers', () => {
     checked = checkedGitHub();
     const { jobId } = start('staging');
     expect(await checked.github.awaitReview(jobId, forever)).toEqual({ state: 'not-needed' });
-    expect(await statesOf('staging')).toEqual(['queued']);
+    expect(await statesOf('staging')).toEqual([]);
   });
 
   test('names an environment that does not exist: it is made without rules', async () => {

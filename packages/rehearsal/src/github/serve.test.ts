@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +101,47 @@ describe('git over HTTP', () => {
     const token = checked.github.issueToken({ permissions: writer });
     await git('-C', 'clone', 'push', '--quiet', '--delete', `${address(token)}/git/acme/shop.git`, 'v1.0.0');
     expect((await repos.getRelease({ ...shop, release_id: data.id })).data).toMatchObject({ draft: true });
+  });
+
+  describe('refuses', () => {
+    const push = async (permissions: Record<string, 'read' | 'write'>, ...refs: readonly string[]): Promise<string> => {
+      const token = checked.github.issueToken({ permissions });
+      return git('-C', 'clone', 'push', '--quiet', `${address(token)}/acme/shop.git`, ...refs);
+    };
+    beforeEach(() => git('clone', '--quiet', `${served.origin}/acme/shop.git`, 'clone'));
+
+    test('a push of workflow files with GITHUB_TOKEN, until a ref has them', async () => {
+      const path = join(checked.folder, 'clone/.github/workflows');
+      await mkdir(path, { recursive: true });
+      await writeFile(join(path, 'release.yml'), 'on: push\n');
+      await git('-C', 'clone', 'add', '--all');
+      await git('-C', 'clone', 'commit', '--quiet', '-m', 'ci: release');
+      await git('-C', 'clone', 'commit', '--quiet', '--allow-empty', '-m', 'feat: after it');
+      const told = 'refusing to allow a GitHub App to create or update workflow `.github/workflows/release.yml`';
+      await expect(push(writer, 'main')).rejects.toMatchObject({ stderr: expect.stringContaining(told) });
+      await push({ contents: 'write', workflows: 'write' }, 'main');
+      await push(writer, 'main:refs/heads/copy');
+      expect(checked.repository.sha('refs/heads/copy')).toBe(await git('-C', 'clone', 'rev-parse', 'HEAD'));
+    });
+
+    test('to move or delete the tag of an immutable release', async () => {
+      Object.assign(checked.github.state.repository, { immutableReleases: true });
+      await checked.octokit(writer).rest.repos.createRelease({ ...shop, tag_name: 'v1.0.0' });
+      await git('-C', 'clone', 'commit', '--quiet', '--allow-empty', '-m', 'feat: next');
+      const told = { stderr: expect.stringContaining('it belongs to an immutable release') };
+      await expect(push(writer, '+HEAD:refs/tags/v1.0.0')).rejects.toMatchObject(told);
+      await expect(push(writer, ':refs/tags/v1.0.0')).rejects.toMatchObject(told);
+      await push(writer, 'HEAD:refs/tags/v1.0.1');
+      expect(checked.repository.sha('refs/tags/v1.0.0')).toBe(checked.firstCommit);
+    });
+
+    test('a ref that is GitHub’s own, and to delete the default branch', async () => {
+      await expect(push(writer, 'HEAD:refs/pull/9/head')).rejects.toMatchObject({
+        stderr: expect.stringContaining('deny updating a hidden ref'),
+      });
+      await expect(push(writer, ':main')).rejects.toThrow();
+      expect(checked.repository.sha('refs/heads/main')).toBe(checked.firstCommit);
+    });
   });
 
   test('clones from the address that actions/checkout makes', async () => {

@@ -167,6 +167,8 @@ export interface RunRecord {
 
 export interface RunAttempt {
   readonly number: number;
+  /** Which jobs it runs: the first attempt all, a re-run all again or those that failed. */
+  readonly jobs: 'all' | 'failed';
   readonly triggeringActor: string;
   readonly startedAt: string;
   updatedAt: string;

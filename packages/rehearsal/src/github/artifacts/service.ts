@@ -3,6 +3,7 @@ import { tokenValue } from '../access/viewer.ts';
 import { type GitHubContext, timestamp } from '../context.ts';
 import { addArtifact, deleteArtifact, finishedArtifacts, storageUrl } from '../records/artifacts.ts';
 import { findJob } from '../records/jobs.ts';
+import { findRun, firstAttempt } from '../records/runs.ts';
 import type { ArtifactRecord, JobRecord } from '../state.ts';
 
 /** The path of the twirp service that @actions/artifact calls, below the origin of ACTIONS_RESULTS_URL. */
@@ -96,9 +97,13 @@ function remove(github: GitHubContext, job: JobRecord, message: Message): Messag
   return { ok: true, artifact_id: String(artifact.id) };
 }
 
-/** Finished artifacts of all attempts of the run: a re-run of failed jobs reads what earlier attempts left. */
+/**
+ * Finished artifacts of the run's attempts: a re-run of failed jobs reads what earlier attempts left, one of all jobs
+ * does not (actions/upload-artifact#585).
+ */
 function ofRun(github: GitHubContext, job: JobRecord): readonly ArtifactRecord[] {
-  return finishedArtifacts(github.state).filter((artifact) => artifact.runId === job.runId);
+  const first = firstAttempt(findRun(github.state, job.runId), job.attempt);
+  return finishedArtifacts(github.state).filter(({ runId, attempt }) => runId === job.runId && attempt >= first);
 }
 
 function newest(artifacts: readonly ArtifactRecord[]): ArtifactRecord {

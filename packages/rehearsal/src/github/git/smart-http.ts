@@ -6,6 +6,7 @@ import { authenticate, isAnonymous, may, type Viewer } from '../access/viewer.ts
 import type { GitHubContext } from '../context.ts';
 import { draftUntagged } from '../records/releases.ts';
 import { GitHubError } from '../http/errors.ts';
+import { HIDDEN, type PushRules, pushRules } from './push-rules.ts';
 import { gitEnvironment } from './run.ts';
 
 /** What git asks below the address of a repository. */
@@ -17,9 +18,12 @@ export async function answerGit(github: GitHubContext, request: Request): Promis
   const service = servicePath(github, url.pathname);
   if (service === undefined) return undefined;
   const pushes = service === '/git-receive-pack' || url.searchParams.get('service') === 'git-receive-pack';
-  const refusal = refuse(github, request.headers, pushes);
+  const viewer = viewerOf(github, request.headers);
+  const refusal = refuse(github, request.headers, { viewer, pushes });
   if (refusal !== undefined) return refusal;
-  return runBackend(github, request, { service, query: url.search.slice(1), ended: () => pushed(github, service) });
+  const rules = pushes && viewer !== undefined ? await pushRules(github, viewer) : undefined;
+  const query = url.search.slice(1);
+  return runBackend(github, request, { service, query, rules, ended: () => pushed(github, service) });
 }
 
 /** What a push leaves to be done, before the one who pushed hears that it has ended. */
@@ -40,10 +44,13 @@ function servicePath(github: GitHubContext, path: string): string | undefined {
 }
 
 /** Public repositories are read without a token; a push needs `contents: write`. */
-function refuse(github: GitHubContext, headers: Headers, pushes: boolean): Response | undefined {
+function refuse(
+  github: GitHubContext,
+  headers: Headers,
+  { viewer, pushes }: { readonly viewer: Viewer | undefined; readonly pushes: boolean },
+): Response | undefined {
   const needsToken = pushes || github.state.repository.private;
   if (!needsToken && headers.get('authorization') === null) return undefined;
-  const viewer = viewerOf(github, headers);
   if (viewer === undefined) {
     return new Response('Authentication required', {
       status: 401,
@@ -64,15 +71,26 @@ function viewerOf(github: GitHubContext, headers: Headers): Viewer | undefined {
   }
 }
 
+interface Exchange {
+  readonly service: string;
+  readonly query: string;
+  /** What a push must keep to; undefined for a fetch. */
+  readonly rules: PushRules | undefined;
+  readonly ended: () => Promise<void>;
+}
+
 async function runBackend(
   github: GitHubContext,
   request: Request,
-  { service, query, ended }: { service: string; query: string; ended: () => Promise<void> },
+  { service, query, rules, ended }: Exchange,
 ): Promise<Response> {
   const gitDir = resolve(github.git.gitDir);
-  const child = spawn('git', ['-c', 'http.receivepack=true', 'http-backend'], {
+  const settings = ['http.receivepack=true', `receive.hideRefs=${HIDDEN}`];
+  if (rules !== undefined) settings.push(`core.hooksPath=${rules.hooks}`);
+  const child = spawn('git', [...settings.flatMap((setting) => ['-c', setting]), 'http-backend'], {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: gitEnvironment({
+      ...rules?.environment,
       GIT_PROJECT_ROOT: dirname(gitDir),
       GIT_HTTP_EXPORT_ALL: '1',
       PATH_INFO: `/${basename(gitDir)}${service}`,

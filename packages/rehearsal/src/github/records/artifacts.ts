@@ -16,7 +16,7 @@ export function finishedArtifacts(state: GitHubState): readonly ArtifactRecord[]
   return state.artifacts.filter((artifact) => artifact.finalized);
 }
 
-/** Names are unique within an attempt of a run; undefined when this one is taken. */
+/** Every attempt of a run has its own copy of a name (go-gitea/gitea#38857, actions/toolkit#1592); undefined when it is taken. */
 export function addArtifact(
   github: GitHubContext,
   job: JobRecord,

@@ -76,6 +76,7 @@ const FINAL_STATE = { success: 'success', failure: 'failure', cancelled: 'failur
 
 const OPEN: Gate = { state: 'open' };
 
+/** Reviewers are asked with `deployment: false` too (docs, Control deployments). */
 function gateOf(environment: EnvironmentRecord, run: RunRecord, since: string): Gate {
   if (!allowsRef(environment, run.ref)) {
     const branch = shortRef(run.ref);
@@ -86,7 +87,10 @@ function gateOf(environment: EnvironmentRecord, run: RunRecord, since: string): 
   return environment.reviewers.length > 0 ? { state: 'waiting', since } : OPEN;
 }
 
-/** `waiting` shows even where only a branch policy exists (runs-on#386); without any rule the job is queued at once. */
+/**
+ * `waiting` shows even where only a branch policy exists (runs-on#386), then `queued` as soon as the rules are met. Without
+ * any rule `in_progress` is the first status (Friend09/practice_git_intro_to_github_actions, its saved runs).
+ */
 function addAutomaticDeployment(
   github: GitHubContext,
   run: RunRecord,
@@ -110,7 +114,8 @@ function addAutomaticDeployment(
   job.deploymentId = deployment.id;
   const hasRules =
     environment.reviewers.length > 0 || environment.branchPatterns.length > 0 || environment.waitTimerMinutes > 0;
-  if (hasRules) writeJobStatus(github, job, 'waiting');
+  if (!hasRules) return;
+  writeJobStatus(github, job, 'waiting');
   if (job.gate.state === 'open') writeJobStatus(github, job, 'queued');
 }
 

@@ -40,7 +40,7 @@ export function addRun(github: GitHubContext, request: RunRequest): RunRecord {
     sha: request.sha,
     actor: request.actor,
     createdAt,
-    attempts: [newAttempt(1, request.actor, createdAt)],
+    attempts: [newAttempt(1, 'all', request.actor, createdAt)],
   };
   state.runs.push(run);
   github.changed({ what: 'run', id: run.id });
@@ -48,12 +48,16 @@ export function addRun(github: GitHubContext, request: RunRequest): RunRecord {
 }
 
 /** The next attempt of a finished run: same id, commit and payload (docs, Re-running workflows and jobs). */
-export function addAttempt(github: GitHubContext, run: RunRecord, triggeringActor: string): RunAttempt {
+export function addAttempt(
+  github: GitHubContext,
+  run: RunRecord,
+  { jobs, triggeringActor }: Pick<RunAttempt, 'jobs' | 'triggeringActor'>,
+): RunAttempt {
   const last = currentAttempt(run);
   if (last.status !== 'completed') throw new Error(`run ${run.id} is still running, so it cannot be run again`);
   const at = now(github);
   addUser(github.state, { login: triggeringActor, role: 'none', createdAt: at });
-  const attempt = newAttempt(last.number + 1, triggeringActor, at);
+  const attempt = newAttempt(last.number + 1, jobs, triggeringActor, at);
   run.attempts.push(attempt);
   github.changed({ what: 'run', id: run.id });
   return attempt;
@@ -85,21 +89,28 @@ export function refreshRunStatus(github: GitHubContext, run: RunRecord): void {
   github.changed({ what: 'run', id: run.id });
 }
 
+/** The attempt with which an attempt's story begins: a re-run of all jobs goes on from nothing. */
+export function firstAttempt(run: RunRecord, attempt: number): number {
+  return run.attempts.findLast(({ number, jobs }) => number <= attempt && jobs === 'all')?.number ?? 1;
+}
+
 /**
- * The jobs of a run as its attempt shows them: a job that a re-run did not repeat is shown as it was before. Job names
- * tell which is which.
+ * The jobs of a run as its attempt shows them: a job that a re-run did not repeat is shown as it was before
+ * (r-universe-org/help#607). Job names tell which is which.
  */
 export function jobsOfAttempt(state: GitHubState, run: RunRecord, attempt: number): readonly JobRecord[] {
   const byName = new Map<string, JobRecord>();
+  const first = firstAttempt(run, attempt);
   for (const job of state.jobs) {
-    if (job.runId === run.id && job.attempt <= attempt) byName.set(job.name, job);
+    if (job.runId === run.id && job.attempt >= first && job.attempt <= attempt) byName.set(job.name, job);
   }
   return [...byName.values()];
 }
 
-function newAttempt(number: number, triggeringActor: string, at: string): RunAttempt {
+function newAttempt(number: number, jobs: RunAttempt['jobs'], triggeringActor: string, at: string): RunAttempt {
   return {
     number,
+    jobs,
     triggeringActor,
     startedAt: at,
     updatedAt: at,

@@ -2,7 +2,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { GitHubContext } from '../context.ts';
 import type { Ref } from '../git/repository.ts';
 
-const FOLDER = '.github/workflows/';
+export const WORKFLOWS = '.github/workflows/';
 
 export function mayWriteWorkflows({ token }: Viewer): boolean {
   return token.kind === 'user' || token.permissions['workflows'] === 'write';
@@ -23,5 +23,5 @@ export async function mayCarryWorkflows(
   const named = refs.filter(({ name }) => name.startsWith('refs/heads/') || name.startsWith('refs/tags/'));
   if (named.some((ref) => ref.commit === commit)) return true;
   const base = refs.find(({ name }) => name === `refs/heads/${github.state.repository.defaultBranch}`);
-  return base === undefined || (await github.git.changedBelow(FOLDER, base.sha, commit)).length === 0;
+  return base === undefined || (await github.git.changedBelow(WORKFLOWS, base.sha, commit)).length === 0;
 }

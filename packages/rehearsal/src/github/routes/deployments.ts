@@ -2,7 +2,7 @@ import { actsForActions } from '../access/viewer.ts';
 import { now } from '../context.ts';
 import { mergeIntoBranch } from '../git/merge.ts';
 import { type Call, type Reply, repoRoute } from '../http/call.ts';
-import { GitHubError, notFound, unprocessable } from '../http/errors.ts';
+import { GitHubError, notFound, unprocessable, validationFailed } from '../http/errors.ts';
 import { paginate } from '../http/pages.ts';
 import {
   addDeployment,
@@ -67,7 +67,7 @@ function readDeployment(call: Call, ref: string, sha: string): NewDeployment {
   if (typeof payload !== 'string' && (typeof payload !== 'object' || Array.isArray(payload))) {
     throw unprocessable("Invalid request.\n\nFor 'properties/payload', it is neither an object nor a string.");
   }
-  const environment = body.string('environment') ?? 'production';
+  const environment = environmentName(call, 'Deployment') ?? 'production';
   return {
     ref,
     sha,
@@ -78,6 +78,23 @@ function readDeployment(call: Call, ref: string, sha: string): NewDeployment {
     transientEnvironment: body.boolean('transient_environment') ?? false,
     productionEnvironment: body.boolean('production_environment') ?? environment === 'production',
   };
+}
+
+/** "Environment names … may not exceed 255 characters" (docs, Managing environments); an empty one names nothing. */
+function environmentName({ body }: Call, resource: string): string | undefined {
+  const name = body.string('environment');
+  if (name !== undefined && (name === '' || name.length > 255)) {
+    throw validationFailed({ resource, field: 'environment', code: 'invalid' });
+  }
+  return name;
+}
+
+/** GitHub's own words, as chrnorm/deployment-status and its like show them. */
+function environmentUrl({ body }: Call): string | undefined {
+  const url = body.string('environment_url');
+  if (url === undefined || url === '' || /^https?:\/\//i.test(url)) return url;
+  const message = 'environment_url must use http(s) scheme';
+  throw validationFailed({ resource: 'DeploymentStatus', field: 'environment_url', code: 'custom', message });
 }
 
 /**
@@ -101,7 +118,7 @@ async function autoMerge(call: Call, ref: string, sha: string): Promise<Reply | 
 
 /**
  * Without `required_contexts` every check of the commit must have succeeded, which the job that asks has not yet
- * (getsentry/freight#204, PennyLaneAI/demos#491); an empty list asks for none.
+ * (getsentry/freight#204, PennyLaneAI/demos#491), nor one that was skipped (sbb-angular#2447); an empty list asks for none.
  */
 function checkContexts(call: Call, ref: string, sha: string): void {
   const { state } = call.github;
@@ -150,8 +167,8 @@ function createStatus(call: Call): Reply {
   const status = addStatusAs(github, call.viewer, deployment, {
     state,
     description: body.string('description'),
-    environment: body.string('environment'),
-    environmentUrl: body.string('environment_url'),
+    environment: environmentName(call, 'DeploymentStatus'),
+    environmentUrl: environmentUrl(call),
     logUrl: body.string('log_url') ?? body.string('target_url'),
     autoInactive: body.boolean('auto_inactive'),
   });

@@ -1,5 +1,6 @@
 import { readCommit } from '../git/commits.ts';
 import { isRefName } from '../git/names.ts';
+import { HIDDEN } from '../git/push-rules.ts';
 import type { Ref } from '../git/repository.ts';
 import { type Call, type Reply, repoRoute } from '../http/call.ts';
 import { notFound, unprocessable } from '../http/errors.ts';
@@ -86,6 +87,7 @@ async function createRef(call: Call): Promise<Reply> {
     throw unprocessable("Reference name must start with 'refs' and have at least two slashes.");
   }
   if (!isRefName(name)) throw unprocessable(`${name} is not a valid ref name.`);
+  if (name.startsWith(`${HIDDEN}/`)) throw unprocessable('Reference update failed');
   const type = await git.objectType(sha);
   if (type === null || (name.startsWith('refs/heads/') && type !== 'commit'))
     throw unprocessable('Object does not exist');
@@ -112,6 +114,8 @@ async function updateRef(call: Call): Promise<Reply> {
 
 async function deleteRef(call: Call): Promise<Reply> {
   const ref = await existingRef(call);
+  const { defaultBranch } = call.github.state.repository;
+  if (ref.name === `refs/heads/${defaultBranch}`) throw unprocessable('Cannot delete the default branch');
   await call.github.git.deleteRef(ref.name);
   await draftUntagged(call.github);
   call.github.changed({ what: 'git', id: call.github.state.repository.id });

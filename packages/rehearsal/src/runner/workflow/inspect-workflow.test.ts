@@ -138,7 +138,7 @@ jobs:
   expect(notRehearsed).toEqual([
     'the machine: jobs ran on this one, not on ubuntu-24.04',
     'actions/checkout@v4: an equivalent checked out the local repository',
-    'concurrency: one run alone never waits for another',
+    'concurrency: groups were ignored; on GitHub jobs and runs of one group wait for, or cancel, each other',
     'paths: whether the changed files would start the workflow was not asked',
     'permissions: where none are written, the restricted default of new repositories was taken',
   ]);

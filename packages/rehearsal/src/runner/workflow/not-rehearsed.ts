@@ -15,7 +15,9 @@ export function whatIsNotRehearsed(model: WorkflowModel): string[] {
   const setupNode = uses.get('setup-node');
   if (setupNode !== undefined) notes.push(`${setupNode}: passed over, the machine's own Node was used`);
   if (model.concurrency !== undefined || model.jobs.some((job) => job.concurrency !== undefined)) {
-    notes.push('concurrency: one run alone never waits for another');
+    notes.push(
+      'concurrency: groups were ignored; on GitHub jobs and runs of one group wait for, or cancel, each other',
+    );
   }
   if (Object.values(model.events).some(hasPathFilter)) {
     notes.push('paths: whether the changed files would start the workflow was not asked');
