@@ -57,6 +57,21 @@ export const assumptions: readonly Assumption[] = [
     ifOtherwise: 'A draft would be published at the default branch; the suite sends both with every update of a draft.',
   },
   {
+    id: 'redrafted-tag',
+    text: 'A published release that an update makes a draft keeps the tag that the update does not name.',
+    ifOtherwise: 'It loses its tag, as a draft does; the suite never makes a draft of a release.',
+  },
+  {
+    id: 'texts-left-out',
+    text: 'A release that is made without a name has none, one without a body has an empty one, and an asset without a label an empty label.',
+    ifOtherwise: 'GitHub fills in the tag or another text; the suite always sends name and body, and never a label.',
+  },
+  {
+    id: 'tagger-left-out',
+    text: 'A tag object without `tagger` is by whoever asks, at the time of the call.',
+    ifOtherwise: 'GitHub names somebody else; the suite makes no tag objects.',
+  },
+  {
     id: 'public-pull-requests',
     text: 'Any token may read the pull requests of a public repository through GraphQL; in a private one it needs `pull-requests: read`.',
     ifOtherwise:

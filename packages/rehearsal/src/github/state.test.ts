@@ -1,5 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type CheckedGitHub, checkedGitHub, NOW, shop } from '../../../../test/support/openapi/local-github.ts';
-import { assumptions, LocalGitHub, withoutSecrets } from './index.ts';
+import { assumptions, LocalGitHub, simplifications, withoutSecrets } from './index.ts';
 
 let checked: CheckedGitHub;
 beforeEach(() => {
@@ -73,6 +75,24 @@ test('every assumption says what happens if it is wrong', () => {
     expect(text).toMatch(/\.$/);
     expect(ifOtherwise).toMatch(/\.$/);
   }
+});
+
+test('every assumption that the code names is on the list', async () => {
+  const folder = import.meta.dirname;
+  const files = await readdir(folder, { recursive: true });
+  const named = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map(async (file) => [...(await readFile(join(folder, file), 'utf8')).matchAll(/assumption `([\w-]+)`/g)]),
+  );
+  const ids = named.flat().map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(0);
+  expect(assumptions.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});
+
+test('what is simpler than on GitHub is told as what was not rehearsed, and not also as an assumption', () => {
+  for (const simplification of simplifications) expect(simplification).toMatch(/^[a-z ]+: \S.*[^.]$/);
+  expect(simplifications.filter((each) => assumptions.some(({ text }) => text.includes(each)))).toEqual([]);
 });
 
 function waitingJob(): { runId: number; jobId: number } {

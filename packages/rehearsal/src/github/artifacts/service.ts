@@ -53,6 +53,7 @@ export async function answerArtifactService(github: GitHubContext, request: Requ
 function create(github: GitHubContext, job: JobRecord, message: Message): Message {
   const name = text(message, 'name');
   const expiresAt = message['expires_at'] === undefined ? undefined : timestamp(new Date(text(message, 'expires_at')));
+  // Clients before toolkit's artifact 6.2 store zip archives only, and name no type.
   const mimeType = message['mime_type'] === undefined ? 'application/zip' : text(message, 'mime_type');
   const artifact = addArtifact(github, job, { name, mimeType, expiresAt });
   if (artifact === undefined) {

@@ -23,6 +23,7 @@ export function findAsset(state: GitHubState, id: number): FoundAsset {
 
 export interface AssetUpload {
   readonly name: string;
+  /** Empty when the request has none: see the assumption `texts-left-out`. */
   readonly label: string | null;
   readonly contentType: string;
   /** Null for an upload that broke off: the asset is left in state `starter`. */

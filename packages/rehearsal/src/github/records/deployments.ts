@@ -72,7 +72,7 @@ export function addStatusAs(
   return addStatus(github, deployment, status, { creator: viewer.user.login, viaApp: actsForActions(viewer) });
 }
 
-/** Writes a status; a `success` also retires what it replaces, unless `auto_inactive` is false. */
+/** Writes a status, with the defaults of the description: empty texts, and `auto_inactive`. A `success` also retires what it replaces, unless `auto_inactive` is false. */
 export function addStatus(
   github: GitHubContext,
   deployment: DeploymentRecord,
@@ -80,6 +80,7 @@ export function addStatus(
   by: { readonly creator: string; readonly viaApp: boolean },
 ): DeploymentStatusRecord {
   const createdAt = now(github);
+  // "If not defined, the environment of the previous status on the deployment will be used, if it exists."
   const environment = status.environment ?? deployment.environment;
   ensureEnvironment(github.state, environment, createdAt);
   const record: DeploymentStatusRecord = {

@@ -16,6 +16,7 @@ export function ensureEnvironment(state: GitHubState, name: string, createdAt: s
   return findEnvironment(state, name) ?? addEnvironment(state, { name, reviewers: [] }, createdAt);
 }
 
+/** Nothing is protected by default, and administrators may bypass what is (docs, Managing environments). */
 export function addEnvironment(
   state: GitHubState,
   settings: EnvironmentSettings,

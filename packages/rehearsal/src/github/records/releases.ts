@@ -11,7 +11,7 @@ import { mayCarryWorkflows } from './workflow-files.ts';
 
 export type MakeLatest = 'true' | 'false' | 'legacy';
 
-/** What a caller asks for; what is undefined stays as it is. */
+/** What a caller asks for. What is undefined gets its default in a new release, and stays as it is in an update. */
 export interface ReleaseRequest {
   readonly tagName: string | undefined;
   readonly targetCommitish: string | undefined;
@@ -31,6 +31,10 @@ export function findRelease(state: GitHubState, id: number): ReleaseRecord {
   return release;
 }
 
+/**
+ * Defaults are those of the description of "Create a release": the default branch, no draft, no prerelease, the latest.
+ * It has none for name and body: see the assumption `texts-left-out`.
+ */
 export async function createRelease(
   github: GitHubContext,
   viewer: Viewer,
@@ -62,6 +66,10 @@ export async function createRelease(
   return release;
 }
 
+/**
+ * What an update leaves out stays (gh sends the flags that were given and the tag: cli/cli, pkg/cmd/release/edit), but
+ * for the tag of a draft. `make_latest` "defaults to `true` for newly published releases", and for no other update.
+ */
 export async function updateRelease(
   github: GitHubContext,
   viewer: Viewer,
@@ -94,7 +102,8 @@ export async function updateRelease(
 /**
  * A draft that an update leaves a draft loses a tag that the update does not name: "If we don't provide any tag name, the
  * API will remove the current tag from the release" (cli/cli, pkg/cmd/release/edit/edit.go; release-drafter#367,
- * jdx/communique#241). Publishing keeps it: gh and softprops/action-gh-release send `draft: false` alone.
+ * jdx/communique#241). Publishing keeps it: gh and softprops/action-gh-release send `draft: false` alone. A published
+ * release that becomes a draft: see the assumption `redrafted-tag`.
  */
 function keptTag(release: ReleaseRecord, request: ReleaseRequest): string {
   return release.draft && request.draft !== false ? release.untagged : release.tagName;

@@ -19,6 +19,7 @@ function list(call: Call): Reply {
   return { status: 200, body: items.map((asset) => assetView(call.github, release, asset)), headers };
 }
 
+/** A name is required; the type is what the header of the request says (REST, "Upload a release asset"). */
 function upload(call: Call): Reply {
   const release = visibleRelease(call);
   const name = call.query('name') ?? '';

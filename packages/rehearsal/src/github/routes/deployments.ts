@@ -61,6 +61,7 @@ async function create(call: Call): Promise<Reply> {
   };
 }
 
+/** Defaults are those of the description. It has none for the payload, which answers give as `{}`. */
 function readDeployment(call: Call, ref: string, sha: string): NewDeployment {
   const { body } = call;
   const payload = body.value('payload') ?? {};

@@ -28,16 +28,17 @@ const TYPES = ['commit', 'tree', 'blob'] as const;
 
 /** Makes the tag object only; the ref is another call (REST, "Create a tag object"). */
 async function createTag(call: Call): Promise<Reply> {
-  const { git, clock } = call.github;
+  const { git } = call.github;
   const tag = call.body.requiredString('tag');
   const message = call.body.requiredString('message');
   const object = call.body.requiredString('object');
+  call.body.requiredString('type');
   const type = call.body.oneOf('type', TYPES);
   if (!isRefName(`refs/tags/${tag}`)) throw unprocessable(`${tag} is not a valid tag name.`);
   if (type === undefined || !isSha(object) || (await git.objectType(object)) !== type) {
     throw unprocessable('Object does not exist');
   }
-  const tagger = taggerOf(call.body.value('tagger'), clock());
+  const tagger = taggerOf(call);
   const lines = [
     `object ${object}`,
     `type ${type}`,
@@ -51,14 +52,15 @@ async function createTag(call: Call): Promise<Reply> {
   return { status: 201, body: tagView(call, sha, content) };
 }
 
-function taggerOf(value: unknown, fallback: Date): string {
-  const { name, email, date } = (value ?? {}) as Record<string, unknown>;
-  const at = typeof date === 'string' ? new Date(date) : fallback;
+/** Whoever asks, now, unless the request says otherwise (assumption `tagger-left-out`). */
+function taggerOf({ body, github, viewer }: Call): string {
+  const { name, email, date } = (body.value('tagger') ?? {}) as Record<string, unknown>;
+  const { login, id } = viewer.user;
+  const at = typeof date === 'string' ? new Date(date) : github.clock();
   if (Number.isNaN(at.getTime())) throw unprocessable('Invalid request.\n\ntagger.date is not a date.');
   const plain = (text: unknown, otherwise: string): string =>
     typeof text === 'string' && text !== '' ? text.replaceAll(/[<>\n\0]/g, '') : otherwise;
-  const address = plain(email, '41898282+github-actions[bot]@users.noreply.github.com');
-  return `${plain(name, 'github-actions[bot]')} <${address}> ${Math.floor(at.getTime() / 1000)} +0000`;
+  return `${plain(name, login)} <${plain(email, `${id}+${login}@users.noreply.github.com`)}> ${Math.floor(at.getTime() / 1000)} +0000`;
 }
 
 function tagView(call: Call, sha: string, content: string): Record<string, unknown> {

@@ -96,6 +96,7 @@ async function createRef(call: Call): Promise<Reply> {
   return { status: 201, body: refView(call, { name, sha, type, commit: null }) };
 }
 
+/** "Leaving this out or setting it to `false` will make sure you're not overwriting work." */
 async function updateRef(call: Call): Promise<Reply> {
   const { git } = call.github;
   const ref = await existingRef(call);
