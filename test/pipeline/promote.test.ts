@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { digestOf, type Ports, promote, stage } from '@liftlock/core';
 import type { Rig, StageOptions } from '../support/pipeline/rig.ts';
 import { builtCandidate, failing, lightRig, LIGHT, said, SETTINGS, withGitHub } from './light.ts';
-import { commit, ending, firstProblem, ledgerOf, quickClock, tag } from './support.ts';
+import { commit, ending, firstProblem, ledgerOf, tag } from './support.ts';
 
 describe('promote', () => {
   let staged: Rig;
@@ -71,7 +71,7 @@ describe('promote', () => {
     test('says when what is live is not healthy any more, and changes nothing', async () => {
       await promoted(rig);
       const before = rig.github.api.writes;
-      const again = await promoted(rig, { wrap: (ports) => quickClock(failing('check:healthy')(ports)) });
+      const again = await promoted(rig, { wrap: failing('check:healthy') });
       expect(ending(again)).toMatchObject({ decision: 'failed', code: 'validation-failed' });
       expect(firstProblem(again).state).toBe('Nothing was written to GitHub and nothing was deployed.');
       expect(rig.github.api.writes).toBe(before);

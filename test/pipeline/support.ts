@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Deployment, Ports } from '@liftlock/core';
+import type { Deployment } from '@liftlock/core';
 import { readPayload } from '@liftlock/core';
 import type { Attempt, Rig } from '../support/pipeline/rig.ts';
 
@@ -91,12 +91,6 @@ export function ledgerOf(
       states: statuses.map(({ state }) => state),
       last: statuses.at(-1)?.description ?? '',
     }));
-}
-
-/** A clock on which every reading takes a second, for validations that would wait. */
-export function quickClock(ports: Ports): Ports {
-  let now = Date.now();
-  return { ...ports, clock: { now: () => (now += 1_000), sleep: () => Promise.resolve() } };
 }
 
 /** The record that a call of a stage made, as the port gives it. */

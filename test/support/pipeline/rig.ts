@@ -13,13 +13,14 @@ import {
   workspaceFiles,
 } from '@liftlock/adapters';
 import { type PipelineStage, type Ports, runStage, type StageResult } from '@liftlock/core';
-import { type GitHubState, LocalGitHub } from '../../../packages/rehearsal/src/github/index.ts';
+import { Clock, type GitHubState, LocalGitHub } from '../../../packages/rehearsal/src/github/index.ts';
 import { EnvironmentHost } from '../../../packages/rehearsal/src/hosts/index.ts';
 import { makeSample, type Sample } from '../../../packages/rehearsal/src/sample/index.ts';
 import { validatedFetch } from '../openapi/validator.ts';
 import { FakeArtifacts } from './fake-artifacts.ts';
 import { RecordedHandover, RecordedLog } from './records.ts';
 
+const START = Date.parse('2026-11-22T12:00:00Z');
 const DEPLOY_TOKEN = 'deploy-token-of-the-test';
 
 /** One attempt of one stage: what it left for people, and how it ended. */
@@ -56,6 +57,8 @@ export class Rig {
   readonly folder: string;
   #sample: Sample;
   readonly github: LocalGitHub;
+  /** The one time of this world, for GitHub and for the stages. It stands still until somebody sleeps or advances it. */
+  readonly clock: Clock;
   readonly hosts: Readonly<Record<string, EnvironmentHost>>;
   readonly artifacts: FakeArtifacts;
   #runId: number;
@@ -66,6 +69,7 @@ export class Rig {
   private constructor(
     folder: string,
     sample: Sample,
+    clock: Clock,
     github: LocalGitHub,
     hosts: Record<string, EnvironmentHost>,
     runId: number,
@@ -74,6 +78,7 @@ export class Rig {
     this.folder = folder;
     this.#sample = sample;
     this.github = github;
+    this.clock = clock;
     this.hosts = hosts;
     this.#runId = runId;
     this.artifacts = artifacts;
@@ -90,8 +95,9 @@ export class Rig {
       ),
     );
     await Promise.all(Object.values(hosts).map((host) => host.listen()));
-    const github = localGitHub(sample, folder);
-    return new Rig(folder, sample, github, hosts, startRun(github, sample));
+    const clock = new Clock(() => START);
+    const github = localGitHub(sample, folder, clock);
+    return new Rig(folder, sample, clock, github, hosts, startRun(github, sample));
   }
 
   /** The same moment once more: a copy of GitHub's state and git data, the same artifacts, and empty hosts. */
@@ -101,8 +107,10 @@ export class Rig {
     cpSync(this.sample.gitDir, sample.gitDir, { recursive: true });
     mkdirSync(join(this.folder, 'blobs'), { recursive: true });
     cpSync(join(this.folder, 'blobs'), join(folder, 'blobs'), { recursive: true });
-    const github = localGitHub(sample, folder, structuredClone(this.github.state));
-    const rig = new Rig(folder, sample, github, await startHosts(folder), this.#runId, this.artifacts);
+    const clock = new Clock(() => START);
+    clock.advance(this.clock.ahead);
+    const github = localGitHub(sample, folder, clock, structuredClone(this.github.state));
+    const rig = new Rig(folder, sample, clock, github, await startHosts(folder), this.#runId, this.artifacts);
     rig.#attempt = this.#attempt;
     rig.#checkouts = this.#checkouts;
     return rig;
@@ -273,7 +281,7 @@ export class Rig {
       commands: scriptCommands({ root, temporary, environment: process.env, log: sink(job.chunks), cancellation }),
       http: httpProbe,
       artifacts: this.artifacts,
-      clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
+      clock: { now: this.clock.now, sleep: async (ms) => this.clock.advance(ms) },
       log: job.log,
       handover: job.handover,
       settings: { get: (name) => settings[name] },
@@ -343,14 +351,14 @@ async function startHosts(folder: string): Promise<Record<string, EnvironmentHos
   return Object.fromEntries(hosts.map((host) => [host.name, host]));
 }
 
-function localGitHub(sample: Sample, folder: string, state?: GitHubState): LocalGitHub {
+function localGitHub(sample: Sample, folder: string, clock: Clock, state?: GitHubState): LocalGitHub {
   return new LocalGitHub({
     owner: sample.owner,
     repository: sample.repository,
     defaultBranch: sample.branch,
     gitDir: sample.gitDir,
     blobsDir: join(folder, 'blobs'),
-    clock: () => new Date('2026-11-22T12:00:00Z'),
+    clock: clock.date,
     environments: [
       { name: 'staging', reviewers: [] },
       { name: 'production', reviewers: [sample.people.reviewer.login] },

@@ -52,7 +52,7 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
     commands: scriptCommands({ root, temporary, environment, log: process.stdout, cancellation }),
     http: httpProbe,
     artifacts: workflowArtifacts(),
-    clock: systemClock(cancellation),
+    clock: systemClock(cancellation, environment),
     log: actionsLog,
     handover: actionsHandover(environment),
     settings: { get: (name) => environment[name] },

@@ -22,7 +22,7 @@ describe('a cancellation', () => {
 describe('the clock', () => {
   test('wakes up when the run is cancelled, also before it slept', async () => {
     const cancellation = new Cancellation();
-    const clock = systemClock(cancellation);
+    const clock = systemClock(cancellation, {});
     const sleeping = clock.sleep(600_000);
     cancellation.request();
     await sleeping;
@@ -31,11 +31,41 @@ describe('the clock', () => {
   });
 
   test('sleeps as long as it is told, and keeps no listener', async () => {
-    const clock = systemClock(new Cancellation());
+    const clock = systemClock(new Cancellation(), {});
     const before = clock.now();
     await clock.sleep(30);
     expect(clock.now() - before).toBeGreaterThanOrEqual(25);
   });
+});
+
+describe('the clock of a rehearsal', () => {
+  const ahead = (environment: Readonly<Record<string, string>>) => {
+    const before = Date.now();
+    return systemClock(new Cancellation(), environment).now() - before;
+  };
+  const local = { GITHUB_API_URL: 'http://127.0.0.1:40123' };
+
+  test('is ahead of the machine by what the rehearsal says', () => {
+    const day = 24 * 60 * 60 * 1_000;
+    const found = ahead({ ...local, LIFTLOCK_CLOCK_OFFSET_MS: String(day) });
+    expect(found).toBeGreaterThanOrEqual(day);
+    expect(found).toBeLessThan(day + 60_000);
+  });
+
+  test.each([
+    ['on GitHub, where a workflow may say anything', { GITHUB_API_URL: 'https://api.github.com' }],
+    ['on a server that only begins like this machine', { GITHUB_API_URL: 'http://127.0.0.1.example.com' }],
+    ['where nothing says which server it is', {}],
+  ])('is the machine’s %s', (_, environment) => {
+    expect(ahead({ ...environment, LIFTLOCK_CLOCK_OFFSET_MS: '86400000' })).toBeLessThan(60_000);
+  });
+
+  test.each(['', '-1', '1e9', 'soon', '9'.repeat(16)])(
+    'is the machine’s where the offset is no number: "%s"',
+    (text) => {
+      expect(Math.abs(ahead({ ...local, LIFTLOCK_CLOCK_OFFSET_MS: text }))).toBeLessThan(60_000);
+    },
+  );
 });
 
 describe('what a job hands on', () => {

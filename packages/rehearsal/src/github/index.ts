@@ -1,5 +1,6 @@
 export type { TokenRequest } from './access/tokens.ts';
 export { type Assumption, assumptions, simplifications } from './assumptions.ts';
+export { Clock } from './clock.ts';
 export type { Change } from './context.ts';
 export type { Fault, FaultCall, FaultHook } from './faults.ts';
 export { LocalGitHub, type StartedRun } from './local-github.ts';

@@ -1,4 +1,5 @@
 import { delimiter, dirname } from 'node:path';
+import type { Clock } from '../github/index.ts';
 
 /**
  * What the processes of a rehearsed run start from. A release pipeline is a dangerous thing to run by accident, so
@@ -9,7 +10,8 @@ export function jobEnvironment(values: {
   readonly node: string;
   readonly home: string;
   readonly temporary: string;
-}): Record<string, string> {
+  readonly clock: Pick<Clock, 'ahead'>;
+}): Readonly<Record<string, string>> {
   return {
     PATH: searchPath(values.path, values.node),
     HOME: values.home,
@@ -21,6 +23,10 @@ export function jobEnvironment(values: {
     GIT_TERMINAL_PROMPT: '0',
     // GitHub wants a second between writes; a local one does not.
     LIFTLOCK_SPACE_WRITES: 'off',
+    // Read anew for each process, so that one that starts later knows of the time that has passed.
+    get LIFTLOCK_CLOCK_OFFSET_MS() {
+      return String(values.clock.ahead);
+    },
   };
 }
 

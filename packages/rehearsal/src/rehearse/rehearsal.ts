@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LiftlockError } from '@liftlock/core';
-import { assumptions, LocalGitHub, type Served, serve } from '../github/index.ts';
+import { assumptions, Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
 import { PageServer, RunModel } from '../page/index.ts';
 import { inspectWorkflow, type RunEvent, runWorkflow } from '../runner/index.ts';
 import { jobEnvironment } from './job-environment.ts';
@@ -51,6 +51,8 @@ export class Rehearsal {
   readonly github: LocalGitHub;
   readonly reviews: Reviews;
   readonly run = new RunModel();
+  /** The time of the rehearsed world. Whoever advances it lets time pass for GitHub and for every process that starts then. */
+  readonly clock: Clock;
   readonly #options: RehearsalOptions;
   readonly #root: string;
   readonly #served: Served;
@@ -62,11 +64,13 @@ export class Rehearsal {
     readonly root: string;
     readonly scene: Scene;
     readonly github: LocalGitHub;
+    readonly clock: Clock;
     readonly served: Served;
     readonly notes: readonly string[];
   }) {
     this.scene = parts.scene;
     this.github = parts.github;
+    this.clock = parts.clock;
     this.reviews = new Reviews(parts.github);
     this.#options = parts.options;
     this.#root = parts.root;
@@ -85,9 +89,10 @@ export class Rehearsal {
     try {
       scene = await makeScene(root, options);
       const notes = refuseEarly(scene, options);
-      const github = localGitHub(root, scene, options);
+      const clock = new Clock(options.clock);
+      const github = localGitHub(root, scene, { ...options, clock });
       served = await serve(github);
-      const rehearsal = new Rehearsal({ options, root, scene, github, served, notes });
+      const rehearsal = new Rehearsal({ options, root, scene, github, clock, served, notes });
       await rehearsal.#openPage();
       return rehearsal;
     } catch (error) {
@@ -110,7 +115,8 @@ export class Rehearsal {
 
   async perform(audience: Audience): Promise<RehearsalResult> {
     const { scene, github } = this;
-    const { signal, node, suiteRoot, clock } = this.#options;
+    const { clock } = this;
+    const { signal, node, suiteRoot, path } = this.#options;
     const folders = await this.#folders('home', 'tmp', 'work');
     const forget = github.on(() => this.#page?.changed());
     const result = await runWorkflow({
@@ -130,8 +136,8 @@ export class Rehearsal {
       workspace: folders.work,
       node,
       suite: { root: suiteRoot },
-      env: jobEnvironment({ path: this.#options.path, node, home: folders.home, temporary: folders.tmp }),
-      clock,
+      env: jobEnvironment({ path, node, home: folders.home, temporary: folders.tmp, clock }),
+      clock: clock.now,
       signal,
       limits: { cancelMs: CANCEL_MS },
       onEvent: (event) => {
@@ -221,14 +227,18 @@ function refuseEarly(scene: Scene, { suiteRoot }: RehearsalOptions): readonly st
   return notRehearsed;
 }
 
-function localGitHub(root: string, scene: Scene, { given, clock }: RehearsalOptions): LocalGitHub {
+function localGitHub(
+  root: string,
+  scene: Scene,
+  { given, clock }: Pick<RehearsalOptions, 'given'> & { readonly clock: Clock },
+): LocalGitHub {
   return new LocalGitHub({
     owner: scene.owner,
     repository: scene.repository,
     defaultBranch: scene.defaultBranch,
     gitDir: scene.gitDir,
     blobsDir: join(root, 'blobs'),
-    clock: () => new Date(clock()),
+    clock: clock.date,
     environments: scene.environments,
     users: scene.users,
     ...(given === undefined ? {} : { secrets: given.secrets, variables: given.variables }),
