@@ -21,6 +21,11 @@ export type Fault =
  * answer. Both return undefined to leave the call alone.
  */
 export interface FaultHook {
+  /**
+   * How many of the latest calls the lists of deployments, statuses and releases do not show yet. What is asked for by
+   * its id, and the answer of a write, are never behind.
+   */
+  readonly lag?: number;
   before?(call: FaultCall): Fault | undefined;
   after?(call: FaultCall, status: number): Fault | undefined;
 }

@@ -164,6 +164,45 @@ describe('the calls that are counted', () => {
   });
 });
 
+describe('a lag of reads', () => {
+  const github = () => checked.octokit(writer).rest.repos;
+  const plain = { ...shop, ref: 'main', auto_merge: false, required_contexts: [] };
+  beforeEach(() => {
+    checked = checkedGitHub();
+  });
+
+  test.each([0, 3, 8])('of %d calls shows a write in lists when so many calls have followed it', async (lag) => {
+    checked.github.faults = { lag };
+    await github().createRelease({ ...shop, tag_name: 'v1.0.0', draft: true });
+    const { data: deployment } = await github().createDeployment(plain);
+    const deployment_id = (deployment as { id: number }).id;
+    await github().createDeploymentStatus({ ...shop, deployment_id, state: 'queued' });
+    const seen: string[] = [];
+    for (let call = 3; call < 12; call += 3) {
+      const [releases, deployments, statuses] = [
+        await github().listReleases(shop),
+        await github().listDeployments(shop),
+        await github().listDeploymentStatuses({ ...shop, deployment_id }),
+      ].map(({ data }) => data.length);
+      seen.push(`${releases}${deployments}${statuses}`);
+    }
+    expect(seen).toEqual({ 0: ['111', '111', '111'], 3: ['000', '111', '111'], 8: ['000', '000', '111'] }[lag]);
+  });
+
+  test('never shows an old state by id, or in the answer of a write, and ends with the fault', async () => {
+    checked.github.faults = { lag: 8 };
+    const { data } = await github().createRelease({ ...shop, tag_name: 'v1.0.0', draft: true });
+    expect((await github().getRelease({ ...shop, release_id: data.id })).data).toEqual(data);
+    const { data: deployment } = await github().createDeployment(plain);
+    const deployment_id = (deployment as { id: number }).id;
+    const { data: status } = await github().createDeploymentStatus({ ...shop, deployment_id, state: 'queued' });
+    expect((await github().getDeploymentStatus({ ...shop, deployment_id, status_id: status.id })).data).toEqual(status);
+    expect((await github().listDeploymentStatuses({ ...shop, deployment_id })).data).toEqual([]);
+    checked.github.faults = undefined;
+    expect((await github().listReleases(shop)).data).toHaveLength(1);
+  });
+});
+
 describe('a fault', () => {
   beforeEach(() => {
     checked = checkedGitHub();

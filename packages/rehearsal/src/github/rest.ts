@@ -9,17 +9,26 @@ import { Fields } from './http/fields.ts';
 import { hasBudget, limitExceeded, rateLimitHeaders, rateLimitOf, type Resource, spend } from './http/rate-limit.ts';
 import { type Match, Router } from './http/router.ts';
 import { TurnTaking } from './http/turn-taking.ts';
+import { Lag, type Listed } from './lag.ts';
 import { routes } from './routes/index.ts';
 
 const UPLOADS = '/_uploads/';
 /** How the suite's own client names itself; only its calls are counted. */
 const SUITE_USER_AGENT = 'liftlock/';
 
+interface Asked {
+  readonly url: URL;
+  readonly match: Match;
+  readonly listed: Listed;
+  readonly viewer: Viewer;
+}
+
 /** The API, REST and GraphQL: authentication, rate limit, permission, endpoint, and the seam for faults around it. */
 export class RestApi {
   readonly #github: GitHubContext;
   readonly #router = new Router(routes);
   readonly #writes = new TurnTaking();
+  readonly #lag = new Lag();
   faults: FaultHook | undefined;
   #calls = 0;
 
@@ -34,8 +43,9 @@ export class RestApi {
     const match = this.#router.find(request.method, url.pathname);
     this.#calls += 1;
     const faultCall = { method: request.method, path: url.pathname, number: this.#calls };
+    const listed = this.#lag.before(this.#github.state, this.faults?.lag ?? 0);
     const before = this.faults?.before?.(faultCall);
-    const { reply, viewer } = await this.#reply(request, url, match, before);
+    const { reply, viewer } = await this.#reply(request, { url, match, listed }, before);
     this.#record(request, url, match, viewer, reply.status);
     const after = before === undefined ? this.faults?.after?.(faultCall, reply.status) : undefined;
     if (before?.kind === 'connection-lost' || after?.kind === 'connection-lost') throw connectionLost();
@@ -46,8 +56,7 @@ export class RestApi {
 
   async #reply(
     request: Request,
-    url: URL,
-    match: Match | undefined,
+    { url, match, listed }: Pick<Asked, 'url' | 'listed'> & { readonly match: Match | undefined },
     fault: Fault | undefined,
   ): Promise<{ reply: Reply; viewer: Viewer | undefined }> {
     let viewer: Viewer | undefined;
@@ -59,7 +68,7 @@ export class RestApi {
       this.#pay(match, viewer);
       this.#checkRepository(match);
       authorize(viewer, match.route.method, match.route.template, this.#github.state.repository);
-      const call = await this.#read(request, url, match, viewer, fault?.kind === 'broken-upload');
+      const call = await this.#read(request, { url, match, listed, viewer }, fault?.kind === 'broken-upload');
       const run = async (): Promise<Reply> => match.route.endpoint(call);
       return { reply: await (isRead(match) ? run() : this.#writes.take(run)), viewer };
     } catch (error) {
@@ -83,8 +92,8 @@ export class RestApi {
   }
 
   /** Takes in the body before a write gets its turn, so that a slow upload holds nobody up. */
-  async #read(request: Request, url: URL, match: Match, viewer: Viewer, broken: boolean): Promise<Call> {
-    const common = { github: this.#github, viewer, url, headers: request.headers, params: match.params };
+  async #read(request: Request, { match, ...asked }: Asked, broken: boolean): Promise<Call> {
+    const common = { github: this.#github, ...asked, headers: request.headers, params: match.params };
     if (match.route.method === 'GET') return new Call(common);
     if (!match.route.template.startsWith(UPLOADS))
       return new Call({ ...common, body: Fields.parse(await request.text()) });

@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { StoredBlob } from '../blobs.ts';
 import type { GitHubContext } from '../context.ts';
+import type { Listed } from '../lag.ts';
 import { notFound } from './errors.ts';
 import { Fields } from './fields.ts';
 
@@ -11,12 +12,15 @@ export class Call {
   readonly url: URL;
   readonly headers: Headers;
   readonly body: Fields;
+  /** What lists show: the state, or how it was a few calls ago. */
+  readonly listed: Listed;
   /** The bytes of an upload, which are in the blob store already. */
   readonly upload: StoredBlob | null;
   readonly #params: Readonly<Record<string, string>>;
 
   constructor(values: {
     readonly github: GitHubContext;
+    readonly listed: Listed;
     readonly viewer: Viewer;
     readonly url: URL;
     readonly headers: Headers;
@@ -25,6 +29,7 @@ export class Call {
     readonly upload?: StoredBlob;
   }) {
     this.github = values.github;
+    this.listed = values.listed;
     this.viewer = values.viewer;
     this.url = values.url;
     this.headers = values.headers;

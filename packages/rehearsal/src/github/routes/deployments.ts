@@ -30,7 +30,7 @@ function list(call: Call): Reply {
     const wanted = call.query(field);
     return wanted === undefined || wanted === 'none' ? [] : [{ field, wanted }];
   });
-  const found = call.github.state.deployments
+  const found = call.listed.deployments
     .filter((deployment) => filters.every(({ field, wanted }) => deployment[field] === wanted))
     .toReversed();
   const { items, headers } = paginate(call.url, found);
@@ -146,7 +146,8 @@ function remove(call: Call): Reply {
 /** Newest first. */
 function listStatuses(call: Call): Reply {
   const deployment = findDeployment(call.github.state, call.id('deployment_id'));
-  const { items, headers } = paginate(call.url, deployment.statuses.toReversed());
+  const { statuses = [] } = call.listed.deployments.find(({ id }) => id === deployment.id) ?? {};
+  const { items, headers } = paginate(call.url, statuses.toReversed());
   return { status: 200, body: items.map((status) => deploymentStatusView(call.github, deployment, status)), headers };
 }
 

@@ -38,7 +38,7 @@ export function visibleRelease(call: Call): ReleaseRecord {
 }
 
 function list(call: Call): Reply {
-  const visible = byDate(call.github.state.releases).filter((release) => isVisible(call, release));
+  const visible = byDate(call.listed.releases).filter((release) => isVisible(call, release));
   const { items, headers } = paginate(call.url, visible);
   return { status: 200, body: items.map((release) => releaseView(call.github, release)), headers };
 }
