@@ -6,7 +6,7 @@ export type { Fault, FaultCall, FaultHook } from './faults.ts';
 export { LocalGitHub, type StartedRun } from './local-github.ts';
 export { withoutSecrets } from './public-state.ts';
 export { latestStatus } from './records/deployments.ts';
-export { latestRelease } from './records/releases.ts';
+export { latestRelease } from './records/latest-release.ts';
 export { pendingReviews } from './records/reviews.ts';
 export { currentAttempt, jobsOfAttempt } from './records/runs.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';

@@ -4,6 +4,8 @@ import type { GitHubContext } from './context.ts';
 import { connectionLost, type Fault, type FaultHook } from './faults.ts';
 import { GRAPHQL } from './graphql/endpoint.ts';
 import { Call, type Reply } from './http/call.ts';
+import { faultReply } from './http/fault-reply.ts';
+import { checkVersion, withoutUserAgent } from './http/front-door.ts';
 import { GitHubError, notModelled, otherRepository } from './http/errors.ts';
 import { Fields } from './http/fields.ts';
 import { hasBudget, limitExceeded, rateLimitHeaders, rateLimitOf, type Resource, spend } from './http/rate-limit.ts';
@@ -135,22 +137,6 @@ export class RestApi {
   }
 }
 
-/** "All API requests must include a valid User-Agent header": GitHub's front door says so, before the API is asked. */
-function withoutUserAgent(): Response {
-  const text =
-    'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent).\n';
-  return new Response(text, { status: 403, headers: { 'content-type': 'text/html' } });
-}
-
-/** Versions of the API (docs, API Versions): one that is not supported answers 400, none means the oldest. */
-const VERSIONS: readonly string[] = ['2022-11-28', '2026-03-10'];
-
-function checkVersion(headers: Headers): void {
-  const asked = headers.get('x-github-api-version');
-  if (asked === null || VERSIONS.includes(asked)) return;
-  throw new GitHubError(400, `"${asked}" is not a supported API version. Supported are ${VERSIONS.join(' and ')}.`);
-}
-
 function isGraphql({ route }: Match): boolean {
   return route.template === GRAPHQL;
 }
@@ -158,19 +144,4 @@ function isGraphql({ route }: Match): boolean {
 /** A question in GraphQL is sent by POST, and changes nothing. */
 function isRead(match: Match): boolean {
   return match.route.method === 'GET' || isGraphql(match);
-}
-
-function faultReply(fault: Fault): Reply {
-  switch (fault.kind) {
-    case 'status':
-      return { status: fault.status, body: new GitHubError(fault.status, fault.message ?? 'Server Error').body() };
-    case 'secondary-rate-limit': {
-      const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
-      const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
-      return { status: 403, body: new GitHubError(403, message).body(), headers };
-    }
-    case 'broken-upload':
-    case 'connection-lost':
-      return { status: 502, body: new GitHubError(502, 'Bad Gateway').body() };
-  }
 }

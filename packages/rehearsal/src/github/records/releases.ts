@@ -1,15 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import semver from 'semver';
-import { ACCEPTED_FOR_WORKFLOWS, notForIntegrations } from '../access/permissions.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { type GitHubContext, nextId, now } from '../context.ts';
 import { readCommit } from '../git/commits.ts';
-import { isRefName } from '../git/names.ts';
-import { notFound, unprocessable, validationFailed } from '../http/errors.ts';
+import { notFound } from '../http/errors.ts';
 import type { GitHubState, ReleaseRecord } from '../state.ts';
-import { mayCarryWorkflows } from './workflow-files.ts';
-
-export type MakeLatest = 'true' | 'false' | 'legacy';
+import { type MakeLatest, markLatest } from './latest-release.ts';
+import { checkRelease, publish, refuseToMoveImmutable, type Target } from './release-rules.ts';
 
 /** What a caller asks for. What is undefined gets its default in a new release, and stays as it is in an update. */
 export interface ReleaseRequest {
@@ -21,9 +17,6 @@ export interface ReleaseRequest {
   readonly prerelease: boolean | undefined;
   readonly makeLatest: MakeLatest | undefined;
 }
-
-/** Not in the REST reference: softprops/action-gh-release#374, goreleaser#2647. */
-const MAX_BODY_LENGTH = 125_000;
 
 export function findRelease(state: GitHubState, id: number): ReleaseRecord {
   const release = state.releases.find((candidate) => candidate.id === id);
@@ -137,105 +130,11 @@ export function byDate(releases: readonly ReleaseRecord[]): readonly ReleaseReco
   return releases.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt) || other.id - one.id);
 }
 
-/** The one that is marked; otherwise the newest full release by the date of its commit (REST, "Get the latest release"). */
-export function latestRelease(state: GitHubState): ReleaseRecord | undefined {
-  return state.releases.find((release) => release.id === state.latestReleaseId) ?? newestFullRelease(state);
-}
-
 /** Whether the tag belongs to a published release that nothing may change any more. */
 export function isImmutableTag(state: GitHubState, tag: string): boolean {
   return state.releases.some((release) => release.immutable && !release.draft && release.tagName === tag);
 }
 
-/** The commit that the tag is at, or will be at once the release is published. */
-interface Target {
-  readonly commit: string;
-  readonly tagExists: boolean;
-}
-
-/** Checks what GitHub checks before it writes. */
-async function checkRelease(
-  github: GitHubContext,
-  viewer: Viewer,
-  release: ReleaseRecord,
-  makeLatest: MakeLatest | undefined,
-): Promise<Target> {
-  if (!isRefName(`refs/tags/${release.tagName}`)) {
-    throw validationFailed(releaseError('tag_name', 'custom', 'tag_name is not a valid tag'));
-  }
-  if ((release.body ?? '').length > MAX_BODY_LENGTH) {
-    const message = `body is too long (maximum is ${MAX_BODY_LENGTH} characters)`;
-    throw validationFailed(releaseError('body', 'custom', message));
-  }
-  // cli/cli#6853, and for an update of a draft openclaw/openclaw#139297.
-  if (makeLatest === 'true' && (release.draft || release.prerelease)) {
-    const message = 'Latest release cannot be draft or prerelease';
-    throw validationFailed(releaseError('make_latest', 'custom', message));
-  }
-  const refs = await github.git.refs('refs/');
-  const tag = refs.find(({ name }) => name === `refs/tags/${release.tagName}`);
-  const commit = tag === undefined ? await github.git.commit(release.targetCommitish) : tag.commit;
-  if (commit === null) throw validationFailed(releaseError('target_commitish', 'invalid'));
-  if (!(await mayCarryWorkflows(github, viewer, { commit, refs }))) throw notForIntegrations(ACCEPTED_FOR_WORKFLOWS);
-  return { commit, tagExists: tag !== undefined };
-}
-
-/** A published release owns its tag: no other published one may have it, and the tag is made now if it is not there. */
-async function publish(github: GitHubContext, release: ReleaseRecord, target: Target): Promise<void> {
-  const { state, git } = github;
-  if (state.burnedTags.includes(release.tagName)) {
-    throw validationFailed(
-      releaseError('tag_name', 'custom', 'tag_name was used by an immutable release'),
-      releaseError('tag_name', 'custom', 'Published releases must have a valid tag'),
-    );
-  }
-  const owner = state.releases.find((other) => !other.draft && other.tagName === release.tagName);
-  if (owner !== undefined && owner.id !== release.id)
-    throw validationFailed(releaseError('tag_name', 'already_exists'));
-  // Published under its placeholder a release has no tag in git (esphome/esphome-desktop#81).
-  const makesTag = !target.tagExists && release.tagName !== release.untagged;
-  if (makesTag && !(await git.createRef(`refs/tags/${release.tagName}`, target.commit))) {
-    throw validationFailed(releaseError('tag_name', 'custom', 'Published releases must have a valid tag'));
-  }
-  release.publishedAt = release.publishedAt ?? now(github);
-  release.immutable = state.repository.immutableReleases;
-}
-
-function refuseToMoveImmutable(release: ReleaseRecord, changed: ReleaseRecord): void {
-  if (!release.immutable) return;
-  if (changed.tagName !== release.tagName) throw unprocessable('tag_name cannot be changed when release is immutable');
-  if (changed.targetCommitish !== release.targetCommitish) {
-    throw unprocessable('target_commitish cannot be changed when release is immutable');
-  }
-  if (changed.draft) throw unprocessable('draft cannot be changed when release is immutable');
-}
-
-function markLatest(state: GitHubState, release: ReleaseRecord, choice: MakeLatest): void {
-  const eligible = !release.draft && !release.prerelease;
-  if (choice === 'legacy') state.latestReleaseId = newestFullRelease(state)?.id ?? null;
-  else if (choice === 'true' && eligible) state.latestReleaseId = release.id;
-  else if (state.latestReleaseId === release.id) state.latestReleaseId = null;
-}
-
-function newestFullRelease(state: GitHubState): ReleaseRecord | undefined {
-  return state.releases
-    .filter((release) => !release.draft && !release.prerelease)
-    .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt) || compareVersions(other, one))[0];
-}
-
-function compareVersions(one: ReleaseRecord, other: ReleaseRecord): number {
-  const [left, right] = [one, other].map(({ tagName }) => semver.parse(tagName.replace(/^\D*/, '')));
-  return left && right ? semver.compare(left, right) : one.id - other.id;
-}
-
 async function commitDate(github: GitHubContext, { commit }: Target): Promise<string> {
   return (await readCommit(github.git, commit)).committer.date;
-}
-
-function releaseError(
-  field: string,
-  code: string,
-  message?: string,
-): { resource: string; field: string; code: string } {
-  return { resource: 'Release', field, code, ...(message === undefined ? {} : { message }) };
 }

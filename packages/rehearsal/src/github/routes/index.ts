@@ -3,6 +3,7 @@ import type { Route } from '../http/call.ts';
 import { artifactRoutes } from './artifacts.ts';
 import { assetRoutes } from './assets.ts';
 import { commitRoutes } from './commits.ts';
+import { deploymentStatusRoutes } from './deployment-statuses.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { environmentRoutes } from './environments.ts';
 import { gitObjectRoutes } from './git-objects.ts';
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...releaseRoutes,
   ...assetRoutes,
   ...deploymentRoutes,
+  ...deploymentStatusRoutes,
   ...environmentRoutes,
   ...runRoutes,
   ...reviewRoutes,

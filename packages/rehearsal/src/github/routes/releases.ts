@@ -8,10 +8,10 @@ import {
   createRelease,
   deleteRelease,
   findRelease,
-  latestRelease,
   type ReleaseRequest,
   updateRelease,
 } from '../records/releases.ts';
+import { latestRelease } from '../records/latest-release.ts';
 import type { ReleaseRecord } from '../state.ts';
 import { releaseView } from '../views/releases.ts';
 

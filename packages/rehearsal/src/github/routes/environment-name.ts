@@ -1,0 +1,11 @@
+import type { Call } from '../http/call.ts';
+import { validationFailed } from '../http/errors.ts';
+
+/** "Environment names … may not exceed 255 characters" (docs, Managing environments); an empty one names nothing. */
+export function environmentName({ body }: Call, resource: string): string | undefined {
+  const name = body.string('environment');
+  if (name !== undefined && (name === '' || name.length > 255)) {
+    throw validationFailed({ resource, field: 'environment', code: 'invalid' });
+  }
+  return name;
+}
