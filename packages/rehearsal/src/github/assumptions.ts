@@ -67,6 +67,11 @@ export const assumptions: readonly Assumption[] = [
     ifOtherwise: 'GitHub fills in the tag or another text; the suite always sends name and body, and never a label.',
   },
   {
+    id: 'refusal-texts',
+    text: 'An API version that is not supported, a ref below `refs/pull`, the deletion of the default branch and an environment without a name are refused in words of the local GitHub.',
+    ifOtherwise: 'A client reads another message; the status is the same.',
+  },
+  {
     id: 'tagger-left-out',
     text: 'A tag object without `tagger` is by whoever asks, at the time of the call.',
     ifOtherwise: 'GitHub names somebody else; the suite makes no tag objects.',

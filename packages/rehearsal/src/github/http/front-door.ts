@@ -7,7 +7,7 @@ export function withoutUserAgent(): Response {
   return new Response(text, { status: 403, headers: { 'content-type': 'text/html' } });
 }
 
-/** Versions of the API (docs, API Versions): one that is not supported answers 400, none means the oldest. */
+/** Versions of the API (docs, API Versions): one that is not supported answers 400 (assumption `refusal-texts`), none means the oldest. */
 const VERSIONS: readonly string[] = ['2022-11-28', '2026-03-10'];
 
 export function checkVersion(headers: Headers): void {

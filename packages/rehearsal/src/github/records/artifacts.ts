@@ -4,7 +4,7 @@ import { notFound } from '../http/errors.ts';
 import type { ArtifactRecord, GitHubState, JobRecord } from '../state.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** "By default, artifacts … are retained for 90 days" (docs, Removing workflow artifacts). */
+/** By default artifacts are kept for 90 days (docs, Removing workflow artifacts). */
 const DEFAULT_RETENTION_DAYS = 90;
 
 export function findArtifact(state: GitHubState, id: number): ArtifactRecord {

@@ -1,7 +1,7 @@
 import type { Call } from '../http/call.ts';
 import { validationFailed } from '../http/errors.ts';
 
-/** "Environment names … may not exceed 255 characters" (docs, Managing environments); an empty one names nothing. */
+/** "An environment name may not exceed 255 characters" (docs, Managing environments), and an empty one names nothing. */
 export function environmentName({ body }: Call, resource: string): string | undefined {
   const name = body.string('environment');
   if (name !== undefined && (name === '' || name.length > 255)) {

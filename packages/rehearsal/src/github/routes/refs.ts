@@ -79,6 +79,7 @@ async function listMatchingRefs(call: Call): Promise<Reply> {
   return { status: 200, body: refs.map((ref) => refView(call, ref)) };
 }
 
+/** For the refusals of GitHub's own refs and of the default branch, see the assumption `refusal-texts`. */
 async function createRef(call: Call): Promise<Reply> {
   const { git } = call.github;
   const name = call.body.requiredString('ref');
