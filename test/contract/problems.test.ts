@@ -36,7 +36,12 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   ],
   leftoverNotApproved: [candidate.leftoverNotApproved('production', 7, '1.4.0', 100)],
   releaseChanged: [candidate.releaseChanged('v1.4.0', 'it is gone')],
-  missingConfig: [config.missingConfig('.github/liftlock.yml')],
+  missingConfig: [
+    config.missingConfig('.github/liftlock.yml'),
+    config.missingConfig('.github/liftlock.yml', '.github/liftlock.yaml'),
+  ],
+  emptyConfig: [config.emptyConfig('.github/liftlock.yml')],
+  unmetDependency: [config.unmetDependency('web', 'api', '^1.0.0', '2.0.0')],
   unreadableConfig: [config.unreadableConfig('file:1:1', 'A tab.', 'Spaces.')],
   configProblem: [
     config.configProblem({ where: 'file:1:1', path: 'a.b', found: 'x', expected: 'y' }),

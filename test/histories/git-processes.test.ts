@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gitHistory } from '@liftlock/adapters';
-import { examineVersion, normalizeVersion, readHistory, type VersionedComponent } from '@liftlock/core';
+import {
+  examineVersion,
+  readHistory,
+  USUAL_VERSION_RULES,
+  VersionSection,
+  type VersionedComponent,
+} from '@liftlock/core';
 import { removeRepositories, TemporaryRepository, temporaryFolder } from './temporary-repository.ts';
 
 afterEach(removeRepositories);
@@ -39,7 +45,7 @@ test('a plan takes three git processes that only read, hooks and file system mon
     repository.commit(`fix: ${count}`);
     repository.tag(`other-${count}`);
   }
-  const rules = normalizeVersion(undefined);
+  const rules = USUAL_VERSION_RULES;
   const cwd = repository.write().folder;
   const recorded = recordGit();
   const git = gitHistory({ cwd, env: process.env });
@@ -64,7 +70,7 @@ test('two hundred components take five', async () => {
     repository.tag(`c${count}-v1.0.0`);
   }
   repository.commit('fix: one', { file: 'packages/c7/other' });
-  const rules = normalizeVersion({ versioning: 'independent' });
+  const rules = VersionSection.parse({ versioning: 'independent' });
   const cwd = repository.write().folder;
   const recorded = recordGit();
   const git = gitHistory({ cwd, env: process.env });

@@ -1,4 +1,4 @@
-import { blockMarkdown, inlineMarkdown, judgeAll, noteCommit, normalizeVersion } from '@liftlock/core';
+import { blockMarkdown, inlineMarkdown, judgeAll, noteCommit, USUAL_VERSION_RULES } from '@liftlock/core';
 import { growthOf, TOO_STEEP } from './growth.ts';
 import { commitWith, notesOfCommits } from './notes-of-messages.ts';
 
@@ -119,7 +119,7 @@ describe('a message is read and made safe in a time that grows with its length a
 });
 
 describe('the notes of a history are written in a time that grows with the number of its commits and no faster', () => {
-  const rules = normalizeVersion(undefined);
+  const rules = USUAL_VERSION_RULES;
   const write = (messages: readonly string[]) =>
     notesOfCommits(judgeAll(messages.map(commitWith), rules, false), links.repositoryUrl);
 

@@ -1,5 +1,5 @@
 import { gitHistory, type GitHistory } from '@liftlock/adapters';
-import { examineVersion, normalizeVersion, readHistory } from '@liftlock/core';
+import { examineVersion, readHistory, USUAL_VERSION_RULES } from '@liftlock/core';
 import { removeRepositories, TemporaryRepository } from './temporary-repository.ts';
 
 afterEach(removeRepositories);
@@ -34,7 +34,7 @@ test('R8: of 100,000 commits and 5,000 releases, a plan reads the commits since 
   }
   for (let commit = 0; commit < 3; commit += 1) repository.commit('fix: the last', { file: 'file' });
   const { history, read } = counting(gitHistory({ cwd: repository.write().folder, env: process.env }));
-  const rules = normalizeVersion(undefined);
+  const rules = USUAL_VERSION_RULES;
 
   const { plan } = examineVersion({
     history: await readHistory(history, { rules, components: [] }),

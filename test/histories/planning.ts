@@ -1,9 +1,9 @@
 import { gitHistory } from '@liftlock/adapters';
 import {
   examineVersion,
-  normalizeVersion,
   type Planning,
   readHistory,
+  VersionSection,
   type VersionedComponent,
   type VersionHistory,
   type VersionPlan,
@@ -26,7 +26,7 @@ export interface Examined extends Planning {
 /** Plans a repository as the commands do, with everything that the plan was made from. */
 export async function examine(where: TemporaryRepository | string, question: PlanQuestion = {}): Promise<Examined> {
   const cwd = typeof where === 'string' ? where : where.write().folder;
-  const rules = normalizeVersion(question.version);
+  const rules = VersionSection.parse(question.version ?? {});
   const components = question.components ?? [];
   const { ref, since, branch } = question;
   const history = await readHistory(gitHistory({ cwd, env: process.env }), { rules, components, ref, since, branch });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { normalizeVersion } from '@liftlock/core';
+import { USUAL_VERSION_RULES } from '@liftlock/core';
 import type { PlanConfig } from './plan-config.ts';
 
 const CONFIG_FILE = '.github/liftlock.yml';
@@ -13,8 +13,7 @@ const CONFIG_FILE = '.github/liftlock.yml';
 export async function readPlanConfig(repo: string): Promise<PlanConfig> {
   const text = await readFile(path.join(repo, CONFIG_FILE), 'utf8').catch(() => null);
   if (text === null) {
-    const rules = normalizeVersion(undefined);
-    return { rules, components: [], sections: null, standards: null, isConfigured: false };
+    return { rules: USUAL_VERSION_RULES, components: [], sections: null, standards: null, isConfigured: false };
   }
   const { parsePlanConfig } = await import('./parse-plan-config.ts');
   return parsePlanConfig(text);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Dependency } from '../config/config.ts';
+import { Dependency } from '../config/components/schema.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { Digest, digestOf } from './digest.ts';
 

@@ -1,63 +1,80 @@
-import { z } from 'zod';
-import { ReleaseStep } from './release-step.ts';
-import { Standards } from './standards.ts';
-import { ValidationStep } from './validation-step.ts';
-import { VersionRules } from './version.ts';
+import type { z } from 'zod';
+import type { RollbackStep as WrittenRollback } from './build/schema.ts';
+import type { ConfiguredComponent } from './components/schema.ts';
+import type { ApprovalRule } from './environments/schema.ts';
+import type { Sections } from './sections.ts';
 
-/** One component's version range that a component needs. */
-export const Dependency = z.strictObject({ component: z.string(), version: z.string() });
-export type Dependency = z.infer<typeof Dependency>;
+/** Where the commands of a step run: the folder of its component, or the root of the repository. */
+interface Placed {
+  readonly folder: string;
+}
 
-/** A separately built part of the repository, as configured: not yet at a version. */
-export const ConfiguredComponent = z.strictObject({
-  name: z.string(),
-  path: z.string(),
-  exclude: z.array(z.string()),
-  artifacts: z.array(z.string()),
-  config: z.record(z.string(), z.unknown()),
-  dependencies: z.array(Dependency),
-});
-export type ConfiguredComponent = z.infer<typeof ConfiguredComponent>;
+/** What undoes a step. `timeout` in milliseconds. */
+export type RollbackStep = z.output<typeof WrittenRollback> & Placed & { name: string };
 
-export const TestSuite = z.strictObject({
-  name: z.string(),
-  kind: z.enum(['unit', 'integration', 'performance', 'security']),
-  step: ReleaseStep,
-  junit: z.string().optional(),
-});
-export type TestSuite = z.infer<typeof TestSuite>;
+/** One unit of work of a release. `timeout` in milliseconds; `component` names the one whose folder it runs in. */
+export type ReleaseStep = Omit<AnyStep, 'rollback' | 'type'> &
+  Placed & { type: 'build' | 'test' | 'deploy'; rollback: RollbackStep[] };
 
-/** Who must approve. `none` only because somebody wrote so, or because nothing is released from here. */
-export const ApprovalRule = z.union([
-  z.literal('none'),
-  z.strictObject({ count: z.int().positive(), notTheAuthor: z.boolean() }),
-]);
-export type ApprovalRule = z.infer<typeof ApprovalRule>;
+type WrittenSuite = NonNullable<Sections['test']>['suites'][number];
+type WrittenEnvironment = Sections['environments'][number];
+type AnyStep = WrittenEnvironment['deploy'][number];
+
+export type TestSuite = Omit<WrittenSuite, 'step'> & { step: ReleaseStep };
+
+/** A check after a deploy. All times in milliseconds. Exactly one of `http` and `commands` is set. */
+export type ValidationStep = WrittenEnvironment['validate'][number] & Placed;
 
 /** A GitHub environment and its place on the ladder. */
-export const Environment = z.strictObject({
-  name: z.string(),
-  tier: z.enum(['dev', 'staging', 'prod']),
-  url: z.string().optional(),
-  requires: z.strictObject({ variables: z.array(z.string()), secrets: z.array(z.string()) }),
-  data: z.array(ReleaseStep),
-  deploy: z.array(ReleaseStep),
-  validate: z.array(ValidationStep),
-  after: z.array(z.string()),
-  branches: z.array(z.string()),
-  approvals: ApprovalRule,
-  /** When the GitHub Release is published: not from here, or before or after the deploy. */
-  release: z.enum(['none', 'before', 'after']),
-});
-export type Environment = z.infer<typeof Environment>;
+export type Environment = Omit<WrittenEnvironment, 'data' | 'deploy' | 'validate' | 'approvals'> & {
+  data: ReleaseStep[];
+  deploy: ReleaseStep[];
+  validate: ValidationStep[];
+  approvals: ApprovalRule;
+};
+
+/** `standards:` as the rest of the code reads it. Approvals are part of their environments. */
+export type Standards = Omit<Sections['standards'], 'approval'>;
 
 /** The configuration with every default filled in; what the rest of the code reads. */
-export const Config = z.strictObject({
-  version: VersionRules,
-  components: z.array(ConfiguredComponent),
-  build: z.array(ReleaseStep),
-  suites: z.array(TestSuite),
-  environments: z.array(Environment),
-  standards: Standards,
-});
-export type Config = z.infer<typeof Config>;
+export interface Config {
+  version: Sections['version'];
+  components: ConfiguredComponent[];
+  build: ReleaseStep[];
+  suites: TestSuite[];
+  environments: Environment[];
+  standards: Standards;
+}
+
+/** Puts the parts together. Expects what the rules found nothing wrong with. */
+export function configOf({ version, components, build, test, environments, standards }: Sections): Config {
+  const { approval, ...rules } = standards;
+  const folderOf = (component: string | undefined) => components.find(({ name }) => name === component)?.path ?? '.';
+  const placed = <S extends Omit<ReleaseStep, 'folder' | 'rollback'> & { rollback: Omit<RollbackStep, 'folder'>[] }>(
+    step: S,
+  ) => {
+    const folder = folderOf(step.component);
+    return { ...step, folder, rollback: step.rollback.map((undo) => ({ ...undo, folder })) };
+  };
+  return {
+    version,
+    components,
+    build: build.steps.map(placed),
+    suites: (test?.suites ?? []).map((suite) => ({ ...suite, step: placed(suite.step) })),
+    environments: environments.map((environment) => ({
+      ...environment,
+      data: environment.data.map(placed),
+      deploy: environment.deploy.map(placed),
+      validate: environment.validate.map((step) => ({ ...step, folder: '.' })),
+      approvals: approvals(environment, approval[environment.name]),
+    })),
+    standards: rules,
+  };
+}
+
+/** A team's standard can only raise the number that the environment asks for. */
+function approvals({ approvals: rule, release }: WrittenEnvironment, standard: number | undefined): ApprovalRule {
+  if (rule === 'none') return 'none';
+  if (rule === undefined && release === 'none' && standard === undefined) return 'none';
+  return { count: Math.max(rule?.count ?? 1, standard ?? 1), notTheAuthor: rule?.notTheAuthor ?? false };
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { formatDuration, milliseconds, WrittenDuration } from './duration.ts';
+import { formatDuration, milliseconds } from './duration.ts';
+import { Duration } from './values.ts';
 
 describe('a duration', () => {
   test.each([
@@ -11,7 +12,7 @@ describe('a duration', () => {
     ['7d', 604_800_000],
     ['999999d', 86_399_913_600_000],
   ])('%s is %d ms', (written, ms) => {
-    expect(WrittenDuration.safeParse(written).success).toBe(true);
+    expect(Duration.safeParse(written).success).toBe(true);
     expect(milliseconds(written)).toBe(ms);
   });
 
@@ -31,7 +32,7 @@ describe('a duration', () => {
     'Infinity',
     'P1D',
   ])('is not "%s"', (written) => {
-    expect(WrittenDuration.safeParse(written).success).toBe(false);
+    expect(Duration.safeParse(written).success).toBe(false);
     expect(() => milliseconds(written)).toThrow(RangeError);
   });
 

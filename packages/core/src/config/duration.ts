@@ -1,15 +1,9 @@
-import { z } from 'zod';
-
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const DURATION = /^(\d{1,6})(ms|s|m|h|d)$/;
 
 /** A length of time as people write it: a whole number and a unit, `500ms`, `30s`, `10m`, `2h`, `7d`. */
-export const WrittenDuration = z
-  .string()
-  .regex(DURATION, 'a whole number with a unit: 500ms, 30s, 10m, 2h or 7d')
-  .meta({ id: 'Duration', description: 'A whole number with a unit: 500ms, 30s, 10m, 2h, 7d.' });
+export const DURATION = /^(\d{1,6})(ms|s|m|h|d)$/;
 
-/** Milliseconds of a duration that `WrittenDuration` accepted. */
+/** Milliseconds of a text that is a `DURATION`. */
 export function milliseconds(duration: string): number {
   const [, count, unit] = DURATION.exec(duration) ?? [];
   if (count === undefined || unit === undefined) throw new RangeError(`not a duration: ${duration}`);

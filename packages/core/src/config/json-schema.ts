@@ -1,20 +1,76 @@
 import { z } from 'zod';
-import { WrittenConfig } from './written.ts';
+import { Sections } from './sections.ts';
+
+const ADDRESS = 'https://raw.githubusercontent.com/OWNER/liftlock/main/schema/liftlock.schema.json';
 
 /** The part of JSON Schema 2020-12 that the generated schema uses. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly additionalProperties?: boolean | JsonSchema;
 }
 
-let cached: JsonSchema | undefined;
+/** The schema with what this version does not do yet, and what to do instead. */
+export interface SchemaNode extends JsonSchema {
+  /** The key is refused. */
+  readonly notYet?: string;
+  /** The value is acted on by `plan`, `notes` and `changelog` alone. */
+  readonly onlyPlanned?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
+  readonly additionalProperties?: boolean | SchemaNode;
+}
+
+type Written = Record<string, unknown>;
+
+/** `examples` of what is transformed are dropped by zod, so they are called `samples` until here. */
+function polish(schema: Written): void {
+  if (schema['samples'] !== undefined) {
+    schema['examples'] = schema['samples'];
+    delete schema['samples'];
+  }
+  if (schema['maximum'] === Number.MAX_SAFE_INTEGER) delete schema['maximum'];
+}
+
+/** An editor refuses what `check` refuses. */
+function publish(schema: Written): void {
+  polish(schema);
+  delete schema['notYet'];
+  if (schema['onlyPlanned'] === undefined) return;
+  delete schema['onlyPlanned'];
+  delete schema['type'];
+  delete schema['const'];
+  Object.assign(schema, { deprecated: true, not: {} });
+}
+
+function generate(change: (schema: Written) => void): Written {
+  return z.toJSONSchema(Sections, { io: 'input', override: ({ jsonSchema }) => change(jsonSchema as Written) });
+}
+
+let tree: SchemaNode | undefined;
+
+/** Every key with all that is said of it, for errors and for the documentation. */
+export function schemaTree(): SchemaNode {
+  tree ??= generate(polish) as SchemaNode;
+  return tree;
+}
 
 /** JSON Schema of `.github/liftlock.yml`, shipped as `schema/liftlock.schema.json` for editors. */
 export function configJsonSchema(): JsonSchema {
-  cached ??= z.toJSONSchema(WrittenConfig, { io: 'input' }) as JsonSchema;
-  return cached;
+  const { $schema, ...schema } = generate(publish);
+  return { $schema, $id: ADDRESS, ...schema } as JsonSchema;
 }

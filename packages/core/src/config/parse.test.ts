@@ -1,17 +1,10 @@
+import { SMALLEST_CONFIG } from '../errors/index.ts';
 import { type ParsedConfig, parseConfig } from './parse.ts';
 
 /** The problems as `place: what was found → what was expected`, for one look. */
 function problems(parsed: ParsedConfig): string[] {
   return parsed.ok ? [] : parsed.problems.map(({ where, found, expected }) => `${where}: ${found} → ${expected}`);
 }
-
-const EIGHT_LINES = `components: [{ name: app, path: ., artifacts: ["dist/*.tgz"] }]
-build: { steps: [{ name: pack, commands: [npm ci, npm pack --pack-destination dist] }] }
-test: { suites: [{ name: unit, kind: unit, commands: [npm test] }] }
-environments:
-  - { name: staging }
-  - { name: production, after: [staging], release: true }
-`;
 
 /** Everything that the schema knows, as in the design. */
 const WHOLE = String.raw`version:
@@ -62,7 +55,7 @@ standards:
 `;
 
 describe('the smallest configuration', () => {
-  const parsed = parseConfig(EIGHT_LINES);
+  const parsed = parseConfig(SMALLEST_CONFIG);
   const config = parsed.ok ? parsed.config : undefined;
 
   test('is enough, and every default is filled in', () => {
@@ -81,6 +74,7 @@ describe('the smallest configuration', () => {
       folder: '.',
       commands: ['npm ci', 'npm pack --pack-destination dist'],
       timeout: 600_000,
+      folder: '.',
       rollback: [],
     });
     expect(config?.suites[0]?.step).toMatchObject({ type: 'test', timeout: 1_800_000 });
@@ -110,6 +104,7 @@ describe('the whole configuration', () => {
     expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['not-supported-yet']));
     expect(refused.map(({ found }) => /^`([^`]+)`/.exec(found)?.[1])).toEqual([
       'components[1].artifacts[1].oci',
+      'components[1].artifacts[1].digest-file',
       'test.suites[0].reports.coverage',
       'test.suites[0].require',
       'test.suites[1].reports.metrics',
@@ -136,7 +131,9 @@ describe('the whole configuration', () => {
     expect(config?.environments[0]).toMatchObject({
       url: 'https://staging.acme.dev',
       requires: { variables: ['API_URL'], secrets: ['DB_PASSWORD'] },
-      data: [{ rollback: [{ name: 'roll back: snapshot', commands: ['./db restore'], timeout: 300_000 }] }],
+      data: [
+        { rollback: [{ name: 'roll back: snapshot', commands: ['./db restore'], timeout: 300_000, folder: '.' }] },
+      ],
       deploy: [{ timeout: 300_000 }],
       validate: [
         {
@@ -181,29 +178,34 @@ environments:
     deploy: x
 `);
     expect(problems(parsed)).toEqual([
-      '.github/liftlock.yml:2:13: `components[0].name`: "my app" → letters, digits, dot, dash and underscore, at most 100',
+      '.github/liftlock.yml:2:13: `components[0].name`: "my app" → letters, digits, dots, dashes and underscores, at most 100',
       '.github/liftlock.yml:2:34: `components[0].artifacts`: [] → at least 1 entry',
-      '.github/liftlock.yml:4:11: `build.steps[0].commands`: nothing → a list',
-      '.github/liftlock.yml:4:51: `build.steps[0].timeout`: 10 → a text',
-      '.github/liftlock.yml:4:34: `build.steps[0].comands`: the unknown key `comands` → `commands`?',
-      '.github/liftlock.yml:8:13: `environments[0].deploy`: "x" → a list',
-      '.github/liftlock.yml:7:14: `environments[0].aproval`: the unknown key `aproval` → `approvals`?',
+      '.github/liftlock.yml:4:51: `build.steps[0].timeout`: 10 → a duration such as `10m`',
+      '.github/liftlock.yml:4:25: `build.steps[0].comands`: the unknown key `comands` → `commands`?',
+      '.github/liftlock.yml:8:13: `environments[0].deploy`: "x" → a list of steps such as `[{ name: roll out, commands: [./deploy] }]`',
+      '.github/liftlock.yml:7:5: `environments[0].aproval`: the unknown key `aproval` → `approvals`?',
     ]);
   });
 
   test.each([
-    ['nothing at all', '', '`the file`: null → a mapping'],
-    ['a list', '[]', '`the file`: [] → a mapping'],
+    ['a list', '[]', '`the file`: [] → a mapping (keys: version, components, build, test, environments, standards)'],
     ['a text', 'hello', '`the file`: "hello" → a mapping'],
+    ['a part that is missing', 'version: {}', '`build`: missing → a mapping such as `{ steps: [{ name: pack, '],
+    ['a part that is empty', 'build:', '`build`: empty → a mapping such as `{ steps: [{ name: pack, '],
     [
       'reports as a list of files',
       'test: { suites: [{ name: a, kind: unit, commands: [x], reports: ["x.xml"] }] }',
-      '`test.suites[0].reports`: ["x.xml"] → a mapping, `{ junit: … }` (keys: junit, coverage, metrics, sarif)',
+      '`test.suites[0].reports`: ["x.xml"] → a mapping such as `{ junit: reports/*.xml }`',
     ],
     [
       'a channel that is none',
       'version: { branches: { main: relase } }',
-      '`version.branches.main`: "relase" → `release`, or a mapping',
+      '`version.branches.main`: "relase" → `release`, `maintenance`, `hotfix`, `{ prerelease: next }`, or `{ maintenance: 1.x }`',
+    ],
+    [
+      'the wrong member of a mapping that may be of several forms',
+      'version: { branches: { old: { maintenance: 5 } } }',
+      '`version.branches.old.maintenance`: 5 → a range such as `1.x`',
     ],
     [
       'a moment of release that is none',
@@ -213,14 +215,47 @@ environments:
     [
       'half a check',
       'environments: [{ name: a, validate: [{ name: h, count: 1.5, http: { url: x } }] }]',
-      '1.5 → a whole number',
+      '1.5 → a whole number such as `5`',
+    ],
+    ['a number of approvals', 'environments: [{ name: a, approvals: 2 }]', '2 → `none`, or `{ count: 2 }`'],
+    [
+      'a branch that is no list',
+      'environments: [{ name: a, branches: main }]',
+      '"main" → a list of branch names such as `[main, release/*]`',
+    ],
+    [
+      'a command that YAML reads as a mapping',
+      'build:\n  steps:\n    - name: p\n      commands:\n        - echo Error: x',
+      '{"echo Error":"x"} → a shell line such as `npm ci`; put it in quotes: `"echo Error: x"`',
+    ],
+    [
+      'a command that YAML reads as something else',
+      'build: { steps: [{ name: p, commands: [true] }] }',
+      'true → a shell line such as `npm ci`; put it in quotes: `"true"`',
+    ],
+    [
+      'a duration, which quotes would not help',
+      'build: { steps: [{ name: p, commands: [x], timeout: 10 }] }',
+      '10 → a duration such as `10m`\n',
+    ],
+    [
+      'a branch that no ref may be named like',
+      'version: { branches: { "*/*/*/*": release } }',
+      '`version.branches.*/*/*/*`: "release" → a branch name with at most three `*`',
     ],
   ])('is said of %s', (_, text, said) => {
-    expect(problems(parseConfig(text)).join('\n')).toContain(said);
+    expect(`${problems(parseConfig(text)).join('\n')}\n`).toContain(said);
+  });
+
+  test('is, of an empty file, what to begin with', () => {
+    const parsed = parseConfig('# nothing yet\n');
+    expect(parsed.ok ? [] : parsed.problems).toEqual([
+      expect.objectContaining({ code: 'config-empty', next: expect.stringContaining(SMALLEST_CONFIG) }),
+    ]);
   });
 
   test('names the file that was read', () => {
-    expect(problems(parseConfig('', 'other.yml'))[0]).toMatch(/^other\.yml:1:1: /);
+    expect(problems(parseConfig('[]', 'other.yml'))[0]).toMatch(/^other\.yml:1:1: /);
   });
 });
 
@@ -235,15 +270,14 @@ describe('an unknown key gets a suggestion', () => {
     ['version: { zero-major: { braking: minor } }', 'version.zero-major.braking', 'breaking'],
     ['version: { bumps: [{ tpye: a, bump: none }] }', 'version.bumps[0].tpye', 'type'],
     ['components: [{ nmae: a }]', 'components[0].nmae', 'name'],
-    [
-      'components: [{ artifacts: [{ digest_file: x, oci: y }] }]',
-      'components[0].artifacts[0].digest_file',
-      'digest-file',
-    ],
     ['components: [{ dependencies: [{ componnet: x }] }]', 'components[0].dependencies[0].componnet', 'component'],
     ['build: { step: [] }', 'build.step', 'steps'],
     ['build: { steps: [{ time-out: 1m }] }', 'build.steps[0].time-out', 'timeout'],
-    ['build: { steps: [{ rollback: [{ cmmands: [] }] }] }', 'build.steps[0].rollback[0].cmmands', 'commands'],
+    [
+      `${stage}, deploy: [{ rollback: [{ cmmands: [] }] }] }]`,
+      'environments[0].deploy[0].rollback[0].cmmands',
+      'commands',
+    ],
     ['test: { suits: [] }', 'test.suits', 'suites'],
     [`${suite}, report: {} }] }`, 'test.suites[0].report', 'reports'],
     [`${suite}, reports: { jnuit: x } }] }`, 'test.suites[0].reports.jnuit', 'junit'],
@@ -251,7 +285,6 @@ describe('an unknown key gets a suggestion', () => {
     [`${stage}, approvals: { notTheAuthor: true } }]`, 'environments[0].approvals.notTheAuthor', 'not-the-author'],
     [`${stage}, validate: [{ failureLimit: 1 }] }]`, 'environments[0].validate[0].failureLimit', 'failure-limit'],
     [`${stage}, validate: [{ http: { ulr: x } }] }]`, 'environments[0].validate[0].http.ulr', 'url'],
-    [`${stage}, freeze: [{ corn: x }] }]`, 'environments[0].freeze[0].corn', 'cron'],
     ['standards: { aproval: {} }', 'standards.aproval', 'approval'],
     ['standards: { version: { patern: x } }', 'standards.version.patern', 'pattern'],
     ['standards: { testing: { kind: [] } }', 'standards.testing.kind', 'kinds'],
@@ -262,9 +295,49 @@ describe('an unknown key gets a suggestion', () => {
     );
   });
 
+  test('and what is missing because of it is not a problem of its own', () => {
+    const misspelt = `${SMALLEST_CONFIG.replace('artifacts:', 'artefacts:').replace('steps:', 'step:')}
+standards: { documentation: [{ when: feat, requires: docs/** }] }`;
+    expect(problems(parseConfig(misspelt)).map((said) => said.replace(/^\S+ /, ''))).toEqual([
+      '`components[0].artefacts`: the unknown key `artefacts` → `artifacts`?',
+      '`build.step`: the unknown key `step` → `steps`?',
+      '`standards.documentation[0].requires`: the unknown key `requires` → `require`?',
+    ]);
+  });
+
   test('or, when nothing is near, the keys that there are', () => {
     expect(problems(parseConfig('build: { xyzzy: 1 }')).join('\n')).toContain(
       'the unknown key `xyzzy` → one of: steps',
     );
   });
+});
+
+describe('the folder of a step', () => {
+  test('is that of its component, for what undoes it too, or the root of the repository', () => {
+    const parsed = parseConfig(`components: [{ name: api, path: services/api, artifacts: [x] }]
+build: { steps: [{ name: a, commands: [x], component: api }, { name: b, commands: [x] }] }
+test: { suites: [{ name: c, kind: unit, commands: [x], component: api }] }
+environments:
+  - name: staging
+    data: [{ name: d, commands: [x], component: api }]
+    deploy: [{ name: e, commands: [x], component: api, rollback: [{ commands: [x] }] }]
+    validate: [{ name: f, commands: [x] }]`);
+    expect(problems(parsed)).toEqual([]);
+    const config = parsed.ok ? parsed.config : undefined;
+    expect(config?.build.map(({ folder }) => folder)).toEqual(['services/api', '.']);
+    expect(config?.suites.map(({ step }) => step.folder)).toEqual(['services/api']);
+    expect(config?.environments[0]).toMatchObject({
+      data: [{ folder: 'services/api' }],
+      deploy: [{ folder: 'services/api', rollback: [{ folder: 'services/api' }] }],
+      validate: [{ folder: '.' }],
+    });
+  });
+});
+
+test('versions of their own are planned, and everything else is told that it is too early', () => {
+  const parsed = parseConfig(`version: { versioning: independent }\n${SMALLEST_CONFIG}`);
+  expect(problems(parsed)).toEqual([]);
+  expect(parsed.ok ? parsed.onlyPlanned : []).toEqual([
+    expect.objectContaining({ code: 'not-supported-yet', where: '.github/liftlock.yml:1:24' }),
+  ]);
 });

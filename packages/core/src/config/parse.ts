@@ -1,49 +1,60 @@
-import { configProblem, notSupportedYet, type Problem } from '../errors/index.ts';
-import type { Config } from './config.ts';
-import { normalize } from './normalize.ts';
-import { unsupported } from './not-yet.ts';
-import { breaches } from './rules/index.ts';
-import { schemaProblems } from './schema-problems.ts';
-import { readYaml } from './yaml.ts';
-import { WrittenConfig } from './written.ts';
+import { configProblem, emptyConfig, notSupportedYet, type Problem } from '../errors/index.ts';
+import { type Config, configOf } from './config.ts';
+import { formatPath, formProblems, shown } from './problems/form-problems.ts';
+import { violations } from './rules.ts';
+import { Sections } from './sections.ts';
+import { INDEPENDENT_ONLY_PLANNED } from './version/schema.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
 /** Where a repository keeps its pipeline. */
 export const CONFIG_FILE = '.github/liftlock.yml';
 
 export type ParsedConfig =
-  | { readonly ok: true; readonly config: Config; readonly written: WrittenConfig }
+  | {
+      readonly ok: true;
+      readonly config: Config;
+      /** What `plan`, `notes` and `changelog` act on, and nothing else does yet: `check` and the stages refuse it. */
+      readonly onlyPlanned: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a configuration, from text to something with every default filled in. All problems of a step are reported at
- * once: first the YAML, then the shape, then what contradicts itself or is not built yet.
+ * Reads a configuration, from text to something with every default filled in. All problems are reported at once: what is
+ * not well formed, and what contradicts itself among the parts that are.
  */
 export function parseConfig(text: string, file: string = CONFIG_FILE): ParsedConfig {
   const yaml = readYaml(file, text);
   if (Array.isArray(yaml)) return { ok: false, problems: yaml };
-  const { value, position } = yaml as Exclude<typeof yaml, Problem[]>;
-  const parsed = WrittenConfig.safeParse(value);
-  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, { file, position, value }) };
-  const written = parsed.data;
-  const at = (path: string) => `${file}:${position(keys(path, value))}`;
+  if (yaml.value === null) return { ok: false, problems: [emptyConfig(file)] };
+  const form = Sections.safeParse(yaml.value);
   const problems = [
-    ...breaches(written).map((breach) => configProblem({ ...breach, where: at(breach.path) })),
-    ...unsupported(written).map(({ path, instead }) => notSupportedYet(at(path), path, instead)),
+    ...formProblems(form.error?.issues ?? [], yaml),
+    ...contradictions(form.data ?? wellFormed(yaml.value), yaml),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, config: normalize(written), written };
+  if (form.data === undefined || problems.length > 0) return { ok: false, problems };
+  const config = configOf(form.data);
+  return { ok: true, config, onlyPlanned: onlyPlanned(config, yaml) };
 }
 
-/** `environments[1].after[0]` → `['environments', 1, 'after', 0]`. Names may hold dots, so the keys that are there decide. */
-function keys(path: string, value: unknown): PropertyKey[] {
-  const [, index, afterIndex] = /^\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
-  if (index !== undefined) return [Number(index), ...keys(afterIndex ?? '', member(value, Number(index)))];
-  const longest = Object.keys(typeof value === 'object' && value !== null ? value : {})
-    .filter((key) => path === key || path.startsWith(`${key}.`) || path.startsWith(`${key}[`))
-    .sort((a, b) => b.length - a.length)[0];
-  if (longest === undefined) return [];
-  return [longest, ...keys(path.slice(longest.length).replace(/^\./, ''), member(value, longest))];
+/** The parts that are well formed, where others are not. */
+function wellFormed(value: unknown): Partial<Sections> {
+  if (typeof value !== 'object' || value === null) return {};
+  const parts = Object.entries(Sections.shape).flatMap(([name, schema]) => {
+    const { data } = schema.safeParse((value as Record<string, unknown>)[name]);
+    return data === undefined ? [] : [[name, data] as const];
+  });
+  return Object.fromEntries(parts) as Partial<Sections>;
 }
 
-function member(value: unknown, key: PropertyKey): unknown {
-  return (value as Record<PropertyKey, unknown> | undefined)?.[key];
+function contradictions(sections: Partial<Sections>, yaml: YamlFile): Problem[] {
+  return violations(sections).map(({ path, found = shown(yaml.at(path)), expected }) =>
+    configProblem({ where: yaml.where(path), path: formatPath(path), found, expected }),
+  );
+}
+
+/** The one place that knows; whoever builds independent versions removes it. */
+function onlyPlanned({ version }: Config, yaml: YamlFile): Problem[] {
+  if (version.versioning !== 'independent') return [];
+  const where = yaml.where(['version', 'versioning']);
+  return [notSupportedYet(where, 'version.versioning: independent', INDEPENDENT_ONLY_PLANNED)];
 }

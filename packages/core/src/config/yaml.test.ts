@@ -15,9 +15,14 @@ describe('a YAML file', () => {
     const read = readYaml('file.yml', 'a:\n  - b: 1\n    c: [x, y]\n');
     if (Array.isArray(read)) throw new Error('it is sound');
     expect(read.value).toEqual({ a: [{ b: 1, c: ['x', 'y'] }] });
-    expect(read.position(['a', 0, 'c', 1])).toBe('3:12');
-    expect(read.position(['a', 0, 'missing', 'deeper'])).toBe('2:5');
-    expect(read.position([])).toBe('1:1');
+    expect(read.at(['a', 0, 'c', 1])).toBe('y');
+    expect(read.where(['a', 0, 'c', 1])).toBe('file.yml:3:12');
+    expect(read.where(['a', 0, 'missing', 'deeper'])).toBe('file.yml:2:5');
+    expect(read.where(['a', 0, 'c'], 'key')).toBe('file.yml:3:5');
+    expect(read.where(['a'], 'key')).toBe('file.yml:1:1');
+    expect(read.where([])).toBe('file.yml:1:1');
+    expect(read.source(['a', 0, 'c'])).toBe('[x, y]');
+    expect(read.source(['a', 1])).toBeUndefined();
   });
 
   test.each([

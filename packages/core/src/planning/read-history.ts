@@ -1,5 +1,5 @@
 import compare from 'semver/functions/compare.js';
-import type { VersionRules } from '../config/version.ts';
+import type { VersionRules } from '../config/version/schema.ts';
 import { shallowClone } from '../errors/catalogue/repository.ts';
 import { unknownBase } from '../errors/catalogue/version.ts';
 import { LiftlockError } from '../errors/problem.ts';

@@ -1,18 +1,15 @@
-import { z } from 'zod';
-import { type CandidateManifest, Component } from '../candidate/index.ts';
-import { type Config, Dependency, type Environment } from '../config/config.ts';
-import { ValidationStep } from '../config/validation-step.ts';
+import type { CandidateManifest, Component } from '../candidate/index.ts';
+import type { Config, Dependency, Environment, ValidationStep } from '../config/index.ts';
 
 /** The whole release as it will enter one environment; steps find it as JSON in the file LIFTLOCK_CONFIG. */
-export const ReleaseConfig = z.strictObject({
-  version: z.string(),
+export interface ReleaseConfig {
+  readonly version: string;
   /** The tier of the environment, not its name. */
-  environment: z.enum(['dev', 'staging', 'prod']),
-  components: z.array(Component),
-  dependencies: z.array(Dependency),
-  validation: z.array(ValidationStep),
-});
-export type ReleaseConfig = z.infer<typeof ReleaseConfig>;
+  readonly environment: 'dev' | 'staging' | 'prod';
+  readonly components: readonly Component[];
+  readonly dependencies: readonly Dependency[];
+  readonly validation: readonly ValidationStep[];
+}
 
 /** What a candidate is, in one environment. Without one (in tests) it is that of development: nothing to validate. */
 export function resolve(

@@ -1,5 +1,5 @@
 import inc from 'semver/functions/inc.js';
-import type { VersionRules } from '../config/version.ts';
+import type { VersionRules } from '../config/version/schema.ts';
 import type { Header } from './header.ts';
 import { isBreaking, type ParsedCommit } from './message.ts';
 

@@ -1,6 +1,6 @@
+import type { VersionRules } from '../config/version/schema.ts';
+import { rangeAtEnd } from '../config/version/range.ts';
 import { matchesBranch } from '../event/branch-pattern.ts';
-import type { VersionRules } from '../config/version.ts';
-import { rangeAtEnd } from '../config/version-range.ts';
 
 /** What the planned branch may release. */
 export type Channel =

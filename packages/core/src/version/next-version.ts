@@ -1,7 +1,7 @@
 import compare from 'semver/functions/compare.js';
 import diff from 'semver/functions/diff.js';
 import valid from 'semver/functions/valid.js';
-import type { VersionRules } from '../config/version.ts';
+import type { VersionRules } from '../config/version/schema.ts';
 import {
   hotfixTooLarge,
   invalidReleaseAs,

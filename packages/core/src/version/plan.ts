@@ -1,4 +1,4 @@
-import type { VersionRules } from '../config/version.ts';
+import type { VersionRules } from '../config/version/schema.ts';
 import { unparsedCommits } from '../errors/catalogue/version.ts';
 import type { Problem } from '../errors/problem.ts';
 import { isInitialDevelopment } from './bump.ts';

@@ -1,4 +1,4 @@
-import type { VersionRules } from '../config/version.ts';
+import type { VersionRules } from '../config/version/schema.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { VersionedComponent } from './components.ts';
 import type { VersionHistory } from './history.ts';

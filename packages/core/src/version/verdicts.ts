@@ -1,4 +1,4 @@
-import type { VersionRules } from '../config/version.ts';
+import type { VersionRules } from '../config/version/schema.ts';
 import { type Bump, type Judgement, judge } from './bump.ts';
 import type { ReachedTag } from './history.ts';
 import { isBreaking, isMerge, type ParsedCommit } from './message.ts';

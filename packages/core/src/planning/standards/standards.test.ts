@@ -1,4 +1,4 @@
-import { normalizeVersion, type Standards } from '../../config/index.ts';
+import { type Standards, USUAL_VERSION_RULES } from '../../config/index.ts';
 import { sha } from '../../testing/builders.ts';
 import { examineVersion, type HistoryCommit, type VersionHistory } from '../../version/index.ts';
 import { standardProblems } from './standards.ts';
@@ -42,7 +42,7 @@ const NONE: Standards = { testKinds: [], sections: null, documentation: [] };
 
 /** Problems of a release, as `code: what was found`. */
 function held(standards: Partial<Standards>, of: VersionHistory): string[] {
-  const planning = examineVersion({ history: of, rules: normalizeVersion(undefined), components: [] });
+  const planning = examineVersion({ history: of, rules: USUAL_VERSION_RULES, components: [] });
   const problems = standardProblems({ ...NONE, ...standards }, planning);
   expect(new Set(problems.map(({ outcome }) => outcome)).size).toBe(problems.length === 0 ? 0 : 1);
   for (const { outcome } of problems) expect(outcome).toBe('held');

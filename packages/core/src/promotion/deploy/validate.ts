@@ -39,8 +39,8 @@ export async function validate(step: ValidationStep, context: DeployContext, por
 /** What is wrong, or undefined. */
 async function check(step: ValidationStep, context: DeployContext, ports: Ports): Promise<string | undefined> {
   if (step.http !== undefined) return checkHttp(step.http, context, ports);
-  const script = { name: step.name, commands: step.commands ?? [], timeout: step.timeout, folder: step.folder };
-  const end = await runStep(script, 'validate', context, ports);
+  const { name, commands = [], timeout, folder } = step;
+  const end = await runStep({ name, commands, timeout, folder }, 'validate', context, ports);
   if (end.end === 'passed') return undefined;
   return end.end === 'failed'
     ? `The commands ${exitedWith(end.exitCode)}.`

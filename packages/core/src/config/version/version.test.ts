@@ -1,11 +1,20 @@
-import { normalizeVersion } from './normalize-version.ts';
-import { versionBreaches } from './rules/version.ts';
-import { WrittenVersion } from './version.ts';
-import { rangeAtEnd } from './version-range.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rangeAtEnd } from './range.ts';
+import { placesAreDifferent, tagIsATemplate } from './rules.ts';
+import { VersionSection, type WrittenVersion } from './schema.ts';
+import { USUAL_VERSION_RULES } from './usual.ts';
+
+/** Paths of what the schema or a rule refuses, with dots. */
+function refused(written: WrittenVersion): string[] {
+  const { data, error } = VersionSection.safeParse(written);
+  if (data === undefined) return (error?.issues ?? []).map(({ path }) => path.join('.'));
+  return [...tagIsATemplate(data), ...placesAreDifferent(data)].map(({ path }) => path.slice(1).join('.'));
+}
 
 describe('what nobody wrote', () => {
   test('is the usual: v-tags, feat minor, fix, perf and revert patch, minor for breaking below 1.0.0', () => {
-    expect(normalizeVersion(undefined)).toEqual({
+    expect(VersionSection.parse({})).toEqual({
       tag: 'v{version}',
       tagIsDefault: true,
       versioning: 'unified',
@@ -25,8 +34,13 @@ describe('what nobody wrote', () => {
     });
   });
 
+  test('is known without loading the schema library, for a plan without a configuration', () => {
+    expect(USUAL_VERSION_RULES).toEqual(VersionSection.parse({}));
+    expect(readFileSync(fileURLToPath(new URL('./usual.ts', import.meta.url)), 'utf8')).not.toMatch(/^import/m);
+  });
+
   test('is a tag for each component where versions are independent', () => {
-    expect(normalizeVersion({ versioning: 'independent' })).toMatchObject({
+    expect(VersionSection.parse({ versioning: 'independent' })).toMatchObject({
       tag: '{component}-v{version}',
       tagIsDefault: false,
     });
@@ -35,29 +49,29 @@ describe('what nobody wrote', () => {
 
 describe('what cannot be meant', () => {
   test.each<[WrittenVersion, string]>([
-    [{ tag: 'release' }, 'version.tag'],
-    [{ tag: '{version}-{version}' }, 'version.tag'],
-    [{ tag: 'v{version} ' }, 'version.tag'],
-    [{ tag: '-{version}' }, 'version.tag'],
-    [{ tag: 'a..{version}' }, 'version.tag'],
-    [{ tag: '{name}-{version}' }, 'version.tag'],
-    [{ tag: '{version}.lock' }, 'version.tag'],
-    [{ tag: '{component}-{version}' }, 'version.tag'],
-    [{ tag: 'v{version}', versioning: 'independent' }, 'version.tag'],
-    [{ initial: '1.0' }, 'version.initial'],
-    [{ initial: '1.0.0-rc.1' }, 'version.initial'],
-    [{ branches: { next: { prerelease: '1' } } }, 'version.branches.next'],
-    [{ branches: { next: { prerelease: 'a.b' } } }, 'version.branches.next'],
-    [{ branches: { old: { maintenance: '1' } } }, 'version.branches.old'],
-    [{ branches: { '*/*/*/*': 'release' } }, 'version.branches.*/*/*/*'],
-    [{ files: [{ file: 'a.json' }] }, 'version.files[0]'],
-    [{ files: [{ file: 'a.json', json: 'version', marker: true }] }, 'version.files[0]'],
-    [{ files: [{ file: 'a.json', json: 'a..version' }] }, 'version.files[0].json'],
-    [{ files: [{ file: '/etc/version', marker: true }] }, 'version.files[0].file'],
-    [{ files: [{ file: 'a/../../version', marker: true }] }, 'version.files[0].file'],
-    [{ files: [{ file: 'a\\version', marker: true }] }, 'version.files[0].file'],
-    [{ files: [{ file: '*/../../*.json', json: 'version' }] }, 'version.files[0].file'],
-    [{ files: [{ file: '.GIT/config', marker: true }] }, 'version.files[0].file'],
+    [{ tag: 'release' }, 'tag'],
+    [{ tag: '{version}-{version}' }, 'tag'],
+    [{ tag: 'v{version} ' }, 'tag'],
+    [{ tag: '-{version}' }, 'tag'],
+    [{ tag: 'a..{version}' }, 'tag'],
+    [{ tag: '{name}-{version}' }, 'tag'],
+    [{ tag: '{version}.lock' }, 'tag'],
+    [{ tag: '{component}-{version}' }, 'tag'],
+    [{ tag: 'v{version}', versioning: 'independent' }, 'tag'],
+    [{ initial: '1.0' }, 'initial'],
+    [{ initial: '1.0.0-rc.1' }, 'initial'],
+    [{ branches: { next: { prerelease: '1' } } }, 'branches.next.prerelease'],
+    [{ branches: { next: { prerelease: 'a.b' } } }, 'branches.next.prerelease'],
+    [{ branches: { old: { maintenance: '1' } } }, 'branches.old.maintenance'],
+    [{ branches: { '*/*/*/*': 'release' } }, 'branches.*/*/*/*'],
+    [{ files: [{ file: 'a.json' }] }, 'files.0'],
+    [{ files: [{ file: 'a.json', json: 'version', marker: true }] }, 'files.0'],
+    [{ files: [{ file: 'a.json', json: 'a..version' }] }, 'files.0.json'],
+    [{ files: [{ file: '/etc/version', marker: true }] }, 'files.0.file'],
+    [{ files: [{ file: 'a/../../version', marker: true }] }, 'files.0.file'],
+    [{ files: [{ file: 'a\\version', marker: true }] }, 'files.0.file'],
+    [{ files: [{ file: '*/../../*.json', json: 'version' }] }, 'files.0.file'],
+    [{ files: [{ file: '.GIT/config', marker: true }] }, 'files.0.file'],
     [
       {
         files: [
@@ -65,11 +79,10 @@ describe('what cannot be meant', () => {
           { file: 'a.toml', toml: ['a', 'b'], component: 'api' },
         ],
       },
-      'version.files[1]',
+      'files.1',
     ],
   ])('%j', (written, path) => {
-    expect(WrittenVersion.safeParse(written).success).toBe(true);
-    expect(versionBreaches(written).map((breach) => breach.path)).toEqual([path]);
+    expect(refused(written)).toEqual([path]);
   });
 
   test('everything that the documentation shows can', () => {
@@ -85,9 +98,8 @@ describe('what cannot be meant', () => {
         legacy: { maintenance: '1.x' },
       },
     };
-    expect(WrittenVersion.parse(written)).toEqual(written);
-    expect(versionBreaches(written)).toEqual([]);
-    expect(versionBreaches({ versioning: 'independent', tag: '{component}@{version}' })).toEqual([]);
+    expect(refused(written)).toEqual([]);
+    expect(refused({ versioning: 'independent', tag: '{component}@{version}' })).toEqual([]);
   });
 });
 
@@ -101,9 +113,8 @@ describe('files that are given the version', () => {
       { file: 'src/version.py', marker: true },
       { file: 'packages/*/package.json', component: 'api', json: 'version' },
     ];
-    expect(WrittenVersion.parse({ files })).toEqual({ files });
-    expect(versionBreaches({ files })).toEqual([]);
-    expect(normalizeVersion({ files }).files).toEqual([
+    expect(refused({ files })).toEqual([]);
+    expect(VersionSection.parse({ files }).files).toEqual([
       { file: 'package.json', place: { kind: 'json', path: ['version'] } },
       { file: 'package-lock.json', place: { kind: 'json', path: ['packages', '', 'version'] } },
       { file: 'chart/values.yaml', place: { kind: 'yaml', path: ['image', 'tag'] } },
@@ -115,7 +126,7 @@ describe('files that are given the version', () => {
 
   test('may be named several times, with a place of its own each time', () => {
     const files = ['version', 'appVersion'].map((yaml) => ({ file: 'Chart.yaml', yaml }));
-    expect(versionBreaches({ files })).toEqual([]);
+    expect(refused({ files })).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { parseConfig } from '../parse.ts';
+import { parseConfig } from './parse.ts';
 
 interface Parts {
   readonly components?: string;
@@ -40,7 +40,7 @@ describe('the rules of a configuration', () => {
     [
       'two environments of one name, whatever the case',
       { environments: '[{ name: Staging }, { name: STAGING }]' },
-      '`environments[1].name`: a second environment named "staging"',
+      '`environments[1].name`: a second environment named "STAGING"',
     ],
     [
       'two suites of one name',
@@ -72,8 +72,18 @@ describe('the rules of a configuration', () => {
     ],
     [
       'a version file of no component',
-      { rest: 'version: { files: [{ file: package.json, json: version, component: wbe }] }' },
+      { rest: 'version: { versioning: independent, files: [{ file: package.json, json: version, component: wbe }] }' },
       '`version.files[0].component`: "wbe" → one of: api, web',
+    ],
+    [
+      'the component of a version file, where there is one version',
+      { rest: 'version: { files: [{ file: package.json, json: version, component: web }] }' },
+      '`version.files[0].component`: `component: web`, and one version for the whole product',
+    ],
+    [
+      'what a component excludes, where there is one version',
+      { components: '[{ name: api, artifacts: ["*.tgz"], exclude: ["docs/**"] }]' },
+      '`components[0].exclude`: `exclude`, and one version for the whole product → no `exclude`: it decides which commits count only with `versioning: independent`',
     ],
     [
       'a suite in no component',
@@ -123,9 +133,18 @@ describe('the rules of a configuration', () => {
     [
       'a check of two things',
       environment('validate: [{ name: v, commands: [x], http: { url: "https://a" } }]'),
-      '`environments[1].validate[0]`: both `http` and `commands` → exactly one',
+      '→ exactly one of `http` and `commands`',
     ],
-    ['a check of nothing', environment('validate: [{ name: v }]'), 'neither `http` nor `commands`'],
+    [
+      'a check of nothing',
+      environment('validate: [{ name: v }]'),
+      '`environments[1].validate[0]`: {"name":"v"} → exactly one of `http` and `commands`',
+    ],
+    [
+      'a time for commands beside a check by HTTP',
+      environment('validate: [{ name: v, http: { url: "https://a" }, timeout: 1m }]'),
+      '`environments[1].validate[0].timeout`: "1m" → `timeout` inside `http`',
+    ],
     [
       'a URL with an undeclared variable',
       environment('url: "${URL}"'),
@@ -181,12 +200,12 @@ describe('the rules of a configuration', () => {
     [
       'a range of a branch that is none',
       { rest: 'version: { branches: { old: { maintenance: ">1" } } }' },
-      '`version.branches.old`: maintenance: ">1"',
+      '`version.branches.old.maintenance`: ">1" → a range such as `1.x` or `1.2.x`',
     ],
     [
       'a commit type in two sections of the notes',
       sections('{ title: New, types: [feat, perf] }, { title: Fast, types: [Perf] }'),
-      '`standards.changelog.sections[1].types[0]`: "Perf" once more',
+      '`standards.changelog.sections[1].types[0]`: "Perf" → a type that stands in no other section',
     ],
     [
       'a section for what is not conventional',
@@ -202,7 +221,7 @@ describe('the rules of a configuration', () => {
     [
       'a rule of documentation that asks for nothing',
       { rest: 'standards: { documentation: [{ when: breaking }, { when: feat }] }' },
-      '`standards.documentation[1]`: `when: feat` alone',
+      '`standards.documentation[1]`: {"when":"feat"} → `require:` with a glob',
     ],
     [
       'a rule of documentation with a glob outside',
@@ -212,7 +231,7 @@ describe('the rules of a configuration', () => {
     [
       'a rule of documentation for no commit type',
       { rest: 'standards: { documentation: [{ when: "feat:", require: docs/** }] }' },
-      'a commit type, like `feat`',
+      'a commit type such as `feat`',
     ],
   ])('refuse %s', (_, parts, said) => {
     expect(breaches(parts)).toEqual([expect.stringContaining(said)]);
@@ -221,17 +240,25 @@ describe('the rules of a configuration', () => {
   test('are all asked: several breaches are shown at once', () => {
     expect(
       breaches({
-        components: '[{ name: a, path: .., artifacts: [x] }, { name: a, artifacts: [y] }]',
+        components:
+          '[{ name: a, artifacts: [x], dependencies: [{ component: b, version: 1.x }] }, { name: a, artifacts: [y] }]',
         environments: '[{ name: s, release: true }]',
       }),
     ).toHaveLength(3);
+  });
+
+  test('are asked of the parts that are well formed, where others are not', () => {
+    expect(breaches({ build: '[{ name: p, commands: make }]', environments: '[{ name: s, release: true }]' })).toEqual([
+      '`build.steps[0].commands`: "make" → a list of shell lines such as `[npm ci, npm run build]`',
+      expect.stringContaining('`environments[0].release`: a release from the first environment'),
+    ]);
   });
 
   test('say where, also behind a name with dots', () => {
     const parsed = parseConfig(
       config({ rest: 'version:\n  branches:\n    main: release\n    rel/1.2.x: { maintenance: nope }' }),
     );
-    expect(parsed.ok ? [] : parsed.problems.map(({ where }) => where)).toEqual(['.github/liftlock.yml:7:16']);
+    expect(parsed.ok ? [] : parsed.problems.map(({ where }) => where)).toEqual(['.github/liftlock.yml:7:31']);
   });
 });
 

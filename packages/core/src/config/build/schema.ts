@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { Commands, ComponentName, Duration, notYet } from '../values.ts';
+
+const StepName = z
+  .string()
+  .min(1)
+  .meta({
+    title: 'Name',
+    description: 'Shown in the log, the summary and every error.',
+    samples: ['pack', 'roll out'],
+  });
+
+/** What undoes a step. Runs when the step, or a later one, failed; in reverse order of the steps. */
+export const RollbackStep = z
+  .strictObject({
+    name: StepName.optional().describe('Shown in the log. If left out, `roll back: ` and the name of the step.'),
+    commands: Commands,
+    timeout: Duration.prefault('5m').describe('The rollback step is stopped after this time.'),
+  })
+  .meta({ id: 'RollbackStep', title: 'Rollback step', samples: [{ commands: ['./deploy --previous'] }] });
+
+const step = {
+  name: StepName,
+  commands: Commands,
+  component: ComponentName.optional().describe(
+    'Runs in the folder of this component. If left out, in the root of the repository.',
+  ),
+  timeout: Duration.prefault('10m').describe('The step is stopped, with everything that it started, after this time.'),
+};
+
+/** One step of a data preparation or a deploy. */
+export const DeployStep = z
+  .strictObject({
+    ...step,
+    rollback: z
+      .array(RollbackStep)
+      .default([])
+      .meta({
+        title: 'List of rollback steps',
+        description: 'What undoes this step if it, or a later one, fails.',
+        samples: [[{ commands: ['./deploy --previous'] }]],
+      }),
+  })
+  .transform(({ rollback, ...own }) => ({
+    ...own,
+    type: 'deploy' as const,
+    rollback: rollback.map((undo) => ({ ...undo, name: undo.name ?? `roll back: ${own.name}` })),
+  }))
+  .meta({ id: 'Step', title: 'Step', samples: [{ name: 'roll out', commands: ['./deploy'] }] });
+
+const BuildStep = z
+  .strictObject({
+    ...step,
+    rollback: notYet(
+      'What undoes this step.',
+      "Clean up in the step itself, with `trap '…' EXIT`; a build deploys nothing that must be undone.",
+    ),
+  })
+  .transform((own) => ({ ...own, type: 'build' as const, rollback: [] }))
+  .meta({ id: 'BuildStep', title: 'Build step', samples: [{ name: 'pack', commands: ['npm ci', 'npm pack'] }] });
+
+/** `build:`: how the artifacts are made. */
+export const BuildSection = z
+  .strictObject({
+    steps: z
+      .array(BuildStep)
+      .min(1)
+      .meta({
+        title: 'List of steps',
+        description: 'Run one after the other, in the checkout of the commit. The first that fails ends the build.',
+        samples: [
+          [{ name: 'pack', commands: ['npm ci', 'npm pack'] }],
+          [{ name: 'compile', commands: ['make'], component: 'api' }],
+        ],
+      }),
+  })
+  .meta({
+    title: 'Build',
+    description: 'How the artifacts are made. Runs once for a version; every later stage uses the same bytes.',
+    samples: [{ steps: [{ name: 'pack', commands: ['npm ci', 'npm pack'], timeout: '15m' }] }],
+  });

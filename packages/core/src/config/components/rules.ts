@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { repeated, type Violation } from '../violation.ts';
+import type { VersionRules } from '../version/schema.ts';
+import type { ComponentsSection } from './schema.ts';
+
+type Configured = z.output<typeof ComponentsSection>;
+
+export function componentNamesAreUnique(components: Configured): Violation[] {
+  return repeated(components.map(({ name }) => name)).map((index) => ({
+    path: ['components', index, 'name'],
+    found: `a second component named "${components[index]?.name}"`,
+    expected: 'a name of its own for each component',
+  }));
+}
+
+export function dependenciesAreComponents(components: Configured): Violation[] {
+  return components.flatMap(({ name, dependencies }, i) => {
+    const others = components.map((other) => other.name).filter((other) => other !== name);
+    return dependencies.flatMap(({ component }, j): Violation[] => {
+      if (others.includes(component)) return [];
+      const expected = `another component: ${others.join(', ') || 'there is none'}`;
+      return [{ path: ['components', i, 'dependencies', j, 'component'], expected }];
+    });
+  });
+}
+
+/** One version for the whole product counts every commit, wherever it is. */
+export function excludesAreAsked(components: Configured, { versioning }: VersionRules): Violation[] {
+  if (versioning === 'independent') return [];
+  return components.flatMap(({ exclude }, i) =>
+    exclude.length === 0
+      ? []
+      : [
+          {
+            path: ['components', i, 'exclude'],
+            found: '`exclude`, and one version for the whole product',
+            expected: 'no `exclude`: it decides which commits count only with `versioning: independent`',
+          },
+        ],
+  );
+}
+
+/** Whatever names a component names one that is there. */
+export function componentsAreThere(
+  components: Configured,
+  naming: readonly { readonly component?: string | undefined }[],
+  path: readonly PropertyKey[],
+): Violation[] {
+  const names = components.map(({ name }) => name);
+  return naming.flatMap(({ component }, i): Violation[] =>
+    component === undefined || names.includes(component)
+      ? []
+      : [{ path: [...path, i, 'component'], expected: `one of: ${names.join(', ')}` }],
+  );
+}

@@ -1,0 +1,87 @@
+import validRange from 'semver/ranges/valid.js';
+import { z } from 'zod';
+import { ComponentName, Glob, Inside, Name, notYet } from '../values.ts';
+
+/** One component's version range that a component needs. */
+export const Dependency = z.strictObject({
+  component: ComponentName.describe('The component that is needed.'),
+  version: z
+    .string()
+    .min(1)
+    .refine((range) => validRange(range) !== null, 'a semver range such as `^1.0.0`')
+    .meta({
+      title: 'Semver range',
+      description: 'The versions of it that will do. A release outside this range is refused.',
+      samples: ['^1.0.0', '>=1.2 <3'],
+    }),
+});
+export type Dependency = z.output<typeof Dependency>;
+
+const PUSH_IMAGES = 'Name files; push images in a deploy step.';
+
+const Image = z
+  .strictObject({
+    oci: notYet('An image, without its tag.', PUSH_IMAGES),
+    'digest-file': notYet('File that the build wrote the digest of the image to.', PUSH_IMAGES),
+  })
+  .refine(() => false, 'a glob such as `dist/*.tgz`')
+  .meta({ required: ['oci'] });
+
+export const Component = z
+  .strictObject({
+    name: Name.describe('Names the component everywhere else in this file, and in `LIFTLOCK_COMPONENT`.'),
+    path: Inside.min(1)
+      .prefault('.')
+      .meta({
+        title: 'Path of a folder',
+        description:
+          'Folder of the component, from the root of the repository: steps of the component run there, and globs start there. With `versioning: independent` it also decides which commits count for the component.',
+        samples: ['services/api', 'apps/web'],
+      }),
+    exclude: z
+      .array(Glob)
+      .default([])
+      .meta({
+        title: 'List of globs',
+        description:
+          'Paths from the root of the repository whose commits do not count for the component. Only with `versioning: independent`: one version for the whole product counts every commit.',
+        samples: [['docs/**']],
+      }),
+    artifacts: z
+      .array(z.union([Glob, Image]))
+      .min(1)
+      .transform((artifacts) => artifacts.filter((artifact) => typeof artifact === 'string'))
+      .meta({
+        title: 'List of globs',
+        description: "Files that the build makes, in the component's folder. Each glob must match at least one file.",
+        samples: [['dist/*.tgz'], ['out/**']],
+      }),
+    config: z
+      .record(z.string(), z.unknown())
+      .default({})
+      .meta({
+        title: 'Mapping',
+        description: 'Anything. Part of the manifest, and handed to steps as JSON in the file `LIFTLOCK_CONFIG`.',
+        samples: [{ replicas: 3 }],
+      }),
+    dependencies: z
+      .array(Dependency)
+      .default([])
+      .meta({
+        title: 'List of dependencies',
+        description: 'Other components that this one needs, with the versions that will do.',
+        samples: [[{ component: 'api', version: '^1.0.0' }]],
+      }),
+  })
+  .meta({ id: 'Component', title: 'Component', samples: [{ name: 'web', artifacts: ['dist/*.tgz'] }] });
+export type ConfiguredComponent = z.output<typeof Component>;
+
+/** `components:`: the separately built parts of the repository. */
+export const ComponentsSection = z
+  .array(Component)
+  .min(1)
+  .meta({
+    title: 'List of components',
+    description: 'The separately built parts of the repository.',
+    samples: [[{ name: 'api', path: 'services/api', artifacts: ['dist/*.tgz'], config: { replicas: 3 } }]],
+  });

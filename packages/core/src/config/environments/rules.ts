@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { StandardsSection } from '../standards/schema.ts';
+import { repeated, type Violation } from '../violation.ts';
+import type { EnvironmentsSection } from './schema.ts';
+
+type Configured = z.output<typeof EnvironmentsSection>;
+
+/** GitHub compares environment names without case (Managing environments for deployment). */
+export function environmentNamesAreUnique(environments: Configured): Violation[] {
+  return repeated(environments.map(({ name }) => name.toLowerCase())).map((index) => ({
+    path: ['environments', index, 'name'],
+    found: `a second environment named "${environments[index]?.name}"`,
+    expected: 'a name of its own for each environment; GitHub ignores case',
+  }));
+}
+
+/** `after` names environments that stand earlier in the list, so the ladder cannot have a loop. */
+export function ladderHasNoLoops(environments: Configured): Violation[] {
+  return environments.flatMap(({ after }, i) => {
+    const earlier = environments.slice(0, i).map(({ name }) => name);
+    return after.flatMap((name, j): Violation[] => {
+      if (earlier.includes(name)) return [];
+      const expected = `an environment that stands above it in the list: ${earlier.join(', ') || 'there is none'}`;
+      return [{ path: ['environments', i, 'after', j], expected }];
+    });
+  });
+}
+
+/** `stage` puts candidates into the first environment and never publishes, so a release from there would not come about. */
+export function releaseIsNotTheFirstStep([first]: Configured): Violation[] {
+  if (first === undefined || first.release === 'none') return [];
+  return [
+    {
+      path: ['environments', 0, 'release'],
+      found: 'a release from the first environment',
+      expected: 'an environment above it to stage candidates in, `{ name: staging }` is enough',
+    },
+  ];
+}
+
+/** A standard for an environment that is not there, or that asks for no approval, would be written down and ignored. */
+export function approvalStandardsAreKept(
+  environments: Configured,
+  { approval }: z.output<typeof StandardsSection>,
+): Violation[] {
+  return Object.entries(approval).flatMap(([name, count]): Violation[] => {
+    const path = ['standards', 'approval', name];
+    const environment = environments.find((other) => other.name === name);
+    if (environment === undefined) {
+      const names = environments.map((other) => other.name).join(', ');
+      return [{ path, found: `"${name}"`, expected: `one of the environments: ${names}` }];
+    }
+    if (environment.approvals !== 'none') return [];
+    return [{ path, found: `${count}, and \`approvals: none\` in ${name}`, expected: 'one of the two' }];
+  });
+}
+
+const PLACEHOLDER = /\$\{([^}]*)\}/g;
+
+export function urlsUseDeclaredVariables(environments: Configured): Violation[] {
+  return environments.flatMap(({ url, validate, requires }, i) => {
+    const declared = requires.variables;
+    const expected = `a variable that this environment declares in requires.variables: ${declared.join(', ') || 'there is none'}`;
+    const urls = [
+      { path: ['environments', i, 'url'], url },
+      ...validate.map(({ http }, j) => ({ path: ['environments', i, 'validate', j, 'http', 'url'], url: http?.url })),
+    ];
+    return urls.flatMap(({ path, url: text = '' }) =>
+      [...text.matchAll(PLACEHOLDER)]
+        .filter(([, name = '']) => !declared.includes(name))
+        .map(([placeholder]) => ({ path, found: placeholder, expected })),
+    );
+  });
+}

@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import { VersionFile } from './files.ts';
+import { rangeAtEnd, VERSION_RANGE } from './range.ts';
+import { USUAL_BUMPS, USUAL_VERSION_RULES } from './usual.ts';
+
+const Channel = z.union([
+  z.literal('release').describe('Stable versions, and the branch that "Latest" comes from.'),
+  z.literal('maintenance').describe('Versions of the range that the branch name ends in: `1.x`, `release/1.2.x`.'),
+  z.literal('hotfix').describe('Patches of the release that the branch was cut from, and nothing else.'),
+  z
+    .strictObject({
+      prerelease: z
+        .string()
+        .max(64)
+        .regex(/^[A-Za-z-][0-9A-Za-z-]*$/, 'letters, digits and hyphens such as `rc`')
+        .meta({ title: 'Identifier', description: 'Identifier, `next` in `1.4.0-next.1`.', samples: ['next', 'rc'] }),
+    })
+    .meta({ title: 'Pre-releases', samples: [{ prerelease: 'next' }] }),
+  z
+    .strictObject({
+      maintenance: z
+        .string()
+        .regex(VERSION_RANGE, 'a range such as `1.x` or `1.2.x`')
+        .meta({
+          title: 'Range',
+          description: 'The range itself, for a branch whose name does not end in one.',
+          samples: ['1.x', '1.2.x'],
+        }),
+    })
+    .meta({ title: 'Maintenance', samples: [{ maintenance: '1.x' }] }),
+]);
+
+const BumpRule = z
+  .strictObject({
+    type: z
+      .string()
+      .min(1)
+      .max(64)
+      .optional()
+      .meta({ title: 'Commit type', description: 'Every type if left out.', samples: ['docs'] }),
+    scope: z
+      .string()
+      .min(1)
+      .max(128)
+      .optional()
+      .meta({ title: 'Commit scope', description: 'Every scope, and none, if left out.', samples: ['api'] }),
+    bump: z
+      .enum(['major', 'minor', 'patch', 'none'])
+      .meta({ description: 'What such a commit asks for.', samples: ['patch', 'none'] }),
+  })
+  .transform(({ type = null, scope = null, bump }) => ({ type, scope, bump }))
+  .meta({ title: 'Rule', samples: [{ type: 'docs', bump: 'patch' }] });
+
+/** What `plan`, `notes` and `changelog` act on, and nothing else does yet. */
+export const INDEPENDENT_ONLY_PLANNED =
+  'Write `versioning: unified`; `liftlock plan` shows what the versions would be with `independent`.';
+
+const Versioning = z.union([
+  z.literal('unified').describe('One version for the whole product.'),
+  z.literal('independent').meta({
+    description: `One version for each component. Not supported yet, except by \`plan\`, \`notes\` and \`changelog\`.`,
+    onlyPlanned: INDEPENDENT_ONLY_PLANNED,
+  }),
+]);
+
+/** `version:`: how versions are counted and tagged. */
+export const VersionSection = z
+  .strictObject({
+    scheme: z.literal('semver').default('semver').describe('How versions are numbered: Semantic Versioning 2.0.0.'),
+    tag: z
+      .string()
+      .max(200)
+      .regex(/\{version\}/, 'a template that holds `{version}` once, such as `v{version}`')
+      .optional()
+      .meta({
+        title: 'Template',
+        description:
+          'Name of release tags. If left out, `v{version}` or `{version}`, whichever the repository has; `{component}-v{version}` with `versioning: independent`.',
+        samples: ['v{version}', 'release-{version}'],
+      }),
+    versioning: Versioning.default('unified').meta({
+      title: 'Versioning',
+      description: 'One version for the whole product, or one for each component.',
+      samples: ['independent'],
+    }),
+    initial: z
+      .string()
+      .max(64)
+      .regex(/^(0|[1-9]\d{0,14})(\.(0|[1-9]\d{0,14})){2}$/, 'a stable semantic version such as `0.1.0`')
+      .default(USUAL_VERSION_RULES.initial)
+      .meta({
+        title: 'Version',
+        description: 'The first version, where nothing was released before.',
+        samples: ['1.0.0'],
+      }),
+    branches: z
+      .record(
+        z
+          .string()
+          .max(255)
+          .regex(/^(?=.)[^*]*(\*[^*]*){0,3}$/, 'a branch name with at most three `*`'),
+        Channel,
+      )
+      .default({})
+      .meta({
+        title: 'Mapping of branches to channels',
+        description:
+          'What each branch may release. `*` stands for any text without a slash. The first match wins. If left out, every branch releases.',
+        samples: [{ main: 'release', next: { prerelease: 'next' }, 'release/*': 'maintenance' }],
+      }),
+    case: z
+      .enum(['exact', 'any'])
+      .default('exact')
+      .meta({
+        description: 'Whether commit types must be written in exactly the case of the rules; `any` also takes `Feat:`.',
+        samples: ['any'],
+      }),
+    bumps: z
+      .array(BumpRule)
+      .max(100)
+      .default([])
+      .meta({
+        title: 'List of rules',
+        description:
+          'Rules by type and scope, asked in order and before the usual ones: feat minor; fix, perf, revert patch.',
+        samples: [
+          [
+            { type: 'docs', bump: 'patch' },
+            { scope: 'internal', bump: 'none' },
+          ],
+        ],
+      }),
+    'zero-major': z
+      .strictObject({
+        breaking: z
+          .enum(['minor', 'major'])
+          .default(USUAL_VERSION_RULES.zeroMajor.breaking)
+          .meta({
+            description: 'What breaking changes ask for; `major` is how 1.0.0 comes about.',
+            samples: ['major'],
+          }),
+        feature: z
+          .enum(['patch', 'minor'])
+          .default(USUAL_VERSION_RULES.zeroMajor.feature)
+          .meta({
+            description: 'What features ask for.',
+            samples: ['patch'],
+          }),
+      })
+      .prefault({})
+      .meta({
+        title: 'Below 1.0.0',
+        description: 'What changes ask for below 1.0.0.',
+        samples: [{ breaking: 'major' }],
+      }),
+    'release-as': z
+      .boolean()
+      .default(USUAL_VERSION_RULES.releaseAs)
+      .describe('Whether a commit may set the version by a `Release-As:` footer.'),
+    unparsed: z
+      .enum(['warn', 'fail', 'section'])
+      .default(USUAL_VERSION_RULES.unparsed)
+      .meta({
+        description: 'What becomes of commits that are not conventional: reported, refused, or a section of the notes.',
+        samples: ['fail'],
+      }),
+    files: z
+      .array(VersionFile)
+      .max(200)
+      .default([])
+      .meta({
+        title: 'List of files',
+        description: 'Where the version is written into files before the build steps run. Nothing of it is committed.',
+        samples: [[{ file: 'package.json', json: 'version' }]],
+      }),
+  })
+  .transform(({ tag, versioning, branches, case: ofTypes, bumps, 'zero-major': zeroMajor, ...rules }) => ({
+    tag: tag ?? (versioning === 'independent' ? '{component}-v{version}' : USUAL_VERSION_RULES.tag),
+    /** Whether nobody wrote `tag:`, so that the tags of the repository may say which of the usual two it is. */
+    tagIsDefault: tag === undefined && versioning !== 'independent',
+    versioning,
+    initial: rules.initial,
+    /** In the order in which they are asked. None means that every branch releases. */
+    branches: Object.entries(branches).map(([pattern, channel]) => ({
+      pattern,
+      channel: channelRule(pattern, channel),
+    })),
+    anyCase: ofTypes === 'any',
+    /** `null` stands for any type or scope. The first rule that fits decides; a commit that fits none does not release. */
+    bumps: [...bumps, ...USUAL_BUMPS],
+    zeroMajor,
+    releaseAs: rules['release-as'],
+    unparsed: rules.unparsed,
+    files: rules.files,
+  }))
+  .meta({
+    title: 'Version',
+    description: 'How versions are counted and tagged.',
+    samples: [
+      {
+        branches: { main: 'release', next: { prerelease: 'next' } },
+        bumps: [{ type: 'docs', bump: 'patch' }],
+        files: [{ file: 'package.json', json: 'version' }],
+      },
+      { tag: 'v{version}', branches: { main: 'release' } },
+    ],
+  });
+export type WrittenVersion = z.input<typeof VersionSection>;
+/** `version:` with every default filled in; what the version plan reads. */
+export type VersionRules = z.output<typeof VersionSection>;
+/** What a branch may release. */
+export type ChannelRule = VersionRules['branches'][number]['channel'];
+
+type Rule =
+  | { kind: 'release' }
+  | { kind: 'hotfix' }
+  | { kind: 'prerelease'; identifier: string }
+  | { kind: 'maintenance'; range: string | null };
+
+function channelRule(pattern: string, channel: z.output<typeof Channel>): Rule {
+  if (channel === 'maintenance') return { kind: channel, range: rangeAtEnd(pattern) };
+  if (typeof channel === 'string') return { kind: channel };
+  return 'prerelease' in channel
+    ? { kind: 'prerelease', identifier: channel.prerelease }
+    : { kind: 'maintenance', range: channel.maintenance };
+}
