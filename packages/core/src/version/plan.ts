@@ -1,4 +1,6 @@
+import satisfies from 'semver/functions/satisfies.js';
 import type { VersionRules } from '../config/version/schema.ts';
+import { unmetDependency } from '../errors/catalogue/config.ts';
 import { unparsedCommits } from '../errors/catalogue/version.ts';
 import type { Problem } from '../errors/problem.ts';
 import { isInitialDevelopment } from './bump.ts';
@@ -58,11 +60,21 @@ function planUnified({ history, rules, components }: PlanInput, parsed: readonly
     })),
     ignoredTags: [...history.ignoredTags],
   };
-  return { plan, commits, problems };
+  return { plan, commits, problems: [...problems, ...unmetDependencies(components, next)] };
 }
 
 function namesOf({ parsed }: JudgedCommit, touches: (commit: ParsedCommit['commit']) => readonly string[]) {
   return isMerge(parsed.commit) ? [] : touches(parsed.commit);
+}
+
+/** With one version for the whole product, every dependency is at that version. */
+function unmetDependencies(components: PlanInput['components'], next: VersionPlan['next']): Problem[] {
+  if (next === null) return [];
+  return components.flatMap(({ name, dependencies }) =>
+    dependencies
+      .filter(({ version }) => !satisfies(next.version, version, { includePrerelease: true }))
+      .map(({ component, version }) => unmetDependency(name, component, version, next.version)),
+  );
 }
 
 function refusedCommits(rules: VersionRules, commits: readonly JudgedCommit[]): Problem[] {
