@@ -71,7 +71,6 @@ describe('the smallest configuration', () => {
     expect(config?.build[0]).toEqual({
       name: 'pack',
       type: 'build',
-      folder: '.',
       commands: ['npm ci', 'npm pack --pack-destination dist'],
       timeout: 600_000,
       folder: '.',
