@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { configJsonSchema, PIPELINE, plan } from '@liftlock/core';
+import { configurationPage } from './configuration/page.ts';
 import { openapiSubset } from './openapi-subset.ts';
 import { actionTables } from './readme/action-tables.ts';
 import { withBlock } from './readme/blocks.ts';
@@ -32,6 +33,7 @@ async function writeActionTables(): Promise<void> {
 /** Writes everything that is made from something else and committed, but for the bundles. */
 async function generate(): Promise<void> {
   await writeSchema();
+  await put('docs/configuration.md', configurationPage());
   await writeActionTables();
   await put('test/support/openapi/github.subset.json', openapiSubset());
 }

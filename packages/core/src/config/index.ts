@@ -11,5 +11,6 @@ export type { WrittenConfig } from './sections.ts';
 export type { ChangelogSection, DocumentationRule } from './standards/schema.ts';
 export type { VersionFile } from './version/files.ts';
 export { rangeAtEnd } from './version/range.ts';
-export { type ChannelRule, VersionSection, type VersionRules, type WrittenVersion } from './version/schema.ts';
+export type { ChannelRule } from './version/channel.ts';
+export { VersionSection, type VersionRules, type WrittenVersion } from './version/schema.ts';
 export { USUAL_VERSION_RULES } from './version/usual.ts';

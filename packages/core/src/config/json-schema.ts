@@ -37,11 +37,15 @@ export interface SchemaNode extends JsonSchema {
 
 type Written = Record<string, unknown>;
 
-/** `examples` of what is transformed are dropped by zod, so they are called `samples` until here. */
+/** zod drops `examples` and `default` of what is transformed, so they are called `samples` and `ifLeftOut` until here. */
 function polish(schema: Written): void {
   if (schema['samples'] !== undefined) {
     schema['examples'] = schema['samples'];
     delete schema['samples'];
+  }
+  if (schema['ifLeftOut'] !== undefined) {
+    schema['default'] = schema['ifLeftOut'];
+    delete schema['ifLeftOut'];
   }
   if (schema['maximum'] === Number.MAX_SAFE_INTEGER) delete schema['maximum'];
 }

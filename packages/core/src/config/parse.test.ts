@@ -179,7 +179,7 @@ environments:
     expect(problems(parsed)).toEqual([
       '.github/liftlock.yml:2:13: `components[0].name`: "my app" → letters, digits, dots, dashes and underscores, at most 100',
       '.github/liftlock.yml:2:34: `components[0].artifacts`: [] → at least 1 entry',
-      '.github/liftlock.yml:4:51: `build.steps[0].timeout`: 10 → a duration such as `10m`',
+      '.github/liftlock.yml:4:51: `build.steps[0].timeout`: 10 → a duration such as `15m`',
       '.github/liftlock.yml:4:25: `build.steps[0].comands`: the unknown key `comands` → `commands`?',
       '.github/liftlock.yml:8:13: `environments[0].deploy`: "x" → a list of steps such as `[{ name: roll out, commands: [./deploy] }]`',
       '.github/liftlock.yml:7:5: `environments[0].aproval`: the unknown key `aproval` → `approvals`?',
@@ -235,7 +235,7 @@ environments:
     [
       'a duration, which quotes would not help',
       'build: { steps: [{ name: p, commands: [x], timeout: 10 }] }',
-      '10 → a duration such as `10m`\n',
+      '10 → a duration such as `15m`\n',
     ],
     [
       'a branch that no ref may be named like',

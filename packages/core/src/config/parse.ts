@@ -4,7 +4,8 @@ import { formatPath, formProblems, shown } from './problems/form-problems.ts';
 import { violations } from './rules.ts';
 import { Sections } from './sections.ts';
 import { INDEPENDENT_ONLY_PLANNED } from './version/schema.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** Where a repository keeps its pipeline. */
 export const CONFIG_FILE = '.github/liftlock.yml';

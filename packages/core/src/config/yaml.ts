@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Problem } from '../errors/index.ts';
 import { unreadableConfig } from '../errors/index.ts';
+import { type YamlFile, yamlFile } from './yaml-file.ts';
 
 /** Limits that no honest configuration meets; beyond them a file is an attack or an accident. */
 export const LIMITS = { bytes: 256 * 1024, depth: 20, nodes: 10_000 } as const;
@@ -22,18 +23,6 @@ const LEXEMES_OF_A_NODE = 8;
 const ERRORS_SHOWN = 10;
 
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-type Path = readonly PropertyKey[];
-
-export interface YamlFile {
-  readonly value: unknown;
-  /** The value at a path; undefined if there is none. */
-  readonly at: (path: Path) => unknown;
-  /** `file.yml:12:5`, one-based, of the value at a path, or of its key; of the nearest parent if it is not there. */
-  readonly where: (path: Path, what?: 'key' | 'value') => string;
-  /** The value at a path as it is written. */
-  readonly source: (path: Path) => string | undefined;
-}
 
 /** Reads YAML 1.2 (core schema) without aliases, merge keys, duplicate keys and prototype keys. */
 export function readYaml(file: string, text: string): YamlFile | Problem[] {
@@ -76,17 +65,6 @@ export function readYaml(file: string, text: string): YamlFile | Problem[] {
   const problems = [...errors, ...(errors.length === 0 ? forbidden(file, document, at) : [])];
   if (problems.length > 0) return problems;
   return yamlFile(file, text, document, at);
-}
-
-function yamlFile(file: string, text: string, document: Document.Parsed, at: (offset: number) => string): YamlFile {
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
-  return {
-    value,
-    at: (path) => valueAt(value, path),
-    where: (path, what = 'value') =>
-      `${file}:${at((what === 'key' ? keyOffset(document, path) : undefined) ?? offsetOf(document, path))}`,
-    source: (path) => sourceOf(document, text, path),
-  };
 }
 
 /** Looks at the pieces of the text without putting them together, which would cost seconds for a hostile file. */
@@ -137,38 +115,6 @@ function repeatedKeys(map: YAMLMap): { name: string; offset: number | undefined 
     seen.add(name);
     return [];
   });
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, part) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, part)
-        ? (at as Record<PropertyKey, unknown>)[part]
-        : undefined,
-    value,
-  );
-}
-
-function keyOffset(document: Document.Parsed, path: Path): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
-    : undefined;
-  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-}
-
-function sourceOf(document: Document.Parsed, text: string, path: Path): string | undefined {
-  const node = document.getIn(path, true);
-  if (!(isScalar(node) || isCollection(node)) || !node.range) return undefined;
-  return text.slice(node.range[0], node.range[1]).trim() || undefined;
-}
-
-function offsetOf(document: Document.Parsed, path: Path): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if ((isScalar(node) || isCollection(node)) && node.range) return node.range[0];
-  }
-  return document.contents?.range[0] ?? 0;
 }
 
 function sentence(message: string): string {

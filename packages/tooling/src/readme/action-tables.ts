@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { code, table } from '../markdown.ts';
 
 /** The part of an action.yml that its README repeats. */
 interface ActionManifest {
@@ -37,14 +38,4 @@ export function actionTables(actionYml: string, permissions: Readonly<Record<str
 function defaultOf({ required, default: value = '' }: { required?: boolean; default?: string }): string {
   if (required === true) return '**required**';
   return value === '' ? '–' : code(value);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  if (rows.length === 0) return ['None.'];
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }

@@ -13,11 +13,22 @@ const StepName = z
 /** What undoes a step. Runs when the step, or a later one, failed; in reverse order of the steps. */
 export const RollbackStep = z
   .strictObject({
-    name: StepName.optional().describe('Shown in the log. If left out, `roll back: ` and the name of the step.'),
+    name: StepName.optional().meta({
+      description: 'Shown in the log. If left out, `roll back: ` and the name of the step.',
+      samples: ['restore the snapshot'],
+    }),
     commands: Commands,
-    timeout: Duration.prefault('5m').describe('The rollback step is stopped after this time.'),
+    timeout: Duration.prefault('5m').meta({
+      description: 'The rollback step is stopped after this time.',
+      samples: ['2m'],
+    }),
   })
-  .meta({ id: 'RollbackStep', title: 'Rollback step', samples: [{ commands: ['./deploy --previous'] }] });
+  .meta({
+    id: 'RollbackStep',
+    title: 'Rollback step',
+    description: 'Runs if the step, or a later one, failed; what was started last is undone first.',
+    samples: [{ commands: ['./deploy --previous'] }],
+  });
 
 const step = {
   name: StepName,
@@ -25,7 +36,10 @@ const step = {
   component: ComponentName.optional().describe(
     'Runs in the folder of this component. If left out, in the root of the repository.',
   ),
-  timeout: Duration.prefault('10m').describe('The step is stopped, with everything that it started, after this time.'),
+  timeout: Duration.prefault('10m').meta({
+    description: 'The step is stopped, with everything that it started, after this time.',
+    samples: ['15m'],
+  }),
 };
 
 /** One step of a data preparation or a deploy. */
@@ -46,7 +60,12 @@ export const DeployStep = z
     type: 'deploy' as const,
     rollback: rollback.map((undo) => ({ ...undo, name: undo.name ?? `roll back: ${own.name}` })),
   }))
-  .meta({ id: 'Step', title: 'Step', samples: [{ name: 'roll out', commands: ['./deploy'] }] });
+  .meta({
+    id: 'Step',
+    title: 'Step',
+    description: 'Steps run one after the other. If one fails, those that were started are rolled back.',
+    samples: [{ name: 'roll out', commands: ['./deploy'] }],
+  });
 
 const BuildStep = z
   .strictObject({

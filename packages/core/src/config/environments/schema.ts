@@ -46,8 +46,6 @@ const Requires = z
   })
   .meta({ title: 'Settings', samples: [{ variables: ['API_URL'], secrets: ['DB_PASSWORD'] }] });
 
-const steps = { title: 'List of steps', samples: [[{ name: 'roll out', commands: ['./deploy'] }]] };
-
 export const Environment = z
   .strictObject({
     name: EnvironmentName.describe('The GitHub environment. GitHub ignores case.'),
@@ -73,11 +71,19 @@ export const Environment = z
     data: z
       .array(DeployStep)
       .default([])
-      .meta({ ...steps, description: 'Prepares data before the deploy: snapshots, migrations.' }),
+      .meta({
+        title: 'List of steps',
+        description: 'Prepares data before the deploy: snapshots, migrations.',
+        samples: [[{ name: 'snapshot', commands: ['./db snapshot'] }]],
+      }),
     deploy: z
       .array(DeployStep)
       .default([])
-      .meta({ ...steps, description: 'How a candidate is put into the environment. Commands must be idempotent.' }),
+      .meta({
+        title: 'List of steps',
+        description: 'How a candidate is put into the environment. Commands must be idempotent.',
+        samples: [[{ name: 'roll out', commands: ['./deploy'] }]],
+      }),
     validate: z
       .array(Validation)
       .default([])

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { milliseconds } from '../duration.ts';
 import { Commands, Duration } from '../values.ts';
+
+/** Not a default of the key: beside `http` it must be left out. */
+const SCRIPT_TIMEOUT = '1m';
 
 const HttpCheck = z
   .strictObject({
@@ -26,7 +30,10 @@ const HttpCheck = z
           'Top-level fields of the JSON answer and the text that each must have; `{version}`, `{commit}` and `{candidate}` are filled in.',
         samples: [{ version: '{version}' }],
       }),
-    timeout: Duration.prefault('10s').describe('One request is given up after this time.'),
+    timeout: Duration.prefault('10s').meta({
+      description: 'One request is given up after this time.',
+      samples: ['3s'],
+    }),
     'allow-private': z
       .boolean()
       .default(false)
@@ -54,17 +61,22 @@ export const Validation = z
       description: 'A script that exits with 0 when all is well; run like the commands of a step.',
       samples: [['./smoke'], ['./smoke --all']],
     }),
-    'start-period': Duration.prefault('30s').describe(
-      'Failures within this time do not count while nothing has passed yet.',
-    ),
-    interval: Duration.prefault('5s').describe('Time between two checks.'),
+    'start-period': Duration.prefault('30s').meta({
+      description: 'Failures within this time do not count while nothing has passed yet.',
+      samples: ['2m'],
+    }),
+    interval: Duration.prefault('5s').meta({ description: 'Time between two checks.', samples: ['10s'] }),
     count: Count.min(1)
       .default(1)
       .meta({ title: 'Whole number', description: 'How many checks must pass.', samples: [5] }),
     'failure-limit': Count.min(0)
       .default(0)
       .meta({ title: 'Whole number', description: 'How many checks may fail after the first pass.', samples: [1] }),
-    timeout: Duration.optional().describe('One run of `commands` is stopped after this time; 1m if left out.'),
+    timeout: Duration.optional().meta({
+      description: 'One run of `commands` is stopped after this time.',
+      ifLeftOut: SCRIPT_TIMEOUT,
+      samples: ['2m', '30s'],
+    }),
   })
   .check(({ value, issues }) => {
     const refuse = (message: string, path: string[] = []) =>
@@ -73,15 +85,24 @@ export const Validation = z
     else if (value.http !== undefined && value.timeout !== undefined)
       refuse('`timeout` inside `http`; this one limits `commands`', ['timeout']);
   })
-  .transform(({ 'start-period': startPeriod, 'failure-limit': failureLimit, timeout = 60_000, ...step }) => ({
-    ...step,
-    startPeriod,
-    failureLimit,
-    timeout,
-  }))
+  .transform(
+    ({
+      'start-period': startPeriod,
+      'failure-limit': failureLimit,
+      timeout = milliseconds(SCRIPT_TIMEOUT),
+      ...step
+    }) => ({
+      ...step,
+      startPeriod,
+      failureLimit,
+      timeout,
+    }),
+  )
   .meta({
     id: 'ValidationStep',
     title: 'Validation',
+    description:
+      'A check after the deploy, repeated until `count` have passed or more than `failure-limit` have failed. Either `http` or `commands`.',
     oneOf: [{ required: ['http'], not: { required: ['timeout'] } }, { required: ['commands'] }],
     samples: [
       { name: 'health', http: { url: 'https://staging.acme.dev/health' } },

@@ -10,6 +10,6 @@ export function flow(value: unknown): string {
 
 /** Whether a text may stand without quotes in a list, and is still a text there. */
 function isPlain(text: string): boolean {
-  const isOther = /^(true|false|null|~|[\d.+-]+(e\d+)?|0[xo].*)$/i.test(text);
+  const isOther = /^(true|false|null|~|[+-]?(\.\d+|\d+(\.\d*)?)(e[+-]?\d+)?|0[xo].*)$/i.test(text);
   return /^[\w./^$(][\w ./^$@=()<>+*:-]*$/.test(text) && !isOther && !/:( |$)| $/.test(text);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { configProblem, notSupportedYet, type Problem } from '../../errors/index.ts';
-import type { YamlFile } from '../yaml.ts';
+import type { YamlFile } from '../yaml-file.ts';
 import { expectedAt, expectedOf } from './expected.ts';
 import { keysAt, nodesAt } from './schema-nodes.ts';
 import { nearest } from './suggest.ts';

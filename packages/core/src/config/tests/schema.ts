@@ -31,7 +31,10 @@ const Suite = z
     component: ComponentName.optional().describe(
       'Runs in the folder of this component. If left out, in the root of the repository.',
     ),
-    timeout: Duration.prefault('30m').describe('The suite is stopped, and has failed, after this time.'),
+    timeout: Duration.prefault('30m').meta({
+      description: 'The suite is stopped, and has failed, after this time.',
+      samples: ['1h'],
+    }),
     reports: Reports.optional().describe('Files that the suite writes and that become evidence about the candidate.'),
     require: notYet('Thresholds for the reports.', BY_EXIT_CODE),
   })

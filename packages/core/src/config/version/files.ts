@@ -69,6 +69,7 @@ export const VersionFile = z
   }))
   .meta({
     title: 'File with the version',
+    description: 'A file, or several, and the place of the version in it: one of `json`, `yaml`, `toml` and `marker`.',
     oneOf: [...KEYED_FORMATS, 'marker'].map((kind) => ({ required: [kind] })),
     samples: [
       { file: 'package.json', json: 'version' },
