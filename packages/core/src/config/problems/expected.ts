@@ -5,6 +5,14 @@ import { nodesAt, resolved } from './schema-nodes.ts';
 
 const LONGEST_EXAMPLE = 80;
 
+/** What a value without a title is. */
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'list',
+  integer: 'whole number',
+  number: 'number',
+  string: 'string',
+};
+
 /** What should have been at a path, in words that a person can act on: "a duration such as `10m`". */
 export function expectedOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): string {
   switch (issue.code) {
@@ -40,7 +48,7 @@ function words(node: SchemaNode): string {
   if (node.anyOf !== undefined) return oneOf(node.anyOf);
   const example = exampleOf(node);
   const keys = example === undefined ? Object.keys(node.properties ?? {}) : [];
-  const what = node.type === 'object' ? 'a mapping' : noun(node.title ?? 'value');
+  const what = node.type === 'object' ? 'a mapping' : noun(node.title ?? KINDS[node.type ?? ''] ?? 'value');
   return `${what}${example === undefined ? '' : ` such as ${example}`}${keys.length === 0 ? '' : ` (keys: ${keys.join(', ')})`}`;
 }
 
