@@ -1,14 +1,17 @@
 /** `liftlock --help`. */
 export const HELP = `Liftlock: build once, promote the same bytes, approve in GitHub.
 
-  liftlock plan       what would be released from here, and why
-  liftlock notes      the release notes of what would be released, or was
-  liftlock changelog  CHANGELOG.md, written from history
-  liftlock check      are configuration, workflows and the next release sound
-  liftlock rehearse   run the whole release pipeline on this machine
+  liftlock plan       shows what would be released from here, and why
+  liftlock notes      prints the notes of the next release, or of an earlier one
+  liftlock changelog  writes CHANGELOG.md from history
+  liftlock check      checks configuration, workflows and the next release
+  liftlock rehearse   runs the whole release pipeline on this machine
 
-  liftlock COMMAND --help   the options of a command
-  liftlock --version        the version
+  liftlock help COMMAND     the options of a command (also COMMAND --help)
+  liftlock version          the version (also --version, -v)
+
+Exit codes: 0 done, 1 a problem was found, 2 the command line is wrong,
+130 interrupted.
 
 Nothing here talks to GitHub, and only changelog writes a file. A rehearsal
 works in a clone, with made-up secrets, against a local GitHub on 127.0.0.1.

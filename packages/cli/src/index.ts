@@ -1,4 +1,5 @@
 import { main } from './main.ts';
+import { outlivesItsReader } from './commands/outputs.ts';
 
 const VERSION = '0.1.0';
 
@@ -13,10 +14,10 @@ export async function run(suiteRoot: string): Promise<void> {
       return process.stdin;
     },
     get stdout() {
-      return process.stdout;
+      return outlivesItsReader(process.stdout);
     },
     get stderr() {
-      return process.stderr;
+      return outlivesItsReader(process.stderr);
     },
     suiteRoot,
     version: VERSION,

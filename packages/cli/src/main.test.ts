@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { expectGolden } from '../../../test/rehearsal/golden.ts';
 import { HELP } from './help.ts';
 import { main } from './main.ts';
 
@@ -35,7 +36,7 @@ async function liftlock(...args: readonly string[]) {
     stdin: Readable.from([]),
     stdout: stdout.stream,
     stderr: stderr.stream,
-    suiteRoot: folder,
+    suiteRoot: resolve('.'),
     version: '1.2.3',
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
@@ -50,13 +51,29 @@ describe('liftlock', () => {
     expect(await liftlock()).toEqual({ code: 2, stdout: HELP, stderr: '' });
   });
 
-  test('--version shows the version', async () => {
-    expect(await liftlock('--version')).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  test.each([['--version'], ['-v'], ['version']])('%s shows the version', async (option) => {
+    expect(await liftlock(option)).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  });
+
+  test('help COMMAND shows the options of a command', async () => {
+    expect(await liftlock('help', 'plan')).toEqual(await liftlock('plan', '--help'));
+    expect(await liftlock('help', 'paln')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('`liftlock plan`'),
+    });
+  });
+
+  test('has a help that reads well, and says what the exit codes mean', async () => {
+    const commands = ['plan', 'notes', 'changelog', 'check'];
+    const helps = await Promise.all(commands.map(async (name) => (await liftlock('help', name)).stdout));
+    expectGolden('../cli/help.txt', [HELP, ...helps].join('\n'));
   });
 
   test('has a help that fits a terminal and names every command', async () => {
     expect(HELP.split('\n').filter((line) => line.length > 80)).toEqual([]);
-    for (const command of [...HELP.matchAll(/^ {2}liftlock ([a-z]+) /gm)].map((match) => match[1] ?? '')) {
+    for (const command of [...HELP.matchAll(/^ {2}liftlock (?!help|version)([a-z]+) /gm)].map(
+      (match) => match[1] ?? '',
+    )) {
       const { code, stdout } = await liftlock(command, '--help');
       expect({ command, code, begins: stdout.startsWith(`liftlock ${command}`) }).toEqual({
         command,
@@ -78,14 +95,16 @@ describe('liftlock', () => {
   });
 
   test.each([
-    [['check', '--nope'], "Unknown option '--nope'"],
-    [['check', 'stray'], "Unexpected argument 'stray'"],
-    [['check', '--repo'], "Option '--repo <value>' argument missing"],
-    [['plan', '--json=yes'], "Option '--json' does not take an argument"],
+    [['check', '--nope'], "Unknown option '--nope'."],
+    [['rehearse', '--aprove'], "Unknown option '--aprove'. Did you mean --approve?"],
+    [['plan', '--brnach=main'], "Unknown option '--brnach'. Did you mean --branch?"],
+    [['check', 'stray'], "Unexpected argument 'stray'."],
+    [['check', '--repo'], "Option '--repo <value>' argument missing."],
+    [['plan', '--json=yes'], "Option '--json' does not take an argument."],
   ])('refuses the options of %j', async (args, why) => {
     const { code, stdout, stderr } = await liftlock(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toBe(`${why}. \`liftlock ${args[0]} --help\` lists the options.\n`);
+    expect(stderr).toBe(`${why} \`liftlock ${args[0]} --help\` lists the options.\n`);
   });
 
   test('ends with a problem on stderr, in four sentences and without a stack', async () => {
@@ -96,6 +115,17 @@ describe('liftlock', () => {
     );
     expect(stderr).not.toMatch(/\n\s+at /);
   });
+
+  test.each([['plan'], ['check'], ['notes'], ['rehearse']])(
+    '%s --json prints its problems as one document',
+    async (command) => {
+      const { code, stdout, stderr } = await liftlock(command, '--json', '--repo', 'nowhere');
+      const document = JSON.parse(stdout) as { schema: unknown; problems: unknown };
+      expect({ code, schema: document.schema }).toEqual({ code: 1, schema: 1 });
+      expect(document.problems).toMatchObject([{ code: 'not-a-repository', outcome: 'errored' }]);
+      expect(stderr).toMatch(/^not-a-repository /);
+    },
+  );
 
   test('checks the repository that is named, from where it is called', async () => {
     mkdirSync(join(folder, 'shop/.github'), { recursive: true });

@@ -1,6 +1,8 @@
-import { LiftlockError, nearest, renderProblems, unexpected } from '@liftlock/core';
+import { nearest } from '@liftlock/core';
 import type { CommandLine } from './command-line.ts';
 import { type Command, parseOptions } from './commands/command.ts';
+import { problemsOf } from './commands/faults.ts';
+import { failure, finish } from './commands/result.ts';
 import { HELP } from './help.ts';
 
 /** Commands by name. Each is loaded only when it is called. */
@@ -12,28 +14,36 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rehearse: async () => (await import('./rehearse/index.ts')).rehearse,
 };
 
+const HELP_NAMES = ['help', '--help', '-h'];
+const VERSION_NAMES = ['version', '--version', '-v'];
+
 /**
  * Runs one command and gives the exit code: 0 done, 1 a problem, 2 a wrong command line, 130 interrupted. Problems go to
- * stderr, in the same four sentences everywhere.
+ * stderr, in the same four sentences everywhere, and with `--json` to stdout as well, as a document.
  */
 export async function main(line: CommandLine): Promise<number> {
   const [name = '', ...rest] = line.args;
-  if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+  if (HELP_NAMES.includes(name) && rest.length > 0) return start(rest[0] ?? '', ['--help'], line);
+  if (name === '' || HELP_NAMES.includes(name)) {
     line.stdout.write(HELP);
     return name === '' ? 2 : 0;
   }
-  if (name === '--version') {
+  if (VERSION_NAMES.includes(name)) {
     line.stdout.write(`${line.version}\n`);
     return 0;
   }
+  return start(name, rest, line);
+}
+
+async function start(name: string, args: readonly string[], line: CommandLine): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  return load === undefined ? unknownCommand(name, line) : runCommand(name, await load(), rest, line);
+  return load === undefined ? unknownCommand(name, line) : runCommand(name, await load(), args, line);
 }
 
 async function runCommand(name: string, command: Command, args: readonly string[], line: CommandLine): Promise<number> {
   const parsed = parseOptions(command, args);
   if (!parsed.ok) {
-    line.stderr.write(`${parsed.why}. \`liftlock ${name} --help\` lists the options.\n`);
+    line.stderr.write(`${parsed.why} \`liftlock ${name} --help\` lists the options.\n`);
     return 2;
   }
   if (parsed.values['help'] === true) {
@@ -43,9 +53,7 @@ async function runCommand(name: string, command: Command, args: readonly string[
   try {
     return await command.run(parsed.values, line);
   } catch (error) {
-    const problems = error instanceof LiftlockError ? error.problems : [unexpected(firstLine(error))];
-    line.stderr.write(`${renderProblems(problems)}\n`);
-    return 1;
+    return finish(failure(problemsOf(error), parsed.values['json'] === true), line);
   }
 }
 
@@ -54,8 +62,4 @@ function unknownCommand(name: string, line: CommandLine): number {
   const hint = suggestion === undefined ? '' : ` Did you mean \`liftlock ${suggestion}\`?`;
   line.stderr.write(`There is no command "${name}".${hint} \`liftlock --help\` lists them.\n`);
   return 2;
-}
-
-function firstLine(error: unknown): string {
-  return String((error as { message?: unknown } | null)?.message ?? error).split('\n')[0] ?? '';
 }

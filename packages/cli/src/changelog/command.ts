@@ -1,6 +1,7 @@
+import { LiftlockError } from '@liftlock/core';
 import type { CommandLine } from '../command-line.ts';
 import { type Command, text } from '../commands/command.ts';
-import { repositoryFolder } from '../commands/repository.ts';
+import { repositoryFolder, whyNotARepository } from '../commands/repository.ts';
 import { finish } from '../commands/result.ts';
 import { type ChangelogOptions, changelogCommand } from './changelog-command.ts';
 
@@ -13,10 +14,10 @@ export const changelog: Command = {
   --component NAME  where components have versions of their own: this one;
                     default: each of them
 
-Adds a section for each stable release that HEAD contains and that the file does
-not tell of yet, by its mark or by a heading with its version. What is in the
-file stays as it is; running it again changes nothing. Asks no network and
-commits nothing.
+Adds a section for each stable release in the history of HEAD that the file does
+not have yet, recognized by a marker or by a heading with its version. Existing
+text stays as it is, so running it again changes nothing. Commits nothing and
+uses no network.
 `,
   options: {
     repo: { type: 'string' },
@@ -24,8 +25,11 @@ commits nothing.
     component: { type: 'string' },
   },
   async run(values, line) {
+    const folder = repositoryFolder(values, line);
+    const why = whyNotARepository(folder);
+    if (why !== undefined) throw new LiftlockError(why);
     const result = await changelogCommand({
-      repo: repositoryFolder(values, line),
+      repo: folder,
       file: text(values['file']) ?? 'CHANGELOG.md',
       component: text(values['component']),
       env: line.env,

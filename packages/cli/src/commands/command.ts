@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '@liftlock/core';
 import type { CommandLine } from '../command-line.ts';
 
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -17,13 +18,20 @@ export type Parsed =
 
 /** Reads the options of a command; unknown ones, missing values and stray words are refused. */
 export function parseOptions(command: Command, args: readonly string[]): Parsed {
+  const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
   try {
-    const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
     return { ok: true, values };
   } catch (error) {
-    return { ok: false, why: (error as Error).message.split('. ')[0] ?? '' };
+    const why = (error as Error).message.split('. ')[0] ?? '';
+    return { ok: false, why: `${why}.${suggestion(why, Object.keys(options))}` };
   }
+}
+
+function suggestion(why: string, known: readonly string[]): string {
+  const written = /^Unknown option '--(.+)'$/.exec(why)?.[1];
+  const meant = written === undefined ? undefined : nearest(written, known);
+  return meant === undefined ? '' : ` Did you mean --${meant}?`;
 }
 
 export function text(value: OptionValues[string]): string | undefined {

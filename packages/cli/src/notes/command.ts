@@ -4,22 +4,25 @@ import { finish } from '../commands/result.ts';
 import { notesCommand } from './notes-command.ts';
 
 export const notes: Command = {
-  help: `liftlock notes: the release notes, of the next release or of one that exists.
+  help: `liftlock notes: the notes of the next release, or of an earlier one.
 
   --repo DIR        the repository; default: this folder
   --from TAG        the release to count from; default: the one before --to
   --to REF          a release tag, a branch or a commit; default: HEAD
   --component NAME  where components have versions of their own: this one;
                     default: the one of the tag, or all that would be released
+  --json            one JSON document: \`notes\` is the Markdown
 
-Reads git and, if there is one, .github/liftlock.yml. Writes nothing and asks no
-network. The same history gives the same bytes: every date comes from a commit.
+Reads git and, if there is one, .github/liftlock.yml. Writes nothing and uses no
+network. The same history gives the same bytes: every date comes from a
+commit.
 `,
   options: {
     repo: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
     component: { type: 'string' },
+    json: { type: 'boolean' },
   },
   async run(values, line) {
     const result = await notesCommand({
@@ -27,6 +30,7 @@ network. The same history gives the same bytes: every date comes from a commit.
       from: text(values['from']),
       to: text(values['to']),
       component: text(values['component']),
+      json: values['json'] === true,
       env: line.env,
     });
     return finish(result, line);

@@ -1,6 +1,6 @@
 import { shownNotes, type VersionedComponent, versionOfTag } from '@liftlock/core';
 import { namedComponent } from '../commands/named-component.ts';
-import { type CommandResult, reportingProblems } from '../commands/result.ts';
+import { type CommandResult, jsonDocument, reportingProblems } from '../commands/result.ts';
 import { type NotesRange, type NotesSource, notesSource, readRange, renderNotes, writeNotes } from './write-notes.ts';
 
 export interface NotesOptions {
@@ -9,18 +9,20 @@ export interface NotesOptions {
   readonly to?: string | undefined;
   /** Name of the component whose notes are wanted, with independent versions. */
   readonly component?: string | undefined;
+  readonly json?: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** `liftlock notes`: the release notes of a release that exists, or of the next one. Writes nothing, asks no network. */
-export async function notesCommand({ repo, env, ...asked }: NotesOptions): Promise<CommandResult> {
+export async function notesCommand({ repo, env, json = false, ...asked }: NotesOptions): Promise<CommandResult> {
   return reportingProblems(async () => {
     const source = await notesSource(repo, env, () => shownNotes);
-    return { stdout: await notesOf(source, asked), stderr: '', exitCode: 0 };
-  });
+    const notes = await notesOf(source, asked);
+    return { stdout: json ? jsonDocument({ notes }) : notes, stderr: '', exitCode: 0 };
+  }, json);
 }
 
-async function notesOf(source: NotesSource, asked: Omit<NotesOptions, 'repo' | 'env'>): Promise<string> {
+async function notesOf(source: NotesSource, asked: Omit<NotesOptions, 'repo' | 'env' | 'json'>): Promise<string> {
   const { rules, components } = source.config;
   const named = namedComponent(source.config, asked.component);
   const range = { from: asked.from, to: asked.to };

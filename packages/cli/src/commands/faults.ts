@@ -1,0 +1,46 @@
+import { gitMissing, LiftlockError, NOTHING_WRITTEN, type Problem, unexpected } from '@liftlock/core';
+
+/** What a command that broke says: its own problems, or what the machine lacks. The rest is a defect. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof LiftlockError) return error.problems;
+  const { code, syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && syscall.startsWith('spawn') && /\bgit$/.test(syscall)) return [gitMissing()];
+  if (syscall === 'mkdtemp') return [noTemporaryFolder(code)];
+  if (code === 'ENOSPC') return [diskFull()];
+  return [{ ...unexpected(firstLine(error)), ...DEFECT }];
+}
+
+/** On a person's machine there are no jobs to run again. */
+const DEFECT = {
+  state: 'Nothing was written to GitHub.',
+  next: 'Run it again. If it fails again, report it with this code and the command line.',
+} as const;
+
+function noTemporaryFolder(code: string | undefined): Problem {
+  return {
+    code: 'no-temporary-folder',
+    outcome: 'errored',
+    where: 'TMPDIR',
+    found: `The folder for temporary files cannot be used (${code ?? 'unknown error'}).`,
+    expected: 'A folder that exists and that you may write to.',
+    state: NOTHING_WRITTEN,
+    next: 'Create the folder that TMPDIR names, or name another: `TMPDIR=/tmp liftlock …`.',
+  };
+}
+
+function diskFull(): Problem {
+  return {
+    code: 'disk-full',
+    outcome: 'errored',
+    found: 'There is no space left on the disk.',
+    expected: 'Space for a clone of the repository and the files that its build makes.',
+    state: NOTHING_WRITTEN,
+    next: 'Free some space, or name another disk: `TMPDIR=DIR liftlock …`. Then run it again.',
+  };
+}
+
+/** Without the folders of this machine: what is reported may be read by anybody. */
+function firstLine(error: unknown): string {
+  const [line = ''] = String((error as { message?: unknown } | null)?.message ?? error).split('\n');
+  return line.replaceAll(/'[^']*[\\/]([^'\\/]+)'/g, "'$1'");
+}
