@@ -13,9 +13,11 @@ export const plan: Command = {
   --since TAG   take this tag as the last release
   --json        the plan as one JSON document; \`problems\` is what would hold it
 
-Reads git and, if there is one, .github/liftlock.yml. Writes nothing and asks no
-network. Ends with 0 whenever there is a plan, also one without a release, and
-one that the team's standards would hold: \`liftlock check\` ends with 1 then.
+Reads git and, if there is one, .github/liftlock.yml. Writes nothing and uses no
+network. Without \`version.branches\`, only the default branch releases.
+
+Exit code: 0 if there is a plan, even one that releases nothing or that the
+standards would hold (\`liftlock check\` exits with 1 then); 1 if there is none.
 `,
   options: {
     repo: { type: 'string' },

@@ -1,13 +1,7 @@
-import { type GitHistory, gitHistory } from '@liftlock/adapters';
-import {
-  examineVersion,
-  type Planning,
-  type Problem,
-  readHistory,
-  renderProblems,
-  type VersionHistory,
-} from '@liftlock/core';
+import { gitHistory } from '@liftlock/adapters';
+import { examineVersion, type Planning, readHistory, renderProblems, type VersionHistory } from '@liftlock/core';
 import { type CommandResult, reportingProblems } from '../commands/result.ts';
+import { rulesFor } from './default-branch.ts';
 import type { PlanConfig } from './plan-config.ts';
 import { readPlanConfig } from './read-plan-config.ts';
 import { planText } from './plan-text.ts';
@@ -26,13 +20,11 @@ export interface PlanOptions {
 
 /** A plan together with what was read for it. */
 export interface PlannedRepository {
+  /** Its rules name the branches that release, also where that is only the default branch. */
   readonly config: PlanConfig;
-  readonly git: GitHistory;
   readonly history: VersionHistory;
   /** With everything that `build` would stop for among its problems. */
   readonly planning: Planning;
-  /** Of these problems, what the team's standards say. */
-  readonly unmet: readonly Problem[];
 }
 
 /**
@@ -42,12 +34,13 @@ export interface PlannedRepository {
  */
 export async function planCommand(options: PlanOptions): Promise<CommandResult> {
   return reportingProblems(async () => {
-    const { planning, history } = await planRepository(options);
+    const { planning, history, config } = await planRepository(options);
+    const branches = config.rules.branches.map(({ pattern }) => pattern);
     const stdout = options.json
       ? `${JSON.stringify({ ...planning.plan, problems: planning.problems }, null, 2)}\n`
-      : planText(planning, history, { color: options.color });
+      : planText(planning, history, { color: options.color, branches });
     return { stdout, stderr: problemText(planning), exitCode: 0 };
-  });
+  }, options.json);
 }
 
 /** @throws LiftlockError for whatever stands in the way of a plan. */
@@ -56,19 +49,20 @@ export async function planRepository(
 ): Promise<PlannedRepository> {
   const git = gitHistory({ cwd: options.repo, env: options.env });
   const config = await readPlanConfig(options.repo);
-  const { rules, components, standards } = config;
+  const { components, standards } = config;
   const { ref, since, branch } = options;
   const history = await readHistory(git, {
-    rules,
+    rules: config.rules,
     components,
     ref,
     since,
     branch,
     files: standards?.needFiles === true,
   });
+  const rules = await rulesFor(history.branch, config.rules, git);
   const planning = examineVersion({ history, rules, components });
-  const unmet = standards?.problems(planning) ?? [];
-  return { config, git, history, planning: { ...planning, problems: [...planning.problems, ...unmet] }, unmet };
+  const problems = [...planning.problems, ...(standards?.problems(planning) ?? [])];
+  return { config: { ...config, rules }, history, planning: { ...planning, problems } };
 }
 
 function problemText({ problems }: Planning): string {

@@ -11,6 +11,8 @@ import { type Paint, painter } from './paint.ts';
 
 export interface TextStyle {
   readonly color: boolean;
+  /** Patterns of the branches that release; none where every branch does. */
+  readonly branches: readonly string[];
 }
 
 const MAX_TITLE = 64;
@@ -21,7 +23,7 @@ const MAX_IGNORED = 6;
 export function planText({ plan, problems }: Planning, history: VersionHistory, style: TextStyle): string {
   const paint = painter(style.color);
   const blocks = [
-    [headline(plan, history, paint), ...holding(problems, paint)].join('\n'),
+    [headline(plan, history, style.branches, paint), ...holding(problems, paint)].join('\n'),
     ...componentBlock(plan, paint),
     commitBlock(plan, paint),
     ...tagBlock(plan, history, paint),
@@ -29,11 +31,14 @@ export function planText({ plan, problems }: Planning, history: VersionHistory, 
   return `${blocks.join('\n\n')}\n`;
 }
 
-function headline(plan: VersionPlan, history: VersionHistory, paint: Paint): string {
+function headline(plan: VersionPlan, history: VersionHistory, branches: readonly string[], paint: Paint): string {
   const at = `${plan.channel === null ? 'commit' : visible(plan.channel)} ${history.head.slice(0, 7)}`;
-  return [paint.dim(`${at} · ${channelName(plan)}`), '', `  ${verdict(plan, paint)}`, `  ${basis(plan, paint)}`].join(
-    '\n',
-  );
+  return [
+    paint.dim(`${at} · ${channelName(plan, branches)}`),
+    '',
+    `  ${verdict(plan, paint)}`,
+    `  ${basis(plan, paint)}`,
+  ].join('\n');
 }
 
 /** What `build` would stop for, by its codes; stderr has it whole. */
@@ -43,10 +48,10 @@ function holding(problems: Planning['problems'], paint: Paint): string[] {
   return [`  ${paint.yellow(`\`build\` would stop here: ${codes}`)}`];
 }
 
-function channelName({ kind }: VersionPlan): string {
-  return kind === 'none'
-    ? 'releases nothing: `version.branches` does not name this branch; --branch plans for another'
-    : `${kind} channel`;
+function channelName({ kind }: VersionPlan, branches: readonly string[]): string {
+  if (kind !== 'none') return `${kind} channel`;
+  const [first = 'main'] = branches;
+  return `releases nothing: releases come from ${branches.map(visible).join(', ')}; --branch ${visible(first)} plans as if merged there`;
 }
 
 function verdict(plan: VersionPlan, paint: Paint): string {
@@ -56,6 +61,8 @@ function verdict(plan: VersionPlan, paint: Paint): string {
     return `${from} → ${paint.green(paint.bold(plan.next.version))}   ${plan.bump}, to be tagged ${visible(plan.next.tag)}`;
   }
   if (plan.bump === 'none') return paint.bold('Nothing to release.');
+  if (plan.kind === 'none')
+    return paint.yellow(`Nothing is released from this branch. Its commits ask for a ${plan.bump} release.`);
   return paint.yellow(`The commits ask for a ${plan.bump} release, and this branch must not, or need not, make one.`);
 }
 

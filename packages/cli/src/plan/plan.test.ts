@@ -72,7 +72,8 @@ Tags not used
   test('says in four sentences why there is no plan', async () => {
     const options = { repo: temporaryFolder(), json: true, color: false, env };
     const { stdout, stderr, exitCode } = await planCommand(options);
-    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 });
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 1, problems: [{ code: 'not-a-repository' }] });
     expect(stderr).toMatch(/^not-a-repository .*\n {2}found .*\n {2}expected .*\n {2}state .*\n {2}next .*\n$/);
   });
 
@@ -107,6 +108,42 @@ Tags not used
     const wrong = await plan(repository);
     expect(wrong).toMatchObject({ stdout: '', exitCode: 1 });
     expect(wrong.stderr).toContain('version.tag');
+  });
+
+  describe('where no branch is configured to release', () => {
+    function withTopic(): TemporaryRepository {
+      const repository = shop();
+      repository.branch('topic');
+      repository.commit('feat: topic', { branch: 'topic' });
+      return repository;
+    }
+
+    test('releases nothing from another branch than the default one, as the gates would answer', async () => {
+      const { stdout, exitCode } = await plan(withTopic(), { ref: 'topic' });
+      expect(exitCode).toBe(0);
+      expect(stdout).toMatch(
+        /^topic \w+ · releases nothing: releases come from main; --branch main plans as if merged there\n/,
+      );
+      expect(stdout).toContain('Nothing is released from this branch. Its commits ask for a minor release.');
+      const { stdout: json } = await plan(withTopic(), { ref: 'topic', json: true });
+      expect(JSON.parse(json)).toMatchObject({ kind: 'none', next: null });
+      expect((await plan(withTopic(), { ref: 'topic', branch: 'main' })).stdout).toContain('1.0.0 → 1.1.0');
+    });
+
+    test('takes the default branch that the clone has noted', async () => {
+      const repository = withTopic();
+      const folder = path.join(repository.write().folder, '.git/refs/remotes/origin');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, 'HEAD'), 'ref: refs/remotes/origin/topic\n');
+      expect((await plan(repository, { ref: 'topic' })).stdout).toContain('1.0.0 → 1.1.0');
+      expect((await plan(repository, { ref: 'main' })).stdout).toContain('releases come from topic;');
+    });
+
+    test('takes any branch where nothing says which is the default one', async () => {
+      const repository = new TemporaryRepository({ branch: 'trunk' });
+      repository.commit('feat: begin');
+      expect((await plan(repository)).stdout).toContain('first release → 0.1.0');
+    });
   });
 
   describe('of a team with standards', () => {
@@ -147,7 +184,10 @@ Tags not used
       repository.branch('topic');
       repository.commit('feat: topic', { branch: 'topic' });
       const alone = await plan(repository, { ref: 'topic' });
-      expect(alone).toMatchObject({ stderr: '', stdout: expect.stringContaining('--branch plans for another') });
+      expect(alone).toMatchObject({
+        stderr: '',
+        stdout: expect.stringContaining('· releases nothing: releases come from main;'),
+      });
       const merged = await plan(repository, { ref: 'topic', branch: 'main' });
       expect(merged.stdout).toContain('1.0.0 → 1.1.0');
       expect(merged.stderr).toContain('2 `feat` commits');
