@@ -1,21 +1,18 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  asksOfPlans,
-  CONFIG_FILE,
-  type Config,
-  missingConfig,
-  NOTHING_WRITTEN,
-  parseConfig,
-  type Problem,
-} from '@liftlock/core';
+import { CONFIG_FILE, missingConfig, NOTHING_WRITTEN, parseConfig, type Problem, readYaml } from '@liftlock/core';
 import { readWorkflow } from '@liftlock/rehearsal/workflow';
-import { type CheckedStandards, checkStandards, type StandardsQuestion } from './standards.ts';
-import { suiteSteps } from './suite-steps.ts';
-import { workflowAdvice } from './workflow-advice.ts';
-import { stepProblems } from './workflow-rules.ts';
+import { workflowAdvice } from './advice/index.ts';
+import { checkNextRelease, type NextRelease, type ReleaseQuestion } from './next-release.ts';
+import type { Pipeline } from './pipeline.ts';
+import { pipelineProblems } from './rules/index.ts';
+import { readActionInterfaces } from './workflow/action-interfaces.ts';
+import { suiteSteps } from './workflow/suite-steps.ts';
 
 const WORKFLOWS = '.github/workflows';
+
+type Config = Pipeline['config'];
 
 export interface CheckedWorkflow {
   readonly path: string;
@@ -28,62 +25,89 @@ export interface CheckedWorkflow {
 
 export interface CheckedRepository {
   readonly config: { readonly path: string; readonly found: Config | undefined; readonly problems: readonly Problem[] };
-  /** `undefined` where the team has no standards that a release could miss, or no configuration that can be read. */
-  readonly standards: CheckedStandards | undefined;
+  /** `undefined` where no configuration can be read. */
+  readonly release: NextRelease | undefined;
   readonly workflows: readonly CheckedWorkflow[];
 }
 
-/** Everything that keeps a repository from being sound, in the order in which it is shown. */
-export function problemsOf({ config, standards, workflows }: CheckedRepository): Problem[] {
-  const unmet = standards?.asked === true ? standards.problems : [];
-  return [...config.problems, ...unmet, ...workflows.flatMap((workflow) => workflow.problems)];
+export interface CheckRequest extends Omit<ReleaseQuestion, 'repo'> {
+  /** Folder that holds the actions of the suite. */
+  readonly suiteRoot: string;
 }
 
-/**
- * Reads the configuration and every workflow, and holds them against each other; and what the next release would be made
- * of against the team's standards.
- */
-export async function checkRepository(
-  folder: string,
-  question: Omit<StandardsQuestion, 'repo'>,
-): Promise<CheckedRepository> {
+/** All problems of a repository, in the order in which they are shown. */
+export function problemsOf({ config, release, workflows }: CheckedRepository): Problem[] {
+  const held = release?.asked === true ? release.problems : [];
+  return [...config.problems, ...held, ...workflows.flatMap((workflow) => workflow.problems)];
+}
+
+/** Reads the configuration, every workflow and what would be released, and holds them against each other. */
+export async function checkRepository(folder: string, request: CheckRequest): Promise<CheckedRepository> {
+  const config = await readConfig(folder);
+  const release = config.ok ? await checkNextRelease({ ...request, repo: folder }) : undefined;
+  const read = await readWorkflows(folder);
+  const workflows = read.flatMap(({ model }) => (model === undefined ? [] : [{ model, steps: suiteSteps(model) }]));
+  const actions = await readActionInterfaces(request.suiteRoot);
+  const defaultBranch = release?.asked === true ? release.releasing[0] : undefined;
+  const found = config.ok ? pipelineProblems({ ...config, workflows, actions, defaultBranch }) : [];
+  const parsed = config.ok ? config.config : undefined;
+  const of = (path: string) => found.filter(({ where = '' }) => where.startsWith(`${path}:`));
+  return {
+    config: { path: CONFIG_FILE, found: parsed, problems: config.ok ? of(CONFIG_FILE) : config.problems },
+    release,
+    workflows: read.map(({ path, errors }) => {
+      const { steps = [] } = workflows.find(({ model }) => model.path === path) ?? {};
+      const stages = steps.map(({ stage }) => stage);
+      return { path, stages, problems: [...errors, ...of(path)], advice: workflowAdvice(steps, parsed) };
+    }),
+  };
+}
+
+async function readConfig(folder: string) {
   const text = await readFile(join(folder, CONFIG_FILE), 'utf8').catch(() => undefined);
-  const parsed = text === undefined ? undefined : parseConfig(text);
-  const found = parsed?.ok === true ? parsed.config : undefined;
-  const problems = parsed === undefined ? [missingConfig(CONFIG_FILE)] : parsed.ok ? [] : parsed.problems;
+  if (text === undefined) return { ok: false, problems: [noConfig(folder)] } as const;
+  const parsed = parseConfig(text);
+  const yaml = readYaml(CONFIG_FILE, text);
+  if (!parsed.ok || Array.isArray(yaml)) return { ok: false, problems: parsed.ok ? [] : parsed.problems } as const;
+  const placeOf = (...path: readonly PropertyKey[]) => `${CONFIG_FILE}:${yaml.position(path)}`;
+  return { ok: true, config: parsed.config, placeOf } as const;
+}
+
+const OTHER_NAME = CONFIG_FILE.replace(/yml$/, 'yaml');
+
+function noConfig(folder: string): Problem {
+  const missing = missingConfig(CONFIG_FILE);
+  if (!existsSync(join(folder, OTHER_NAME))) return missing;
+  return {
+    ...missing,
+    found: `There is ${OTHER_NAME}, which is not read.`,
+    expected: `The same file with the name ${CONFIG_FILE}.`,
+    next: `git mv ${OTHER_NAME} ${CONFIG_FILE}`,
+  };
+}
+
+async function readWorkflows(folder: string) {
   const names = (await readdir(join(folder, WORKFLOWS)).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
-  const workflows = await Promise.all(
-    names.map(async (name) =>
-      checkWorkflow(`${WORKFLOWS}/${name}`, await readFile(join(folder, WORKFLOWS, name), 'utf8'), found),
-    ),
-  );
-  const standards = await askedOf(found, { ...question, repo: folder });
-  return { config: { path: CONFIG_FILE, found, problems }, standards, workflows };
-}
-
-function askedOf(config: Config | undefined, question: StandardsQuestion): Promise<CheckedStandards | undefined> {
-  return config === undefined || !asksOfPlans(config.standards) ? Promise.resolve(undefined) : checkStandards(question);
-}
-
-function checkWorkflow(path: string, content: string, config: Config | undefined): CheckedWorkflow {
-  const { errors, model } = readWorkflow({ path, content });
-  const broken = errors.map(
-    ({ message, line, column }): Problem => ({
-      code: 'workflow-invalid',
-      outcome: 'errored',
-      where: `${path}:${line}:${column}`,
-      found: message,
-      expected: "A workflow that GitHub's own parser takes.",
-      state: NOTHING_WRITTEN,
-      next: 'Correct the file at this place; GitHub would refuse it whole.',
+  return Promise.all(
+    names.map(async (name) => {
+      const path = `${WORKFLOWS}/${name}`;
+      const { errors, model } = readWorkflow({ path, content: await readFile(join(folder, path), 'utf8') });
+      return { path, model, errors: errors.map((error) => invalid(path, error)) };
     }),
   );
-  if (model === undefined) return { path, stages: [], problems: broken, advice: [] };
-  const steps = suiteSteps(model);
+}
+
+function invalid(
+  path: string,
+  { message, line, column }: { readonly message: string; readonly line: number; readonly column: number },
+): Problem {
   return {
-    path,
-    stages: steps.map(({ stage }) => stage),
-    problems: [...broken, ...(config === undefined ? [] : steps.flatMap((step) => stepProblems(step, config)))],
-    advice: workflowAdvice(steps, config),
+    code: 'workflow-invalid',
+    outcome: 'errored',
+    where: `${path}:${line}:${column}`,
+    found: message,
+    expected: "A workflow that GitHub's own parser accepts.",
+    state: NOTHING_WRITTEN,
+    next: 'Correct the file at this place; GitHub would refuse all of it.',
   };
 }

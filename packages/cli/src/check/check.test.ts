@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { LIFTLOCK_YML, RELEASE_YML } from '../../../rehearsal/src/sample/files/pipeline.ts';
 import { checkRepository, problemsOf } from './check-repository.ts';
 import { checkText } from './check-text.ts';
@@ -18,7 +18,7 @@ afterEach(() => {
 
 const CONFIG = '.github/liftlock.yml';
 const WORKFLOW = '.github/workflows/release.yml';
-const PINNED = RELEASE_YML.replaceAll('@SHA', `@${'a'.repeat(40)}`);
+const PINNED = RELEASE_YML.replaceAll('@SHA', `@${'a'.repeat(40)}`).replaceAll('OWNER/', 'acme/');
 
 function put(files: Readonly<Record<string, string>>): void {
   for (const [path, content] of Object.entries(files)) {
@@ -29,7 +29,9 @@ function put(files: Readonly<Record<string, string>>): void {
 
 const env = { PATH: process.env['PATH'] };
 
-const checked = (branch?: string) => checkRepository(folder, { branch, env });
+const suiteRoot = resolve('.');
+
+const checked = (branch?: string) => checkRepository(folder, { branch, env, suiteRoot });
 
 /** The sample with a change of its workflow, which must change something. */
 async function withWorkflow(part: string, by: string) {
@@ -49,9 +51,10 @@ describe('a sound repository', () => {
     expect(
       checkText(await checked()),
     ).toBe(`✓ .github/liftlock.yml  components api, web; environments staging → production
+· next release  unknown: not-a-repository: This folder is not inside a git repository.
 ✓ .github/workflows/release.yml  build → test → stage → promote
 
-All is well.
+No problems found.
 `);
   });
 
@@ -65,22 +68,19 @@ All is well.
 
   test('needs no workflow yet', async () => {
     put({ [CONFIG]: LIFTLOCK_YML });
-    expect(checkText(await checked())).toContain('· No workflow uses the actions yet; the README has one to copy.');
+    expect(checkText(await checked())).toContain('· No workflow uses the actions yet. The README has one to copy.');
   });
 
   test('may run the stages by the action of the root, or from a checkout', async () => {
     const root = PINNED.replaceAll(
-      /OWNER\/liftlock\/actions\/(\w+)@(\w+)\n( +)with: \{/g,
-      'OWNER/liftlock@$2\n$3with: { stage: $1,',
-    ).replace(
-      /OWNER\/liftlock\/actions\/build@\w+/,
-      `OWNER/liftlock@${'a'.repeat(40)}\n        with: { stage: build }`,
-    );
+      /acme\/liftlock\/actions\/(\w+)@(\w+)\n( +)with: \{/g,
+      'acme/liftlock@$2\n$3with: { stage: $1,',
+    ).replace(/acme\/liftlock\/actions\/build@\w+/, `acme/liftlock@${'a'.repeat(40)}\n        with: { stage: build }`);
     put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: root });
     expect((await checked()).workflows).toMatchObject([
       { stages: ['build', 'test', 'stage', 'promote'], problems: [] },
     ]);
-    put({ [WORKFLOW]: PINNED.replaceAll(/OWNER\/liftlock\/actions\/(\w+)@\w+/g, './actions/$1') });
+    put({ [WORKFLOW]: PINNED.replaceAll(/acme\/liftlock\/actions\/(\w+)@\w+/g, './actions/$1') });
     expect((await checked()).workflows).toMatchObject([
       { stages: ['build', 'test', 'stage', 'promote'], problems: [], advice: [] },
     ]);
@@ -102,11 +102,11 @@ describe('a configuration', () => {
     const found = await checked();
     expect(found.config.problems.map((problem) => problem.code)).toContain(code);
     expect(checkText(found)).toMatch(/^✗ \.github\/liftlock\.yml\n/);
-    expect(checkText(found)).toMatch(/\n\d+ problems?\.\n$/);
+    expect(checkText(found)).toMatch(/\n\d+ problems? found\.\n$/);
   });
 });
 
-describe('the standards of a team', () => {
+describe('the next release', () => {
   const DOCUMENTED = LIFTLOCK_YML.replace(
     '\nstandards:\n',
     '\nstandards:\n  documentation: [{ when: feat, require: "docs/**" }]\n',
@@ -114,53 +114,68 @@ describe('the standards of a team', () => {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.invalid', ...args], { cwd: folder });
 
+  function commit(message: string): void {
+    git('add', '--all');
+    git('commit', '--quiet', '--allow-empty', '-m', message);
+  }
+
   function repository(config: string): void {
     put({ [CONFIG]: config });
     git('init', '--quiet', '--initial-branch=main');
-    git('add', '--all');
-    git('commit', '--quiet', '-m', 'feat: begin');
+    commit('feat: begin');
   }
 
-  test('are kept, or not, by the release that HEAD would make', async () => {
+  test('keeps the standards of the team, or not', async () => {
     repository(DOCUMENTED);
     const before = await checked();
     expect(problemsOf(before)).toMatchObject([{ code: 'documentation-missing', outcome: 'held' }]);
     expect(checkText(before)).toMatch(
-      /\n✗ standards {2}of 0\.1\.0 from main\n[^]*documentation-missing[^]*1 problem\.\n$/,
+      /\n✗ next release {2}0\.1\.0 from main\n[^]*documentation-missing[^]*1 problem found\.\n$/,
     );
     put({ 'docs/a.md': '# A\n' });
-    git('add', '--all');
-    git('commit', '--quiet', '-m', 'docs: a');
+    commit('docs: a');
     const after = await checked();
     expect(problemsOf(after)).toEqual([]);
-    expect(checkText(after)).toContain('\n✓ standards  of 0.1.0 from main\n');
+    expect(checkText(after)).toContain('\n✓ next release  0.1.0 from main\n');
   });
 
-  test('are asked of a topic branch as if it were merged', async () => {
+  test('is a problem where `version.unparsed` is `fail` and a commit is not conventional', async () => {
+    repository(LIFTLOCK_YML.replace('tag: v{version}', 'unparsed: fail'));
+    commit('some work');
+    expect(problemsOf(await checked())).toMatchObject([{ code: 'unparsed-commits', outcome: 'held' }]);
+  });
+
+  test('is asked of a topic branch as if it were merged', async () => {
     repository(DOCUMENTED.replace('tag: v{version}', 'branches: { next: { prerelease: next }, main: release }'));
     git('checkout', '--quiet', '-b', 'topic');
-    expect((await checked()).standards).toMatchObject({ asked: true, branch: 'main', versions: ['0.1.0'] });
-    expect((await checked('next')).standards).toMatchObject({ branch: 'next', versions: ['0.1.0-next.1'] });
-    expect(await checked('other')).toMatchObject({ standards: { branch: 'other', versions: [], problems: [] } });
-    expect(checkText(await checked('other'))).toContain('· standards  nothing to release from other');
+    expect((await checked()).release).toMatchObject({ asked: true, branch: 'main', versions: ['0.1.0'] });
+    expect((await checked('next')).release).toMatchObject({ branch: 'next', versions: ['0.1.0-next.1'] });
+  });
+
+  test('is asked of the default branch where the configuration names none', async () => {
+    repository(LIFTLOCK_YML);
+    git('checkout', '--quiet', '-b', 'topic');
+    expect((await checked()).release).toMatchObject({ branch: 'main', versions: ['0.1.0'] });
+  });
+
+  test('does not come from a branch that releases nothing, when somebody names it', async () => {
+    repository(LIFTLOCK_YML);
+    const found = await checked('other');
+    expect(problemsOf(found)).toMatchObject([{ code: 'branch-not-allowed', where: '--branch other' }]);
+    expect(checkText(found)).toContain('✗ next release  nothing to release from other');
   });
 
   test.each([
     ['no repository', () => undefined, 'not-a-repository'],
     ['no commit', () => git('init', '--quiet'), 'no-commits'],
-  ])('are not asked where there is %s, and the configuration is checked all the same', async (_, begin, code) => {
+  ])('is unknown where there is %s, and the configuration is checked all the same', async (_, begin, code) => {
     put({ [CONFIG]: DOCUMENTED });
     begin();
     const found = await checked();
     expect(problemsOf(found)).toEqual([]);
-    expect(found.standards).toMatchObject({ asked: false, why: expect.stringContaining(code) });
-    expect(checkText(found)).toContain(`· standards  not asked: ${code}`);
-    expect(checkText(found)).toContain('All is well.');
-  });
-
-  test('are not mentioned where there are none, and git is not asked', async () => {
-    repository(LIFTLOCK_YML);
-    expect((await checkRepository(folder, { env: { PATH: '' } })).standards).toBeUndefined();
+    expect(found.release).toMatchObject({ asked: false, why: expect.stringContaining(code) });
+    expect(checkText(found)).toContain(`· next release  unknown: ${code}`);
+    expect(checkText(found)).toContain('No problems found.');
   });
 });
 
@@ -206,7 +221,7 @@ describe('a workflow', () => {
       'environment: { name: production, deployment: false }',
       'environment: { name: staging, deployment: false }',
       'environment-mismatch',
-      'with: { environment: staging }',
+      'environment: { name: production, deployment: false }',
     ],
     [
       'a setting that is not given',
@@ -235,7 +250,7 @@ describe('a workflow', () => {
     put({ [CONFIG]: LIFTLOCK_YML, [WORKFLOW]: both });
     const { workflows } = await checked();
     expect(workflows.flatMap(({ problems }) => problems)).toMatchObject([
-      { code: 'environment-unknown', expected: 'One of: staging, production.' },
+      { code: 'environment-unknown', expected: 'One of: staging, production. Did you mean `production`?' },
     ]);
   });
 

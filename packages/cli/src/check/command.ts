@@ -1,41 +1,49 @@
 import { existsSync } from 'node:fs';
-import { LiftlockError, notARepository } from '@liftlock/core';
+import { join } from 'node:path';
+import { CONFIG_FILE, LiftlockError } from '@liftlock/core';
 import { type Command, text } from '../commands/command.ts';
-import { repositoryFolder } from '../commands/repository.ts';
+import { repositoryFolder, whyNotARepository } from '../commands/repository.ts';
+import { jsonDocument } from '../commands/result.ts';
 import { type CheckedRepository, checkRepository, problemsOf } from './check-repository.ts';
 import { checkText } from './check-text.ts';
 
 export const check: Command = {
-  help: `liftlock check: are configuration, workflows and the next release sound.
+  help: `liftlock check: check the configuration, the workflows and the next release.
 
   --repo DIR    the repository; default: this folder
   --branch NAME the branch to release from; default: the one that is checked out
                 or, if that releases nothing, the release branch
   --json        the findings as one JSON document
 
-Reads .github/liftlock.yml and .github/workflows, with GitHub's own parser, and
-git for what the standards ask: without a history they are not asked. Ends with
-1 if there is a problem.
+Reads .github/liftlock.yml and .github/workflows with GitHub's own parser, and
+plans the next release from git. Reports everything in these files that would
+make a run fail or release nothing. Uses no network: reviewers, secrets and
+other settings on GitHub are not checked.
+
+Exit code: 0 if there is no problem, 1 if there is one. Advice never fails.
 `,
   options: { repo: { type: 'string' }, branch: { type: 'string' }, json: { type: 'boolean' } },
   async run(values, line) {
     const folder = repositoryFolder(values, line);
-    if (!existsSync(folder)) throw new LiftlockError(notARepository(folder));
-    const checked = await checkRepository(folder, { branch: text(values['branch']), env: line.env });
+    const why = whyNotARepository(folder);
+    // Files can be checked wherever they are, but not where there are none.
+    if (why !== undefined && !existsSync(join(folder, CONFIG_FILE))) throw new LiftlockError(why);
+    const request = { branch: text(values['branch']), env: line.env, suiteRoot: line.suiteRoot };
+    const checked = await checkRepository(folder, request);
     const problems = problemsOf(checked);
-    if (values['json'] === true) {
-      const workflows = checked.workflows.map(({ path, stages, advice }) => ({ path, stages, advice }));
-      const document = { schema: 1, ok: problems.length === 0, problems, standards: standardsOf(checked), workflows };
-      line.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-    } else {
-      line.stdout.write(checkText(checked));
-    }
+    line.stdout.write(values['json'] === true ? jsonDocument(documentOf(checked)) : checkText(checked));
     return problems.length === 0 ? 0 : 1;
   },
 };
 
-/** Whether the standards were asked, and about what; what they say is among the problems. */
-function standardsOf({ standards }: CheckedRepository) {
-  if (standards === undefined) return null;
-  return standards.asked ? { asked: true, branch: standards.branch, versions: standards.versions } : standards;
+function documentOf(checked: CheckedRepository) {
+  const problems = problemsOf(checked);
+  const workflows = checked.workflows.map(({ path, stages, advice }) => ({ path, stages, advice }));
+  return { ok: problems.length === 0, problems, release: releaseOf(checked), workflows };
+}
+
+/** What would be released; what holds it is among the problems. */
+function releaseOf({ release }: CheckedRepository) {
+  if (release === undefined) return null;
+  return release.asked ? { asked: true, branch: release.branch, versions: release.versions } : release;
 }

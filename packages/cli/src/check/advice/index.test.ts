@@ -1,10 +1,10 @@
 import { parseConfig } from '@liftlock/core';
 import { readWorkflow } from '@liftlock/rehearsal/workflow';
-import { LIFTLOCK_YML, RELEASE_YML } from '../../../rehearsal/src/sample/files/pipeline.ts';
-import { suiteSteps } from './suite-steps.ts';
-import { workflowAdvice } from './workflow-advice.ts';
+import { LIFTLOCK_YML, RELEASE_YML } from '../../../../rehearsal/src/sample/files/pipeline.ts';
+import { suiteSteps } from '../workflow/suite-steps.ts';
+import { workflowAdvice } from './index.ts';
 
-const PINNED = RELEASE_YML.replaceAll('@SHA', `@${'a'.repeat(40)}`);
+const PINNED = RELEASE_YML.replaceAll('@SHA', `@${'a'.repeat(40)}`).replaceAll('OWNER/', 'acme/');
 const CHECKOUT = /( +)- uses: actions\/checkout@[^\n]*\n/;
 
 function adviceFor(content: string): string[] {
@@ -43,6 +43,35 @@ describe('a concurrency group', () => {
       expect.stringContaining('The workflow holds its `concurrency:` group while production waits'),
     ]);
   });
+});
+
+test('a stage that GitHub drops while it waits, unless it is queued', () => {
+  expect(adviceFor(PINNED.replace(', queue: max', ''))).toEqual([
+    expect.stringMatching(
+      /Job stage keeps one run waiting .* concurrency: \{ group: liftlock\/staging, queue: max \}$/,
+    ),
+  ]);
+});
+
+test('a deploy that the next push cancels', () => {
+  expect(adviceFor(PINNED.replace('queue: max', 'cancel-in-progress: true'))).toEqual([
+    expect.stringContaining('Job stage cancels a stage in progress'),
+  ]);
+});
+
+test('a promotion that a failed stage does not stop', () => {
+  const content = PINNED.replace("if: needs.stage.outputs.decision == 'completed'", 'if: always()');
+  expect(adviceFor(content)).toEqual([
+    expect.stringContaining('Job promote runs promote even after a job before it has failed.'),
+    expect.stringContaining("if: needs.stage.outputs.decision == 'completed'"),
+  ]);
+});
+
+test('reviewers who are asked about a stage that was skipped', () => {
+  const content = PINNED.replace("    if: needs.stage.outputs.decision == 'completed'\n", '');
+  expect(adviceFor(content)).toEqual([
+    expect.stringContaining('Job promote also asks its reviewers when stage was skipped'),
+  ]);
 });
 
 test.each([

@@ -1,20 +1,24 @@
 import { type ChannelRule, LiftlockError, type Problem, type VersionPlan, type VersionRules } from '@liftlock/core';
+import { diagnosed } from '../commands/repository.ts';
 import { type PlannedRepository, planRepository } from '../plan/index.ts';
+import { branchReleasesNothing } from './branch-problem.ts';
 
-/** What the team's standards say about the release that HEAD would make. */
-export type CheckedStandards =
+/** What HEAD would release, and what `build` would stop for. */
+export type NextRelease =
   /** There is no plan to ask about, in a folder without history for instance. */
   | { readonly asked: false; readonly why: string }
   | {
       readonly asked: true;
       /** The branch that was planned for; `null` for a detached HEAD. */
       readonly branch: string | null;
-      /** Versions that would be released; none if there is nothing to ask about. */
+      /** Versions that would be released; none if there is nothing to release. */
       readonly versions: readonly string[];
       readonly problems: readonly Problem[];
+      /** Patterns of the branches that release. */
+      readonly releasing: readonly string[];
     };
 
-export interface StandardsQuestion {
+export interface ReleaseQuestion {
   readonly repo: string;
   /** The branch to plan for. If left out: the one that is checked out, or, if that releases nothing, the release branch. */
   readonly branch?: string | undefined;
@@ -22,18 +26,23 @@ export interface StandardsQuestion {
 }
 
 /** Asks before the merge what `build` would ask after it. */
-export async function checkStandards(question: StandardsQuestion): Promise<CheckedStandards> {
+export async function checkNextRelease(question: ReleaseQuestion): Promise<NextRelease> {
   try {
-    const { planning, unmet } = await planForRelease(question);
-    return { asked: true, branch: planning.plan.channel, versions: versionsOf(planning.plan), problems: unmet };
+    const { planning, config } = await planForRelease(question);
+    const { plan } = planning;
+    const named = question.branch !== undefined && plan.kind === 'none';
+    const problems = named ? [branchReleasesNothing(question.branch ?? '', config.rules)] : planning.problems;
+    const releasing = config.rules.branches.map(({ pattern }) => pattern);
+    return { asked: true, branch: plan.channel, versions: versionsOf(plan), problems, releasing };
   } catch (error) {
     if (!(error instanceof LiftlockError)) throw error;
-    return { asked: false, why: error.problems.map(({ code, found }) => `${code}: ${found}`).join(' ') };
+    const problems = error.problems.map((problem) => diagnosed(problem));
+    return { asked: false, why: problems.map(({ code, found }) => `${code}: ${found}`).join(' ') };
   }
 }
 
 /** A topic branch releases nothing itself; what counts is what it brings to the branch that it is merged into. */
-async function planForRelease(question: StandardsQuestion): Promise<PlannedRepository> {
+async function planForRelease(question: ReleaseQuestion): Promise<PlannedRepository> {
   const own = await planRepository(question);
   const target = releaseBranch(own.config.rules);
   if (question.branch !== undefined || own.planning.plan.kind !== 'none' || target === undefined) return own;

@@ -1,0 +1,15 @@
+import { entriesOf, literalOf, parseActionReference } from '@liftlock/rehearsal/workflow';
+import type { SuiteStep } from '../workflow/suite-steps.ts';
+import type { Advice } from './advice.ts';
+
+export function tokenIsNotKept({ job }: SuiteStep): Advice[] {
+  return job.steps
+    .filter(({ uses }) => uses !== undefined && parseActionReference(uses).kind === 'checkout')
+    .filter((step) => literalOf(entriesOf(step.with).get('persist-credentials'))?.toLowerCase() !== 'false')
+    .map((step) => ({
+      at: step,
+      text:
+        `The checkout of job ${job.key} leaves its token in the clone, where every later command can read it. ` +
+        'with: { persist-credentials: false }',
+    }));
+}

@@ -1,0 +1,30 @@
+import type { Config } from '@liftlock/core';
+import type { SuiteStep } from '../workflow/suite-steps.ts';
+import type { Advice } from './advice.ts';
+import { nothingComesFromCaches } from './caches.ts';
+import { tokenIsNotKept } from './checkouts.ts';
+import { nobodyQueuesBehindReviewers, nothingIsCancelledHalfway, noPendingRunIsDropped } from './concurrency.ts';
+import { failedTestsStopIt, skippedStagesStopIt } from './conditions.ts';
+import { referenceCannotMove } from './references.ts';
+
+type Rule = (step: SuiteStep, config: Config | undefined) => Advice[];
+
+/** What works, and would be safer or quicker otherwise. */
+const RULES: readonly Rule[] = [
+  referenceCannotMove,
+  nobodyQueuesBehindReviewers,
+  nothingIsCancelledHalfway,
+  noPendingRunIsDropped,
+  failedTestsStopIt,
+  skippedStagesStopIt,
+  nothingComesFromCaches,
+  tokenIsNotKept,
+];
+
+/** One line for each thing worth changing around the steps of a workflow; none twice, if a job runs two stages. */
+export function workflowAdvice(steps: readonly SuiteStep[], config: Config | undefined): string[] {
+  const lines = steps.flatMap((step) =>
+    RULES.flatMap((rule) => rule(step, config)).map(({ at, text }) => `${step.workflow.path}:${at.line}: ${text}`),
+  );
+  return [...new Set(lines)];
+}

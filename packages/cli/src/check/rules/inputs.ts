@@ -1,0 +1,67 @@
+import { nearest } from '@liftlock/core';
+import { entriesOf, literalOf, positionOf } from '@liftlock/rehearsal/workflow';
+import { sameName } from '../workflow/jobs.ts';
+import { didYouMean, forEachStep, listed, problemAt } from './rule.ts';
+
+/** GitHub only warns about an input that an action does not declare; what was meant by it does not happen. */
+export const inputsAreDeclared = forEachStep(({ workflow, job, step, action }, pipeline) => {
+  const declared = pipeline.actions.get(action)?.inputs;
+  if (declared === undefined) return [];
+  return [...entriesOf(step.with)]
+    .filter(([name]) => !declared.some((input) => sameName(input, name)))
+    .map(([name, token]) => {
+      const similar = nearest(name, declared);
+      return problemAt(workflow, positionOf(token), {
+        code: 'input-unknown',
+        found: `Job ${job.key} passes \`${name}\`, which the action does not have; GitHub ignores it.`,
+        expected: `One of: ${declared.join(', ')}.${didYouMean(similar)}`,
+        next: similar === undefined ? `Remove \`${name}:\`.` : `with: { ${similar}: ${written(literalOf(token))} }`,
+      });
+    });
+});
+
+function written(text: string | undefined): string {
+  return text === undefined ? '…' : text === '' ? '""' : text;
+}
+
+/** Required inputs that are missing. What is wrong with `candidate` is a rule of its own. */
+export const requiredInputs = forEachStep((step, { actions, config }) => {
+  const { workflow, job, stage } = step;
+  const missing = (actions.get(stage)?.required ?? [])
+    .filter((name) => name !== 'candidate')
+    .filter((name) => step.given(name) === undefined || step.text(name)?.trim() === '');
+  const names = config.environments.map(({ name }) => name);
+  return missing.map((name) =>
+    problemAt(workflow, step.step, {
+      code: 'input-missing',
+      found: `Job ${job.key} runs ${stage} without the input \`${name}\`.`,
+      expected: name === 'environment' ? `The environment to enter: ${names.join(', ')}.` : 'A value for it.',
+      next: `with: { ${name}: ${name === 'environment' ? (names.at(-1) ?? 'production') : '…'} }`,
+    }),
+  );
+});
+
+/** Suites that a test job names, and the configuration does not. */
+export const suitesExist = forEachStep((step, { config }) => {
+  const written = step.stage === 'test' ? namedSuites(step.text('suites')) : [];
+  const known = config.suites.map(({ name }) => name);
+  const unknown = written.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return [];
+  const corrected = written.map((name) => (known.includes(name) ? name : (nearest(name, known) ?? name)));
+  return [
+    problemAt(step.workflow, positionOf(step.given('suites')), {
+      code: 'suite-unknown',
+      found: `There is no suite ${listed(unknown.map((name) => `"${name}"`))} in .github/liftlock.yml.`,
+      expected: `Names from: ${known.join(', ') || 'there are no suites'}.`,
+      next: `with: { suites: ${JSON.stringify(corrected.join(', '))} }`,
+    }),
+  ];
+});
+
+/** The names in `suites:`, as the `test` action reads them. */
+export function namedSuites(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(/[,\n]+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

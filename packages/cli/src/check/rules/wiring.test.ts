@@ -1,0 +1,107 @@
+import {
+  BUILD_OUTPUTS,
+  blockWith,
+  CANDIDATE,
+  check,
+  type Expected,
+  expectProblems,
+  type Files,
+  PROMOTE_WITH,
+  README,
+  workflow,
+} from '../testing/two-files.ts';
+
+describe('what jobs hand to each other', () => {
+  test.each<[string, Files, Expected]>([
+    [
+      'a build job without outputs',
+      workflow([BUILD_OUTPUTS, '']),
+      {
+        'output-missing': 'outputs: { release-needed: "${{ steps.build.outputs.release-needed }}" }',
+      },
+    ],
+    [
+      'a stage job without its decision',
+      workflow([`    outputs: { decision: "\${{ steps.stage.outputs.decision }}" }\n`, '']),
+      {
+        'output-missing': 'outputs: { decision: "${{ steps.stage.outputs.decision }}" }',
+      },
+    ],
+    [
+      'a misspelt output of the action',
+      workflow(['steps.build.outputs.candidate', 'steps.build.outputs.candiate']),
+      {
+        'output-unknown': '${{ steps.build.outputs.candidate }}',
+      },
+    ],
+    [
+      'a misspelt output of the job',
+      workflow(['      candidate: $', '      candidat: $']),
+      {
+        'output-missing': '${{ needs.build.outputs.candidat }}',
+      },
+    ],
+    [
+      'a build step without an id',
+      workflow(['- id: build\n        uses', '- uses']),
+      {
+        'step-unknown': '- id: build\n  uses: acme/liftlock/actions/build@',
+      },
+    ],
+    [
+      'a misspelt id',
+      workflow(['- id: build', '- id: biuld']),
+      { 'step-unknown': '${{ steps.biuld.outputs.candidate }}' },
+    ],
+    [
+      'a job that is read and not needed',
+      workflow(['needs: [build, stage]', 'needs: [stage]']),
+      {
+        'needs-missing': 'needs: [stage, build]',
+      },
+    ],
+    [
+      'a job that does not exist',
+      workflow(['needs.stage.outputs', 'needs.stag.outputs']),
+      {
+        'needs-missing': '${{ needs.stage.outputs.decision }}',
+      },
+    ],
+    [
+      'another output as candidate',
+      workflow(['candidate: ${{ steps.build.outputs.candidate }}', 'candidate: ${{ steps.build.outputs.version }}']),
+      {
+        'candidate-not-from-build': 'outputs: { candidate: "${{ steps.build.outputs.candidate }}" }',
+      },
+    ],
+    [
+      'a text as candidate',
+      workflow([PROMOTE_WITH, 'with: { candidate: latest, environment: production }']),
+      {
+        'candidate-not-from-build': `with: { candidate: ${CANDIDATE} }`,
+      },
+    ],
+    [
+      'no candidate',
+      workflow([PROMOTE_WITH, 'with: { environment: production }']),
+      {
+        'candidate-missing': `with: { candidate: ${CANDIDATE} }`,
+      },
+    ],
+    [
+      'tests that start without a candidate',
+      workflow(["    if: needs.build.outputs.release-needed == 'true'\n", '']),
+      {
+        'release-needed-not-asked': "if: needs.build.outputs.release-needed == 'true'",
+      },
+    ],
+  ])('%s is a problem', async (_, files, expected) => expectProblems(files, expected));
+
+  test.each([
+    ['outputs that three jobs read', workflow([BUILD_OUTPUTS, '']), 2],
+    ['placeholders in four jobs', { ...README, workflow: blockWith('id: stage') }, 1],
+    ['a step id that two outputs read', workflow(['- id: build\n        uses', '- uses']), 1],
+  ])('%s are told once', async (_, files, count) => {
+    expect(await check(files)).toHaveLength(count);
+  });
+});

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Problem } from '@liftlock/core';
+import { LIFTLOCK_YML, RELEASE_YML } from '../../../../rehearsal/src/sample/files/pipeline.ts';
+import { checkRepository, problemsOf } from '../check-repository.ts';
+
+/** The two files that decide, as somebody has written them. */
+export interface Files {
+  readonly config: string;
+  readonly workflow: string;
+}
+
+/** All problems that `check` finds in a folder with the two files, and without a history. */
+export async function check({ config, workflow }: Files): Promise<Problem[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'liftlock-check-'));
+  const files = { '.github/liftlock.yml': config, '.github/workflows/release.yml': workflow };
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const checked = await checkRepository(folder, { env: {}, suiteRoot: resolve('.') });
+  rmSync(folder, { recursive: true });
+  return problemsOf(checked);
+}
+
+const used = (workflow: string) => workflow.replaceAll('@SHA', `@${'a'.repeat(40)}`).replaceAll('OWNER/', 'acme/');
+
+const README_BLOCKS = [...readFileSync('README.md', 'utf8').matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)].map(
+  ([, indent = '', text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+);
+export const blockWith = (part: string) => README_BLOCKS.find((text) => text.includes(part)) ?? `no block with ${part}`;
+
+export const SAMPLE: Files = { config: LIFTLOCK_YML, workflow: used(RELEASE_YML) };
+export const README: Files = { config: blockWith('components:'), workflow: used(blockWith('id: stage')) };
+
+/** Files with changes, each of which must change something. */
+export function changed(
+  files: Files,
+  changes: Partial<Record<keyof Files, readonly (readonly [string, string])[]>>,
+): Files {
+  const apply = (name: keyof Files) =>
+    (changes[name] ?? []).reduce((text, [part, by]) => {
+      if (!text.includes(part)) throw new Error(`"${part}" is not in the ${name}`);
+      return text.replaceAll(part, () => by);
+    }, files[name]);
+  return { config: apply('config'), workflow: apply('workflow') };
+}
+
+type Change = readonly [part: string, by: string];
+export const workflow = (...changes: Change[]) => changed(README, { workflow: changes });
+export const config = (...changes: Change[]) => changed(README, { config: changes });
+
+export const PRODUCTION = '- { name: production, after: [staging], release: true }';
+export const STAGING = '- { name: staging }';
+export const BUILD_OUTPUTS = `    outputs:
+      candidate: \${{ steps.build.outputs.candidate }}
+      release-needed: \${{ steps.build.outputs.release-needed }}
+`;
+export const PUSH = 'on: { push: { branches: [main] } }';
+export const CANDIDATE = '"${{ needs.build.outputs.candidate }}"';
+export const PROMOTE_WITH = `with: { candidate: ${CANDIDATE}, environment: production }`;
+export const PROMOTE_IF = "if: needs.stage.outputs.decision == 'completed'";
+export const GATE = 'environment: { name: production, deployment: false }';
+export const STAGE_ENVIRONMENT = '    environment: { name: staging, deployment: false }\n';
+/** What a row of a table expects: for each code, a part of what it says to write. */
+export type Expected = Readonly<Record<string, string>>;
+
+/** Holds the problems of two files against a row: these codes and no others, each with a place and the YAML to write. */
+export async function expectProblems(files: Files, expected: Expected): Promise<void> {
+  const problems = await check(files);
+  expect([...new Set(problems.map(({ code }) => code))].sort()).toEqual(Object.keys(expected).sort());
+  for (const [code, next] of Object.entries(expected)) {
+    const said = problems.filter((problem) => problem.code === code).map((problem) => problem.next);
+    expect({ code, said: said.some((text) => text.includes(next)) ? next : said }).toEqual({ code, said: next });
+  }
+  for (const { where, ...problem } of problems) {
+    expect(where).toMatch(/^\.github\/(liftlock|workflows\/release)\.yml:\d+:\d+$/);
+    expect(JSON.stringify(problem)).not.toMatch(/undefined|\[object/);
+  }
+}
