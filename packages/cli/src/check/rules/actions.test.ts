@@ -7,7 +7,6 @@ describe('what steps use and pass', () => {
       workflow([', environment: production', ', envirnment: production']),
       {
         'input-unknown': 'with: { environment: production }',
-        'input-missing': 'with: { environment: production }',
       },
     ],
     [

@@ -2,7 +2,7 @@ import { channelOf, type Environment, type Problem, type VersionRules } from '@l
 import type { Pipeline, PipelineWorkflow } from '../pipeline.ts';
 import { targetOf } from '../target.ts';
 import { pushesOf } from '../workflow/events.ts';
-import { asksForRef } from '../workflow/jobs.ts';
+import { asksForRef, stepsBefore } from '../workflow/jobs.ts';
 import { entersEnvironment, type SuiteStep } from '../workflow/suite-steps.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -15,7 +15,9 @@ export const branches: Rule = (pipeline) =>
     const releasing = (starting ?? ['a-topic-branch']).filter((branch) => releases(branch, pipeline));
     if (starting !== undefined && starting.length > 0 && releasing.length === 0)
       return [releasesNothing(workflow, starting, pipeline)];
-    return entering.filter((step) => !asksForRef(step)).flatMap((step) => refusedBy(step, releasing, pipeline));
+    return entering
+      .filter((step) => !asksForRef(step))
+      .flatMap((step) => refusedBy(step, releasing, workflow, pipeline));
   });
 
 /** A branch that the configuration does not name builds no candidate, so nothing is refused. */
@@ -33,10 +35,19 @@ function releasesNothing({ model }: PipelineWorkflow, starting: readonly string[
   });
 }
 
-function refusedBy(step: SuiteStep, starting: readonly string[], pipeline: Pipeline): Problem[] {
+function refusedBy(
+  step: SuiteStep,
+  starting: readonly string[],
+  { steps }: PipelineWorkflow,
+  pipeline: Pipeline,
+): Problem[] {
   const environment = targetOf(step, pipeline.config);
   if (environment === undefined) return [];
-  const refused = refusedBranches(environment, starting, pipeline);
+  // What an earlier environment holds never comes here.
+  const earlier = stepsBefore(steps, step).flatMap((other) => targetOf(other, pipeline.config) ?? []);
+  const held = earlier.flatMap((other) => refusedBranches(other, starting, pipeline).branches);
+  const arriving = starting.filter((branch) => !held.includes(branch));
+  const refused = refusedBranches(environment, arriving, pipeline);
   if (refused.branches.length === 0) return [];
   const { job, workflow } = step;
   const allowed = refused.allowed.map((name) => `'refs/heads/${name}'`);

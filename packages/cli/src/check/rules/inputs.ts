@@ -1,6 +1,8 @@
 import { nearest } from '@liftlock/core';
 import { entriesOf, literalOf, positionOf } from '@liftlock/rehearsal/workflow';
+import type { ActionInterfaces } from '../workflow/action-interfaces.ts';
 import { sameName } from '../workflow/jobs.ts';
+import type { SuiteStep } from '../workflow/suite-steps.ts';
 import { didYouMean, forEachStep, listed, problemAt } from './rule.ts';
 
 /** GitHub only warns about an input that an action does not declare; what was meant by it does not happen. */
@@ -20,6 +22,14 @@ export const inputsAreDeclared = forEachStep(({ workflow, job, step, action }, p
     });
 });
 
+/** One slip is one problem: the name that the action does not have. */
+export function isMisspelt(name: string, { step, action }: SuiteStep, actions: ActionInterfaces): boolean {
+  const declared = actions.get(action)?.inputs ?? [];
+  return [...entriesOf(step.with).keys()].some(
+    (written) => !declared.some((input) => sameName(input, written)) && nearest(written, declared) === name,
+  );
+}
+
 function written(text: string | undefined): string {
   return text === undefined ? '…' : text === '' ? '""' : text;
 }
@@ -29,7 +39,8 @@ export const requiredInputs = forEachStep((step, { actions, config }) => {
   const { workflow, job, stage } = step;
   const missing = (actions.get(stage)?.required ?? [])
     .filter((name) => name !== 'candidate')
-    .filter((name) => step.given(name) === undefined || step.text(name)?.trim() === '');
+    .filter((name) => step.given(name) === undefined || step.text(name)?.trim() === '')
+    .filter((name) => !isMisspelt(name, step, actions));
   const names = config.environments.map(({ name }) => name);
   return missing.map((name) =>
     problemAt(workflow, step.step, {

@@ -5,60 +5,85 @@ import type { ActionInterfaces } from '../workflow/action-interfaces.ts';
 import { sameName } from '../workflow/jobs.ts';
 import { declares, firstOfEach, idOf, outputsOf, readBy } from '../workflow/reads.ts';
 import type { Reference } from '../workflow/references.ts';
-import { didYouMean, listed, problemAt, type Rule } from './rule.ts';
+import type { SuiteStep } from '../workflow/suite-steps.ts';
+import { listed, problemAt, type Rule } from './rule.ts';
 
-/** Outputs that are read from a job that does not set them: one problem for each, at the job that should. */
+/** An output that jobs read, and the job that they read it from does not set. */
+interface Missing {
+  readonly name: string;
+  readonly readers: readonly string[];
+  readonly at: Reference;
+}
+
+/** Outputs that are read and nobody sets: one problem for each job that should, and one for each name that is misspelt. */
 export const jobOutputs: Rule = ({ workflows, actions }) =>
-  workflows.flatMap((workflow) => {
-    const read = workflow.model.jobs.flatMap((job) => readBy(job, 'needs').map((reference) => ({ job, reference })));
-    return workflow.model.jobs.flatMap((producer) => {
-      // What a called workflow gives is written in that workflow.
-      if (producer.written.has('uses')) return [];
-      const declared = [...entriesOf(producer.outputs).keys()];
-      const wanted = read.filter(({ reference: { parts } }) => {
-        const [, job = '', what, output] = parts;
-        return sameName(job, producer.key) && what === 'outputs' && output !== undefined && !declares(declared, output);
-      });
-      return firstOfEach(wanted, ({ reference }) => (reference.parts[3] ?? '').toLowerCase()).map(({ reference }) => {
-        const output = reference.parts[3] ?? '';
-        const readers = wanted
-          .filter((one) => sameName(one.reference.parts[3] ?? '', output))
-          .map(({ job }) => job.key);
-        return missingOutput(producer, output, readers, reference, workflow, actions);
-      });
-    });
-  });
+  workflows.flatMap((workflow) =>
+    workflow.model.jobs.flatMap((job) => {
+      const declared = [...entriesOf(job.outputs).keys()];
+      const all = missingFrom(job, workflow);
+      const misspelt = all.filter(({ name }) => nearest(name, declared) !== undefined);
+      const absent = all.filter((one) => !misspelt.includes(one));
+      return [
+        ...misspelt.map((one) => misspeltOutput(one, job, workflow)),
+        ...(absent.length === 0 ? [] : [absentOutputs(absent, job, workflow, actions)]),
+      ];
+    }),
+  );
 
-function missingOutput(
+function missingFrom(producer: JobModel, { model }: PipelineWorkflow): Missing[] {
+  // What a called workflow gives is written in that workflow.
+  if (producer.written.has('uses')) return [];
+  const declared = [...entriesOf(producer.outputs).keys()];
+  const read = model.jobs
+    .flatMap((job) => readBy(job, 'needs').map((reference) => ({ job: job.key, reference })))
+    .filter(({ reference: { parts } }) => {
+      const [, job = '', what, output] = parts;
+      return sameName(job, producer.key) && what === 'outputs' && output !== undefined && !declares(declared, output);
+    });
+  const outputOf = ({ parts }: Reference) => parts[3] ?? '';
+  return firstOfEach(read, ({ reference }) => outputOf(reference).toLowerCase()).map(({ reference }) => ({
+    name: outputOf(reference),
+    readers: read.filter((one) => sameName(outputOf(one.reference), outputOf(reference))).map(({ job }) => job),
+    at: reference,
+  }));
+}
+
+function misspeltOutput({ name, readers, at }: Missing, producer: JobModel, { model }: PipelineWorkflow): Problem {
+  const declared = [...entriesOf(producer.outputs).keys()];
+  return problemAt(model, at, {
+    code: 'output-missing',
+    found: `Job ${producer.key} has no output \`${name}\`, which ${reading(readers)}; GitHub takes it as empty.`,
+    expected: `One of: ${declared.join(', ')}. Did you mean \`${nearest(name, declared)}\`?`,
+    next: `\${{ needs.${producer.key}.outputs.${nearest(name, declared)} }}`,
+  });
+}
+
+function absentOutputs(
+  missing: readonly Missing[],
   producer: JobModel,
-  output: string,
-  readers: readonly string[],
-  reference: Reference,
   { model, steps }: PipelineWorkflow,
   actions: ActionInterfaces,
 ): Problem {
-  const declared = [...entriesOf(producer.outputs).keys()];
-  const similar = nearest(output, declared);
-  const setter = steps.find((step) => step.job === producer && outputsOf(step, actions).includes(output));
-  const id = setter === undefined ? undefined : (idOf(setter) ?? setter.stage);
-  const source = `\${{ steps.${id}.outputs.${output} }}`;
-  const withId =
-    setter === undefined || idOf(setter) !== undefined
-      ? ''
-      : `\nand \`id: ${id}\` on the step that runs ${setter.stage}.`;
-  return problemAt(
-    model,
-    similar === undefined ? (producer.outputs === undefined ? producer : positionOf(producer.outputs)) : reference,
-    {
-      code: 'output-missing',
-      found: `Job ${producer.key} has no output \`${output}\`, which ${listed(readers)} ${readers.length === 1 ? 'reads' : 'read'}; GitHub takes it as empty.`,
-      expected: `\`outputs:\` of job ${producer.key} with \`${output}\`.${didYouMean(similar)}`,
-      next:
-        similar !== undefined
-          ? `\${{ needs.${producer.key}.outputs.${similar} }}`
-          : id === undefined
-            ? `outputs: { ${output}: … } in job ${producer.key}.`
-            : `outputs: { ${output}: "${source}" }${withId}`,
-    },
-  );
+  const names = missing.map(({ name }) => `\`${name}\``);
+  const setters = missing.map(({ name }) => {
+    const setter = steps.find((step) => step.job === producer && declares(outputsOf(step, actions), name));
+    return { name, setter };
+  });
+  const lines = setters.map(({ name, setter }) => `${name}: ${setter === undefined ? '…' : sourceIn(setter, name)}`);
+  const unnamed = setters.find(({ setter }) => setter !== undefined && idOf(setter) === undefined)?.setter;
+  const id = unnamed === undefined ? '' : `\nand \`id: ${unnamed.stage}\` on the step that runs ${unnamed.stage}`;
+  return problemAt(model, producer.outputs === undefined ? producer : positionOf(producer.outputs), {
+    code: 'output-missing',
+    found: `Job ${producer.key} has no output ${listed(names)}, which ${reading(missing.flatMap(({ readers }) => readers))}; GitHub takes it as empty.`,
+    expected: `${listed(names)} below \`outputs:\` of job ${producer.key}.`,
+    next: `outputs:\n  ${lines.join('\n  ')}${id}`,
+  });
+}
+
+function sourceIn(setter: SuiteStep, output: string): string {
+  return `\${{ steps.${idOf(setter) ?? setter.stage}.outputs.${output} }}`;
+}
+
+function reading(jobs: readonly string[]): string {
+  return `${listed(jobs)} ${new Set(jobs).size === 1 ? 'reads' : 'read'}`;
 }

@@ -64,7 +64,6 @@ describe('environments and people', () => {
       ),
       {
         'stage-never-publishes': `uses: acme/liftlock/actions/promote@${'a'.repeat(40)}`,
-        'environment-without-job': 'environment: staging',
         'environment-missing': GATE,
       },
     ],

@@ -1,32 +1,40 @@
 import type { Environment, VersionRules } from '@liftlock/core';
 import type { Pipeline } from '../pipeline.ts';
-import { problemIn, type Rule } from './rule.ts';
+import { listed, problemIn, type Rule } from './rule.ts';
 
 /**
  * An environment that deploys holds one version, so what enters it has one order. A maintenance line and what goes on
- * beside it have none: neither contains the other, and the second to come is held as `diverged`.
+ * beside it have none: neither contains the other, and the second to come is held as `diverged`. Neither have
+ * pre-releases and releases, where both end in production.
  */
 export const linesHaveAnOrder: Rule = (pipeline) =>
   pipeline.config.environments.flatMap((environment, index) => {
-    const lines = replaces(environment) ? linesInto(environment, pipeline.config.version) : [];
-    const maintained = lines.filter(({ channel }) => channel.kind === 'maintenance');
-    const severalInOne = maintained.some(({ pattern }) => pattern.includes('*'));
-    if (maintained.length === 0 || (lines.length === 1 && !severalInOne)) return [];
-    const others = lines.filter((line) => !maintained.includes(line)).map(({ pattern }) => pattern);
-    const names = lines.map(({ pattern }) => pattern);
+    const lines = environment.deploy.length > 0 ? linesInto(environment, pipeline.config.version) : [];
+    const apart = lines.filter(
+      ({ channel }) =>
+        channel.kind === 'maintenance' || (channel.kind === 'prerelease' && environment.release !== 'none'),
+    );
+    const severalInOne = apart.some(({ channel, pattern }) => channel.kind === 'maintenance' && pattern.includes('*'));
+    if (apart.length === 0 || (lines.length === 1 && !severalInOne)) return [];
+    const others = lines.filter((line) => !apart.includes(line));
+    const [kept, moved] = others.length > 0 ? [others, apart] : [apart.slice(0, 1), apart.slice(1)];
     const { name } = environment;
     return [
       problemIn(placeOfLines(index, environment, pipeline), {
         code: 'lines-share-environment',
-        found: `${names.join(' and ')} enter ${name}, which replaces what it holds: after one of them, ${name} holds the other as diverged.`,
-        expected: 'One line for each environment that deploys; an environment that only publishes takes them all.',
-        next: `branches: [${(others.length > 0 ? others : names.slice(0, 1)).map((one) => JSON.stringify(one)).join(', ')}] for ${name}, and environments of their own for ${maintained.map(({ pattern }) => pattern).join(', ')}.`,
+        found: `${listed(patterns(lines))} enter ${name}, which replaces what it holds; where neither contains the other, ${name} holds the second as diverged.`,
+        expected: 'One line for each environment that deploys. An environment that only publishes takes them all.',
+        next: `branches: [${patterns(kept)
+          .map((pattern) => JSON.stringify(pattern))
+          .join(
+            ', ',
+          )}] for ${name}${moved.length === 0 ? '' : `, and another environment for ${listed(patterns(moved))}`}.`,
       }),
     ];
   });
 
-function replaces({ deploy }: Environment): boolean {
-  return deploy.length > 0;
+function patterns(lines: VersionRules['branches']): string[] {
+  return lines.map(({ pattern }) => pattern);
 }
 
 /** Pre-releases enter an environment with `release:` only by name. */

@@ -1,4 +1,4 @@
-import { entriesOf } from '@liftlock/rehearsal/workflow';
+import { entriesOf, literalOf } from '@liftlock/rehearsal/workflow';
 import { targetOf } from '../target.ts';
 import { forEachStep, problemAt } from './rule.ts';
 
@@ -6,15 +6,14 @@ import { forEachStep, problemAt } from './rule.ts';
 export const settings = forEachStep((step, { config }) => {
   const environment = targetOf(step, config);
   if (environment === undefined) return [];
-  const given = new Set(
-    [step.step.env, step.job.env, step.workflow.env].flatMap((token) => [...entriesOf(token).keys()]),
-  );
+  // The step's own come last, so they win; an empty text is as good as none.
+  const given = new Map([step.workflow.env, step.job.env, step.step.env].flatMap((token) => [...entriesOf(token)]));
   const { variables, secrets } = environment.requires;
   const lines = [
     ...variables.map((name) => ['vars', name] as const),
     ...secrets.map((name) => ['secrets', name] as const),
   ]
-    .filter(([, name]) => !given.has(name))
+    .filter(([, name]) => !given.has(name) || literalOf(given.get(name)) === '')
     .map(([kind, name]) => `${name}: "\${{ ${kind}.${name} }}"`);
   if (lines.length === 0) return [];
   return [

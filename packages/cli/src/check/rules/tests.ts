@@ -1,12 +1,15 @@
 import type { Problem } from '@liftlock/core';
-import { stepsBefore } from '../workflow/jobs.ts';
-import { needsLine } from '../workflow/jobs.ts';
+import { candidateSource } from '../workflow/candidate-source.ts';
+import { needsLine, stepsBefore } from '../workflow/jobs.ts';
 import { namedSuites } from './inputs.ts';
 import { forEachStep, listed, problemAt, problemIn, type Rule } from './rule.ts';
 
 /** A candidate is staged with the reports of all suites, so the jobs that run them come first. */
-export const testsComeFirst = forEachStep((step, { config }, { steps }) => {
+export const testsComeFirst = forEachStep((step, { config }, workflow) => {
+  const { steps } = workflow;
   if (step.stage !== 'stage' || config.suites.length === 0) return [];
+  // A called workflow gets its candidate from jobs of the caller, and the tests may be there as well.
+  if (candidateSource(step, workflow)?.kind === 'given') return [];
   const tests = stepsBefore(steps, step).filter(({ stage }) => stage === 'test');
   const runs = tests.map((test) => (test.given('suites') === undefined ? [] : namedSuites(test.text('suites'))));
   // All suites, or names that are computed.

@@ -53,7 +53,7 @@ function collect(tree: Expr): string[][] {
   if (tree instanceof FunctionCall) return tree.args.flatMap(collect);
   return Object.values(tree)
     .flat()
-    .filter((member): member is Expr => typeof member === 'object' && 'accept' in member)
+    .filter((member): member is Expr => typeof member === 'object' && member !== null && 'accept' in member)
     .flatMap(collect);
 }
 
