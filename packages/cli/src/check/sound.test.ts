@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LIFTLOCK_YML, RELEASE_YML } from '../../../rehearsal/src/sample/files/pipeline.ts';
 import {
   check,
   changed,
@@ -7,8 +8,7 @@ import {
   PRODUCTION,
   PROMOTE_IF,
   PUSH,
-  README,
-  SAMPLE,
+  LIBRARY,
   workflow,
 } from './testing/two-files.ts';
 
@@ -20,6 +20,64 @@ const EMPTY_JOB = `  second:
     steps: [{ run: "true" }]
   promote:
     needs: [build, stage, second]`;
+
+const SHA = 'a'.repeat(40);
+const used = (text: string) => text.replaceAll('@SHA', `@${SHA}`).replaceAll('OWNER/', 'acme/');
+
+/** The blocks of the README that somebody copies. */
+const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)].map(
+  ([, indent = '', text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+);
+const blockWith = (part: string) => blocks.find((text) => text.includes(part)) ?? `no block with ${part}`;
+const README: Files = { config: blockWith('components:'), workflow: used(blockWith('actions/promote@')) };
+const SAMPLE: Files = { config: LIFTLOCK_YML, workflow: used(RELEASE_YML) };
+
+const CHECKOUT = '- { uses: actions/checkout@v6, with: { fetch-depth: 0, persist-credentials: false } }';
+const IF_NEEDED = "if: steps.build.outputs.release-needed == 'true'";
+const WITH = 'candidate: "${{ steps.build.outputs.candidate }}"';
+
+/** Everything in one job, which nobody is asked about. */
+const ONE_JOB = `${PUSH}
+permissions: { contents: write, deployments: write, actions: read }
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    steps:
+      ${CHECKOUT}
+      - { id: build, uses: acme/liftlock/actions/build@${SHA} }
+      - { ${IF_NEEDED}, uses: acme/liftlock/actions/test@${SHA}, with: { ${WITH} } }
+      - { ${IF_NEEDED}, uses: acme/liftlock/actions/stage@${SHA}, with: { ${WITH} } }
+      - { ${IF_NEEDED}, uses: acme/liftlock/actions/promote@${SHA}, with: { ${WITH}, environment: production } }
+`.replaceAll(
+  "if: steps.build.outputs.release-needed == 'true'",
+  'if: "steps.build.outputs.release-needed == \'true\'"',
+);
+
+/** A job of its own file, which somebody starts by hand, or another workflow calls. */
+const entering = (
+  stage: string,
+  event: string,
+) => `on: { ${event}: { inputs: { candidate: { type: string, required: true } } } }
+permissions: { contents: write, deployments: write, actions: read }
+jobs:
+  ${stage}:
+    runs-on: ubuntu-latest
+    environment: { name: ${stage === 'stage' ? 'staging' : 'production'}, deployment: false }
+    steps:
+      ${CHECKOUT}
+      - uses: acme/liftlock/actions/${stage}@${SHA}
+        with: { candidate: "\${{ inputs.candidate }}"${stage === 'stage' ? '' : ', environment: production'} }
+`;
+
+const PLAN = `on: pull_request
+permissions: { contents: read }
+jobs:
+  plan:
+    runs-on: ubuntu-latest
+    steps:
+      ${CHECKOUT}
+      - uses: acme/liftlock@${SHA}
+`;
 
 describe('files that are sound have no problem', () => {
   test.each<[string, Files]>([
@@ -34,14 +92,14 @@ describe('files that are sound have no problem', () => {
     ],
     [
       'with two approvals and two jobs that ask',
-      changed(README, {
+      changed(LIBRARY, {
         config: [[PRODUCTION, '- { name: production, after: [staging], release: true, approvals: { count: 2 } }']],
         workflow: [['  promote:\n    needs: [build, stage]', EMPTY_JOB]],
       }),
     ],
     [
       'with lines that only publish',
-      changed(README, {
+      changed(LIBRARY, {
         config: [
           [
             PRODUCTION,
@@ -54,14 +112,20 @@ version: { branches: { main: release, "1.x": maintenance } }`,
     ],
     [
       'with a promotion that somebody starts by hand',
-      changed(README, {
-        workflow: [
-          [
-            '  promote:',
-            `  old:\n    if: github.event_name == 'workflow_dispatch'\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n  promote:`,
-          ],
-        ],
-      }),
+      { ...LIBRARY, others: { 'promote.yml': entering('promote', 'workflow_dispatch') } },
+    ],
+    [
+      'with a stage that another workflow calls',
+      { ...LIBRARY, others: { 'stage.yml': entering('stage', 'workflow_call') } },
+    ],
+    ['with a plan for pull requests', { ...LIBRARY, others: { 'plan.yml': PLAN } }],
+    [
+      'with everything in one job',
+      { ...config([PRODUCTION, PRODUCTION.replace('true', 'true, approvals: none')]), workflow: ONE_JOB },
+    ],
+    [
+      'with a matrix of suites',
+      workflow([`test@${SHA}\n        with: {`, `test@${SHA}\n        with: { suites: "\${{ matrix.suite }}",`]),
     ],
     [
       'with pull requests, where the jobs ask for the event',

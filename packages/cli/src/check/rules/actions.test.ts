@@ -1,4 +1,4 @@
-import { blockWith, type Expected, expectProblems, type Files, README, workflow } from '../testing/two-files.ts';
+import { type Expected, expectProblems, type Files, workflow } from '../testing/two-files.ts';
 
 describe('what steps use and pass', () => {
   test.each<[string, Files, Expected]>([
@@ -32,7 +32,7 @@ describe('what steps use and pass', () => {
     ],
     [
       'placeholders',
-      { ...README, workflow: blockWith('id: stage') },
+      workflow(['acme/liftlock', 'OWNER/liftlock'], ['a'.repeat(40), 'SHA']),
       {
         placeholder: 'uses: ORGANIZATION/liftlock/actions/build@COMMIT',
       },

@@ -21,7 +21,10 @@ export const jobOutputs: Rule = ({ workflows, actions }) =>
     workflow.model.jobs.flatMap((job) => {
       const declared = [...entriesOf(job.outputs).keys()];
       const all = missingFrom(job, workflow);
-      const misspelt = all.filter(({ name }) => nearest(name, declared) !== undefined);
+      // Where an action of the job sets the output, the slip is in `outputs:`.
+      const misspelt = all.filter(
+        ({ name }) => nearest(name, declared) !== undefined && setterOf(name, job, workflow, actions) === undefined,
+      );
       const absent = all.filter((one) => !misspelt.includes(one));
       return [
         ...misspelt.map((one) => misspeltOutput(one, job, workflow)),
@@ -61,23 +64,28 @@ function misspeltOutput({ name, readers, at }: Missing, producer: JobModel, { mo
 function absentOutputs(
   missing: readonly Missing[],
   producer: JobModel,
-  { model, steps }: PipelineWorkflow,
+  workflow: PipelineWorkflow,
   actions: ActionInterfaces,
 ): Problem {
   const names = missing.map(({ name }) => `\`${name}\``);
   const setters = missing.map(({ name }) => {
-    const setter = steps.find((step) => step.job === producer && declares(outputsOf(step, actions), name));
+    const setter = setterOf(name, producer, workflow, actions);
     return { name, setter };
   });
   const lines = setters.map(({ name, setter }) => `${name}: ${setter === undefined ? '…' : sourceIn(setter, name)}`);
   const unnamed = setters.find(({ setter }) => setter !== undefined && idOf(setter) === undefined)?.setter;
   const id = unnamed === undefined ? '' : `\nand \`id: ${unnamed.stage}\` on the step that runs ${unnamed.stage}`;
-  return problemAt(model, producer.outputs === undefined ? producer : positionOf(producer.outputs), {
+  return problemAt(workflow.model, producer.outputs === undefined ? producer : positionOf(producer.outputs), {
     code: 'output-missing',
     found: `Job ${producer.key} has no output ${listed(names)}, which ${reading(missing.flatMap(({ readers }) => readers))}; GitHub takes it as empty.`,
     expected: `${listed(names)} below \`outputs:\` of job ${producer.key}.`,
     next: `outputs:\n  ${lines.join('\n  ')}${id}`,
   });
+}
+
+/** The step of a job whose action has an output of that name. */
+function setterOf(name: string, job: JobModel, { steps }: PipelineWorkflow, actions: ActionInterfaces) {
+  return steps.find((step) => step.job === job && declares(outputsOf(step, actions), name));
 }
 
 function sourceIn(setter: SuiteStep, output: string): string {

@@ -6,7 +6,7 @@ import {
   PRODUCTION,
   PROMOTE_WITH,
   PUSH,
-  README,
+  LIBRARY,
   workflow,
 } from '../testing/two-files.ts';
 
@@ -27,7 +27,7 @@ describe('what starts a release', () => {
     ],
     [
       'branches that release nothing',
-      changed(README, {
+      changed(LIBRARY, {
         config: [[PRODUCTION, `${PRODUCTION}\nversion: { branches: { main: release } }`]],
         workflow: [[PUSH, 'on: { push: { branches: [master] } }']],
       }),
@@ -35,7 +35,7 @@ describe('what starts a release', () => {
     ],
     [
       'pre-releases for production',
-      changed(README, {
+      changed(LIBRARY, {
         config: [[PRODUCTION, `${PRODUCTION}\nversion: { branches: { main: release, next: { prerelease: next } } }`]],
         workflow: [[PUSH, 'on: { push: { branches: [main, next] } }']],
       }),
@@ -43,7 +43,7 @@ describe('what starts a release', () => {
     ],
     [
       'a maintenance line that deploys over main',
-      changed(README, {
+      changed(LIBRARY, {
         config: [
           [
             PRODUCTION,
@@ -56,7 +56,7 @@ describe('what starts a release', () => {
     ],
     [
       'an input that may be empty',
-      changed(README, {
+      changed(LIBRARY, {
         workflow: [
           [PUSH, 'on: { workflow_dispatch: { inputs: { candidate: { type: string } } } }'],
           [PROMOTE_WITH, 'with: { candidate: "${{ inputs.candidate }}", environment: production }'],

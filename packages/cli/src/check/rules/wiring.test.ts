@@ -1,13 +1,12 @@
 import {
   BUILD_OUTPUTS,
-  blockWith,
   CANDIDATE,
   check,
   type Expected,
   expectProblems,
   type Files,
   PROMOTE_WITH,
-  README,
+  PROMOTE_IF,
   workflow,
 } from '../testing/two-files.ts';
 
@@ -37,9 +36,15 @@ describe('what jobs hand to each other', () => {
     [
       'a misspelt output of the job',
       workflow(['      candidate: $', '      candidat: $']),
-      {
-        'output-missing': '${{ needs.build.outputs.candidat }}',
-      },
+      { 'output-missing': 'outputs:\n  candidate: ${{ steps.build.outputs.candidate }}' },
+    ],
+    [
+      'an output that is read by another name',
+      workflow(
+        [BUILD_OUTPUTS, `${BUILD_OUTPUTS}      size: \${{ steps.size.outputs.bytes }}\n`],
+        [PROMOTE_IF, 'if: needs.build.outputs.sise > 0'],
+      ),
+      { 'output-missing': '${{ needs.build.outputs.size }}', 'step-unknown': '${{ steps.size.outputs.bytes }}' },
     ],
     [
       'a build step without an id',
@@ -99,7 +104,7 @@ describe('what jobs hand to each other', () => {
 
   test.each([
     ['outputs that three jobs read', workflow([BUILD_OUTPUTS, '']), 1],
-    ['placeholders in four jobs', { ...README, workflow: blockWith('id: stage') }, 1],
+    ['placeholders in four jobs', workflow(['acme/liftlock', 'OWNER/liftlock'], ['a'.repeat(40), 'SHA']), 1],
     ['a step id that two outputs read', workflow(['- id: build\n        uses', '- uses']), 1],
   ])('%s are told once', async (_, files, count) => {
     expect(await check(files)).toHaveLength(count);

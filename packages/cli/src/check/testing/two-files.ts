@@ -1,45 +1,41 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Problem } from '@liftlock/core';
-import { LIFTLOCK_YML, RELEASE_YML } from '../../../../rehearsal/src/sample/files/pipeline.ts';
 import { checkRepository, problemsOf } from '../check-repository.ts';
+import { LIBRARY_WORKFLOW, LIBRARY_YML } from './library.ts';
 
 /** The two files that decide, as somebody has written them. */
 export interface Files {
   readonly config: string;
   readonly workflow: string;
+  /** Further workflows, by the name of the file. */
+  readonly others?: Readonly<Record<string, string>>;
 }
 
+type Changed = 'config' | 'workflow';
+
 /** All problems that `check` finds in a folder with the two files, and without a history. */
-export async function check({ config, workflow }: Files): Promise<Problem[]> {
+export async function check({ config, workflow, others = {} }: Files): Promise<Problem[]> {
   const folder = mkdtempSync(join(tmpdir(), 'liftlock-check-'));
-  const files = { '.github/liftlock.yml': config, '.github/workflows/release.yml': workflow };
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  writeFileSync(join(folder, '.github/liftlock.yml'), config);
+  for (const [name, content] of Object.entries({ 'release.yml': workflow, ...others })) {
+    writeFileSync(join(folder, '.github/workflows', name), content);
   }
   const checked = await checkRepository(folder, { env: {}, suiteRoot: resolve('.') });
   rmSync(folder, { recursive: true });
   return problemsOf(checked);
 }
 
-const used = (workflow: string) => workflow.replaceAll('@SHA', `@${'a'.repeat(40)}`).replaceAll('OWNER/', 'acme/');
-
-const README_BLOCKS = [...readFileSync('README.md', 'utf8').matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)].map(
-  ([, indent = '', text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-);
-export const blockWith = (part: string) => README_BLOCKS.find((text) => text.includes(part)) ?? `no block with ${part}`;
-
-export const SAMPLE: Files = { config: LIFTLOCK_YML, workflow: used(RELEASE_YML) };
-export const README: Files = { config: blockWith('components:'), workflow: used(blockWith('id: stage')) };
+export const LIBRARY: Files = { config: LIBRARY_YML, workflow: LIBRARY_WORKFLOW };
 
 /** Files with changes, each of which must change something. */
 export function changed(
   files: Files,
-  changes: Partial<Record<keyof Files, readonly (readonly [string, string])[]>>,
+  changes: Partial<Record<Changed, readonly (readonly [string, string])[]>>,
 ): Files {
-  const apply = (name: keyof Files) =>
+  const apply = (name: Changed) =>
     (changes[name] ?? []).reduce((text, [part, by]) => {
       if (!text.includes(part)) throw new Error(`"${part}" is not in the ${name}`);
       return text.replaceAll(part, () => by);
@@ -48,8 +44,8 @@ export function changed(
 }
 
 type Change = readonly [part: string, by: string];
-export const workflow = (...changes: Change[]) => changed(README, { workflow: changes });
-export const config = (...changes: Change[]) => changed(README, { config: changes });
+export const workflow = (...changes: Change[]) => changed(LIBRARY, { workflow: changes });
+export const config = (...changes: Change[]) => changed(LIBRARY, { config: changes });
 
 export const PRODUCTION = '- { name: production, after: [staging], release: true }';
 export const STAGING = '- { name: staging }';
