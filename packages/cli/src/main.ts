@@ -53,7 +53,7 @@ async function runCommand(name: string, command: Command, args: readonly string[
   try {
     return await command.run(parsed.values, line);
   } catch (error) {
-    return finish(failure(problemsOf(error), parsed.values['json'] === true), line);
+    return finish(failure(problemsOf(error, line.env), parsed.values['json'] === true), line);
   }
 }
 

@@ -35,10 +35,7 @@ test('every problem is told in four sentences, and advice below them', async () 
         PRODUCTION,
         '- { name: beta, after: [staging] }\n  - { name: production, after: [beta], release: true, approvals: { count: 2 } }',
       ],
-      [
-        'environments:',
-        'standards: { testing: { kinds: [unit, security] } }\nenvironments:',
-      ],
+      ['environments:', 'standards: { testing: { kinds: [unit, security] } }\nenvironments:'],
     ],
     workflow: [
       ['      candidate: ${{ steps.build.outputs.candidate }}\n', ''],

@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { LiftlockError, noCommits } from '@liftlock/core';
+import { LiftlockError, noCommits, notARepository } from '@liftlock/core';
 import { problemsOf } from './faults.ts';
 
 /** What an attempt of the machine's throws. */
@@ -12,14 +12,18 @@ function faultOf(attempt: () => unknown): unknown {
   }
 }
 
-const codes = (error: unknown) => problemsOf(error).map(({ code }) => code);
+const env = { PATH: process.env['PATH'] };
+const codes = (error: unknown) => problemsOf(error, env).map(({ code }) => code);
 
 test('problems are told as they are', () => {
   expect(codes(new LiftlockError(noCommits('here')))).toEqual(['no-commits']);
 });
 
 test('a folder for temporary files that is not there is no defect', () => {
-  const [problem] = problemsOf(faultOf(() => mkdtempSync('/nonexistent/liftlock-')));
+  const [problem] = problemsOf(
+    faultOf(() => mkdtempSync('/nonexistent/liftlock-')),
+    env,
+  );
   expect(problem).toMatchObject({
     code: 'no-temporary-folder',
     where: 'TMPDIR',
@@ -27,8 +31,12 @@ test('a folder for temporary files that is not there is no defect', () => {
   });
 });
 
-test('a git that is not there is no defect', () => {
-  expect(codes(spawnSync('git', [], { env: { PATH: '' } }).error)).toEqual(['git-missing']);
+test.each([
+  ['a call that failed', new Error('git init failed with exit code -2: ')],
+  ['a folder that looks like none of git', new LiftlockError(notARepository('here'))],
+  ['a program that did not start', spawnSync('git', [], { env: { PATH: '/nonexistent' } }).error],
+])('%s is no defect where there is no git', (_, error) => {
+  expect(problemsOf(error, { PATH: '/nonexistent' }).map(({ code }) => code)).toEqual(['git-missing']);
 });
 
 test('a full disk is no defect', () => {
@@ -38,7 +46,10 @@ test('a full disk is no defect', () => {
 });
 
 test('anything else is a defect, without a stack, a folder of this machine or a job to run again', () => {
-  const [problem] = problemsOf(new Error("ENOTDIR: not a directory, scandir '/tmp/secret/place/file.txt'\n    at x"));
+  const [problem] = problemsOf(
+    new Error("ENOTDIR: not a directory, scandir '/tmp/secret/place/file.txt'\n    at x"),
+    env,
+  );
   expect(problem).toMatchObject({ code: 'unexpected-error', found: "ENOTDIR: not a directory, scandir 'file.txt'" });
   expect(problem?.next).toMatch(/^Run it again\. /);
 });

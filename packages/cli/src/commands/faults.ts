@@ -1,10 +1,23 @@
+import { spawnSync } from 'node:child_process';
 import { gitMissing, LiftlockError, NOTHING_WRITTEN, type Problem, unexpected } from '@liftlock/core';
 
 /** What a command that broke says: its own problems, or what the machine lacks. The rest is a defect. */
-export function problemsOf(error: unknown): readonly Problem[] {
+export function problemsOf(error: unknown, env: Environment): readonly Problem[] {
+  const problems = ownProblems(error);
+  // Without git, many things look broken in a way of their own.
+  const isSuspect = problems.some(({ code }) => code === 'unexpected-error' || code === 'not-a-repository');
+  return isSuspect && !gitStarts(env) ? [gitMissing()] : problems;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function gitStarts({ PATH, SYSTEMROOT }: Environment): boolean {
+  return spawnSync('git', ['--version'], { env: { PATH, SYSTEMROOT }, stdio: 'ignore' }).error === undefined;
+}
+
+function ownProblems(error: unknown): readonly Problem[] {
   if (error instanceof LiftlockError) return error.problems;
   const { code, syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code === 'ENOENT' && syscall.startsWith('spawn') && /\bgit$/.test(syscall)) return [gitMissing()];
   if (syscall === 'mkdtemp') return [noTemporaryFolder(code)];
   if (code === 'ENOSPC') return [diskFull()];
   return [{ ...unexpected(firstLine(error)), ...DEFECT }];

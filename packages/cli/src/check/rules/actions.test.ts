@@ -1,4 +1,4 @@
-import { type Expected, expectProblems, type Files, workflow } from '../testing/two-files.ts';
+import { type Expected, rowOf, type Files, workflow } from '../testing/two-files.ts';
 
 describe('what steps use and pass', () => {
   test.each<[string, Files, Expected]>([
@@ -54,5 +54,7 @@ describe('what steps use and pass', () => {
         'wrong-checkout': 'Remove `ref:`',
       },
     ],
-  ])('%s is a problem', async (_, files, expected) => expectProblems(files, expected));
+  ])('%s is a problem', async (_, files, expected) => {
+    expect(await rowOf(files, expected)).toEqual(expected);
+  });
 });
