@@ -134,6 +134,14 @@ describe('liftlock', () => {
       'components: [{ name: app, artifacts: ["*"] }]\nbuild: { steps: [{ name: pack, commands: [make] }] }\nenvironments: [{ name: staging }]\n',
     );
     expect(await liftlock('check', '--repo', 'shop')).toMatchObject({ code: 0, stderr: '' });
+    const { stdout } = await liftlock('check', '--repo', 'shop', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: 1,
+      ok: true,
+      problems: [],
+      release: { asked: false },
+      workflows: [],
+    });
     expect(await liftlock('check')).toMatchObject({ code: 1 });
   });
 });

@@ -106,6 +106,13 @@ describe('a configuration', () => {
   });
 });
 
+test('a configuration with the other ending is found, and said to be not read', async () => {
+  put({ '.github/liftlock.yaml': LIFTLOCK_YML });
+  expect(problemsOf(await checked())).toMatchObject([
+    { code: 'config-missing', next: 'git mv .github/liftlock.yaml .github/liftlock.yml' },
+  ]);
+});
+
 describe('the next release', () => {
   const DOCUMENTED = LIFTLOCK_YML.replace(
     '\nstandards:\n',

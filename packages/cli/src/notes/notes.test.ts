@@ -45,6 +45,15 @@ describe('liftlock notes', () => {
     expect(whole).toMatch(/^## 1\.1\.0 [^]*- one [^]*- two /);
   });
 
+  test('prints them in one JSON document, also when there are none', async () => {
+    const repo = shop().write().folder;
+    const { stdout } = await notesCommand({ repo, env, json: true });
+    expect(JSON.parse(stdout)).toEqual({ schema: 1, notes: (await notesCommand({ repo, env })).stdout });
+    const failed = await notesCommand({ repo, env, json: true, to: 'v7' });
+    expect(failed.exitCode).toBe(1);
+    expect(JSON.parse(failed.stdout)).toMatchObject({ schema: 1, problems: [{ code: 'unknown-ref' }] });
+  });
+
   test('has no date and no change where nothing came since the release', async () => {
     const repository = shop();
     repository.tag('v1.1.1');

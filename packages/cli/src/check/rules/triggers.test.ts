@@ -1,5 +1,7 @@
+import { GATES } from '@liftlock/core';
 import {
   changed,
+  check,
   type Expected,
   rowOf,
   type Files,
@@ -73,5 +75,22 @@ describe('what starts a release', () => {
     ],
   ])('%s is a problem', async (_, files, expected) => {
     expect(await rowOf(files, expected)).toEqual(expected);
+  });
+
+  test.each([
+    ['push', 'schedule: [{ cron: "0 4 * * 1" }]', 'repository_dispatch:', 'merge_group:', 'workflow_dispatch:'],
+    ['pull_request:', 'issues:', 'pull_request_target:', 'discussion:', 'create:', 'fork:', 'watch:', 'check_run:'],
+  ])('is trusted as the gate trusts it: %s', async (...events) => {
+    const gate = GATES.find(({ name }) => name === 'is-trusted-event');
+    for (const event of events) {
+      const name = event.replace(/:.*/, '');
+      const facts = { event: { event: name } } as Parameters<NonNullable<typeof gate>['decide']>[0];
+      const on = event.endsWith(':') ? `on: ${name}` : name === event ? PUSH : `on: { ${event} }`;
+      const codes = (await check(workflow([PUSH, `${on} `]))).map(({ code }) => code);
+      expect({ name, trusted: !codes.includes('untrusted-event') }).toEqual({
+        name,
+        trusted: gate?.decide(facts).decision === 'pass',
+      });
+    }
   });
 });
