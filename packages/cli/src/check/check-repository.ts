@@ -48,7 +48,7 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
   const read = await readWorkflows(folder);
   const workflows = read.flatMap(({ model }) => (model === undefined ? [] : [{ model, steps: suiteSteps(model) }]));
   const actions = await readActionInterfaces(request.suiteRoot);
-  const defaultBranch = release?.asked === true ? release.releasing[0] : undefined;
+  const defaultBranch = release?.asked === true ? release.defaultBranch : undefined;
   const found = config.ok ? pipelineProblems({ ...config, workflows, actions, defaultBranch }) : [];
   const parsed = config.ok ? config.config : undefined;
   const of = (path: string) => found.filter(({ where = '' }) => where.startsWith(`${path}:`));

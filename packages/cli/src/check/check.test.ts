@@ -165,6 +165,17 @@ describe('the next release', () => {
     expect((await checked()).release).toMatchObject({ branch: 'main', versions: ['0.1.0'] });
   });
 
+  test('starts from the default branch, and a workflow for another is a problem', async () => {
+    repository(LIFTLOCK_YML);
+    put({
+      [WORKFLOW]: PINNED.replace('[main]', '[develop]'),
+      '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/main\n',
+    });
+    expect(problemsOf(await checked())).toMatchObject([
+      { code: 'branch-not-allowed', expected: expect.stringContaining('default branch, main.') },
+    ]);
+  });
+
   test('does not come from a branch that releases nothing, when somebody names it', async () => {
     repository(LIFTLOCK_YML);
     const found = await checked('other');

@@ -14,8 +14,7 @@ export type NextRelease =
       /** Versions that would be released; none if there is nothing to release. */
       readonly versions: readonly string[];
       readonly problems: readonly Problem[];
-      /** Patterns of the branches that release. */
-      readonly releasing: readonly string[];
+      readonly defaultBranch: string | undefined;
     };
 
 export interface ReleaseQuestion {
@@ -28,12 +27,11 @@ export interface ReleaseQuestion {
 /** Asks before the merge what `build` would ask after it. */
 export async function checkNextRelease(question: ReleaseQuestion): Promise<NextRelease> {
   try {
-    const { planning, config } = await planForRelease(question);
+    const { planning, config, defaultBranch } = await planForRelease(question);
     const { plan } = planning;
     const named = question.branch !== undefined && plan.kind === 'none';
     const problems = named ? [branchReleasesNothing(question.branch ?? '', config.rules)] : planning.problems;
-    const releasing = config.rules.branches.map(({ pattern }) => pattern);
-    return { asked: true, branch: plan.channel, versions: versionsOf(plan), problems, releasing };
+    return { asked: true, branch: plan.channel, versions: versionsOf(plan), problems, defaultBranch };
   } catch (error) {
     if (!(error instanceof LiftlockError)) throw error;
     const problems = error.problems.map((problem) => diagnosed(problem));

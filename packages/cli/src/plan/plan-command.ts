@@ -1,7 +1,7 @@
 import { gitHistory } from '@liftlock/adapters';
 import { examineVersion, type Planning, readHistory, renderProblems, type VersionHistory } from '@liftlock/core';
 import { type CommandResult, reportingProblems } from '../commands/result.ts';
-import { rulesFor } from './default-branch.ts';
+import { notedDefaultBranch, rulesFor } from './default-branch.ts';
 import type { PlanConfig } from './plan-config.ts';
 import { readPlanConfig } from './read-plan-config.ts';
 import { planText } from './plan-text.ts';
@@ -22,6 +22,8 @@ export interface PlanOptions {
 export interface PlannedRepository {
   /** Its rules name the branches that release, also where that is only the default branch. */
   readonly config: PlanConfig;
+  /** As the clone has noted it. */
+  readonly defaultBranch: string | undefined;
   readonly history: VersionHistory;
   /** With everything that `build` would stop for among its problems. */
   readonly planning: Planning;
@@ -59,10 +61,11 @@ export async function planRepository(
     branch,
     files: standards?.needFiles === true,
   });
-  const rules = await rulesFor(history.branch, config.rules, git);
+  const defaultBranch = await notedDefaultBranch(git);
+  const rules = await rulesFor(history.branch, config.rules, git, defaultBranch);
   const planning = examineVersion({ history, rules, components });
   const problems = [...planning.problems, ...(standards?.problems(planning) ?? [])];
-  return { config: { ...config, rules }, history, planning: { ...planning, problems } };
+  return { config: { ...config, rules }, defaultBranch, history, planning: { ...planning, problems } };
 }
 
 function problemText({ problems }: Planning): string {

@@ -6,13 +6,16 @@ import { asksForRef, stepsBefore } from '../workflow/jobs.ts';
 import { entersEnvironment, type SuiteStep } from '../workflow/suite-steps.ts';
 import { problemAt, type Rule } from './rule.ts';
 
+/** Stands for every branch that nobody has named. */
+const ANY = 'a-topic-branch';
+
 /** Branches that start a release whose candidates an environment then refuses, after everything was built and tested. */
 export const branches: Rule = (pipeline) =>
   pipeline.workflows.flatMap((workflow) => {
     const entering = workflow.steps.filter(entersEnvironment);
     if (entering.length === 0 || !('push' in workflow.model.events)) return [];
     const starting = pushesOf(workflow.model.events).branches;
-    const releasing = (starting ?? ['a-topic-branch']).filter((branch) => releases(branch, pipeline));
+    const releasing = (starting ?? [ANY]).filter((branch) => releases(branch, pipeline));
     if (starting !== undefined && starting.length > 0 && releasing.length === 0)
       return [releasesNothing(workflow, starting, pipeline)];
     return entering
@@ -93,21 +96,22 @@ function admitted({ release }: Environment, { branches: rules }: VersionRules): 
 
 /** Where nothing names a branch, the default branch releases, and no other. */
 function refusedByDefault(starting: readonly string[], { defaultBranch }: Pipeline): Refused {
-  const others = starting.filter((branch) => branch !== defaultBranch);
-  const isKnown = defaultBranch !== undefined || starting.includes('a-topic-branch');
-  const branches = isKnown || starting.length > 1 ? others : [];
+  const isNamed = starting.filter((branch) => branch !== ANY);
+  // Where the clone does not know it, one of those that start the workflow is meant.
+  const allowed =
+    defaultBranch ?? isNamed.find((branch) => branch === 'main' || branch === 'master') ?? isNamed[0] ?? 'main';
+  const branches = starting.filter((branch) => branch !== allowed);
   const is = defaultBranch === undefined ? '' : `, ${defaultBranch}`;
   return {
     branches,
-    allowed: [defaultBranch ?? 'main'],
+    allowed: [allowed],
     found: `A push to ${branches.map(shown).join(' or ')} starts the workflow`,
     expected: `Without \`version.branches\`, only pushes to the default branch${is}.`,
   };
 }
 
-/** The stand-in for every branch that nobody has named. */
 function shown(branch: string): string {
-  return branch === 'a-topic-branch' ? 'any branch' : branch;
+  return branch === ANY ? 'any branch' : branch;
 }
 
 function matches(branch: string, pattern: string, rules: VersionRules): boolean {
