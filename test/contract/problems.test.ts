@@ -80,7 +80,6 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   cancelled: [steps.cancelled('roll out')],
   missingInput: [steps.missingInput('candidate', '""', 'a digest')],
   unknownEnvironment: [steps.unknownEnvironment('prod', ['staging', 'production'])],
-  independentNotYet: [steps.independentNotYet()],
   unexpected: [steps.unexpected('the disk is full')],
   testsFailed: [
     steps.testsFailed('unit', '1 of 3 tests failed', 'AssertionError: 3 is not 4', {
@@ -137,7 +136,6 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
 /** Builders that share a code because they mean the same, seen from two sides. */
 const SAME_MEANING: Readonly<Record<string, readonly string[]>> = {
   'input-invalid': ['missingInput', 'unknownEnvironment'],
-  'not-supported-yet': ['independentNotYet', 'notSupportedYet'],
 };
 
 const builders = Object.entries({

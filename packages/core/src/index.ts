@@ -6,7 +6,6 @@ export type * from './ports/history.ts';
 export * from './planning/read-history.ts';
 export * from './candidate/index.ts';
 export * from './config/index.ts';
-export { readYaml } from './config/yaml.ts';
 export * from './deployment/index.ts';
 export * from './event/index.ts';
 export * from './evidence/index.ts';

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CONFIG_FILE, missingConfig, NOTHING_WRITTEN, parseConfig, type Problem, readYaml } from '@liftlock/core';
+import {
+  CONFIG_FILE,
+  MISNAMED_CONFIG_FILE,
+  missingConfig,
+  NOTHING_WRITTEN,
+  parseConfig,
+  type Problem,
+} from '@liftlock/core';
 import { readWorkflow } from '@liftlock/rehearsal/workflow';
 import { workflowAdvice } from './advice/index.ts';
 import { checkNextRelease, type NextRelease, type ReleaseQuestion } from './next-release.ts';
@@ -53,7 +60,11 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
   const parsed = config.ok ? config.config : undefined;
   const of = (path: string) => found.filter(({ where = '' }) => where.startsWith(`${path}:`));
   return {
-    config: { path: CONFIG_FILE, found: parsed, problems: config.ok ? of(CONFIG_FILE) : config.problems },
+    config: {
+      path: CONFIG_FILE,
+      found: parsed,
+      problems: config.ok ? [...config.onlyPlanned, ...of(CONFIG_FILE)] : config.problems,
+    },
     release,
     workflows: read.map(({ path, errors }) => {
       const { steps = [] } = workflows.find(({ model }) => model.path === path) ?? {};
@@ -67,23 +78,12 @@ async function readConfig(folder: string) {
   const text = await readFile(join(folder, CONFIG_FILE), 'utf8').catch(() => undefined);
   if (text === undefined) return { ok: false, problems: [noConfig(folder)] } as const;
   const parsed = parseConfig(text);
-  const yaml = readYaml(CONFIG_FILE, text);
-  if (!parsed.ok || Array.isArray(yaml)) return { ok: false, problems: parsed.ok ? [] : parsed.problems } as const;
-  const placeOf = (...path: readonly PropertyKey[]) => `${CONFIG_FILE}:${yaml.position(path)}`;
-  return { ok: true, config: parsed.config, placeOf } as const;
+  if (!parsed.ok) return parsed;
+  return { ...parsed, placeOf: (...path: readonly PropertyKey[]) => parsed.placeOf(path) };
 }
 
-const OTHER_NAME = CONFIG_FILE.replace(/yml$/, 'yaml');
-
 function noConfig(folder: string): Problem {
-  const missing = missingConfig(CONFIG_FILE);
-  if (!existsSync(join(folder, OTHER_NAME))) return missing;
-  return {
-    ...missing,
-    found: `There is ${OTHER_NAME}, which is not read.`,
-    expected: `The same file with the name ${CONFIG_FILE}.`,
-    next: `git mv ${OTHER_NAME} ${CONFIG_FILE}`,
-  };
+  return missingConfig(CONFIG_FILE, existsSync(join(folder, MISNAMED_CONFIG_FILE)) ? MISNAMED_CONFIG_FILE : undefined);
 }
 
 async function readWorkflows(folder: string) {

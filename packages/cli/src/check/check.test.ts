@@ -109,7 +109,7 @@ describe('a configuration', () => {
 test('a configuration with the other ending is found, and said to be not read', async () => {
   put({ '.github/liftlock.yaml': LIFTLOCK_YML });
   expect(problemsOf(await checked())).toMatchObject([
-    { code: 'config-missing', next: 'git mv .github/liftlock.yaml .github/liftlock.yml' },
+    { code: 'config-missing', next: 'Rename it: `git mv .github/liftlock.yaml .github/liftlock.yml`.' },
   ]);
 });
 

@@ -10,12 +10,17 @@ import type { YamlFile } from './yaml-file.ts';
 /** Where a repository keeps its pipeline. */
 export const CONFIG_FILE = '.github/liftlock.yml';
 
+/** A name that many other tools read as well, and nothing here does. */
+export const MISNAMED_CONFIG_FILE = '.github/liftlock.yaml';
+
 export type ParsedConfig =
   | {
       readonly ok: true;
       readonly config: Config;
       /** What `plan`, `notes` and `changelog` act on, and nothing else does yet: `check` and the stages refuse it. */
       readonly onlyPlanned: readonly Problem[];
+      /** Where a key is written: `file:line:column`. */
+      readonly placeOf: (path: readonly PropertyKey[]) => string;
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -34,7 +39,7 @@ export function parseConfig(text: string, file: string = CONFIG_FILE): ParsedCon
   ];
   if (form.data === undefined || problems.length > 0) return { ok: false, problems };
   const config = configOf(form.data);
-  return { ok: true, config, onlyPlanned: onlyPlanned(config, yaml) };
+  return { ok: true, config, onlyPlanned: onlyPlanned(config, yaml), placeOf: (path) => yaml.where(path) };
 }
 
 /** The parts that are well formed, where others are not. */

@@ -1,6 +1,6 @@
 import { type Digest, digestOf } from '../candidate/index.ts';
-import { CONFIG_FILE, type Config, type Environment, parseConfig } from '../config/index.ts';
-import { LiftlockError, missingConfig, unknownEnvironment } from '../errors/index.ts';
+import { CONFIG_FILE, type Config, type Environment, MISNAMED_CONFIG_FILE, parseConfig } from '../config/index.ts';
+import { LiftlockError, missingConfig, type Problem, throwIfAny, unknownEnvironment } from '../errors/index.ts';
 import type { FilesPort } from '../ports/index.ts';
 
 export interface LoadedConfig {
@@ -11,11 +11,23 @@ export interface LoadedConfig {
 
 /** Reads the pipeline's configuration from the checkout. */
 export async function loadConfig(files: FilesPort): Promise<LoadedConfig> {
+  const { onlyPlanned, ...loaded } = await loadConfigToPlan(files);
+  throwIfAny(onlyPlanned);
+  return loaded;
+}
+
+/** The same for a stage that only plans, and so acts on more keys than the others. */
+export async function loadConfigToPlan(
+  files: FilesPort,
+): Promise<LoadedConfig & { readonly onlyPlanned: readonly Problem[] }> {
   const text = await files.read(CONFIG_FILE);
-  if (text === undefined) throw new LiftlockError(missingConfig(CONFIG_FILE));
+  if (text === undefined) {
+    const misnamed = (await files.read(MISNAMED_CONFIG_FILE)) === undefined ? undefined : MISNAMED_CONFIG_FILE;
+    throw new LiftlockError(missingConfig(CONFIG_FILE, misnamed));
+  }
   const parsed = parseConfig(text);
   if (!parsed.ok) throw new LiftlockError(parsed.problems);
-  return { config: parsed.config, digest: digestOf(text) };
+  return { config: parsed.config, onlyPlanned: parsed.onlyPlanned, digest: digestOf(text) };
 }
 
 /** The environment of a name; GitHub ignores case. */

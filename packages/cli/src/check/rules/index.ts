@@ -13,7 +13,6 @@ import { jobOutputs } from './job-outputs.ts';
 import { everyEnvironmentHasAJob } from './ladder.ts';
 import { linesHaveAnOrder } from './lines.ts';
 import { jobsAreNeeded } from './needs.ts';
-import { notActedOn } from './not-acted-on.ts';
 import { nothingToRelease } from './nothing-to-release.ts';
 import { permissions } from './permissions.ts';
 import { placeholders } from './placeholders.ts';
@@ -26,7 +25,6 @@ import { triggers } from './triggers.ts';
 
 const RULES: readonly Rule[] = [
   // The configuration itself.
-  notActedOn,
   testKindsExist,
   linesHaveAnOrder,
   // What starts the workflow, and what it uses.

@@ -10,8 +10,7 @@ export type Finding = Pick<Problem, 'code' | 'found' | 'expected' | 'next'>;
 
 /** A problem at a place that is already written as text, such as one of the configuration. */
 export function problemIn(where: string, finding: Finding): Problem {
-  const { code, found, expected, next } = finding;
-  return { code, outcome: 'errored', where, found, expected, state: NOTHING_WRITTEN, next };
+  return { outcome: 'errored', where, state: NOTHING_WRITTEN, ...finding };
 }
 
 export function problemAt(workflow: WorkflowModel, at: Position, finding: Finding): Problem {

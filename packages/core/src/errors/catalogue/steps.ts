@@ -69,18 +69,6 @@ export function unknownEnvironment(name: string, known: readonly string[]): Prob
   );
 }
 
-export function independentNotYet(): Problem {
-  return {
-    code: 'not-supported-yet',
-    outcome: 'errored',
-    where: 'version.versioning',
-    found: '`versioning: independent` can be planned, but not built yet by this version of Liftlock.',
-    expected: '`versioning: unified`.',
-    state: 'Nothing was built.',
-    next: 'Write `versioning: unified`; `liftlock plan` shows what the versions would be with `independent`.',
-  };
-}
-
 export function unexpected(message: string): Problem {
   return {
     code: 'unexpected-error',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { candidateOf, MANIFEST_FILE, manifestText, NOTES_FILE } from '../../candidate/index.ts';
 import type { Config } from '../../config/index.ts';
-import { independentNotYet, LiftlockError, throwIfAny } from '../../errors/index.ts';
+import { LiftlockError, throwIfAny } from '../../errors/index.ts';
 import { branchOf } from '../../event/index.ts';
 import { completed, type PipelineStage, type StageResult, skipped } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
@@ -26,7 +26,6 @@ export const build: PipelineStage<Record<never, never>> = {
   permissions: { contents: 'read' },
   async run(_input, ports) {
     const { config, digest } = await loadConfig(ports.files);
-    if (config.version.versioning === 'independent') throw new LiftlockError(independentNotYet());
     const planned = await planRelease(config, ports);
     throwIfAny(planned.problems);
     if (planned.plan.next === null) return nothingToRelease(planned);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paragraphs } from '../../pipeline/markdown.ts';
 import { completed, type PipelineStage } from '../../pipeline/pipeline-stage.ts';
-import { loadConfig } from '../../pipeline/load-config.ts';
+import { loadConfigToPlan } from '../../pipeline/load-config.ts';
 import { planRelease } from '../../planning/plan-release.ts';
 import { heldSummary, planSummary } from './summary.ts';
 
@@ -12,7 +12,7 @@ export const plan: PipelineStage<Record<never, never>> = {
   inputs: z.object({}),
   permissions: { contents: 'read' },
   async run(_input, ports) {
-    const { config } = await loadConfig(ports.files);
+    const { config } = await loadConfigToPlan(ports.files);
     const { plan: planned, problems } = await planRelease(config, ports);
     for (const problem of problems) ports.log.warning(`${problem.code}: ${problem.found}`);
     const changed = planned.components.filter((component) => component.next !== null);
