@@ -3,6 +3,7 @@ import { toData } from '../expressions/context-data.ts';
 import type { Data, Scope } from '../expressions/evaluate.ts';
 import { hashFiles } from '../expressions/hash-files.ts';
 import { stepStatusFunctions } from '../expressions/status-functions.ts';
+import type { ActionFrame } from './action-frame.ts';
 import type { JobExecution } from './job-execution.ts';
 
 export interface StepContexts {
@@ -12,15 +13,16 @@ export interface StepContexts {
   readonly env?: ReadonlyMap<string, string>;
 }
 
-/** What expressions of a job's steps see, at this moment. */
-export function stepScope(job: JobExecution, step: StepContexts = {}): Scope {
+/** What expressions of the steps of a frame see, at this moment. */
+export function stepScope(job: JobExecution, frame: ActionFrame, step: StepContexts = {}): Scope {
   return {
     contexts: {
       ...jobData(job),
+      inputs: toData(frame.inputs),
       github: toData({ ...job.github, ...step.github }),
-      env: toData(Object.fromEntries(step.env ?? job.env), { caseSensitive: true }),
+      env: toData(Object.fromEntries(step.env ?? frame.env), { caseSensitive: true }),
       job: toData({ status: job.status, check_run_id: job.jobId }),
-      steps: toData(Object.fromEntries(job.steps)),
+      steps: toData(Object.fromEntries(frame.steps)),
     },
     functions: stepStatusFunctions(job.status),
     hashFiles: (patterns) => hashFiles(patterns, job.folders.workspace),
@@ -33,9 +35,8 @@ const fixed = new WeakMap<JobExecution, Readonly<Record<string, Data>>>();
 function jobData(job: JobExecution): Readonly<Record<string, Data>> {
   const known = fixed.get(job);
   if (known !== undefined) return known;
-  const { access, instance, inputs } = job;
+  const { access, instance } = job;
   const contexts = {
-    inputs: toData(inputs),
     vars: toData(access.variables),
     secrets: toData({ ...access.secrets, github_token: access.token }),
     needs: toData(instance.needs),

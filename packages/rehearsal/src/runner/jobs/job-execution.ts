@@ -6,12 +6,13 @@ import { ANNOTATIONS_PER_JOB, type StepEvent, StepLog } from '../commands/step-l
 import type { JobConclusion } from '../events.ts';
 import type { JobAccess } from '../host.ts';
 import { limitsOf, type RunnerLimits, type RunnerOptions } from '../options.ts';
-import type { JobModel, WorkflowModel } from '../workflow/model.ts';
+import type { StepsJob, WorkflowModel } from '../workflow/model.ts';
+import { ActionFrame } from './action-frame.ts';
 import type { GithubContext } from './github-context.ts';
 
 /** One job as it runs: a key of the workflow, or one combination of its matrix. */
 export interface JobInstance {
-  readonly model: JobModel;
+  readonly model: StepsJob;
   /** Unique in the run: the key, or `key (matrix values)`. */
   readonly id: string;
   readonly name: string;
@@ -32,13 +33,6 @@ export interface JobExecutionInput {
   readonly notRehearsed: (what: string) => void;
 }
 
-/** A result in the `steps` context. */
-export interface StepRecord {
-  outcome: JobConclusion;
-  conclusion: JobConclusion;
-  readonly outputs: Record<string, string>;
-}
-
 /** The folders of a job, named as on a hosted runner. */
 export interface JobFolders {
   readonly workspace: string;
@@ -47,7 +41,14 @@ export interface JobFolders {
   readonly toolCache: string;
 }
 
-/** All that the steps of one running job share and change. */
+/** How a step appears in the log of its job. */
+export interface StepReport {
+  readonly log: StepLog;
+  readonly started: (name: string) => void;
+  readonly completed: (outcome: JobConclusion, conclusion: JobConclusion) => void;
+}
+
+/** What holds for every step of one running job, whichever frame the step is in. */
 export class JobExecution {
   readonly options: RunnerOptions;
   readonly limits: RunnerLimits;
@@ -55,21 +56,18 @@ export class JobExecution {
   readonly instance: JobInstance;
   readonly jobId: number;
   readonly access: JobAccess;
-  readonly inputs: unknown;
   readonly folders: JobFolders;
   readonly github: GithubContext;
   readonly masker = new SecretMasker();
   readonly trackingId = `github_${randomUUID()}`;
-  /** Workflow and job `env:`, then what steps write to GITHUB_ENV. */
-  readonly env = new Map<string, string>();
+  /** The frame of the job's own steps: the bottom of the stack. */
+  readonly frame: ActionFrame;
   /** What steps write to GITHUB_PATH; the last one comes first in PATH. */
   readonly paths: string[] = [];
-  readonly steps = new Map<string, StepRecord>();
   readonly notRehearsed: (what: string) => void;
-  /** `defaults.run` of workflow and job, evaluated. */
-  defaults: { readonly shell?: string; readonly workingDirectory?: string } = {};
   status: JobConclusion = 'success';
   readonly #budget = { annotations: ANNOTATIONS_PER_JOB };
+  #steps = 0;
 
   constructor(input: JobExecutionInput) {
     this.options = input.options;
@@ -78,7 +76,7 @@ export class JobExecution {
     this.instance = input.instance;
     this.jobId = input.jobId;
     this.access = input.access;
-    this.inputs = input.inputs;
+    this.frame = new ActionFrame({ inputs: input.inputs });
     this.notRehearsed = input.notRehearsed;
     this.folders = foldersOf(input);
     this.github = {
@@ -108,16 +106,20 @@ export class JobExecution {
     await writeFile(join(eventFolder, 'event.json'), JSON.stringify(this.options.event.payload, null, 2));
   }
 
-  /** The log of one step. Step 0 is the job itself. */
-  log(step: number): StepLog {
-    return new StepLog({
-      masker: this.masker,
-      budget: this.#budget,
-      emit: (event) => this.emit(step, event),
-    });
+  /** The next step in the job's log. */
+  nextStep(): StepReport {
+    const step = ++this.#steps;
+    const begun = this.options.clock();
+    const emit = (event: StepEvent) => this.#emit(step, event);
+    return {
+      log: new StepLog({ masker: this.masker, budget: this.#budget, emit }),
+      started: (name) => emit({ type: 'step-started', name: this.masker.mask(name) }),
+      completed: (outcome, conclusion) =>
+        emit({ type: 'step-completed', outcome, conclusion, durationMs: this.options.clock() - begun }),
+    };
   }
 
-  emit(step: number, event: StepEvent): void {
+  #emit(step: number, event: StepEvent): void {
     const at = this.options.clock();
     const job = this.instance.id;
     // Logs have millions of lines, and copying an event costs many times what making one does.

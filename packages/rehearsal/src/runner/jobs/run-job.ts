@@ -26,16 +26,15 @@ export interface RunJobOptions extends JobExecutionInput {
 /** Runs one job on this machine: set up, steps, complete (actions/runner: JobRunner.cs, JobExtension.cs). */
 export async function runJob(input: RunJobOptions): Promise<JobOutcome> {
   const job = new JobExecution(input);
-  let steps = 0;
-  const nextNumber = () => ++steps;
   const cancellation = cancellationOf(job, input);
   try {
-    const slots = await ownStep(job, nextNumber(), 'Set up job', (log) => setUp(job, log, input.permissions));
-    if (slots !== undefined) await runSteps(job, slots, cancellation, nextNumber);
+    const slots = await ownStep(job, 'Set up job', (log) => setUp(job, log, input.permissions));
+    if (slots !== undefined)
+      await runSteps({ job, frame: job.frame, cancellation, nextStep: () => job.nextStep() }, slots);
   } finally {
     cancellation.end();
   }
-  const completed = await ownStep(job, nextNumber(), 'Complete job', (log) => {
+  const completed = await ownStep(job, 'Complete job', (log) => {
     if (cancellation.timedOut()) log.error(tooLong(input.timeoutMinutes));
     return complete(job, log);
   });
@@ -43,27 +42,17 @@ export async function runJob(input: RunJobOptions): Promise<JobOutcome> {
 }
 
 /** A step that the runner adds by itself. What it throws fails the job. */
-async function ownStep<T>(
-  job: JobExecution,
-  number: number,
-  name: string,
-  run: (log: StepLog) => Promise<T>,
-): Promise<T | undefined> {
-  const log = job.log(number);
-  const started = job.options.clock();
-  job.emit(number, { type: 'step-started', name });
-  const end = (conclusion: JobConclusion) => {
-    const durationMs = job.options.clock() - started;
-    job.emit(number, { type: 'step-completed', outcome: conclusion, conclusion, durationMs });
-  };
+async function ownStep<T>(job: JobExecution, name: string, run: (log: StepLog) => Promise<T>): Promise<T | undefined> {
+  const { log, started, completed } = job.nextStep();
+  started(name);
   try {
     const result = await run(log);
-    end('success');
+    completed('success', 'success');
     return result;
   } catch (error) {
     log.error((error as Error).message);
     if (job.status === 'success') job.status = 'failure';
-    end('failure');
+    completed('failure', 'failure');
     return undefined;
   }
 }
@@ -78,7 +67,7 @@ async function setUp(
   log.endGroup();
   await job.prepare();
   await setVariables(job);
-  const slots = await planSteps(job);
+  const slots = await planSteps(job.instance.model.steps, job.options);
   log.output(`Complete job name: ${job.instance.name}`);
   return slots;
 }
@@ -87,15 +76,19 @@ async function setUp(
 async function setVariables(job: JobExecution): Promise<void> {
   const { model } = job.instance;
   for (const token of [job.workflow.env, model.env]) {
-    const variables = await evaluateTexts(token, stepScope(job), 'env', { caseSensitive: true });
-    for (const [name, value] of variables) job.env.set(name, value);
+    const variables = await evaluateTexts(token, stepScope(job, job.frame), 'env', { caseSensitive: true });
+    for (const [name, value] of variables) job.frame.env.set(name, value);
   }
   const defaults = { ...job.workflow.defaults, ...model.defaults };
   const { shell, workingDirectory } = defaults;
-  job.defaults = {
-    ...(shell && { shell: await evaluateText(shell, stepScope(job), 'defaults.run.shell') }),
+  job.frame.defaults = {
+    ...(shell && { shell: await evaluateText(shell, stepScope(job, job.frame), 'defaults.run.shell') }),
     ...(workingDirectory && {
-      workingDirectory: await evaluateText(workingDirectory, stepScope(job), 'defaults.run.working-directory'),
+      workingDirectory: await evaluateText(
+        workingDirectory,
+        stepScope(job, job.frame),
+        'defaults.run.working-directory',
+      ),
     }),
   };
 }
@@ -113,7 +106,7 @@ async function complete(
 /** Empty outputs are left out, and so are those in which something would be masked (actions/runner: JobExtension.cs). */
 async function jobOutputs(job: JobExecution, log: StepLog): Promise<Record<string, string>> {
   const outputs: Record<string, string> = {};
-  for (const [name, value] of await evaluateTexts(job.instance.model.outputs, stepScope(job), 'outputs')) {
+  for (const [name, value] of await evaluateTexts(job.instance.model.outputs, stepScope(job, job.frame), 'outputs')) {
     if (value === '') continue;
     if (job.masker.contains(value)) log.warning(`Skip output '${name}' since it may contain secret.`);
     else outputs[name] = value;
@@ -124,7 +117,7 @@ async function jobOutputs(job: JobExecution, log: StepLog): Promise<Record<strin
 async function environmentUrl(job: JobExecution, log: StepLog): Promise<string | undefined> {
   const token = entriesOf(job.instance.model.environment).get('url');
   if (token === undefined) return undefined;
-  const url = await evaluateText(token, stepScope(job), 'environment.url');
+  const url = await evaluateText(token, stepScope(job, job.frame), 'environment.url');
   if (job.masker.contains(url)) {
     log.warning('Skip setting environment url as environment may contain secret.');
     return undefined;

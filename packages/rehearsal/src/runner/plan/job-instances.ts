@@ -3,12 +3,12 @@ import type { Scope } from '../expressions/evaluate.ts';
 import { evaluateText } from '../expressions/evaluate-token.ts';
 import { toData } from '../expressions/context-data.ts';
 import type { JobInstance } from '../jobs/job-execution.ts';
-import type { JobModel } from '../workflow/model.ts';
+import type { StepsJob } from '../workflow/model.ts';
 import { type Combination, nameWithSegments, type Strategy } from './matrix.ts';
 
 /** The jobs that one key of the workflow makes: one, or one for each combination of its matrix. */
 export async function jobInstances(
-  model: JobModel,
+  model: StepsJob,
   strategy: Strategy,
   scope: Scope,
   needs: Readonly<Record<string, unknown>>,
@@ -52,7 +52,7 @@ function uniqueId(key: string, segments: readonly string[], ids: Set<string>): s
   return id;
 }
 
-function mentionsMatrix(model: JobModel): boolean {
+function mentionsMatrix(model: StepsJob): boolean {
   return model.name?.isExpression === true;
 }
 

@@ -7,6 +7,7 @@ import type { GithubContext } from '../jobs/github-context.ts';
 import type { JobInstance } from '../jobs/job-execution.ts';
 import { limitsOf, type RunnerOptions, type RunResult } from '../options.ts';
 import type { JobModel, WorkflowModel } from '../workflow/model.ts';
+import { NO_CALLS } from '../workflow/refusals.ts';
 import { type HostedJobOptions, runHostedJob } from './hosted-job.ts';
 import { ancestorsOf, combineResults, type JobResult } from './job-graph.ts';
 import { jobInstances } from './job-instances.ts';
@@ -80,6 +81,7 @@ export class RunScheduler {
 
   async #resultOf(model: JobModel): Promise<JobResult> {
     const scope = this.#scopeOf(model);
+    if (model.kind === 'call') return this.#notRun(model, 'failure', NO_CALLS);
     let instances: readonly JobInstance[];
     let strategy: Strategy;
     try {

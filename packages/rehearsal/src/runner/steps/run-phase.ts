@@ -5,9 +5,10 @@ import type { JobConclusion } from '../events.ts';
 import { evaluatesTrue } from '../expressions/evaluate.ts';
 import { evaluateFlag, evaluateNumber, evaluateText, evaluateTexts } from '../expressions/evaluate-token.ts';
 import { type Cancellation, LONGEST_TIMER } from '../jobs/cancellation.ts';
+import type { ActionFrame } from '../jobs/action-frame.ts';
 import type { GithubContext } from '../jobs/github-context.ts';
 import { stepScope } from '../jobs/job-contexts.ts';
-import type { JobExecution } from '../jobs/job-execution.ts';
+import type { JobExecution, StepReport } from '../jobs/job-execution.ts';
 import type { StepModel } from '../workflow/model.ts';
 import { firstLine } from './script-step.ts';
 import { effectsOn } from './step-process.ts';
@@ -28,37 +29,43 @@ export interface PlannedPhase {
   run(step: StepExecution): Promise<void>;
 }
 
-export interface PhaseOptions {
-  readonly number: number;
+/** Where a phase runs. */
+export interface PhaseContext {
+  readonly job: JobExecution;
+  readonly frame: ActionFrame;
   readonly cancellation: Cancellation;
-  registerPost(slot: StepSlot, phase: Phase): void;
+  /** Where what runs next is reported: a step in the job's log, or a part of the step that called an action. */
+  nextStep(): StepReport;
 }
 
 /** Runs one stage of one step, from its `if` to its place in the `steps` context (actions/runner: StepsRunner.cs). */
-export async function runPhase(job: JobExecution, phase: PlannedPhase, options: PhaseOptions): Promise<void> {
-  const { model, work } = phase.slot;
-  const { number } = options;
-  const log = job.log(number);
-  const github = { ...job.github, action: model.id, ...work.action };
-  const started = job.options.clock();
-  const attempt: Attempt = { job, phase, options, log, github, env: new Map(job.env), outputs: {}, name: '' };
+export async function runPhase(context: PhaseContext, phase: PlannedPhase): Promise<void> {
+  const { job, frame } = context;
+  const { model } = phase.slot;
+  const { log, started, completed } = context.nextStep();
+  const github = githubOf(context, phase.slot);
+  const attempt: Attempt = { ...context, phase, log, github, env: new Map(frame.env), outputs: {}, name: '' };
   attempt.name = await displayName(attempt);
-  job.emit(number, { type: 'step-started', name: job.masker.mask(attempt.name) });
+  started(attempt.name);
   const outcome = await outcomeOf(attempt);
   const conclusion = outcome === 'failure' && (await continuesOnError(attempt)) ? 'success' : outcome;
   if (phase.stage === 'main' && !model.id.startsWith('__')) {
-    job.steps.set(model.id, { outcome, conclusion, outputs: attempt.outputs });
+    frame.steps.set(model.id, { outcome, conclusion, outputs: attempt.outputs });
   }
   if (conclusion === 'failure' && job.status === 'success') job.status = 'failure';
   log.endGroup();
-  job.emit(number, { type: 'step-completed', outcome, conclusion, durationMs: job.options.clock() - started });
+  completed(outcome, conclusion);
+}
+
+/** `github` with the parts that differ from step to step. */
+function githubOf({ job, frame }: PhaseContext, { model, work }: StepSlot): GithubContext {
+  const path = frame.path === undefined ? {} : { action_path: frame.path };
+  return { ...job.github, ...path, action: model.id, ...work.action };
 }
 
 /** A phase under way. */
-interface Attempt {
-  readonly job: JobExecution;
+interface Attempt extends PhaseContext {
   readonly phase: PlannedPhase;
-  readonly options: PhaseOptions;
   readonly log: StepLog;
   readonly github: GithubContext;
   readonly env: Map<string, string>;
@@ -68,14 +75,12 @@ interface Attempt {
 
 async function outcomeOf(attempt: Attempt): Promise<JobConclusion> {
   const { phase, log, env } = attempt;
-  if (attempt.options.cancellation.force.aborted) return 'skipped';
+  if (attempt.cancellation.force.aborted) return 'skipped';
   try {
     const own = await evaluateTexts(phase.slot.model.env, scopeNow(attempt), 'env', { caseSensitive: true });
     for (const [name, value] of own) env.set(name, value);
     if (!(await evaluatesTrue(phase.condition, scopeNow(attempt)))) return 'skipped';
-    if (!phase.slot.postRegistered && phase.slot.work.post !== undefined && phase.stage !== 'post') {
-      attempt.options.registerPost(phase.slot, phase.slot.work.post);
-    }
+    if (phase.slot.work.post !== undefined && phase.stage !== 'post') registerPost(attempt, phase.slot.work.post);
     return await runUntilDone(attempt, await timeoutMinutes(attempt));
   } catch (error) {
     log.error((error as Error).message);
@@ -83,10 +88,20 @@ async function outcomeOf(attempt: Attempt): Promise<JobConclusion> {
   }
 }
 
+/** Once for each step, whichever of its stages asks first. */
+function registerPost(attempt: Attempt, post: Phase): void {
+  const { frame, phase } = attempt;
+  const { slot } = phase;
+  if (slot.postRegistered) return;
+  slot.postRegistered = true;
+  const planned: PlannedPhase = { slot, stage: 'post', condition: post.condition, run: (step) => post.run(step) };
+  frame.posts.push(() => runPhase(attempt, planned));
+}
+
 /** Runs the work. A cancelled job stops it unless its `if` still says yes; its timeout stops it in any case. */
 async function runUntilDone(attempt: Attempt, minutes: number): Promise<JobConclusion> {
   const { job, phase, log } = attempt;
-  const { cancel, force } = attempt.options.cancellation;
+  const { cancel, force } = attempt.cancellation;
   const stop = new AbortController();
   let timedOut = false;
   const onCancel = async () => {
@@ -126,11 +141,12 @@ async function runUntilDone(attempt: Attempt, minutes: number): Promise<JobConcl
 }
 
 async function runToOutcome(attempt: Attempt, signal: AbortSignal): Promise<JobConclusion> {
-  const { job, phase, options, log, env, outputs } = attempt;
+  const { job, frame, phase, log, env, outputs } = attempt;
   const files = await FileCommands.create(job.folders.temp);
   let failed = false;
   const step: StepExecution = {
     job,
+    frame,
     model: phase.slot.model,
     stage: phase.stage,
     log,
@@ -142,7 +158,7 @@ async function runToOutcome(attempt: Attempt, signal: AbortSignal): Promise<JobC
     fail: () => {
       failed = true;
     },
-    registerPost: (post) => options.registerPost(phase.slot, post),
+    registerPost: (post) => registerPost(attempt, post),
   };
   try {
     await phase.run(step);
@@ -152,8 +168,8 @@ async function runToOutcome(attempt: Attempt, signal: AbortSignal): Promise<JobC
   return failed ? 'failure' : 'success';
 }
 
-function scopeNow({ job, github, env }: Attempt) {
-  return stepScope(job, { github, env });
+function scopeNow({ job, frame, github, env }: Attempt) {
+  return stepScope(job, frame, { github, env });
 }
 
 /** Whole minutes, 0 for none, as the runner reads them. */

@@ -15,12 +15,12 @@ export function scriptStep(model: StepModel): StepWork {
 }
 
 async function runScript(step: StepExecution, model: StepModel): Promise<void> {
-  const { job, log } = step;
+  const { job, frame, log } = step;
   const text = async (token: StepModel['run'], what: string) =>
     token === undefined ? undefined : evaluateText(token, scopeOf(step), what);
   const script = (await text(model.run, 'run')) ?? '';
-  const shellName = (await text(model.shell, 'shell')) || job.defaults.shell;
-  const folder = (await text(model.workingDirectory, 'working-directory')) ?? job.defaults.workingDirectory ?? '';
+  const shellName = (await text(model.shell, 'shell')) || frame.defaults.shell;
+  const folder = (await text(model.workingDirectory, 'working-directory')) ?? frame.defaults.workingDirectory ?? '';
   const env = processEnvironment({ job, github: step.github, env: step.env });
   const shell = resolveShell(shellName, env['PATH'] ?? '');
   const file = join(job.folders.temp, `${randomUUID()}${shell.extension}`);

@@ -34,7 +34,7 @@ export async function runStepProcess(step: StepExecution, { command, args, cwd, 
   return exitCode;
 }
 
-/** What commands of a step change, in the step and in its job. */
+/** What commands of a step change: in the step, in its frame and in its job. */
 export function effectsOn(step: StepExecution): CommandEffects {
   const { job } = step;
   return {
@@ -42,7 +42,7 @@ export function effectsOn(step: StepExecution): CommandEffects {
       step.outputs[name] = value;
     },
     saveState: (name, value) => step.state.set(name, value),
-    setEnv: (name, value) => job.env.set(name, value),
+    setEnv: (name, value) => step.frame.setEnv(name, value),
     addPath: (path) => job.addPath(path),
     fail: () => step.fail(),
     notRehearsed: (what) => job.notRehearsed(what),

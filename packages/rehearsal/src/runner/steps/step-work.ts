@@ -1,6 +1,7 @@
 import type { StepLog } from '../commands/step-log.ts';
 import type { Scope } from '../expressions/evaluate.ts';
 import type { GithubContext } from '../jobs/github-context.ts';
+import type { ActionFrame } from '../jobs/action-frame.ts';
 import { stepScope } from '../jobs/job-contexts.ts';
 import type { JobExecution } from '../jobs/job-execution.ts';
 import type { StepModel } from '../workflow/model.ts';
@@ -10,12 +11,13 @@ export type Stage = 'pre' | 'main' | 'post';
 /** One stage of a step while it runs. */
 export interface StepExecution {
   readonly job: JobExecution;
+  readonly frame: ActionFrame;
   readonly model: StepModel;
   readonly stage: Stage;
   readonly log: StepLog;
   /** `github` of this step, with its action and its file commands. */
   readonly github: GithubContext;
-  /** The `env` context: job, GITHUB_ENV so far, the step's own. */
+  /** The `env` context: the frame's, then the step's own. */
   readonly env: ReadonlyMap<string, string>;
   /** Aborted when the step is cancelled or too late. */
   readonly signal: AbortSignal;
@@ -24,7 +26,7 @@ export interface StepExecution {
   readonly state: Map<string, string>;
   /** The step has failed, and has already said why. */
   fail(): void;
-  /** Runs after all main steps, last registered first. */
+  /** Runs after all main steps of the job, last registered first. */
   registerPost(phase: Phase): void;
 }
 
@@ -46,5 +48,5 @@ export interface StepWork {
 }
 
 export function scopeOf(step: StepExecution): Scope {
-  return stepScope(step.job, { github: step.github, env: step.env });
+  return stepScope(step.job, step.frame, { github: step.github, env: step.env });
 }

@@ -32,25 +32,46 @@ export interface RunDefaults {
   readonly workingDirectory?: TemplateToken;
 }
 
-export interface JobModel extends Position {
+/** A job runs steps on a machine, or calls another workflow. */
+export type JobModel = StepsJob | CallJob;
+
+/** What both kinds of job have. */
+export interface AnyJob extends Position {
   readonly key: string;
   readonly needs: readonly string[];
   /** The `if`, with GitHub's implicit `success() && (…)`. */
   readonly condition: string;
   readonly name: TemplateToken | undefined;
+  readonly permissions: TemplateToken | undefined;
+  readonly concurrency: TemplateToken | undefined;
+  readonly strategy: TemplateToken | undefined;
+  /** Everything written under the job, for the rules that look at keys. */
+  readonly written: ReadonlyMap<string, TemplateToken>;
+}
+
+export interface StepsJob extends AnyJob {
+  readonly kind: 'steps';
   readonly runsOn: TemplateToken | undefined;
   readonly timeoutMinutes: TemplateToken | undefined;
   readonly continueOnError: TemplateToken | undefined;
   readonly env: TemplateToken | undefined;
   readonly environment: TemplateToken | undefined;
-  readonly permissions: TemplateToken | undefined;
-  readonly concurrency: TemplateToken | undefined;
   readonly defaults: RunDefaults;
   readonly outputs: TemplateToken | undefined;
-  readonly strategy: TemplateToken | undefined;
   readonly steps: readonly StepModel[];
-  /** Everything written under the job, for the rules that look at keys. */
-  readonly written: ReadonlyMap<string, TemplateToken>;
+}
+
+/** `uses:` of a reusable workflow. It has no machine and no steps of its own. */
+export interface CallJob extends AnyJob {
+  readonly kind: 'call';
+  readonly uses: TemplateToken;
+  readonly with: TemplateToken | undefined;
+  readonly secrets: TemplateToken | undefined;
+  readonly steps: readonly [];
+  readonly runsOn?: undefined;
+  readonly env?: undefined;
+  readonly environment?: undefined;
+  readonly outputs?: undefined;
 }
 
 export interface StepModel extends Position {

@@ -21,7 +21,7 @@ import {
 import { WORKFLOW_ROOT } from '@actions/workflow-parser/workflows/workflow-constants';
 import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema';
 import { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader';
-import type { JobModel, RunDefaults, StepModel, WorkflowModel, WorkflowProblem } from './model.ts';
+import type { AnyJob, JobModel, RunDefaults, StepModel, StepsJob, WorkflowModel, WorkflowProblem } from './model.ts';
 import { entriesOf, literalOf, positionOf } from './tokens.ts';
 
 export interface RehearsedWorkflow {
@@ -120,26 +120,35 @@ function runDefaults(defaults: TemplateToken | undefined): RunDefaults {
 /** The library's typed job lacks timeouts, permissions, defaults and continue-on-error; its token tree has them. */
 function jobModel(job: WorkflowJob, token: TemplateToken): JobModel {
   const written = entriesOf(token);
-  const steps = written.get('steps');
-  const stepTokens = steps === undefined ? [] : [...steps.assertSequence('steps')];
-  return {
+  const common = {
     ...positionOf(job.id),
     key: job.id.value,
     needs: (job.needs ?? []).map((need) => need.value),
     condition: job.if.expression,
     name: written.get('name'),
+    permissions: written.get('permissions'),
+    concurrency: written.get('concurrency'),
+    strategy: written.get('strategy'),
+    written,
+  };
+  if (job.type === 'job') return { ...common, ...stepsJob(job.steps, written) };
+  const [uses, inputs, secrets] = ['uses', 'with', 'secrets'].map((key) => written.get(key));
+  return { ...common, kind: 'call', uses: uses ?? token, with: inputs, secrets, steps: [] };
+}
+
+function stepsJob(steps: readonly Step[], written: ReadonlyMap<string, TemplateToken>): Omit<StepsJob, keyof AnyJob> {
+  const tokens = written.get('steps');
+  const stepTokens = tokens === undefined ? [] : [...tokens.assertSequence('steps')];
+  return {
+    kind: 'steps',
     runsOn: written.get('runs-on'),
     timeoutMinutes: written.get('timeout-minutes'),
     continueOnError: written.get('continue-on-error'),
     env: written.get('env'),
     environment: written.get('environment'),
-    permissions: written.get('permissions'),
-    concurrency: written.get('concurrency'),
     defaults: runDefaults(written.get('defaults')),
     outputs: written.get('outputs'),
-    strategy: written.get('strategy'),
-    steps: job.type === 'job' ? job.steps.map((step, index) => stepModel(step, stepTokens[index])) : [],
-    written,
+    steps: steps.map((step, index) => stepModel(step, stepTokens[index])),
   };
 }
 

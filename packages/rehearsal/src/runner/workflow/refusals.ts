@@ -30,10 +30,13 @@ const JOB_KEYS: Readonly<Record<string, string>> = {
   container: 'a rehearsal has no containers',
   services: 'a rehearsal has no containers',
   snapshot: 'a rehearsal makes no images',
-  uses: 'reusable workflows are not rehearsed yet',
 };
 
+/** Why a job that calls a workflow does not run. */
+export const NO_CALLS = 'reusable workflows are not rehearsed yet';
+
 function jobRefusals(job: JobModel): Refusal[] {
+  if (job.kind === 'call') return [refusal(job, job.uses, 'uses', `job ${job.key} has \`uses:\`; ${NO_CALLS}`)];
   const refusals = Object.entries(JOB_KEYS).flatMap(([key, why]) => {
     const token = job.written.get(key);
     return token === undefined ? [] : [refusal(job, token, key, `job ${job.key} has \`${key}:\`; ${why}`)];

@@ -1,0 +1,58 @@
+import type { JobConclusion } from '../events.ts';
+
+/** A result in the `steps` context. */
+export interface StepRecord {
+  readonly outcome: JobConclusion;
+  readonly conclusion: JobConclusion;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** `defaults.run`, evaluated. */
+export interface ShellDefaults {
+  readonly shell?: string;
+  readonly workingDirectory?: string;
+}
+
+export interface ActionFrameInput {
+  /** The `inputs` context. */
+  readonly inputs: unknown;
+  /** Folder of the action; the steps of a job belong to none. */
+  readonly path?: string;
+  /** The frame of the step that calls the action. */
+  readonly parent?: ActionFrame;
+}
+
+/**
+ * What one list of steps shares: the steps of a job, or those inside an action that a step calls. Frames form a stack,
+ * whose bottom is the job's (actions/runner: ExecutionContext.cs, `CreateEmbeddedChild`).
+ */
+export class ActionFrame {
+  readonly inputs: unknown;
+  readonly path: string | undefined;
+  /** The `steps` context. */
+  readonly steps = new Map<string, StepRecord>();
+  /** The `env` context: `env:` around the steps, then what they write to GITHUB_ENV. */
+  readonly env: Map<string, string>;
+  /** Post steps that were registered here; they run last in, first out. */
+  readonly posts: (() => Promise<void>)[] = [];
+  /** `defaults:` do not reach into an action. */
+  defaults: ShellDefaults = {};
+  readonly #parent: ActionFrame | undefined;
+
+  constructor({ inputs, path, parent }: ActionFrameInput) {
+    this.inputs = inputs;
+    this.path = path;
+    this.#parent = parent;
+    this.env = new Map(parent?.env);
+  }
+
+  /** GITHUB_ENV holds for the rest of the job, inside and outside of the action. */
+  setEnv(name: string, value: string): void {
+    this.env.set(name, value);
+    this.#parent?.setEnv(name, value);
+  }
+
+  async runPosts(): Promise<void> {
+    for (let post = this.posts.pop(); post !== undefined; post = this.posts.pop()) await post();
+  }
+}
