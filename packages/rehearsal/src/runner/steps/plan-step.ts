@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { standInStep } from '../actions/stand-in.ts';
+import { standInFor } from '../actions/stand-ins.ts';
 import type { RunnerOptions } from '../options.ts';
 import { parseActionReference } from '../workflow/action-reference.ts';
 import type { StepModel } from '../workflow/model.ts';
 import { localStep, suiteStep } from './action-step.ts';
-import { checkoutStep } from './checkout-step.ts';
 import { scriptStep } from './script-step.ts';
-import { setupNodeStep } from './setup-node-step.ts';
 import type { StepWork } from './step-work.ts';
 
 /** Finds out what a step of the workflow does. */
@@ -18,15 +18,20 @@ export async function planStep(model: StepModel, { suite }: RunnerOptions): Prom
       return localStep(uses);
     case 'suite':
       return suiteStep(uses, suiteFolder(suite.root, reference.name), reference);
-    case 'checkout':
-      return checkoutStep(uses, reference);
-    case 'setup-node':
-      return setupNodeStep(uses, reference);
-    case 'remote':
+    case 'remote': {
+      const standIn = standInFor(reference);
+      if (standIn === undefined) throw notRehearsable(uses);
+      return standInStep(standIn, uses, reference);
+    }
     case 'docker':
     case 'self':
-      throw new Error(`${uses} cannot be rehearsed.`);
+      throw notRehearsable(uses);
   }
+}
+
+/** Such steps are refused before anything runs. */
+function notRehearsable(uses: string): Error {
+  return new Error(`${uses} cannot be rehearsed.`);
 }
 
 export function suiteFolder(root: string, name: string | undefined): string {

@@ -8,9 +8,8 @@ export type ActionReference =
       readonly name: string | undefined;
       readonly ref: string;
     }
-  | { readonly kind: 'checkout'; readonly repository: string; readonly ref: string }
-  | { readonly kind: 'setup-node'; readonly repository: string; readonly ref: string }
-  | { readonly kind: 'remote'; readonly repository: string }
+  /** `name` is the repository and the path in it, in lower case: `actions/cache/restore`. */
+  | { readonly kind: 'remote'; readonly name: string; readonly repository: string; readonly ref: string }
   | { readonly kind: 'docker'; readonly image: string }
   | { readonly kind: 'self'; readonly path: string };
 
@@ -22,12 +21,17 @@ export function parseActionReference(uses: string): ActionReference {
   if (uses.startsWith('./') || uses === '.') return { kind: 'local', path: uses };
   if (uses.startsWith('$/')) return { kind: 'self', path: uses };
   const { repository = uses, path, ref = '' } = REMOTE.exec(uses)?.groups ?? {};
-  const name = repository.toLowerCase();
-  if (name.endsWith('/liftlock')) {
+  if (repository.toLowerCase().endsWith('/liftlock')) {
     const suiteAction = path === undefined ? undefined : SUITE_ACTION.exec(path)?.groups?.['name'];
     if (path === undefined || suiteAction !== undefined) return { kind: 'suite', repository, name: suiteAction, ref };
   }
-  if (path === undefined && name === 'actions/checkout') return { kind: 'checkout', repository, ref };
-  if (path === undefined && name === 'actions/setup-node') return { kind: 'setup-node', repository, ref };
-  return { kind: 'remote', repository };
+  const name = (path === undefined ? repository : `${repository}/${path}`).toLowerCase();
+  return { kind: 'remote', name, repository, ref };
+}
+
+/** Whether a step uses this action of another repository, at whatever ref. */
+export function isAction(uses: string | undefined, name: string): boolean {
+  if (uses === undefined) return false;
+  const reference = parseActionReference(uses);
+  return reference.kind === 'remote' && reference.name === name;
 }

@@ -1,4 +1,4 @@
-export { parseActionReference } from './action-reference.ts';
+export { isAction, parseActionReference } from './action-reference.ts';
 export type { JobModel, Position, StepModel, WorkflowModel, WorkflowProblem } from './model.ts';
 export { type RehearsedWorkflow, readWorkflow } from './read-workflow.ts';
 export { entriesOf, literalOf, positionOf } from './tokens.ts';

@@ -66,7 +66,7 @@ jobs:
     ...(process.platform === 'win32'
       ? []
       : ['4:14 job build: runs-on: windows-latest needs another machine than this one.']),
-    "9:29 job build: the rehearsal's checkout does not know `submodules:`.",
+    '9:29 job build: what stands in for actions/checkout does not take `submodules:`.',
     '10:15 job build: `uses: actions/cache@v4`: actions of other repositories are not fetched.',
     '11:15 job build: `uses: docker://alpine:3`: a rehearsal has no containers.',
     '12:15 job build: `uses: acme/liftlock/actions/none@v1`: the suite has no such action.',

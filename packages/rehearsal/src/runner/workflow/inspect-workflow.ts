@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TriggeringEvent, whyNotTriggered } from '../plan/triggers.ts';
 import { parseManifest, whyNotRehearsed } from '../steps/action-manifest.ts';
-import { CHECKOUT_INPUTS } from '../steps/checkout-step.ts';
 import { suiteFolder } from '../steps/plan-step.ts';
 import { parseActionReference } from './action-reference.ts';
 import type { WorkflowModel, WorkflowProblem } from './model.ts';
@@ -33,8 +32,8 @@ export interface InspectedWorkflow {
 export function inspectWorkflow(file: RehearsedWorkflow, options: InspectOptions): InspectedWorkflow {
   const { errors, model } = readWorkflow(file);
   if (model === undefined) return { errors, refused: [], notRehearsed: [], model };
-  const context = { checkoutInputs: CHECKOUT_INPUTS, whyNotAction: (uses: string) => whyNotAction(uses, options) };
-  const refused = [...triggerRefusal(model, options.event), ...model.jobs.flatMap((job) => refusalsOf(job, context))];
+  const whyNot = (uses: string) => whyNotAction(uses, options);
+  const refused = [...triggerRefusal(model, options.event), ...model.jobs.flatMap((job) => refusalsOf(job, whyNot))];
   return { errors, refused, notRehearsed: whatIsNotRehearsed(model), model };
 }
 

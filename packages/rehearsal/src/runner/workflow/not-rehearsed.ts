@@ -1,19 +1,16 @@
+import { standInFor } from '../actions/stand-ins.ts';
 import { parseActionReference } from './action-reference.ts';
 import type { WorkflowModel } from './model.ts';
 import { entriesOf, literalOf } from './tokens.ts';
 
 /** What runs otherwise than on GitHub. Said at the end of every rehearsal. */
 export function whatIsNotRehearsed(model: WorkflowModel): string[] {
-  const uses = new Map<string, string>();
-  for (const step of model.jobs.flatMap((job) => job.steps)) {
-    if (step.uses !== undefined) uses.set(parseActionReference(step.uses).kind, step.uses);
-  }
   const labels = new Set(model.jobs.map((job) => literalOf(job.runsOn)).filter((label) => label !== undefined));
   const notes = [`the machine: jobs ran on this one, not on ${[...labels].join(', ') || "GitHub's"}`];
-  const checkout = uses.get('checkout');
-  if (checkout !== undefined) notes.push(`${checkout}: an equivalent checked out the local repository`);
-  const setupNode = uses.get('setup-node');
-  if (setupNode !== undefined) notes.push(`${setupNode}: passed over, the machine's own Node was used`);
+  for (const uses of new Set(model.jobs.flatMap((job) => job.steps.map((step) => step.uses ?? '')))) {
+    const standIn = standInFor(parseActionReference(uses));
+    if (standIn !== undefined) notes.push(`${uses}: ${standIn.notRehearsed}`);
+  }
   if (model.concurrency !== undefined || model.jobs.some((job) => job.concurrency !== undefined)) {
     notes.push(
       'concurrency: groups were ignored; on GitHub jobs and runs of one group wait for, or cancel, each other',

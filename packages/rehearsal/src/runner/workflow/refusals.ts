@@ -1,5 +1,6 @@
 import { isBoolean, isSequence } from '@actions/workflow-parser';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+import { standInFor } from '../actions/stand-ins.ts';
 import { parseActionReference } from './action-reference.ts';
 import { whyNotOnThisMachine } from './machines.ts';
 import type { JobModel, Position, StepModel } from './model.ts';
@@ -15,15 +16,11 @@ export interface Refusal extends Position {
   readonly job?: string;
 }
 
-export interface RefusalContext {
-  /** `with:` keys that the equivalent of actions/checkout understands. */
-  readonly checkoutInputs: ReadonlySet<string>;
-  /** Why an action of the suite, or a local one, cannot be rehearsed; undefined if it can, or if nobody can tell yet. */
-  whyNotAction(uses: string): string | undefined;
-}
+/** Why an action of the suite, or a local one, cannot be rehearsed; undefined if it can, or if nobody can tell yet. */
+type WhyNotAction = (uses: string) => string | undefined;
 
-export function refusalsOf(job: JobModel, context: RefusalContext): Refusal[] {
-  return [...jobRefusals(job), ...job.steps.flatMap((step) => stepRefusals(job, step, context))];
+export function refusalsOf(job: JobModel, whyNotAction: WhyNotAction): Refusal[] {
+  return [...jobRefusals(job), ...job.steps.flatMap((step) => stepRefusals(job, step, whyNotAction))];
 }
 
 const JOB_KEYS: Readonly<Record<string, string>> = {
@@ -56,7 +53,7 @@ function labelsOf(runsOn: TemplateToken | undefined): TemplateToken[] {
 
 const STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel'] as const;
 
-function stepRefusals(job: JobModel, step: StepModel, context: RefusalContext): Refusal[] {
+function stepRefusals(job: JobModel, step: StepModel, whyNotAction: WhyNotAction): Refusal[] {
   const at = (token: TemplateToken | undefined, what: string, message: string): Refusal => ({
     ...refusal(job, token, what, `job ${job.key}: ${message}`),
     ...(token === undefined && { line: step.line, column: step.column }),
@@ -68,18 +65,17 @@ function stepRefusals(job: JobModel, step: StepModel, context: RefusalContext): 
   });
   const { uses } = step;
   if (uses === undefined) return refusals;
-  const why = whyNotUsed(uses, context);
+  const why = whyNotUsed(uses, whyNotAction);
   if (why !== undefined) refusals.push(at(step.written.get('uses'), uses, `\`uses: ${uses}\`: ${why}`));
-  if (parseActionReference(uses).kind === 'checkout') {
-    for (const [key, token] of entriesOf(step.with)) {
-      if (context.checkoutInputs.has(key.toLowerCase())) continue;
-      refusals.push(at(token, `${uses} with ${key}`, `the rehearsal's checkout does not know \`${key}:\``));
-    }
+  const { inputs = 'all', action } = standInFor(parseActionReference(uses)) ?? {};
+  for (const [key, token] of inputs === 'all' ? [] : entriesOf(step.with)) {
+    if (inputs.includes(key.toLowerCase())) continue;
+    refusals.push(at(token, `${uses} with ${key}`, `what stands in for ${action} does not take \`${key}:\``));
   }
   return refusals;
 }
 
-function whyNotUsed(uses: string, context: RefusalContext): string | undefined {
+function whyNotUsed(uses: string, whyNotAction: WhyNotAction): string | undefined {
   const reference = parseActionReference(uses);
   switch (reference.kind) {
     case 'docker':
@@ -87,13 +83,10 @@ function whyNotUsed(uses: string, context: RefusalContext): string | undefined {
     case 'self':
       return 'uses of the form $/path are not rehearsed yet';
     case 'remote':
-      return 'actions of other repositories are not fetched';
+      return standInFor(reference) === undefined ? 'actions of other repositories are not fetched' : undefined;
     case 'suite':
     case 'local':
-      return context.whyNotAction(uses);
-    case 'checkout':
-    case 'setup-node':
-      return undefined;
+      return whyNotAction(uses);
   }
 }
 

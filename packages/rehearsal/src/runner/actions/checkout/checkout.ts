@@ -1,34 +1,21 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { evaluateTexts } from '../expressions/evaluate-token.ts';
-import { runProcess } from '../process/run-process.ts';
-import { showAction } from './action-step.ts';
-import { processEnvironment } from './process-environment.ts';
-import { scopeOf, type StepExecution, type StepWork } from './step-work.ts';
-
-/** What the equivalent of actions/checkout understands; the rest of `with:` is refused by name before the run. */
-export const CHECKOUT_INPUTS: ReadonlySet<string> = new Set([
-  'ref',
-  'fetch-depth',
-  'fetch-tags',
-  'persist-credentials',
-  'path',
-  'token',
-  'show-progress',
-]);
+import { runProcess } from '../../process/run-process.ts';
+import { processEnvironment } from '../../steps/process-environment.ts';
+import type { StepExecution } from '../../steps/step-work.ts';
+import type { StandIn } from '../stand-in.ts';
 
 /**
  * `actions/checkout`, done with git on the local repository: the same refs, depth, branch and `origin`
  * (actions/checkout: src/git-source-provider.ts, src/ref-helper.ts).
  */
-export function checkoutStep(uses: string, reference: { readonly repository: string; readonly ref: string }): StepWork {
-  return {
-    title: uses,
-    action: { action_repository: reference.repository, action_ref: reference.ref },
-    run: (step) => checkout(step, uses),
-    post: { condition: 'always()', run: (step) => forgetCredentials(step, uses) },
-  };
-}
+export const checkout: StandIn = {
+  action: 'actions/checkout',
+  inputs: ['ref', 'fetch-depth', 'fetch-tags', 'persist-credentials', 'path', 'token', 'show-progress'],
+  notRehearsed: 'an equivalent checked out the local repository',
+  run: checkOut,
+  post: forgetCredentials,
+};
 
 interface CheckoutSettings {
   readonly folder: string;
@@ -39,9 +26,7 @@ interface CheckoutSettings {
   readonly persistCredentials: boolean;
 }
 
-async function checkout(step: StepExecution, uses: string): Promise<void> {
-  const inputs = await evaluateTexts(step.model.with, scopeOf(step), 'with');
-  showAction(step, uses, inputs);
+async function checkOut(step: StepExecution, inputs: ReadonlyMap<string, string>): Promise<void> {
   const settings = settingsOf(step, inputs);
   const { folder } = settings;
   // The runner makes an empty workspace for a job, and checkout empties what it finds (`clean`).
@@ -61,9 +46,7 @@ async function checkout(step: StepExecution, uses: string): Promise<void> {
   step.state.set('repositoryPath', folder);
 }
 
-function settingsOf(step: StepExecution, inputs: ReadonlyMap<string, string>): CheckoutSettings {
-  const { job } = step;
-  const given = new Map([...inputs].map(([name, value]) => [name.toLowerCase(), value.trim()]));
+function settingsOf({ job }: StepExecution, given: ReadonlyMap<string, string>): CheckoutSettings {
   const depth = Number(given.get('fetch-depth') || '1');
   const folder = resolve(job.folders.workspace, given.get('path') ?? '');
   if (relative(job.folders.workspace, folder).startsWith('..')) {
@@ -132,8 +115,7 @@ async function rememberCredentials(git: Git, token: string, url: string): Promis
   if (section !== undefined) await git('config', '--local', section, header(token));
 }
 
-async function forgetCredentials(step: StepExecution, uses: string): Promise<void> {
-  showAction(step, uses, new Map());
+async function forgetCredentials(step: StepExecution): Promise<void> {
   const folder = step.state.get('repositoryPath');
   const section = headerSection(step.job.options.repository.cloneUrl);
   if (folder === undefined || section === undefined) return;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { git, rehearse, removeTemporaryFolders, temporaryFolder } from '../testing/rehearse.ts';
+import { git, rehearse, removeTemporaryFolders, temporaryFolder } from '../../testing/rehearse.ts';
 
 afterAll(removeTemporaryFolders);
 
