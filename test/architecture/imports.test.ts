@@ -113,6 +113,29 @@ describe('imports point in one direction', () => {
     expect([...new Set(found)]).toEqual([]);
   });
 
+  /** Folders of the rehearsal, and those that each one may import. The terminal and the page are handed in. */
+  const REHEARSAL: Readonly<Record<string, readonly string[]>> = {
+    runner: [],
+    github: ['runner'],
+    hosts: [],
+    sample: ['github'],
+    kernel: ['github', 'runner'],
+    terminal: ['kernel', 'runner'],
+    page: ['kernel', 'github', 'runner'],
+    rehearse: ['kernel', 'github', 'runner', 'hosts', 'sample'],
+  };
+
+  /** Programs of the sample are text, and their imports lead nowhere. */
+  const OWN = /^packages\/rehearsal\/src\/.*\.ts$/;
+
+  test.each(Object.entries(REHEARSAL))('rehearsal/%s sees %j', (folder, seen) => {
+    const outside = product(`packages/rehearsal/src/${folder}`)
+      .flatMap(importsOf)
+      .flatMap(({ target }) => (target !== undefined && OWN.test(target) ? [folderOf(target)] : []))
+      .filter((name) => name !== folder && !seen.includes(name));
+    expect([...new Set(outside)]).toEqual([]);
+  });
+
   test('no file imports itself by a detour, not even a type', () => {
     const files = [
       ...CORE,

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { LIBRARY, LIFTLOCK_YML } from './library.ts';
 import {
@@ -196,18 +194,6 @@ describe('before anything runs, a rehearsal refuses', () => {
     write(folder, { 'mine.txt': 'mine' });
     expect(await opened({ keep: folder })).toEqual([expect.stringContaining('keep-not-empty')]);
     expect(await opened({ keep: join(folder, 'mine.txt') })).toEqual([expect.stringContaining('keep-not-empty')]);
-  });
-
-  test('a port that is taken', async () => {
-    const server: Server = createServer();
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address() as AddressInfo;
-    expect(await opened({ page: port })).toEqual([
-      expect.stringContaining(`Another program on this machine uses port ${port}`),
-    ]);
-    server.close();
   });
 
   test('and leaves nothing behind', () => {

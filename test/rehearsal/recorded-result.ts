@@ -1,4 +1,4 @@
-import type { RehearsalResult } from '../../packages/rehearsal/src/rehearse/result.ts';
+import type { RehearsalResult } from '../../packages/rehearsal/src/kernel/result.ts';
 import { BRIEF, CANDIDATE } from './recorded-run.ts';
 
 const SHA = '841b3a429522ddd9bac45bfca781598a42780404';

@@ -2,7 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assumptions, LocalGitHub } from '../../packages/rehearsal/src/github/index.ts';
-import { type PageSource, RunModel } from '../../packages/rehearsal/src/page/index.ts';
+import { RunModel } from '../../packages/rehearsal/src/kernel/run-model.ts';
+import type { PageSource } from '../../packages/rehearsal/src/page/index.ts';
 import { makeSample } from '../../packages/rehearsal/src/sample/index.ts';
 import { BRIEF, CANDIDATE, type RecordedRun } from './recorded-run.ts';
 

@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -110,6 +112,17 @@ describe('liftlock rehearse', () => {
     expect(stderr).toContain('✓ promote');
     expect(readdirSync(kept)).toContain('state.json');
     rmSync(kept, { recursive: true });
+  }, 60_000);
+
+  test('refuses a port that is taken, before anything runs', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    const taken = await rehearse(['--approve', '--port', String(port)]);
+    server.close();
+    expect(taken).toEqual({ exitCode: 1, problems: ['port-in-use'], stdout: '', stderr: '' });
   }, 60_000);
 
   test('ends with 130 when somebody presses Ctrl-C', async () => {

@@ -1,4 +1,4 @@
-import { Rehearsal } from '@liftlock/rehearsal';
+import { openPage, type PageServer, Rehearsal } from '@liftlock/rehearsal';
 import { Interruption } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
 import { readWish, type RehearseWish, WrongOptions } from './options.ts';
@@ -37,15 +37,17 @@ async function rehearse(wish: RehearseWish, command: RehearseCommand, interrupti
     workflow: wish.workflow,
     given: wish.given,
     keep: wish.keep,
-    page: wish.page,
     path: command.env['PATH'] ?? '',
     node: process.execPath,
     clock: () => Date.now(),
     signal: interruption.signal,
   });
+  let page: PageServer | undefined;
   try {
-    return await new Session(rehearsal, wish, command, interruption).run();
+    if (wish.page !== undefined) page = await openPage(rehearsal.source, wish.page);
+    return await new Session({ rehearsal, page, wish, command, interruption }).run();
   } finally {
+    await page?.close();
     await rehearsal.close();
   }
 }

@@ -4,6 +4,7 @@ import {
   endingLines,
   LiveWriter,
   openingLines,
+  type PageServer,
   type Rehearsal,
   type RehearsalResult,
   type RunEvent,
@@ -21,9 +22,19 @@ const ASSUMED = assumptions.map(({ text, ifOtherwise }) => ({ assumed: text, oth
 /** How long the page is kept for a reader who has just gone from one page to another. */
 const GRACE_MS = 3000;
 
+export interface SessionParts {
+  readonly rehearsal: Rehearsal;
+  /** Undefined when nobody will look at one. */
+  readonly page: PageServer | undefined;
+  readonly wish: RehearseWish;
+  readonly command: RehearseCommand;
+  readonly interruption: Interruption;
+}
+
 /** One rehearsal as somebody at a terminal sees it, and answers it. */
 export class Session {
   readonly #rehearsal: Rehearsal;
+  readonly #page: PageServer | undefined;
   readonly #wish: RehearseWish;
   readonly #command: RehearseCommand;
   readonly #interruption: Interruption;
@@ -34,8 +45,9 @@ export class Session {
   #question: AbortController | undefined;
   #failure: Error | undefined;
 
-  constructor(rehearsal: Rehearsal, wish: RehearseWish, command: RehearseCommand, interruption: Interruption) {
+  constructor({ rehearsal, page, wish, command, interruption }: SessionParts) {
     this.#rehearsal = rehearsal;
+    this.#page = page;
     this.#wish = wish;
     this.#command = command;
     this.#interruption = interruption;
@@ -49,7 +61,9 @@ export class Session {
   async run(): Promise<RehearsalResult> {
     this.#sayOpening();
     this.#writer.start();
-    const result = await this.#rehearsal.perform({ event: (event) => this.#take(event) }).finally(() => {
+    const terminal = { event: (event: RunEvent) => this.#take(event) };
+    const audience = this.#page === undefined ? [terminal] : [this.#page, terminal];
+    const result = await this.#rehearsal.perform(...audience).finally(() => {
       this.#question?.abort();
       this.#writer.stop();
     });
@@ -86,7 +100,7 @@ export class Session {
     const environments = this.#waiting();
     const reviewer = this.#rehearsal.reviews.reviewer(this.#rehearsal.run.id, environments[0] ?? '');
     const keys = this.#hasKeys;
-    const waiting = { environments, address: this.#rehearsal.address('/review'), reviewer, keys };
+    const waiting = { environments, address: this.#page?.address('/review'), reviewer, keys };
     this.#writer.lines(waitingLines(waiting, this.#style));
     if (!keys || this.#question !== undefined) return;
     this.#question = new AbortController();
@@ -117,7 +131,7 @@ export class Session {
 
   #sayOpening(): void {
     const { owner, repository, branch, head, workflow } = this.#rehearsal.scene;
-    const address = this.#rehearsal.address();
+    const address = this.#page?.address();
     const opening = { repository: `${owner}/${repository}`, branch, sha: head, workflow: workflow.path };
     this.#writer.lines(openingLines({ ...opening, ...(address === undefined ? {} : { address }) }, this.#style));
     if (address !== undefined && this.#hasKeys && this.#wish.open) this.#command.openBrowser(address);
@@ -130,17 +144,17 @@ export class Session {
     }
     const ending = {
       result,
-      sites: this.#rehearsal.address() === undefined ? {} : this.#rehearsal.scene.sites,
+      sites: this.#page === undefined ? {} : this.#rehearsal.scene.sites,
       assumed: { count: assumptions.length, list: this.#wish.verbose ? ASSUMED : [] },
-      address: this.#rehearsal.address('/releases'),
+      address: this.#page?.address('/releases'),
       kept: this.#wish.keep,
     };
     this.#writer.lines(endingLines(ending, this.#style));
   }
 
   async #stay(): Promise<void> {
-    if (this.#rehearsal.address() === undefined) return;
-    if (!this.#hasKeys) return this.#rehearsal.unwatched(this.#interruption.signal, GRACE_MS);
+    if (this.#page === undefined) return;
+    if (!this.#hasKeys) return this.#page.unwatched(this.#interruption.signal, GRACE_MS);
     this.#writer.lines([this.#style.dim('The pages and the environments stay until you press q.')]);
     await waitForQuit(this.#terminal, this.#interruption.signal);
   }

@@ -1,3 +1,3 @@
-export { RunModel } from './run-model.ts';
-export { PageServer } from './server/page-server.ts';
+export { openPage } from './open-page.ts';
+export type { PageServer } from './server/page-server.ts';
 export type { Decision, PageSource } from './source.ts';

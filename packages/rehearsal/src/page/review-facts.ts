@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Deployment, EVIDENCE_FILE, EvidenceBundle, type TestReport, testReports } from '@liftlock/core';
 import { type EnvironmentRecord, type LocalGitHub, pendingReviews, type ReleaseRecord } from '../github/index.ts';
-import { ledgerOf, liveIn } from '../rehearse/ledger.ts';
-import type { JobModel } from './run-model.ts';
+import { ledgerOf, liveIn } from '../kernel/ledger.ts';
+import type { JobModel } from '../kernel/run-model.ts';
 import type { PageSource } from './source.ts';
 
 /** All that a reviewer is shown about a deployment that waits. */

@@ -1,5 +1,5 @@
 import type { Assumption, LocalGitHub } from '../github/index.ts';
-import type { RunModel } from './run-model.ts';
+import type { RunModel } from '../kernel/run-model.ts';
 
 export interface Decision {
   readonly environments: readonly string[];

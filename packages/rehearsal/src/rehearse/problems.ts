@@ -1,19 +1,5 @@
 import type { Problem } from '@liftlock/core';
-
-const STATE = 'Nothing has run. The repository was not touched.';
-
-function refused(code: string, values: Omit<Problem, 'code' | 'outcome' | 'state'>): Problem {
-  return { code, outcome: 'errored', state: STATE, ...values };
-}
-
-export function portInUse(port: number): Problem {
-  return refused('port-in-use', {
-    where: `--port ${port}`,
-    found: `Another program on this machine uses port ${port}.`,
-    expected: 'A free port for the page.',
-    next: 'Leave `--port` out, so that a free one is taken, or name another.',
-  });
-}
+import { refused } from '../kernel/problem.ts';
 
 export function keepFolderNotEmpty(folder: string): Problem {
   return refused('keep-not-empty', {

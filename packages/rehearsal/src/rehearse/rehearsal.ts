@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LiftlockError } from '@liftlock/core';
 import { assumptions, Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
-import { PageServer, RunModel } from '../page/index.ts';
+import { RunModel } from '../kernel/run-model.ts';
 import { inspectWorkflow, type RunEvent, runWorkflow } from '../runner/index.ts';
 import { jobEnvironment } from './job-environment.ts';
 import { checkKeepFolder, keep } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
-import { portInUse, workflowNotRunnable } from './problems.ts';
+import { workflowNotRunnable } from './problems.ts';
 import { repositoryScene } from './repository-scene.ts';
-import type { RehearsalResult } from './result.ts';
+import type { RehearsalResult } from '../kernel/result.ts';
 import { resultOf } from './result-of.ts';
 import { type ReviewDecision, Reviews } from './reviews.ts';
 import { sampleScene } from './sample-scene.ts';
@@ -25,8 +25,6 @@ export interface RehearsalOptions {
   readonly given?: GivenSettings;
   /** Where to keep what was made. */
   readonly keep?: string | undefined;
-  /** Port of the page; 0 takes any, and without one there is no page. */
-  readonly page?: number | undefined;
   /** Where the temporary folder is made: the system's place for them. */
   readonly temporary?: string;
   /** The caller's PATH; of their environment nothing else is taken. */
@@ -40,9 +38,14 @@ export interface RehearsalOptions {
 /** GitHub lets steps that run `always()` go on for five minutes. Whoever presses Ctrl-C does not wait so long. */
 const CANCEL_MS = 20_000;
 
-/** Who watches, and answers when a job waits. */
+/** Who watches, and answers when a job waits: the terminal, the page. */
 export interface Audience {
+  /** Something happened in the run; the model knows of it. */
   event(event: RunEvent): void;
+  /** Something in the local GitHub changed. */
+  changed?(): void;
+  /** The run is over, and all that is known about it is known. */
+  finished?(): void;
 }
 
 /** One rehearsal, from the temporary folder that it makes to the one that it removes. */
@@ -56,7 +59,6 @@ export class Rehearsal {
   readonly #options: RehearsalOptions;
   readonly #root: string;
   readonly #served: Served;
-  readonly #page: PageServer | undefined;
   readonly #notes: string[];
 
   private constructor(parts: {
@@ -76,7 +78,6 @@ export class Rehearsal {
     this.#root = parts.root;
     this.#served = parts.served;
     this.#notes = [...NEVER_REHEARSED, ...parts.scene.notRehearsed, ...parts.notes];
-    this.#page = parts.options.page === undefined ? undefined : new PageServer(this.#pageSource());
   }
 
   /** Makes everything and runs nothing. What cannot be rehearsed is refused here, by name. */
@@ -92,9 +93,7 @@ export class Rehearsal {
       const clock = new Clock(options.clock);
       const github = localGitHub(root, scene, { ...options, clock });
       served = await serve(github);
-      const rehearsal = new Rehearsal({ options, root, scene, github, clock, served, notes });
-      await rehearsal.#openPage();
-      return rehearsal;
+      return new Rehearsal({ options, root, scene, github, clock, served, notes });
     } catch (error) {
       await served?.close();
       await scene?.close();
@@ -103,22 +102,12 @@ export class Rehearsal {
     }
   }
 
-  /** Address of the page, if there is one; with a path, of that page. */
-  address(path = '/'): string | undefined {
-    return this.#page?.address(path);
-  }
-
-  /** Resolves when nobody has looked at the page for a while, or when the signal says that it does not matter. */
-  async unwatched(signal: AbortSignal, graceMs: number): Promise<void> {
-    await this.#page?.unwatched(signal, graceMs);
-  }
-
-  async perform(audience: Audience): Promise<RehearsalResult> {
+  async perform(...audience: readonly Audience[]): Promise<RehearsalResult> {
     const { scene, github } = this;
     const { clock } = this;
     const { signal, node, suiteRoot, path } = this.#options;
     const folders = await this.#folders('home', 'tmp', 'work');
-    const forget = github.on(() => this.#page?.changed());
+    const forget = github.on(() => audience.forEach((each) => each.changed?.()));
     const result = await runWorkflow({
       workflow: scene.workflow,
       repository: {
@@ -142,12 +131,11 @@ export class Rehearsal {
       limits: { cancelMs: CANCEL_MS },
       onEvent: (event) => {
         this.run.take(event);
-        this.#page?.take(event);
-        audience.event(event);
+        for (const each of audience) each.event(event);
       },
     }).finally(forget);
     this.#learn(result.notRehearsed);
-    this.#page?.finish();
+    for (const each of audience) each.finished?.();
     if (this.#options.keep !== undefined) await keep(this.#options.keep, github, scene.gitDir);
     return resultOf(result, github.state, this.#notes);
   }
@@ -158,7 +146,6 @@ export class Rehearsal {
 
   /** Ends every server and process, and removes the temporary folder. */
   async close(): Promise<void> {
-    await this.#page?.close();
     await this.#served.close();
     await this.scene.close();
     await rm(this.#root, { recursive: true, force: true, maxRetries: 3 });
@@ -166,16 +153,6 @@ export class Rehearsal {
 
   #learn(notes: readonly string[]): void {
     for (const note of notes) if (!this.#notes.includes(note)) this.#notes.push(note);
-  }
-
-  async #openPage(): Promise<void> {
-    const port = this.#options.page ?? 0;
-    try {
-      await this.#page?.listen(port);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      throw new LiftlockError(portInUse(port));
-    }
   }
 
   async #folders<Name extends string>(...names: readonly Name[]): Promise<Record<Name, string>> {
@@ -189,20 +166,21 @@ export class Rehearsal {
     return Object.fromEntries(made) as Record<Name, string>;
   }
 
-  #pageSource(): ConstructorParameters<typeof PageServer>[0] {
+  /** What pages about it show, and how they answer. */
+  get source() {
     const { scene, github, run } = this;
     return {
       repository: `${scene.owner}/${scene.repository}`,
       commit: { branch: scene.branch, sha: scene.head, ...scene.commit },
       workflow: scene.workflow.path,
-      reviewer: (environment) => this.reviews.reviewer(run.id, environment),
+      reviewer: (environment: string) => this.reviews.reviewer(run.id, environment),
       run,
       github,
       gitDir: scene.gitDir,
       sites: scene.sites,
       assumptions,
       notRehearsed: () => this.#notes,
-      review: (decision) => this.decide(decision),
+      review: (decision: ReviewDecision) => this.decide(decision),
     };
   }
 }

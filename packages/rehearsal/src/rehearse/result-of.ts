@@ -1,7 +1,7 @@
 import { type GitHubState, latestRelease, latestStatus } from '../github/index.ts';
 import type { RunResult } from '../runner/index.ts';
-import { liveIn } from './ledger.ts';
-import type { RehearsalResult } from './result.ts';
+import { liveIn } from '../kernel/ledger.ts';
+import type { RehearsalResult } from '../kernel/result.ts';
 
 /** Reads the result of a rehearsal from how the run ended and from what the local GitHub holds. */
 export function resultOf(run: RunResult, state: GitHubState, notRehearsed: readonly string[]): RehearsalResult {

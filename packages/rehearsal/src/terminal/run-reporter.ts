@@ -1,4 +1,4 @@
-import { duration, shortPins } from '../rehearse/format.ts';
+import { duration, shortPins } from '../kernel/format.ts';
 import type { JobConclusion, RunEvent } from '../runner/events.ts';
 import { clean, cut } from './clean.ts';
 import { StepTail } from './step-tail.ts';

@@ -1,5 +1,5 @@
-import { fileSize, shortDigest, shortPins, shortSha } from '../rehearse/format.ts';
-import type { RehearsalResult } from '../rehearse/result.ts';
+import { fileSize, shortDigest, shortPins, shortSha } from '../kernel/format.ts';
+import type { RehearsalResult } from '../kernel/result.ts';
 import { clean } from './clean.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';

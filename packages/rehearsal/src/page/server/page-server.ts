@@ -55,8 +55,8 @@ export class PageServer {
     return `http://${this.#host}${path}?token=${this.#token}`;
   }
 
-  /** To be called after the model has taken the event. */
-  take(event: RunEvent): void {
+  /** The model has the event already. */
+  event(event: RunEvent): void {
     for (const message of messagesFor(this.#source, event)) this.#feed.send(message);
   }
 
@@ -66,7 +66,7 @@ export class PageServer {
   }
 
   /** The run is over, and all that is known about it is known. */
-  finish(): void {
+  finished(): void {
     this.#feed.send({ kind: 'replace', id: 'ending', html: ending(this.#source).text });
     this.#feed.send({ kind: 'changed' });
   }

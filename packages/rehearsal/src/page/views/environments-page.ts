@@ -1,6 +1,6 @@
 import type { DeploymentRecord, EnvironmentRecord } from '../../github/index.ts';
 import { type Html, html } from '../html.ts';
-import { ledgerRecord, liveIn } from '../../rehearse/ledger.ts';
+import { ledgerRecord, liveIn } from '../../kernel/ledger.ts';
 import type { PageSource } from '../source.ts';
 import { digest, outside, pill, sha, time } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import { Html, html } from '../html.ts';
-import type { JobStatus } from '../run-model.ts';
+import type { JobStatus } from '../../kernel/run-model.ts';
 
 const WORDS: Readonly<Record<JobStatus, string>> = {
   queued: 'queued',

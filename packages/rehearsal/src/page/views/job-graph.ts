@@ -1,6 +1,6 @@
-import { duration } from '../../rehearse/format.ts';
+import { duration } from '../../kernel/format.ts';
 import { Html, html } from '../html.ts';
-import type { JobModel, RunModel } from '../run-model.ts';
+import type { JobModel, RunModel } from '../../kernel/run-model.ts';
 import { statusIcon, statusWord } from './icons.ts';
 
 const NODE = { width: 208, height: 60 } as const;

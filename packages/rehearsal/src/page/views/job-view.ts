@@ -1,6 +1,6 @@
-import { duration, shortPins } from '../../rehearse/format.ts';
+import { duration, shortPins } from '../../kernel/format.ts';
 import { type Html, html } from '../html.ts';
-import type { AnnotationModel, JobModel, LogLine, RunModel, StepModel } from '../run-model.ts';
+import type { AnnotationModel, JobModel, LogLine, RunModel, StepModel } from '../../kernel/run-model.ts';
 import { statusIcon, statusWord } from './icons.ts';
 
 /** Ids of the pieces that are written anew while the run goes on. */

@@ -1,6 +1,6 @@
 import type { RunEvent } from '../../runner/events.ts';
 import type { Html } from '../html.ts';
-import type { JobModel, RunModel, StepModel } from '../run-model.ts';
+import type { JobModel, RunModel, StepModel } from '../../kernel/run-model.ts';
 import type { PageSource } from '../source.ts';
 import { jobGraph } from './job-graph.ts';
 import { annotationView, ids, jobHead, logLine, stepHead, stepView } from './job-view.ts';

@@ -1,4 +1,4 @@
-import { shortDigest, shortSha } from '../../rehearse/format.ts';
+import { shortDigest, shortSha } from '../../kernel/format.ts';
 import { type Html, html, type HtmlValue } from '../html.ts';
 
 /** A digest in short, with all of it on hover and for whoever copies. */

@@ -1,4 +1,4 @@
-import { fileSize } from '../../rehearse/format.ts';
+import { fileSize } from '../../kernel/format.ts';
 import { latestRelease, type ReleaseRecord } from '../../github/index.ts';
 import { type Html, html } from '../html.ts';
 import { localLinks } from '../local-links.ts';

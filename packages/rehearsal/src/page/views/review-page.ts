@@ -1,5 +1,5 @@
 import { shownBy, type TestReport } from '@liftlock/core';
-import { fileSize } from '../../rehearse/format.ts';
+import { fileSize } from '../../kernel/format.ts';
 import { type Html, html } from '../html.ts';
 import { localLinks } from '../local-links.ts';
 import { markdown } from '../markdown/index.ts';

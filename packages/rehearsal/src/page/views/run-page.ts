@@ -1,8 +1,8 @@
-import { duration, shortPins } from '../../rehearse/format.ts';
+import { duration, shortPins } from '../../kernel/format.ts';
 import { type Html, html } from '../html.ts';
 import { localLinks } from '../local-links.ts';
 import { markdown } from '../markdown/index.ts';
-import type { RunModel } from '../run-model.ts';
+import type { RunModel } from '../../kernel/run-model.ts';
 import type { PageSource } from '../source.ts';
 import { statusIcon, statusWord } from './icons.ts';
 import { jobGraph } from './job-graph.ts';

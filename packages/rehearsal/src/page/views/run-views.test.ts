@@ -1,7 +1,7 @@
 import { RecordedRun, recordedUntilReview } from '../../../../../test/rehearsal/recorded-run.ts';
 import { StagedGitHub } from '../../../../../test/rehearsal/staged-github.ts';
 import { rmSync } from 'node:fs';
-import { RunModel } from '../run-model.ts';
+import { RunModel } from '../../kernel/run-model.ts';
 import { jobGraph } from './job-graph.ts';
 import { messagesFor } from './messages.ts';
 import { runPage } from './run-page.ts';
