@@ -7,7 +7,7 @@ import {
   leftFolders,
   type Options,
   open,
-  perform,
+  rehearse,
   removeTemporaryFolders,
   repository,
   temporaryFolder,
@@ -34,7 +34,7 @@ describe("a rehearsal of somebody's own repository", () => {
     write(folder, { 'lib/two.txt': 'not committed\n', 'notes.txt': 'mine\n' });
     const before = everything(folder);
     const kept = join(temporaryFolder(), 'kept');
-    const { result } = await perform('approved', { repo: join(folder, 'lib'), keep: kept });
+    const { result } = await rehearse('approved', { repo: join(folder, 'lib'), keep: kept });
     expect(result.conclusion).toBe('success');
     expect(result.releases).toMatchObject([{ tag: 'v0.1.0', draft: false }]);
     expect(readFileSync(join(kept, 'assets/v0.1.0/words-0.1.0.txt'), 'utf8')).toBe('one\ntwo\n');
@@ -64,7 +64,7 @@ describe("a rehearsal of somebody's own repository", () => {
       given: { secrets: { TOKEN: 'real' }, variables: { REGION: 'north' } },
     });
     const staging = rehearsal.github.state.environments[0];
-    const notes = rehearsal.scene.notRehearsed;
+    const notes = rehearsal.fixture.notRehearsed;
     await rehearsal.close();
     expect(staging?.variables).toEqual({ API_URL: 'https://api-url.rehearsal.invalid', REGION: 'north' });
     expect(staging?.secrets).toEqual({ TOKEN: 'real', KEY: 'rehearsal-secret-key' });
@@ -75,7 +75,7 @@ describe("a rehearsal of somebody's own repository", () => {
     const folder = repository(LIBRARY);
     git(folder, 'remote', 'add', 'origin', 'git@github.com:acme/words.git');
     const rehearsal = await open({ repo: folder });
-    const { owner, repository: name, gitDir } = rehearsal.scene;
+    const { owner, repository: name, gitDir } = rehearsal.fixture;
     expect([owner, name, git(gitDir, 'remote')]).toEqual(['acme', 'words', '']);
     await rehearsal.close();
   });
@@ -85,7 +85,7 @@ describe("a rehearsal of somebody's own repository", () => {
       'deployments: write',
       'deployments: read',
     );
-    const { result, events } = await perform('approved', {
+    const { result, events } = await rehearse('approved', {
       repo: repository({ ...LIBRARY, '.github/workflows/ship.yaml': workflow }),
     });
     expect(result.jobs.map(({ id, conclusion }) => `${id}: ${conclusion}`)).toContain('stage: failure');

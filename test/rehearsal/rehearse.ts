@@ -43,20 +43,20 @@ export function open(options: Options = {}): Promise<Rehearsal> {
   });
 }
 
-export interface Performed {
+export interface Rehearsed {
   readonly result: RehearsalResult;
   readonly events: readonly RunEvent[];
 }
 
 /** A whole rehearsal, with the bundles in `dist/`, whose reviews are given at once. */
-export async function perform(
+export async function rehearse(
   state: 'approved' | 'rejected',
   options: Options & { readonly comment?: string; readonly onEvent?: (event: RunEvent) => void } = {},
-): Promise<Performed> {
+): Promise<Rehearsed> {
   const rehearsal = await open(options);
   const events: RunEvent[] = [];
   try {
-    const result = await rehearsal.perform({
+    const result = await rehearsal.run({
       event(event) {
         events.push(event);
         options.onEvent?.(event);

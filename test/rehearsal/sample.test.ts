@@ -5,8 +5,8 @@ import {
   git,
   leftFolders,
   place,
-  type Performed,
-  perform,
+  type Rehearsed,
+  rehearse,
   removeTemporaryFolders,
   temporaryFolder,
 } from './rehearse.ts';
@@ -15,15 +15,15 @@ afterAll(removeTemporaryFolders);
 
 describe('a rehearsal of the sample that is approved', () => {
   const kept = join(temporaryFolder(), 'kept');
-  let performed: Performed;
-  const release = () => performed.result.releases[0];
+  let rehearsed: Rehearsed;
+  const release = () => rehearsed.result.releases[0];
 
   beforeAll(async () => {
-    performed = await perform('approved', { keep: kept, comment: 'Looks good.' });
+    rehearsed = await rehearse('approved', { keep: kept, comment: 'Looks good.' });
   }, 60_000);
 
   test('succeeds, job by job', () => {
-    const { conclusion, jobs } = performed.result;
+    const { conclusion, jobs } = rehearsed.result;
     expect([conclusion, ...jobs.map(({ id, conclusion: each }) => `${id}: ${each}`)]).toEqual([
       'success',
       'build: success',
@@ -34,7 +34,7 @@ describe('a rehearsal of the sample that is approved', () => {
   });
 
   test('publishes one release, whose assets have the digests of the bytes that were kept', () => {
-    expect(performed.result.releases).toHaveLength(1);
+    expect(rehearsed.result.releases).toHaveLength(1);
     expect(release()).toMatchObject({ tag: 'v1.4.0', draft: false, prerelease: false, latest: true });
     const assets = release()?.assets ?? [];
     expect(assets.length).toBeGreaterThanOrEqual(3);
@@ -46,35 +46,35 @@ describe('a rehearsal of the sample that is approved', () => {
 
   test('puts the tag at the commit of the candidate', () => {
     const commit = git(join(kept, 'repository.git'), 'rev-parse', 'v1.4.0^{commit}');
-    expect(performed.result.deployments.map(({ sha }) => sha)).toEqual([commit, commit]);
+    expect(rehearsed.result.deployments.map(({ sha }) => sha)).toEqual([commit, commit]);
     expect(git(join(kept, 'repository.git'), 'rev-parse', 'main')).toBe(commit);
   });
 
   test('leaves both environments with the same candidate, which is the digest of candidate.json', () => {
     const candidate = release()?.assets.find(({ name }) => name === 'candidate.json')?.digest;
     const live = { version: '1.4.0', candidate };
-    expect(performed.result.environments).toEqual([
+    expect(rehearsed.result.environments).toEqual([
       { name: 'staging', live },
       { name: 'production', live },
     ]);
-    expect(performed.result.jobs[0]?.outputs['candidate']).toBe(candidate);
+    expect(rehearsed.result.jobs[0]?.outputs['candidate']).toBe(candidate);
   });
 
   test('records who approved, and says so in the release', () => {
-    expect(performed.result.approvals).toEqual([
+    expect(rehearsed.result.approvals).toEqual([
       { environment: 'production', user: 'robin-vale', state: 'approved', comment: 'Looks good.' },
     ]);
     expect(release()?.body).toContain('Looks good.');
   });
 
   test('makes few calls', () => {
-    const { calls, writes } = performed.result.api;
+    const { calls, writes } = rehearsed.result.api;
     expect(calls).toBeLessThanOrEqual(60 + 2 * (release()?.assets.length ?? 0));
     expect(writes).toBeGreaterThan(0);
   });
 
   test('names what it says nothing about', () => {
-    const all = performed.result.notRehearsed.join('\n');
+    const all = rehearsed.result.notRehearsed.join('\n');
     expect(all).toContain('actions/checkout@');
     expect(all).toContain('attestations');
     expect(all).toContain('environments');
@@ -95,13 +95,13 @@ describe('a rehearsal of the sample that is approved', () => {
 });
 
 describe('a rehearsal of the sample that is rejected', () => {
-  let performed: Performed;
+  let rehearsed: Rehearsed;
   beforeAll(async () => {
-    performed = await perform('rejected', { comment: 'Not on a Friday.' });
+    rehearsed = await rehearse('rejected', { comment: 'Not on a Friday.' });
   }, 60_000);
 
   test('fails in promote and nowhere else', () => {
-    const { conclusion, jobs } = performed.result;
+    const { conclusion, jobs } = rehearsed.result;
     expect([conclusion, ...jobs.map(({ conclusion: each }) => each)]).toEqual([
       'failure',
       'success',
@@ -112,7 +112,7 @@ describe('a rehearsal of the sample that is rejected', () => {
   });
 
   test('records the rejection, publishes nothing and leaves production as it was', () => {
-    const { approvals, releases, environments, deployments } = performed.result;
+    const { approvals, releases, environments, deployments } = rehearsed.result;
     expect(approvals).toEqual([
       { environment: 'production', user: 'robin-vale', state: 'rejected', comment: 'Not on a Friday.' },
     ]);
@@ -134,7 +134,7 @@ describe('a rehearsal that is interrupted', () => {
     '%s ends, and leaves neither processes nor folders',
     async (_when, isTheMoment) => {
       const controller = new AbortController();
-      const { result } = await perform('approved', {
+      const { result } = await rehearse('approved', {
         signal: controller.signal,
         onEvent: (event) => {
           if (isTheMoment(event.type, 'title' in event ? event.title : '')) controller.abort();

@@ -94,7 +94,8 @@ export class StagedGitHub {
 
   source(run: RecordedRun): PageSource {
     const model = new RunModel();
-    for (const event of run.events) model.take(event.type === 'run-started' ? { ...event, runId: this.#runId } : event);
+    for (const event of run.events)
+      model.apply(event.type === 'run-started' ? { ...event, runId: this.#runId } : event);
     return {
       repository: 'acme/lockside',
       commit: { branch: 'main', sha: this.head, subject: 'ci: release with Liftlock', author: 'Ada Lindqvist' },

@@ -51,7 +51,7 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
 export type RehearseValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 /** What somebody asked for. */
-export interface RehearseWish {
+export interface RehearseOptions {
   readonly repo: string | undefined;
   readonly workflow: string | undefined;
   readonly given: { readonly secrets: Record<string, string>; readonly variables: Record<string, string> };
@@ -70,10 +70,10 @@ export class WrongOptions extends Error {}
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-export function readWish(
+export function readOptions(
   values: RehearseValues,
   place: { readonly cwd: string; readonly env: Readonly<Record<string, string | undefined>> },
-): RehearseWish {
+): RehearseOptions {
   const path = (name: string) => {
     const value = text(values, name);
     return value === undefined || isAbsolute(value) ? value : resolve(place.cwd, value);
@@ -94,7 +94,7 @@ export function readWish(
   };
 }
 
-function decisionOf(values: RehearseValues): RehearseWish['decision'] {
+function decisionOf(values: RehearseValues): RehearseOptions['decision'] {
   if (values['approve'] === true && values['reject'] === true)
     throw new WrongOptions('--approve or --reject, not both');
   if (values['reject'] === true) return 'rejected';

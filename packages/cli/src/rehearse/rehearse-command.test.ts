@@ -8,7 +8,7 @@ import { PassThrough } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { REHEARSE_HELP, REHEARSE_OPTIONS } from './options.ts';
 import { rehearseCommand } from './rehearse-command.ts';
-import { readWish } from './options.ts';
+import { readOptions } from './options.ts';
 
 const valuesOf = (...args: readonly string[]) => parseArgs({ args: [...args], options: REHEARSE_OPTIONS }).values;
 
@@ -43,7 +43,7 @@ async function rehearse(
 
 describe('the options of liftlock rehearse', () => {
   const place = { cwd: '/work', env: { MY_TOKEN: 'secret' } };
-  const wish = (...args: readonly string[]) => readWish(valuesOf(...args), place);
+  const options = (...args: readonly string[]) => readOptions(valuesOf(...args), place);
 
   test('are all in the help, and the help names no others', () => {
     const named = [...REHEARSE_HELP.matchAll(/^ {2}--([\w-]+)/gm)].map(([, name]) => name);
@@ -51,22 +51,22 @@ describe('the options of liftlock rehearse', () => {
   });
 
   test('take paths from where somebody stands', () => {
-    expect(wish('--repo', 'mine', '--keep', '/tmp/kept')).toMatchObject({
+    expect(options('--repo', 'mine', '--keep', '/tmp/kept')).toMatchObject({
       repo: resolve('/work/mine'),
       keep: '/tmp/kept',
     });
   });
 
   test('show a page when somebody has to answer, or asks for one', () => {
-    expect(wish().page).toBe(0);
-    expect(wish('--port', '4000').page).toBe(4000);
-    expect(wish('--approve').page).toBeUndefined();
-    expect(wish('--reject').page).toBeUndefined();
-    expect(wish('--approve', '--port', '0').page).toBe(0);
+    expect(options().page).toBe(0);
+    expect(options('--port', '4000').page).toBe(4000);
+    expect(options('--approve').page).toBeUndefined();
+    expect(options('--reject').page).toBeUndefined();
+    expect(options('--approve', '--port', '0').page).toBe(0);
   });
 
   test('hand over secrets by name and variables by value', () => {
-    expect(wish('--secret', 'MY_TOKEN', '--var', 'URL=https://a.example/?b=c').given).toEqual({
+    expect(options('--secret', 'MY_TOKEN', '--var', 'URL=https://a.example/?b=c').given).toEqual({
       secrets: { MY_TOKEN: 'secret' },
       variables: { URL: 'https://a.example/?b=c' },
     });

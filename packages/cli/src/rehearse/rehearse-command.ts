@@ -1,7 +1,7 @@
 import { openPage, type PageServer, Rehearsal } from '@liftlock/rehearsal';
 import { Interruption } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
-import { readWish, type RehearseWish, WrongOptions } from './options.ts';
+import { readOptions, type RehearseOptions, WrongOptions } from './options.ts';
 import type { RehearseCommand } from './surroundings.ts';
 import { Session } from './session.ts';
 
@@ -16,12 +16,12 @@ export async function rehearseCommand(
     openBrowser: (address) => openBrowser(address, given.env),
     ...given,
   };
-  const wish = wishOf(command);
-  if (wish === undefined) return 2;
+  const options = optionsOf(command);
+  if (options === undefined) return 2;
   const interruption = new Interruption(command.signals);
   for (const output of [command.stdout, command.stderr]) interruption.watch(output);
   try {
-    const { conclusion } = await rehearse(wish, command, interruption);
+    const { conclusion } = await rehearse(options, command, interruption);
     if (conclusion !== 'cancelled' || !interruption.happened) return conclusion === 'success' ? 0 : 1;
     command.stderr.write('Interrupted. Its processes have ended and its folders are gone.\n');
     return INTERRUPTED;
@@ -30,13 +30,13 @@ export async function rehearseCommand(
   }
 }
 
-async function rehearse(wish: RehearseWish, command: RehearseCommand, interruption: Interruption) {
+async function rehearse(options: RehearseOptions, command: RehearseCommand, interruption: Interruption) {
   const rehearsal = await Rehearsal.open({
     suiteRoot: command.suiteRoot,
-    repo: wish.repo,
-    workflow: wish.workflow,
-    given: wish.given,
-    keep: wish.keep,
+    repo: options.repo,
+    workflow: options.workflow,
+    given: options.given,
+    keep: options.keep,
     path: command.env['PATH'] ?? '',
     node: process.execPath,
     clock: () => Date.now(),
@@ -44,17 +44,17 @@ async function rehearse(wish: RehearseWish, command: RehearseCommand, interrupti
   });
   let page: PageServer | undefined;
   try {
-    if (wish.page !== undefined) page = await openPage(rehearsal.source, wish.page);
-    return await new Session({ rehearsal, page, wish, command, interruption }).run();
+    if (options.page !== undefined) page = await openPage(rehearsal.source, options.page);
+    return await new Session({ rehearsal, page, options, command, interruption }).run();
   } finally {
     await page?.close();
     await rehearsal.close();
   }
 }
 
-function wishOf(command: RehearseCommand): RehearseWish | undefined {
+function optionsOf(command: RehearseCommand): RehearseOptions | undefined {
   try {
-    return readWish(command.values, command);
+    return readOptions(command.values, command);
   } catch (error) {
     if (!(error instanceof WrongOptions)) throw error;
     command.stderr.write(`${error.message}. \`liftlock rehearse --help\` lists the options.\n`);

@@ -14,7 +14,7 @@ import {
   waitingLines,
 } from '@liftlock/rehearsal';
 import type { Interruption } from './interruption.ts';
-import type { RehearseWish } from './options.ts';
+import type { RehearseOptions } from './options.ts';
 import type { RehearseCommand } from './surroundings.ts';
 
 const ASSUMED = assumptions.map(({ text, ifOtherwise }) => ({ assumed: text, otherwise: `If not: ${ifOtherwise}` }));
@@ -26,7 +26,7 @@ export interface SessionParts {
   readonly rehearsal: Rehearsal;
   /** Undefined when nobody will look at one. */
   readonly page: PageServer | undefined;
-  readonly wish: RehearseWish;
+  readonly options: RehearseOptions;
   readonly command: RehearseCommand;
   readonly interruption: Interruption;
 }
@@ -35,7 +35,7 @@ export interface SessionParts {
 export class Session {
   readonly #rehearsal: Rehearsal;
   readonly #page: PageServer | undefined;
-  readonly #wish: RehearseWish;
+  readonly #options: RehearseOptions;
   readonly #command: RehearseCommand;
   readonly #interruption: Interruption;
   readonly #writer: LiveWriter;
@@ -45,15 +45,15 @@ export class Session {
   #question: AbortController | undefined;
   #failure: Error | undefined;
 
-  constructor({ rehearsal, page, wish, command, interruption }: SessionParts) {
+  constructor({ rehearsal, page, options, command, interruption }: SessionParts) {
     this.#rehearsal = rehearsal;
     this.#page = page;
-    this.#wish = wish;
+    this.#options = options;
     this.#command = command;
     this.#interruption = interruption;
-    const output = wish.json ? command.stderr : command.stdout;
+    const output = options.json ? command.stderr : command.stdout;
     this.#style = styleFor(output, command.env);
-    this.#reporter = new RunReporter({ style: this.#style, verbose: wish.verbose });
+    this.#reporter = new RunReporter({ style: this.#style, verbose: options.verbose });
     this.#writer = new LiveWriter(output, () => this.#status());
   }
 
@@ -61,9 +61,9 @@ export class Session {
   async run(): Promise<RehearsalResult> {
     this.#sayOpening();
     this.#writer.start();
-    const terminal = { event: (event: RunEvent) => this.#take(event) };
-    const audience = this.#page === undefined ? [terminal] : [this.#page, terminal];
-    const result = await this.#rehearsal.perform(...audience).finally(() => {
+    const terminal = { event: (event: RunEvent) => this.#show(event) };
+    const observers = this.#page === undefined ? [terminal] : [this.#page, terminal];
+    const result = await this.#rehearsal.run(...observers).finally(() => {
       this.#question?.abort();
       this.#writer.stop();
     });
@@ -74,14 +74,14 @@ export class Session {
     return result;
   }
 
-  #take(event: RunEvent): void {
-    this.#writer.lines(this.#reporter.take(event));
+  #show(event: RunEvent): void {
+    this.#writer.lines(this.#reporter.report(event));
     if (event.type === 'job-waiting') void this.#waits(event.environment);
     if (event.type === 'job-reviewed' && this.#waiting().length === 0) this.#question?.abort();
   }
 
   #waits(environment: string): Promise<void> {
-    const { decision, comment } = this.#wish;
+    const { decision, comment } = this.#options;
     const answered = decision === undefined ? this.#ask() : this.#decide(decision, comment, [environment]);
     return answered.catch((error: unknown) => {
       // Nobody would ever answer now, so the run would wait for ever.
@@ -98,7 +98,7 @@ export class Session {
   /** At the terminal; the page asks for itself. */
   async #ask(): Promise<void> {
     const environments = this.#waiting();
-    const reviewer = this.#rehearsal.reviews.reviewer(this.#rehearsal.run.id, environments[0] ?? '');
+    const reviewer = this.#rehearsal.reviews.reviewer(this.#rehearsal.model.id, environments[0] ?? '');
     const keys = this.#hasKeys;
     const waiting = { environments, address: this.#page?.address('/review'), reviewer, keys };
     this.#writer.lines(waitingLines(waiting, this.#style));
@@ -110,12 +110,12 @@ export class Session {
   }
 
   #waiting(): string[] {
-    return this.#rehearsal.reviews.waiting(this.#rehearsal.run.id);
+    return this.#rehearsal.reviews.waiting(this.#rehearsal.model.id);
   }
 
   /** Raw keys need a terminal to be pressed at and one to be seen at. */
   get #hasKeys(): boolean {
-    return this.#command.stdin.isTTY === true && this.#command.stdout.isTTY === true && !this.#wish.json;
+    return this.#command.stdin.isTTY === true && this.#command.stdout.isTTY === true && !this.#options.json;
   }
 
   get #terminal() {
@@ -130,24 +130,24 @@ export class Session {
   }
 
   #sayOpening(): void {
-    const { owner, repository, branch, head, workflow } = this.#rehearsal.scene;
+    const { owner, repository, branch, head, workflow } = this.#rehearsal.fixture;
     const address = this.#page?.address();
     const opening = { repository: `${owner}/${repository}`, branch, sha: head, workflow: workflow.path };
     this.#writer.lines(openingLines({ ...opening, ...(address === undefined ? {} : { address }) }, this.#style));
-    if (address !== undefined && this.#hasKeys && this.#wish.open) this.#command.openBrowser(address);
+    if (address !== undefined && this.#hasKeys && this.#options.open) this.#command.openBrowser(address);
   }
 
   #sayEnding(result: RehearsalResult): void {
-    if (this.#wish.json) {
+    if (this.#options.json) {
       this.#command.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
       return;
     }
     const ending = {
       result,
-      sites: this.#page === undefined ? {} : this.#rehearsal.scene.sites,
-      assumed: { count: assumptions.length, list: this.#wish.verbose ? ASSUMED : [] },
+      sites: this.#page === undefined ? {} : this.#rehearsal.fixture.sites,
+      assumed: { count: assumptions.length, list: this.#options.verbose ? ASSUMED : [] },
       address: this.#page?.address('/releases'),
-      kept: this.#wish.keep,
+      kept: this.#options.keep,
     };
     this.#writer.lines(endingLines(ending, this.#style));
   }

@@ -67,13 +67,13 @@ export class RunModel {
   conclusion: JobConclusion | undefined;
   readonly jobs: JobModel[] = [];
 
-  take(event: RunEvent): void {
+  apply(event: RunEvent): void {
     if (event.type === 'run-started') {
       Object.assign(this, { id: event.runId, workflow: event.workflow, startedAt: event.at });
       for (const { id, name, needs } of event.jobs) this.jobs.push(newJob(id, name, needs, true));
     } else if (event.type === 'run-completed') {
       Object.assign(this, { conclusion: event.conclusion, durationMs: event.durationMs });
-    } else takeForJob(this.job(event.job), event);
+    } else applyToJob(this.job(event.job), event);
   }
 
   /** A combination of a matrix takes the place of its key, which stands in the plan until the first one comes. */
@@ -97,7 +97,7 @@ export class RunModel {
 
 type JobEvent = Exclude<RunEvent, { readonly type: 'run-started' | 'run-completed' }>;
 
-function takeForJob(job: JobModel, event: JobEvent): void {
+function applyToJob(job: JobModel, event: JobEvent): void {
   switch (event.type) {
     case 'job-waiting':
       Object.assign(job, { status: 'waiting', environment: event.environment });
@@ -129,13 +129,13 @@ function takeForJob(job: JobModel, event: JobEvent): void {
     case 'group-started':
     case 'group-ended':
     case 'step-completed':
-      takeForStep(stepOf(job, event.step, event.at), event);
+      applyToStep(stepOf(job, event.step, event.at), event);
   }
 }
 
 type StepEvent = Extract<JobEvent, { readonly type: 'log' | 'group-started' | 'group-ended' | 'step-completed' }>;
 
-function takeForStep(step: StepModel, event: StepEvent): void {
+function applyToStep(step: StepModel, event: StepEvent): void {
   switch (event.type) {
     case 'log':
       addLine(step, { kind: 'line', depth: step.depth, text: event.line });

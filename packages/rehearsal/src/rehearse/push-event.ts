@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import type { Fixture } from './fixture.ts';
 
 export interface Push {
   readonly owner: string;
@@ -13,7 +13,7 @@ export interface Push {
 }
 
 /** What GitHub sends a workflow about a push (docs: webhook events and payloads, `push`), as far as it is known here. */
-export function pushEvent(push: Push): Scene['event'] {
+export function pushEvent(push: Push): Fixture['event'] {
   const url = `https://github.com/${push.owner}/${push.repository}`;
   const commit = {
     id: push.head,

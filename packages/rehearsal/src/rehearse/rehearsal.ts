@@ -9,12 +9,12 @@ import { jobEnvironment } from './job-environment.ts';
 import { checkKeepFolder, keep } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
 import { workflowNotRunnable } from './problems.ts';
-import { repositoryScene } from './repository-scene.ts';
+import { repositoryFixture } from './repository-fixture.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 import { resultOf } from './result-of.ts';
 import { type ReviewDecision, Reviews } from './reviews.ts';
-import { sampleScene } from './sample-scene.ts';
-import type { GivenSettings, Scene } from './scene.ts';
+import { sampleFixture } from './sample-fixture.ts';
+import type { GivenSettings, Fixture } from './fixture.ts';
 
 export interface RehearsalOptions {
   /** The folder that holds `actions/`, `dist/` and `action.yml` of the suite. */
@@ -39,7 +39,7 @@ export interface RehearsalOptions {
 const CANCEL_MS = 20_000;
 
 /** Who watches, and answers when a job waits: the terminal, the page. */
-export interface Audience {
+export interface Observer {
   /** Something happened in the run; the model knows of it. */
   event(event: RunEvent): void;
   /** Something in the local GitHub changed. */
@@ -50,10 +50,10 @@ export interface Audience {
 
 /** One rehearsal, from the temporary folder that it makes to the one that it removes. */
 export class Rehearsal {
-  readonly scene: Scene;
+  readonly fixture: Fixture;
   readonly github: LocalGitHub;
   readonly reviews: Reviews;
-  readonly run = new RunModel();
+  readonly model = new RunModel();
   /** The time of the rehearsed world. Whoever advances it lets time pass for GitHub and for every process that starts then. */
   readonly clock: Clock;
   readonly #options: RehearsalOptions;
@@ -64,20 +64,20 @@ export class Rehearsal {
   private constructor(parts: {
     readonly options: RehearsalOptions;
     readonly root: string;
-    readonly scene: Scene;
+    readonly fixture: Fixture;
     readonly github: LocalGitHub;
     readonly clock: Clock;
     readonly served: Served;
     readonly notes: readonly string[];
   }) {
-    this.scene = parts.scene;
+    this.fixture = parts.fixture;
     this.github = parts.github;
     this.clock = parts.clock;
     this.reviews = new Reviews(parts.github);
     this.#options = parts.options;
     this.#root = parts.root;
     this.#served = parts.served;
-    this.#notes = [...NEVER_REHEARSED, ...parts.scene.notRehearsed, ...parts.notes];
+    this.#notes = [...NEVER_REHEARSED, ...parts.fixture.notRehearsed, ...parts.notes];
   }
 
   /** Makes everything and runs nothing. What cannot be rehearsed is refused here, by name. */
@@ -85,42 +85,41 @@ export class Rehearsal {
     if (options.keep !== undefined) await checkKeepFolder(options.keep);
     // macOS links its temporary folder; paths of jobs must be the ones that programs find out themselves.
     const root = await realpath(await mkdtemp(join(options.temporary ?? tmpdir(), 'liftlock-rehearsal-')));
-    let scene: Scene | undefined;
+    let fixture: Fixture | undefined;
     let served: Served | undefined;
     try {
-      scene = await makeScene(root, options);
-      const notes = refuseEarly(scene, options);
+      fixture = await makeFixture(root, options);
+      const notes = refuseEarly(fixture, options);
       const clock = new Clock(options.clock);
-      const github = localGitHub(root, scene, { ...options, clock });
+      const github = localGitHub(root, fixture, { ...options, clock });
       served = await serve(github);
-      return new Rehearsal({ options, root, scene, github, clock, served, notes });
+      return new Rehearsal({ options, root, fixture, github, clock, served, notes });
     } catch (error) {
       await served?.close();
-      await scene?.close();
+      await fixture?.close();
       await rm(root, { recursive: true, force: true });
       throw error;
     }
   }
 
-  async perform(...audience: readonly Audience[]): Promise<RehearsalResult> {
-    const { scene, github } = this;
-    const { clock } = this;
+  async run(...observers: readonly Observer[]): Promise<RehearsalResult> {
+    const { fixture, github, clock } = this;
     const { signal, node, suiteRoot, path } = this.#options;
     const folders = await this.#folders('home', 'tmp', 'work');
-    const forget = github.on(() => audience.forEach((each) => each.changed?.()));
+    const forget = github.on(() => observers.forEach((each) => each.changed?.()));
     const result = await runWorkflow({
-      workflow: scene.workflow,
+      workflow: fixture.workflow,
       repository: {
-        owner: scene.owner,
-        name: scene.repository,
-        defaultBranch: scene.defaultBranch,
-        cloneUrl: `${github.origin}/git/${scene.owner}/${scene.repository}.git`,
-        readFile: (path) => scene.readFile(path),
+        owner: fixture.owner,
+        name: fixture.repository,
+        defaultBranch: fixture.defaultBranch,
+        cloneUrl: `${github.origin}/git/${fixture.owner}/${fixture.repository}.git`,
+        readFile: (path) => fixture.readFile(path),
       },
-      event: scene.event,
-      ref: `refs/heads/${scene.branch}`,
-      sha: scene.head,
-      actor: scene.actor,
+      event: fixture.event,
+      ref: `refs/heads/${fixture.branch}`,
+      sha: fixture.head,
+      actor: fixture.actor,
       host: github,
       workspace: folders.work,
       node,
@@ -130,24 +129,24 @@ export class Rehearsal {
       signal,
       limits: { cancelMs: CANCEL_MS },
       onEvent: (event) => {
-        this.run.take(event);
-        for (const each of audience) each.event(event);
+        this.model.apply(event);
+        for (const each of observers) each.event(event);
       },
     }).finally(forget);
     this.#learn(result.notRehearsed);
-    for (const each of audience) each.finished?.();
-    if (this.#options.keep !== undefined) await keep(this.#options.keep, github, scene.gitDir);
+    for (const each of observers) each.finished?.();
+    if (this.#options.keep !== undefined) await keep(this.#options.keep, github, fixture.gitDir);
     return resultOf(result, github.state, this.#notes);
   }
 
   decide(decision: ReviewDecision): Promise<string | undefined> {
-    return this.reviews.decide(this.run.id, decision);
+    return this.reviews.decide(this.model.id, decision);
   }
 
   /** Ends every server and process, and removes the temporary folder. */
   async close(): Promise<void> {
     await this.#served.close();
-    await this.scene.close();
+    await this.fixture.close();
     await rm(this.#root, { recursive: true, force: true, maxRetries: 3 });
   }
 
@@ -168,16 +167,16 @@ export class Rehearsal {
 
   /** What pages about it show, and how they answer. */
   get source() {
-    const { scene, github, run } = this;
+    const { fixture, github, model } = this;
     return {
-      repository: `${scene.owner}/${scene.repository}`,
-      commit: { branch: scene.branch, sha: scene.head, ...scene.commit },
-      workflow: scene.workflow.path,
-      reviewer: (environment: string) => this.reviews.reviewer(run.id, environment),
-      run,
+      repository: `${fixture.owner}/${fixture.repository}`,
+      commit: { branch: fixture.branch, sha: fixture.head, ...fixture.commit },
+      workflow: fixture.workflow.path,
+      reviewer: (environment: string) => this.reviews.reviewer(model.id, environment),
+      run: model,
       github,
-      gitDir: scene.gitDir,
-      sites: scene.sites,
+      gitDir: fixture.gitDir,
+      sites: fixture.sites,
       assumptions,
       notRehearsed: () => this.#notes,
       review: (decision: ReviewDecision) => this.decide(decision),
@@ -185,40 +184,40 @@ export class Rehearsal {
   }
 }
 
-function makeScene(root: string, options: RehearsalOptions): Promise<Scene> {
+function makeFixture(root: string, options: RehearsalOptions): Promise<Fixture> {
   const { repo, workflow, suiteRoot, given = { secrets: {}, variables: {} } } = options;
-  if (repo === undefined) return sampleScene({ root });
-  return repositoryScene({ root }, { folder: repo, workflow, given, suiteRoot });
+  if (repo === undefined) return sampleFixture({ root });
+  return repositoryFixture({ root }, { folder: repo, workflow, given, suiteRoot });
 }
 
 /** Asks the runner about the whole workflow before anything is served or started. */
-function refuseEarly(scene: Scene, { suiteRoot }: RehearsalOptions): readonly string[] {
-  const event = { ...scene.event, ref: `refs/heads/${scene.branch}` };
-  const readFile = (path: string) => scene.readFile(path);
-  const { errors, refused, notRehearsed } = inspectWorkflow(scene.workflow, {
+function refuseEarly(fixture: Fixture, { suiteRoot }: RehearsalOptions): readonly string[] {
+  const event = { ...fixture.event, ref: `refs/heads/${fixture.branch}` };
+  const readFile = (path: string) => fixture.readFile(path);
+  const { errors, refused, notRehearsed } = inspectWorkflow(fixture.workflow, {
     suite: { root: suiteRoot },
     event,
     readFile,
   });
   const reasons = [...errors, ...refused];
-  if (reasons.length > 0) throw new LiftlockError(workflowNotRunnable(scene.workflow.path, reasons));
+  if (reasons.length > 0) throw new LiftlockError(workflowNotRunnable(fixture.workflow.path, reasons));
   return notRehearsed;
 }
 
 function localGitHub(
   root: string,
-  scene: Scene,
+  fixture: Fixture,
   { given, clock }: Pick<RehearsalOptions, 'given'> & { readonly clock: Clock },
 ): LocalGitHub {
   return new LocalGitHub({
-    owner: scene.owner,
-    repository: scene.repository,
-    defaultBranch: scene.defaultBranch,
-    gitDir: scene.gitDir,
+    owner: fixture.owner,
+    repository: fixture.repository,
+    defaultBranch: fixture.defaultBranch,
+    gitDir: fixture.gitDir,
     blobsDir: join(root, 'blobs'),
     clock: clock.date,
-    environments: scene.environments,
-    users: scene.users,
+    environments: fixture.environments,
+    users: fixture.users,
     ...(given === undefined ? {} : { secrets: given.secrets, variables: given.variables }),
   });
 }

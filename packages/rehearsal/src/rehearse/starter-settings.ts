@@ -1,6 +1,6 @@
 import type { Config } from '@liftlock/core';
 import type { EnvironmentSettings } from '../github/index.ts';
-import type { GivenSettings } from './scene.ts';
+import type { GivenSettings } from './fixture.ts';
 
 /** People who review in a rehearsal of somebody's own repository. Their names say that they are not real. */
 export const ACTOR = 'rehearsal-actor';

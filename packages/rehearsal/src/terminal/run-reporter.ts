@@ -51,7 +51,7 @@ export class RunReporter {
     this.#options = options;
   }
 
-  take(event: RunEvent): string[] {
+  report(event: RunEvent): string[] {
     switch (event.type) {
       case 'run-started':
         for (const { id, name } of event.jobs) this.#jobs.set(id, { name, step: undefined });

@@ -16,7 +16,7 @@ const COLOUR = styleFor({ isTTY: true }, {});
 
 function lines(run: RecordedRun, options: { style?: Style; verbose?: boolean } = {}): string {
   const reporter = new RunReporter({ style: options.style ?? PLAIN, verbose: options.verbose ?? false });
-  return `${run.events.flatMap((event) => reporter.take(event)).join('\n')}\n`;
+  return `${run.events.flatMap((event) => reporter.report(event)).join('\n')}\n`;
 }
 
 const ending = {
@@ -149,7 +149,7 @@ describe('the line at the bottom', () => {
     const run = new RecordedRun();
     run.add({ type: 'job-started', job: 'build', jobId: 1 });
     run.add({ type: 'step-started', job: 'build', step: 1, name: 'Build' }).log('build', 1, 'compiling');
-    for (const event of run.events) reporter.take(event);
+    for (const event of run.events) reporter.report(event);
     expect(reporter.status((run.events.at(-1)?.at ?? 0) + 1500)).toBe('build · Build 1.5s compiling');
   });
 });

@@ -8,7 +8,7 @@ import { runPage } from './run-page.ts';
 
 function model(run: RecordedRun): RunModel {
   const made = new RunModel();
-  for (const event of run.events) made.take(event);
+  for (const event of run.events) made.apply(event);
   return made;
 }
 
@@ -97,7 +97,7 @@ describe('the page of the run', () => {
       commit: { branch: evil, sha: evil, subject: evil, author: evil },
     };
     const live = run.events.flatMap((event) => {
-      source.run.take(event);
+      source.run.apply(event);
       return messagesFor(source, event);
     });
     const markup = [runPage(source).text, ...live.flatMap((message) => ('html' in message ? [message.html] : []))].join(
@@ -111,7 +111,7 @@ describe('the page of the run', () => {
     const source = { ...staged.source(new RecordedRun()), run: new RunModel() };
     const parts = new Map<string, string>();
     for (const event of recordedUntilReview().events) {
-      source.run.take(event);
+      source.run.apply(event);
       for (const message of messagesFor(source, event))
         if (message.kind === 'replace') parts.set(message.id, message.html);
     }

@@ -47,14 +47,14 @@ export class CommandProcessor {
   process(line: string): void {
     const mayBeCommand = line.includes('::') || line.includes('##[');
     const command = mayBeCommand ? parseCommand(line, (name) => this.#knows(name)) : undefined;
-    if (command === undefined || !this.#carryOut(command, line)) this.#options.log.output(line);
+    if (command === undefined || !this.#execute(command, line)) this.#options.log.output(line);
   }
 
   #knows(name: string): boolean {
     return this.#handlers.has(name) || name === 'stop-commands' || name === this.#stopToken?.toLowerCase();
   }
 
-  #carryOut(command: WorkflowCommand, line: string): boolean {
+  #execute(command: WorkflowCommand, line: string): boolean {
     const { log, effects } = this.#options;
     if (this.#stopToken !== undefined) {
       if (command.name !== this.#stopToken.toLowerCase()) return false;

@@ -37,7 +37,7 @@ export class FileCommands {
   }
 
   /** After the process ended, however it ended. What one file breaks does not stop the others. */
-  async carryOut(effects: CommandEffects, log: StepLog): Promise<void> {
+  async apply(effects: CommandEffects, log: StepLog): Promise<void> {
     const handlers: Record<FileCommandName, (text: string) => void> = {
       path: (text) => addPaths(text, effects),
       env: (text) => setVariables(text, effects, log),

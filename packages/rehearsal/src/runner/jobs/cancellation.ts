@@ -11,7 +11,7 @@ export interface Cancellation {
 }
 
 /** Longest delay a timer takes; longer ones would fire at once. */
-export const LONGEST_TIMER = 2 ** 31 - 1;
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** A job is cancelled from outside or by its `timeout-minutes`. From then on its status is `cancelled`. */
 export function cancellationOf(
@@ -21,7 +21,7 @@ export function cancellationOf(
   const late = new AbortController();
   const force = new AbortController();
   const cancel = AbortSignal.any([input.cancel, late.signal]);
-  const minutes = Math.min(input.timeoutMinutes * job.limits.minuteMs, LONGEST_TIMER);
+  const minutes = Math.min(input.timeoutMinutes * job.limits.minuteMs, LONGEST_TIMER_MS);
   const timers = [setTimeout(() => late.abort(), minutes)];
   const onCancel = () => {
     job.status = 'cancelled';

@@ -4,7 +4,7 @@ import type { StepLog } from '../commands/step-log.ts';
 import type { JobConclusion } from '../events.ts';
 import { evaluatesTrue } from '../expressions/evaluate.ts';
 import { evaluateFlag, evaluateNumber, evaluateText, evaluateTexts } from '../expressions/evaluate-token.ts';
-import { type Cancellation, LONGEST_TIMER } from '../jobs/cancellation.ts';
+import { type Cancellation, LONGEST_TIMER_MS } from '../jobs/cancellation.ts';
 import type { ActionFrame } from '../jobs/action-frame.ts';
 import type { GithubContext } from '../jobs/github-context.ts';
 import { stepScope } from '../jobs/job-contexts.ts';
@@ -115,7 +115,7 @@ async function runUntilDone(attempt: Attempt, minutes: number): Promise<JobConcl
       timedOut = true;
       stop.abort();
     },
-    Math.min(minutes * job.limits.minuteMs, LONGEST_TIMER),
+    Math.min(minutes * job.limits.minuteMs, LONGEST_TIMER_MS),
   );
   if (minutes === 0) clearTimeout(timer);
   // Cancelled before it started, its `if` has just said yes all the same.
@@ -163,7 +163,7 @@ async function runToOutcome(attempt: Attempt, signal: AbortSignal): Promise<JobC
   try {
     await phase.run(step);
   } finally {
-    await files.carryOut(effectsOn(step), log);
+    await files.apply(effectsOn(step), log);
   }
   return failed ? 'failure' : 'success';
 }

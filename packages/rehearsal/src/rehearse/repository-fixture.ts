@@ -15,7 +15,7 @@ import { chooseWorkflow } from './choose-workflow.ts';
 import { gitIn, type TryGit } from './git.ts';
 import { notOnBranch } from './problems.ts';
 import { pushEvent } from './push-event.ts';
-import type { GivenSettings, Scene, SceneFolders } from './scene.ts';
+import type { GivenSettings, Fixture, FixtureFolders } from './fixture.ts';
 import { ACTOR, madeUpNames, reviewersOf, starterEnvironments } from './starter-settings.ts';
 import { environmentNames } from './workflow-environments.ts';
 
@@ -28,7 +28,7 @@ export interface RepositoryOptions {
 }
 
 /** The user's own repository: its commit at HEAD, in a clone. The repository itself is only read. */
-export async function repositoryScene(folders: SceneFolders, options: RepositoryOptions): Promise<Scene> {
+export async function repositoryFixture(folders: FixtureFolders, options: RepositoryOptions): Promise<Fixture> {
   const found = await lookAt(gitIn(options.folder), options.folder);
   const git = gitIn(found.root);
   const workflow = await chooseWorkflow(git, found.root, options.workflow);
@@ -131,7 +131,7 @@ function fileAt(gitDir: string, commit: string, path: string): string | undefine
 }
 
 /** A push, or the button of `workflow_dispatch` for workflows that only start so. */
-function eventFor(events: object, found: FoundRepository): Scene['event'] {
+function eventFor(events: object, found: FoundRepository): Fixture['event'] {
   const push = pushEvent({ ...found, ...found.commit, actor: ACTOR });
   if ('push' in events || !('workflow_dispatch' in events)) return push;
   const { repository, sender } = push.payload;

@@ -4,12 +4,12 @@ import { EnvironmentHost } from '../hosts/index.ts';
 import { makeSample } from '../sample/index.ts';
 import { gitIn } from './git.ts';
 import { pushEvent } from './push-event.ts';
-import type { Scene, SceneFolders } from './scene.ts';
+import type { Fixture, FixtureFolders } from './fixture.ts';
 
 const ENVIRONMENTS = ['staging', 'production'] as const;
 
 /** The sample product, its two environments as processes of ours, and somebody who must approve production. */
-export async function sampleScene({ root }: SceneFolders): Promise<Scene> {
+export async function sampleFixture({ root }: FixtureFolders): Promise<Fixture> {
   const sample = await makeSample(root);
   const { actor, reviewer, all } = sample.people;
   const token = randomBytes(18).toString('hex');

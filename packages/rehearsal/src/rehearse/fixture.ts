@@ -2,7 +2,7 @@ import type { EnvironmentSettings } from '../github/index.ts';
 import type { RehearsedWorkflow } from '../runner/index.ts';
 
 /** Everything that a rehearsal is about: the repository, the people, the environments, and what starts the run. */
-export interface Scene {
+export interface Fixture {
   readonly owner: string;
   readonly repository: string;
   readonly defaultBranch: string;
@@ -20,7 +20,7 @@ export interface Scene {
   readonly environments: readonly EnvironmentSettings[];
   /** Addresses of environments that can be visited. */
   readonly sites: Readonly<Record<string, string>>;
-  /** What this scene replaces or leaves out, for the end of the report. */
+  /** What this fixture replaces or leaves out, for the end of the report. */
   readonly notRehearsed: readonly string[];
   /** Text of a file at the commit. */
   readFile(path: string): string | undefined;
@@ -28,8 +28,8 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-/** Where a scene is built. */
-export interface SceneFolders {
+/** Where a fixture is built. */
+export interface FixtureFolders {
   /** Of this rehearsal alone; goes away with it. */
   readonly root: string;
 }
