@@ -43,8 +43,9 @@ export const APPROVED: RehearsalResult = {
       ],
     },
   ],
-  api: { calls: 41, writes: 17 },
+  api: { calls: 41, writes: 17, others: { calls: 0, writes: 0 }, refused: [] },
   notRehearsed: ['actions/checkout: an equivalent took its place', 'Attestations'],
+  problems: [],
 };
 
 export const REJECTED: RehearsalResult = {

@@ -68,9 +68,10 @@ describe('a rehearsal of the sample that is approved', () => {
   });
 
   test('makes few calls', () => {
-    const { calls, writes } = rehearsed.result.api;
+    const { calls, writes, others, refused } = rehearsed.result.api;
     expect(calls).toBeLessThanOrEqual(60 + 2 * (release()?.assets.length ?? 0));
     expect(writes).toBeGreaterThan(0);
+    expect([others, refused]).toEqual([{ calls: 0, writes: 0 }, []]);
   });
 
   test('names what it says nothing about', () => {

@@ -107,6 +107,7 @@ export class StagedGitHub {
       sites: { staging: 'http://127.0.0.1:4001', production: 'http://127.0.0.1:4002' },
       assumptions,
       notRehearsed: () => ['actions/checkout: an equivalent took its place', 'Attestations: nothing was signed'],
+      problems: () => [],
       review: (decision) => this.review(decision),
     };
   }

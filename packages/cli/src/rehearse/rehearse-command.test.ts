@@ -107,8 +107,9 @@ describe('liftlock rehearse', () => {
       'releases',
       'api',
       'notRehearsed',
+      'problems',
     ]);
-    expect(result).toMatchObject({ schema: 1, conclusion: 'success', approvals: [{ comment: 'Fine.' }] });
+    expect(result).toMatchObject({ schema: 1, conclusion: 'success', approvals: [{ comment: 'Fine.' }], problems: [] });
     expect(stderr).toContain('✓ promote');
     expect(readdirSync(kept)).toContain('state.json');
     rmSync(kept, { recursive: true });

@@ -21,8 +21,9 @@ export async function rehearseCommand(
   const interruption = new Interruption(command.signals);
   for (const output of [command.stdout, command.stderr]) interruption.watch(output);
   try {
-    const { conclusion } = await rehearse(options, command, interruption);
-    if (conclusion !== 'cancelled' || !interruption.happened) return conclusion === 'success' ? 0 : 1;
+    const { conclusion, problems } = await rehearse(options, command, interruption);
+    const isGreen = conclusion === 'success' && problems.length === 0;
+    if (conclusion !== 'cancelled' || !interruption.happened) return isGreen ? 0 : 1;
     command.stderr.write('Interrupted. Its processes have ended and its folders are gone.\n');
     return INTERRUPTED;
   } finally {

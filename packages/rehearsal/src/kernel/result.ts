@@ -1,3 +1,4 @@
+import type { Problem } from '@liftlock/core';
 import type { DeploymentState } from '../github/state.ts';
 import type { JobConclusion } from '../runner/events.ts';
 
@@ -39,7 +40,29 @@ export interface RehearsalResult {
     readonly body: string | null;
     readonly assets: readonly { readonly name: string; readonly size: number; readonly digest: string | null }[];
   }[];
-  /** REST calls of the suite's own actions; `writes` are those that were not GET. */
-  readonly api: { readonly calls: number; readonly writes: number };
+  readonly api: ApiCalls;
   readonly notRehearsed: readonly string[];
+  /** Why the rehearsal is red, as far as the suite or the rehearsal can say. A run can be green all the same. */
+  readonly problems: readonly Problem[];
+}
+
+/** Calls of the API. `calls` and `writes` are those of the suite's own actions; writes change something. */
+export interface ApiCalls {
+  readonly calls: number;
+  readonly writes: number;
+  /** All other clients of the workflow: curl, gh, other actions. */
+  readonly others: { readonly calls: number; readonly writes: number };
+  readonly refused: readonly RefusedCall[];
+}
+
+/** A call that was answered with 403, 422 or 501. */
+export interface RefusedCall {
+  /** What the client calls itself: `curl`, `liftlock`. */
+  readonly client: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly times: number;
+  /** What a 403 lacked. */
+  readonly permission: string | null;
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '@liftlock/core';
 import type { Assumption, LocalGitHub } from '../github/index.ts';
 import type { RunModel } from '../kernel/run-model.ts';
 
@@ -21,6 +22,8 @@ export interface PageSource {
   readonly assumptions: readonly Assumption[];
   /** Grows until the end of the run. */
   notRehearsed(): readonly string[];
+  /** Why a run that is green is no success all the same. */
+  problems(): readonly Problem[];
   /** Login of the person as whom one reviews an environment here. */
   reviewer(environment: string): string;
   /** Asks the local GitHub, as its own review dialog would. A text says why it said no. */

@@ -1,5 +1,6 @@
 import type { Problem } from '@liftlock/core';
 import { refused } from '../kernel/problem.ts';
+import type { MissingOutput } from './missing-outputs.ts';
 
 export function keepFolderNotEmpty(folder: string): Problem {
   return refused('keep-not-empty', {
@@ -68,4 +69,45 @@ export function secretNotSet(name: string): Problem {
     expected: 'A secret is handed over by the environment, so that it stands in no command line.',
     next: `Set it for this one command: \`${name}=… liftlock rehearse --secret ${name}\`.`,
   });
+}
+
+export interface MissedRelease {
+  readonly version: string;
+  /** Jobs that ran. */
+  readonly ran: readonly string[];
+  readonly skipped: readonly { readonly job: string; readonly why: string }[];
+  readonly missing: readonly MissingOutput[];
+}
+
+/** The run is green, and would be on GitHub. */
+export function releaseMissed(path: string, { version, ran, skipped, missing }: MissedRelease): Problem {
+  const yaml = [...new Set(missing.map((output) => output.yaml.join('\n')))];
+  return {
+    code: 'release-missed',
+    outcome: 'failed',
+    where: path,
+    found: [
+      `Version ${version} is due, and jobs that lead to it were skipped. GitHub shows such a run as green.`,
+      ...skipped.map(({ job, why }) => `\`${job}\` was skipped: ${why}.`),
+      ...[...new Set(missing.map(({ why }) => why))].map((why) => `${why[0]?.toUpperCase()}${why.slice(1)}.`),
+    ].join('\n'),
+    expected: 'Every job from the build to the release runs when a release is due.',
+    state: `Ran: ${ran.join(', ')}. The others did nothing.`,
+    next:
+      yaml.length === 0
+        ? `Change the \`if:\` of \`${skipped[0]?.job ?? ''}\` so that it is true when a release is due.`
+        : ['Write in the workflow:', ...yaml].join('\n'),
+  };
+}
+
+export function candidateNotUsed(path: string, version: string): Problem {
+  return {
+    code: 'candidate-not-used',
+    outcome: 'failed',
+    where: path,
+    found: `Version ${version} is due and was built, and no later job uses the candidate.`,
+    expected: 'Jobs that test, stage and promote the candidate.',
+    state: 'The candidate was built. Nothing was staged or released.',
+    next: "Add jobs with `uses: OWNER/liftlock/actions/test`, `…/stage` and `…/promote`, each `with: { candidate: '${{ needs.build.outputs.candidate }}' }`.",
+  };
 }

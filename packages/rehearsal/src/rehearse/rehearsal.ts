@@ -1,13 +1,15 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LiftlockError } from '@liftlock/core';
-import { assumptions, Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
+import { LiftlockError, type Problem } from '@liftlock/core';
+import { assumptions, LocalGitHub, type Served, serve } from '../github/index.ts';
 import { RunModel } from '../kernel/run-model.ts';
-import { inspectWorkflow, type RunEvent, runWorkflow } from '../runner/index.ts';
+import { inspectWorkflow, type RunEvent, runWorkflow, type WorkflowModel } from '../runner/index.ts';
 import { jobEnvironment } from './job-environment.ts';
 import { checkKeepFolder, keep } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
+import { missedRelease } from './missed-release.ts';
+import { stageProblems } from './stage-problems.ts';
 import { workflowNotRunnable } from './problems.ts';
 import { repositoryFixture } from './repository-fixture.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
@@ -60,6 +62,8 @@ export class Rehearsal {
   readonly #root: string;
   readonly #served: Served;
   readonly #notes: string[];
+  readonly #workflow: WorkflowModel;
+  #missed: readonly Problem[] = [];
 
   private constructor(parts: {
     readonly options: RehearsalOptions;
@@ -68,7 +72,7 @@ export class Rehearsal {
     readonly github: LocalGitHub;
     readonly clock: Clock;
     readonly served: Served;
-    readonly notes: readonly string[];
+    readonly inspected: RunnableWorkflow;
   }) {
     this.fixture = parts.fixture;
     this.github = parts.github;
@@ -77,7 +81,8 @@ export class Rehearsal {
     this.#options = parts.options;
     this.#root = parts.root;
     this.#served = parts.served;
-    this.#notes = [...NEVER_REHEARSED, ...parts.fixture.notRehearsed, ...parts.notes];
+    this.#notes = [...NEVER_REHEARSED, ...parts.fixture.notRehearsed, ...parts.inspected.notRehearsed];
+    this.#workflow = parts.inspected.model;
   }
 
   /** Makes everything and runs nothing. What cannot be rehearsed is refused here, by name. */
@@ -89,11 +94,10 @@ export class Rehearsal {
     let served: Served | undefined;
     try {
       fixture = await makeFixture(root, options);
-      const notes = refuseEarly(fixture, options);
-      const clock = new Clock(options.clock);
-      const github = localGitHub(root, fixture, { ...options, clock });
+      const inspected = refuseEarly(fixture, options);
+      const github = localGitHub(root, fixture, options);
       served = await serve(github);
-      return new Rehearsal({ options, root, fixture, github, clock, served, notes });
+      return new Rehearsal({ options, root, fixture, github, served, inspected });
     } catch (error) {
       await served?.close();
       await fixture?.close();
@@ -134,9 +138,13 @@ export class Rehearsal {
       },
     }).finally(forget);
     this.#learn(result.notRehearsed);
+    this.#missed = missedRelease(this.#workflow, result);
     for (const each of observers) each.finished?.();
     if (this.#options.keep !== undefined) await keep(this.#options.keep, github, fixture.gitDir);
-    return resultOf(result, github.state, this.#notes);
+    return resultOf(result, github.state, {
+      notRehearsed: this.#notes,
+      problems: [...stageProblems(result), ...this.#missed],
+    });
   }
 
   decide(decision: ReviewDecision): Promise<string | undefined> {
@@ -179,6 +187,7 @@ export class Rehearsal {
       sites: fixture.sites,
       assumptions,
       notRehearsed: () => this.#notes,
+      problems: () => this.#missed,
       review: (decision: ReviewDecision) => this.decide(decision),
     };
   }
@@ -190,18 +199,25 @@ function makeFixture(root: string, options: RehearsalOptions): Promise<Fixture> 
   return repositoryFixture({ root }, { folder: repo, workflow, given, suiteRoot });
 }
 
+interface RunnableWorkflow {
+  readonly model: WorkflowModel;
+  readonly notRehearsed: readonly string[];
+}
+
 /** Asks the runner about the whole workflow before anything is served or started. */
-function refuseEarly(fixture: Fixture, { suiteRoot }: RehearsalOptions): readonly string[] {
+function refuseEarly(fixture: Fixture, { suiteRoot }: RehearsalOptions): RunnableWorkflow {
   const event = { ...fixture.event, ref: `refs/heads/${fixture.branch}` };
   const readFile = (path: string) => fixture.readFile(path);
-  const { errors, refused, notRehearsed } = inspectWorkflow(fixture.workflow, {
+  const { model, errors, refused, notRehearsed } = inspectWorkflow(fixture.workflow, {
     suite: { root: suiteRoot },
     event,
     readFile,
   });
   const reasons = [...errors, ...refused];
-  if (reasons.length > 0) throw new LiftlockError(workflowNotRunnable(fixture.workflow.path, reasons));
-  return notRehearsed;
+  if (model === undefined || reasons.length > 0) {
+    throw new LiftlockError(workflowNotRunnable(fixture.workflow.path, reasons));
+  }
+  return { model, notRehearsed };
 }
 
 function localGitHub(

@@ -1,10 +1,15 @@
 import { type GitHubState, latestRelease, latestStatus } from '../github/index.ts';
 import type { RunResult } from '../runner/index.ts';
+import { apiCalls } from '../kernel/api-calls.ts';
 import { liveIn } from '../kernel/ledger.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 
 /** Reads the result of a rehearsal from how the run ended and from what the local GitHub holds. */
-export function resultOf(run: RunResult, state: GitHubState, notRehearsed: readonly string[]): RehearsalResult {
+export function resultOf(
+  run: RunResult,
+  state: GitHubState,
+  said: Pick<RehearsalResult, 'notRehearsed' | 'problems'>,
+): RehearsalResult {
   return {
     schema: 1,
     conclusion: run.conclusion,
@@ -21,8 +26,9 @@ export function resultOf(run: RunResult, state: GitHubState, notRehearsed: reado
       environments.map((environment) => ({ environment, user, state: answer, comment })),
     ),
     releases: releasesOf(state),
-    api: { calls: state.api.calls, writes: state.api.writes },
-    notRehearsed,
+    api: apiCalls(state),
+    notRehearsed: said.notRehearsed,
+    problems: said.problems,
   };
 }
 

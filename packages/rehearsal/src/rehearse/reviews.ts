@@ -1,3 +1,4 @@
+import { REVIEW_CLIENT } from '../kernel/api-calls.ts';
 import { type LocalGitHub, pendingReviews } from '../github/index.ts';
 
 export interface ReviewDecision {
@@ -53,7 +54,11 @@ export class Reviews {
     const url = `${this.#github.origin}/repos/${owner}/${name}/actions/runs/${runId}/pending_deployments`;
     const response = await this.#github.fetch(url, {
       method: 'POST',
-      headers: { authorization: `token ${this.#token(reviewer)}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `token ${this.#token(reviewer)}`,
+        'content-type': 'application/json',
+        'user-agent': REVIEW_CLIENT,
+      },
       body: JSON.stringify(body),
     });
     if (response.ok) return undefined;

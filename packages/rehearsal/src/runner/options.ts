@@ -54,9 +54,15 @@ export interface RunResult {
   readonly conclusion: JobConclusion;
   readonly jobs: readonly {
     readonly id: string;
+    /** Under `jobs:`. */
+    readonly key: string;
     readonly name: string;
     readonly conclusion: JobConclusion;
     readonly outputs: Readonly<Record<string, string>>;
+    /** By id; those that GitHub makes up too. Outputs are masked. */
+    readonly steps: Readonly<
+      Record<string, { readonly conclusion: JobConclusion; readonly outputs: Readonly<Record<string, string>> }>
+    >;
   }[];
   /** What GitHub would do and this rehearsal did not, or did otherwise. */
   readonly notRehearsed: readonly string[];

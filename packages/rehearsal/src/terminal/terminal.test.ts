@@ -59,9 +59,41 @@ describe('the terminal', () => {
 
   test('says that a run which succeeded has released nothing', () => {
     const text = (releases: typeof APPROVED.releases) =>
-      endingLines({ result: { ...APPROVED, releases, api: { calls: 1, writes: 0 } }, ...ending }, PLAIN)[1];
+      endingLines(
+        { result: { ...APPROVED, releases, api: { ...APPROVED.api, calls: 1, writes: 0 } }, ...ending },
+        PLAIN,
+      )[1];
     expect(text([])).toBe('✓ The rehearsal succeeded, and released nothing. 1 API call, 0 of them writes');
     expect(text(APPROVED.releases)).toBe('✓ The rehearsal succeeded. 1 API call, 0 of them writes');
+  });
+
+  test('says that a run which succeeded should have released something, and why it did not', () => {
+    const problem = {
+      code: 'release-missed',
+      outcome: 'failed' as const,
+      found: 'Version 1.4.0 is due.\n`test` was skipped.',
+      expected: 'A release.',
+      state: 'Ran: build.',
+      next: 'Write in the workflow:\njobs:\n  build:',
+    };
+    const result = { ...APPROVED, releases: [], problems: [problem] };
+    const [, first, ...rest] = endingLines({ result, ...ending }, PLAIN);
+    expect(first).toMatch(/^✗ The run succeeded, but the rehearsal failed: the release that was due did not happen\./);
+    expect(rest.slice(0, 5)).toEqual([
+      '',
+      '  release-missed · failed',
+      '    found     Version 1.4.0 is due.',
+      '              `test` was skipped.',
+      '    expected  A release.',
+    ]);
+  });
+
+  test('counts calls of other clients apart, and lists those that were refused', () => {
+    const refused = { client: 'gh', method: 'GET', path: '/repos/a/b/issues', status: 501, times: 1, permission: null };
+    const api = { calls: 41, writes: 17, others: { calls: 2, writes: 1 }, refused: [refused] };
+    const text = endingLines({ result: { ...APPROVED, api }, ...ending }, PLAIN).join('\n');
+    expect(text).toContain('41 API calls, 17 of them writes; 2 more by other clients, 1 of them writes');
+    expect(text).toContain('Refused API calls\n  - gh: GET /repos/a/b/issues: 501');
   });
 
   test('says who waits for whom', () => {

@@ -1,3 +1,5 @@
+import { renderProblems } from '@liftlock/core';
+import { refusedText } from '../kernel/api-calls.ts';
 import { fileSize, shortDigest, shortPins, shortSha } from '../kernel/format.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 import { clean } from './clean.ts';
@@ -72,6 +74,11 @@ export function endingLines(ending: Ending, style: Style): string[] {
       style,
     ),
     ...section(
+      'Refused API calls',
+      result.api.refused.flatMap((call) => item(clean(refusedText(call)))),
+      style,
+    ),
+    ...section(
       'Not rehearsed',
       result.notRehearsed.flatMap((what) => item(shortPins(clean(what)))),
       style,
@@ -101,8 +108,13 @@ function item(text: string, mark = '-'): string[] {
 }
 
 function conclusionLines(result: RehearsalResult, style: Style): string[] {
-  const { conclusion, approvals, api, releases } = result;
-  const calls = style.dim(`${api.calls} API ${api.calls === 1 ? 'call' : 'calls'}, ${api.writes} of them writes`);
+  const { conclusion, approvals, releases, problems } = result;
+  const calls = style.dim(callsText(result.api));
+  if (conclusion === 'success' && problems.length > 0) {
+    const what = 'The run succeeded, but the rehearsal failed: the release that was due did not happen.';
+    const lines = renderProblems(problems).split('\n').map(clean);
+    return [`${style.red('✗')} ${style.bold(what)} ${calls}`, '', ...lines.map((line) => `  ${line}`)];
+  }
   if (conclusion === 'success') {
     const published = releases.some((release) => !release.draft);
     const what = published ? 'The rehearsal succeeded.' : 'The rehearsal succeeded, and released nothing.';
@@ -115,6 +127,14 @@ function conclusionLines(result: RehearsalResult, style: Style): string[] {
   }
   const word = conclusion === 'cancelled' ? 'was cancelled' : 'failed';
   return [`${style.red('✗')} ${style.bold(`The rehearsal ${word}.`)} ${calls}`];
+}
+
+/** Those of the suite, which it answers for, and those of everybody else. */
+function callsText({ calls, writes, others }: RehearsalResult['api']): string {
+  const suite = `${calls} API ${calls === 1 ? 'call' : 'calls'}, ${writes} of them writes`;
+  return others.calls === 0
+    ? suite
+    : `${suite}; ${others.calls} more by other clients, ${others.writes} of them writes`;
 }
 
 /** Said only if it is so. */

@@ -1,3 +1,5 @@
+import { renderProblems } from '@liftlock/core';
+import { apiCalls, refusedText } from '../../kernel/api-calls.ts';
 import { duration, shortPins } from '../../kernel/format.ts';
 import { type Html, html } from '../html.ts';
 import { localLinks } from '../local-links.ts';
@@ -84,13 +86,31 @@ export function summaries(source: PageSource): Html {
 export function ending(source: PageSource): Html {
   const { run, assumptions } = source;
   if (run.conclusion === undefined) return html`<div id="ending"></div>`;
-  return html`<div id="ending"><section class="panel" aria-labelledby="limits">
+  return html`<div id="ending">${problems(source)}<section class="panel" aria-labelledby="limits">
 <h2 id="limits">What this rehearsal says nothing about</h2>
 <ul class="plain">${source.notRehearsed().map((what) => html`<li>${shortPins(what)}</li>`)}</ul>
-<details><summary>Assumed of GitHub, not confirmed (${assumptions.length})</summary>
+${refusedCalls(source)}<details><summary>Assumed of GitHub, not confirmed (${assumptions.length})</summary>
 <ul class="plain">${assumptions.map(
     ({ text, ifOtherwise }) =>
       html`<li><div class="markdown inline">${markdown(text)}</div><div class="muted">If it is otherwise: ${ifOtherwise}</div></li>`,
   )}</ul></details>
 </section></div>`;
+}
+
+function problems(source: PageSource): Html {
+  const found = source.problems();
+  if (found.length === 0) return html``;
+  return html`<section class="panel" aria-labelledby="problems">
+<h2 id="problems">The release that was due did not happen</h2>
+<pre class="plain">${renderProblems(found)}</pre>
+</section>
+`;
+}
+
+function refusedCalls({ github }: PageSource): Html {
+  const { refused } = apiCalls(github.state);
+  if (refused.length === 0) return html``;
+  return html`<h3>Refused API calls</h3>
+<ul class="plain">${refused.map((call) => html`<li>${refusedText(call)}</li>`)}</ul>
+`;
 }

@@ -29,7 +29,7 @@ export interface ActionFrameInput {
 export class ActionFrame {
   readonly inputs: unknown;
   readonly path: string | undefined;
-  /** The `steps` context. */
+  /** Results of all steps so far, by id. */
   readonly steps = new Map<string, StepRecord>();
   /** The `env` context: `env:` around the steps, then what they write to GITHUB_ENV. */
   readonly env: Map<string, string>;
@@ -50,6 +50,11 @@ export class ActionFrame {
   setEnv(name: string, value: string): void {
     this.env.set(name, value);
     this.#parent?.setEnv(name, value);
+  }
+
+  /** The `steps` context: steps without an `id:` of their own are not in it. */
+  get namedSteps(): Readonly<Record<string, StepRecord>> {
+    return Object.fromEntries([...this.steps].filter(([id]) => !id.startsWith('__')));
   }
 
   async runPosts(): Promise<void> {

@@ -22,7 +22,7 @@ export function stepScope(job: JobExecution, frame: ActionFrame, step: StepConte
       github: toData({ ...job.github, ...step.github }),
       env: toData(Object.fromEntries(step.env ?? frame.env), { caseSensitive: true }),
       job: toData({ status: job.status, check_run_id: job.jobId }),
-      steps: toData(Object.fromEntries(frame.steps)),
+      steps: toData(frame.namedSteps),
     },
     functions: stepStatusFunctions(job.status),
     hashFiles: (patterns) => hashFiles(patterns, job.folders.workspace),

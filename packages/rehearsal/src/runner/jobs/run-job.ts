@@ -1,6 +1,7 @@
 import type { StepLog } from '../commands/step-log.ts';
 import type { JobConclusion } from '../events.ts';
 import { evaluateText, evaluateTexts } from '../expressions/evaluate-token.ts';
+import type { RunResult } from '../options.ts';
 import { killOrphans } from '../process/orphans.ts';
 import type { StepSlot } from '../steps/run-phase.ts';
 import { entriesOf } from '../workflow/tokens.ts';
@@ -13,6 +14,7 @@ export interface JobOutcome {
   readonly conclusion: JobConclusion;
   readonly outputs: Readonly<Record<string, string>>;
   readonly environmentUrl: string | undefined;
+  readonly steps: RunResult['jobs'][number]['steps'];
 }
 
 export interface RunJobOptions extends JobExecutionInput {
@@ -38,7 +40,18 @@ export async function runJob(input: RunJobOptions): Promise<JobOutcome> {
     if (cancellation.timedOut()) log.error(tooLong(input.timeoutMinutes));
     return complete(job, log);
   });
-  return { conclusion: job.status, outputs: completed?.outputs ?? {}, environmentUrl: completed?.environmentUrl };
+  const { outputs = {}, environmentUrl } = completed ?? {};
+  return { conclusion: job.status, outputs, environmentUrl, steps: stepsOf(job) };
+}
+
+/** What the steps said, for whoever looks at the result; without secrets. */
+function stepsOf({ frame, masker }: JobExecution): JobOutcome['steps'] {
+  return Object.fromEntries(
+    [...frame.steps].map(([id, { conclusion, outputs }]) => {
+      const masked = Object.entries(outputs).map(([name, value]) => [name, masker.mask(value)]);
+      return [id, { conclusion, outputs: Object.fromEntries(masked) as Record<string, string> }];
+    }),
+  );
 }
 
 /** A step that the runner adds by itself. What it throws fails the job. */

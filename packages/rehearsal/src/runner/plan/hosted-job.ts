@@ -24,9 +24,7 @@ export interface HostedJobOptions {
   readonly slots: readonly [Slots, Slots];
 }
 
-export interface HostedJobOutcome {
-  readonly conclusion: JobConclusion;
-  readonly outputs: Readonly<Record<string, string>>;
+export interface HostedJobOutcome extends Omit<JobOutcome, 'environmentUrl'> {
   readonly continueOnError: boolean;
 }
 
@@ -37,10 +35,10 @@ const REJECTED = "The deployment was rejected or didn't satisfy other protection
 export async function runHostedJob(input: HostedJobOptions): Promise<HostedJobOutcome> {
   const { options, instance, workflow } = input;
   const started = options.clock();
-  const end = ({ conclusion, outputs }: JobOutcome, continueOnError: boolean): HostedJobOutcome => {
+  const end = ({ conclusion, outputs, steps }: JobOutcome, continueOnError: boolean): HostedJobOutcome => {
     const at = options.clock();
     options.onEvent({ type: 'job-completed', at, job: instance.id, conclusion, outputs, durationMs: at - started });
-    return { conclusion, outputs, continueOnError };
+    return { conclusion, outputs, steps, continueOnError };
   };
   let settings: JobSettings;
   try {
@@ -68,7 +66,7 @@ export async function runHostedJob(input: HostedJobOptions): Promise<HostedJobOu
 }
 
 function without(conclusion: JobConclusion): JobOutcome {
-  return { conclusion, outputs: {}, environmentUrl: undefined };
+  return { conclusion, outputs: {}, environmentUrl: undefined, steps: {} };
 }
 
 /** How the job ends without ever starting, if its review does not let it through. */

@@ -107,8 +107,8 @@ export class RunScheduler {
     const slots = [new Slots(strategy.maxParallel ?? instances.length), this.#slots] as const;
     const results = instances.map(async (instance) => {
       const job: HostedJobOptions = { ...this.#input, instance, scope, cancel: stop.signal, slots };
-      const { conclusion, outputs, continueOnError } = await runHostedJob(job);
-      this.#shown.push({ id: instance.id, name: instance.name, conclusion, outputs });
+      const { conclusion, outputs, steps, continueOnError } = await runHostedJob(job);
+      this.#shown.push({ id: instance.id, key: model.key, name: instance.name, conclusion, outputs, steps });
       const result = conclusion === 'failure' && continueOnError ? 'success' : conclusion;
       if (result === 'failure' && strategy.failFast) stop.abort();
       return { result, outputs };
@@ -151,7 +151,7 @@ export class RunScheduler {
       options.onEvent({ type: 'annotation', at, job, step: 0, level: 'error', title: '', message, ...where });
     }
     options.onEvent({ type: 'job-completed', at, job, conclusion, outputs: {}, durationMs: 0 });
-    this.#shown.push({ id: job, name: job, conclusion, outputs: {} });
+    this.#shown.push({ id: job, key: job, name: job, conclusion, outputs: {}, steps: {} });
     return { result: conclusion, outputs: {} };
   }
 

@@ -49,9 +49,7 @@ export async function runPhase(context: PhaseContext, phase: PlannedPhase): Prom
   started(attempt.name);
   const outcome = await outcomeOf(attempt);
   const conclusion = outcome === 'failure' && (await continuesOnError(attempt)) ? 'success' : outcome;
-  if (phase.stage === 'main' && !model.id.startsWith('__')) {
-    frame.steps.set(model.id, { outcome, conclusion, outputs: attempt.outputs });
-  }
+  if (phase.stage === 'main') frame.steps.set(model.id, { outcome, conclusion, outputs: attempt.outputs });
   if (conclusion === 'failure' && job.status === 'success') job.status = 'failure';
   log.endGroup();
   completed(outcome, conclusion);

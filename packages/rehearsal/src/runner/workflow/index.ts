@@ -1,4 +1,5 @@
 export { isAction, parseActionReference } from './action-reference.ts';
 export type { JobModel, Position, StepModel, WorkflowModel, WorkflowProblem } from './model.ts';
 export { type RehearsedWorkflow, readWorkflow } from './read-workflow.ts';
+export { suiteStageOf } from './suite-stage.ts';
 export { entriesOf, literalOf, positionOf } from './tokens.ts';
