@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { LIBRARY, LIFTLOCK_YML } from './library.ts';
 import {
   git,
@@ -95,6 +95,79 @@ describe("a rehearsal of somebody's own repository", () => {
   }, 60_000);
 });
 
+/** With a `git` in front of the real one that does something first. */
+async function withGit<T>(first: string, run: () => Promise<T>): Promise<T> {
+  const path = process.env['PATH'] ?? '';
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${first}\nPATH='${path}' exec git "$@"\n`, { mode: 0o755 });
+  process.env['PATH'] = `${folder}:${path}`;
+  try {
+    return await run();
+  } finally {
+    process.env['PATH'] = path;
+  }
+}
+
+describe('the workflow to rehearse', () => {
+  const chosen = async (files: Readonly<Record<string, string>>, branch = 'main') => {
+    const folder = repository({ ...LIBRARY, ...files });
+    if (branch !== 'main') git(folder, 'switch', '--quiet', '--create', branch);
+    const rehearsal = await open({ repo: folder });
+    await rehearsal.close();
+    return rehearsal.fixture.workflow.path;
+  };
+  const release = LIBRARY['.github/workflows/ship.yaml'] ?? '';
+
+  test('is not one that only plans, or that somebody starts by hand', async () => {
+    const helpers = {
+      '.github/workflows/plan.yml':
+        'on: pull_request\njobs: { a: { runs-on: ubuntu-latest, steps: [{ uses: acme/liftlock@v1 }] } }\n',
+      '.github/workflows/redeploy.yml': release.replace(/\n {2}push: .*\n/, '\n  workflow_dispatch:\n'),
+    };
+    expect(helpers['.github/workflows/redeploy.yml']).toContain('workflow_dispatch:');
+    expect(await chosen(helpers)).toBe('.github/workflows/ship.yaml');
+  });
+
+  test('is the one that a push to this branch starts', async () => {
+    const maintenance = release.replace('branches: [main]', 'branches: [1.x]');
+    expect(await chosen({ '.github/workflows/maintenance.yml': maintenance }, '1.x')).toBe(
+      '.github/workflows/maintenance.yml',
+    );
+  });
+});
+
+describe("the suite's own repository, whose workflow uses ./actions", () => {
+  /** Its workflow and its bundles, and a configuration whose commands are quick. */
+  function ownRepository(): string {
+    const folder = temporaryFolder();
+    git(folder, '-c', 'init.defaultBranch=main', 'init', '--quiet');
+    for (const path of ['action.yml', 'actions', 'dist', '.github/workflows']) {
+      cpSync(resolve(path), join(folder, path), { recursive: true });
+    }
+    const { '.github/workflows/ship.yaml': _, '.github/workflows/other.yml': __, ...library } = LIBRARY;
+    write(folder, library);
+    git(folder, 'add', '--all', '--force');
+    git(folder, 'commit', '--quiet', '--message', 'feat: begin');
+    return folder;
+  }
+
+  test('is rehearsed from its own workflow', async () => {
+    const { result } = await rehearse('approved', { repo: ownRepository() });
+    expect(result.jobs.map(({ id, conclusion }) => `${id}: ${conclusion}`)).toEqual([
+      'build: success',
+      'test: success',
+      'stage: success',
+      'promote: success',
+    ]);
+    expect(result.releases).toMatchObject([{ tag: 'v0.1.0', draft: false }]);
+  }, 60_000);
+});
+
+test('a repository that belongs to another user can be rehearsed', async () => {
+  const folder = repository(LIBRARY);
+  await withGit('export GIT_TEST_ASSUME_DIFFERENT_OWNER=1', async () => (await open({ repo: folder })).close());
+});
+
 describe('before anything runs, a rehearsal refuses', () => {
   const opened = (options: Options) =>
     open(options).then(
@@ -115,6 +188,20 @@ describe('before anything runs, a rehearsal refuses', () => {
     expect(await opened({ repo: join(temporaryFolder(), 'gone') })).toEqual([
       expect.stringContaining('not-a-repository'),
     ]);
+  });
+
+  test('a bare repository', async () => {
+    const bare = join(temporaryFolder(), 'bare.git');
+    git(repository(LIBRARY), 'clone', '--quiet', '--bare', '.', bare);
+    expect(await opened({ repo: bare })).toEqual([expect.stringContaining('bare-repository')]);
+  });
+
+  test('a repository that git does not trust', async () => {
+    const folder = repository(LIBRARY);
+    const problems = await withGit('export GIT_TEST_ASSUME_DIFFERENT_OWNER=1; unset GIT_CONFIG_COUNT', () =>
+      opened({ repo: folder }),
+    );
+    expect(problems).toEqual([expect.stringContaining('dubious-ownership')]);
   });
 
   test('a repository without a commit', async () => {
@@ -144,9 +231,11 @@ describe('before anything runs, a rehearsal refuses', () => {
     ]);
   });
 
-  test('to guess between two workflows', async () => {
+  test('to guess between two workflows that release', async () => {
     const folder = changed({ '.github/workflows/again.yml': LIBRARY['.github/workflows/ship.yaml'] ?? '' });
-    expect(await opened({ repo: folder })).toEqual([expect.stringContaining('again.yml, .github/workflows/ship.yaml')]);
+    expect(await opened({ repo: folder })).toEqual([
+      'several-workflows: 2 workflows could release this commit: .github/workflows/again.yml, .github/workflows/ship.yaml.',
+    ]);
     expect(await opened({ repo: folder, workflow: 'ship.yaml' })).toEqual(['nothing']);
   });
 
@@ -168,7 +257,7 @@ describe('before anything runs, a rehearsal refuses', () => {
     const container =
       'on: push\njobs: { a: { runs-on: ubuntu-latest, container: "node:24", steps: [{ run: "true" }] } }\n';
     const problems = await opened({ repo: changed({ '.github/workflows/x.yml': container }), workflow: 'x.yml' });
-    expect(problems.join('\n')).toMatch(/workflow-not-runnable.*container/);
+    expect(problems.join('\n')).toMatch(/not-rehearsable.*container/);
   });
 
   test('a branch that would not start the workflow', async () => {

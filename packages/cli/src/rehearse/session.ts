@@ -68,8 +68,9 @@ export class Session {
       this.#writer.stop();
     });
     if (this.#failure !== undefined) throw this.#failure;
-    if (this.#interruption.happened) return result;
+    if (this.#interruption.happened && !this.#options.json) return result;
     this.#sayEnding(result);
+    if (this.#interruption.happened) return result;
     await this.#stay();
     return result;
   }
@@ -132,7 +133,13 @@ export class Session {
   #sayOpening(): void {
     const { owner, repository, branch, head, workflow } = this.#rehearsal.fixture;
     const address = this.#page?.address();
-    const opening = { repository: `${owner}/${repository}`, branch, sha: head, workflow: workflow.path };
+    const opening = {
+      repository: `${owner}/${repository}`,
+      branch,
+      sha: head,
+      workflow: workflow.path,
+      absentSecrets: this.#rehearsal.absentSecrets,
+    };
     this.#writer.lines(openingLines({ ...opening, ...(address === undefined ? {} : { address }) }, this.#style));
     if (address !== undefined && this.#hasKeys && this.#options.open) this.#command.openBrowser(address);
   }

@@ -1,28 +1,65 @@
 import { LiftlockError } from '@liftlock/core';
-import type { RehearsedWorkflow } from '../runner/index.ts';
+import { type RehearsedWorkflow, type TriggeringEvent, whyNotTriggered } from '../runner/index.ts';
+import { readWorkflow, suiteStageOf, type WorkflowModel } from '../runner/workflow/index.ts';
 import type { TryGit } from './git.ts';
 import { noWorkflow, severalWorkflows, workflowMissing } from './problems.ts';
 
 const FOLDER = '.github/workflows/';
-const USES_SUITE = /^\s*(?:-\s*)?["']?uses["']?\s*:\s*["']?[^\s"'@]+\/liftlock(?:\/[^\s"'@]+)?@/im;
+/** In a file that cannot be read as a workflow. */
+const MENTIONS_SUITE = /^\s*(?:-\s*)?["']?uses["']?\s*:\s*["']?[^\s"'@]+\/liftlock(?:\/[^\s"'@]+)?@/im;
 
-/** The workflow that is named, or the only one at HEAD that uses the suite. */
-export async function chooseWorkflow(
-  git: TryGit,
-  folder: string,
-  named: string | undefined,
-): Promise<RehearsedWorkflow> {
+export interface Choice {
+  readonly folder: string;
+  /** Path from `--workflow`. */
+  readonly named: string | undefined;
+  readonly push: TriggeringEvent;
+}
+
+/** The workflow that is named, or the one at HEAD that releases. */
+export async function chooseWorkflow(git: TryGit, { folder, named, push }: Choice): Promise<RehearsedWorkflow> {
   if (named !== undefined) return readNamed(git, named);
   const listed = (await git('ls-tree', '-z', '--name-only', 'HEAD', FOLDER)) ?? '';
   const paths = listed.split('\0').filter((path) => /\.ya?ml$/.test(path));
   const files = await Promise.all(
     paths.map(async (path) => ({ path, content: (await git('show', `HEAD:${path}`)) ?? '' })),
   );
-  const using = files.filter(({ content }) => USES_SUITE.test(content));
-  const [first, ...more] = using;
+  const candidates = candidatesAmong(files, push);
+  const [first, ...more] = candidates;
   if (first === undefined) throw new LiftlockError(noWorkflow(folder, paths));
-  if (more.length > 0) throw new LiftlockError(severalWorkflows(using.map(({ path }) => path)));
+  if (more.length > 0) throw new LiftlockError(severalWorkflows(candidates.map(({ path }) => path)));
   return first;
+}
+
+/**
+ * Of those that release, the ones that this push starts, else those that some push starts, else those that somebody
+ * starts by hand; else those that only build. A file with faults comes last: it is chosen so that its faults are shown.
+ */
+function candidatesAmong(files: readonly RehearsedWorkflow[], push: TriggeringEvent): readonly RehearsedWorkflow[] {
+  const read = files.map((file) => ({ file, model: readWorkflow(file).model }));
+  const running = (stages: readonly string[], event: string) =>
+    read.filter(({ model }) => model !== undefined && event in model.events && runs(model, stages));
+  const releasing = running(['stage', 'promote'], 'push');
+  const ranks = [
+    releasing.filter(({ model }) => model !== undefined && isStarted(model, push)),
+    releasing,
+    running(['stage', 'promote'], 'workflow_dispatch'),
+    running(['build'], 'push'),
+    read.filter(({ file, model }) => model === undefined && MENTIONS_SUITE.test(file.content)),
+  ];
+  return (ranks.find((rank) => rank.length > 0) ?? []).map(({ file }) => file);
+}
+
+function runs(model: WorkflowModel, stages: readonly string[]): boolean {
+  return model.jobs.some((job) => job.steps.some((step) => stages.includes(suiteStageOf(step) ?? '')));
+}
+
+/** A filter that cannot be read is told when the workflow is looked into. */
+function isStarted({ events }: WorkflowModel, push: TriggeringEvent): boolean {
+  try {
+    return whyNotTriggered(events, push) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function readNamed(git: TryGit, named: string): Promise<RehearsedWorkflow> {

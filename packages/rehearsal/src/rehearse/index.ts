@@ -1,4 +1,4 @@
 export { type Observer, Rehearsal, type RehearsalOptions } from './rehearsal.ts';
 export type { RehearsalResult } from '../kernel/result.ts';
 export type { ReviewDecision } from './reviews.ts';
-export { secretNotSet } from './problems.ts';
+export { nobodyToReview, secretNotSet } from './problems.ts';

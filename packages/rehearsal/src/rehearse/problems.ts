@@ -1,5 +1,6 @@
 import type { Problem } from '@liftlock/core';
 import { refused } from '../kernel/problem.ts';
+import type { Refusal, WorkflowProblem } from '../runner/index.ts';
 import type { MissingOutput } from './missing-outputs.ts';
 
 export function keepFolderNotEmpty(folder: string): Problem {
@@ -20,21 +21,41 @@ export function notOnBranch(folder: string): Problem {
   });
 }
 
+export function bareRepository(folder: string): Problem {
+  return refused('bare-repository', {
+    where: folder,
+    found: 'This is a bare repository: it has no work tree.',
+    expected: 'A clone with a branch checked out.',
+    next: 'Clone it, and rehearse there: `git clone DIR work && liftlock rehearse --repo work`.',
+  });
+}
+
+/** @param complaint What git wrote to its error output; it names the folder that it does not trust. */
+export function dubiousOwnership(folder: string, complaint: string): Problem {
+  const named = /in repository at '(?<path>[^']+)'/.exec(complaint)?.groups?.['path'] ?? folder;
+  return refused('dubious-ownership', {
+    where: folder,
+    found: 'The repository belongs to another user, so git does not read it ("dubious ownership").',
+    expected: 'A repository of your own, or one that you trust.',
+    next: `If you trust it, clone it and rehearse the clone: \`git config --global --add safe.directory ${named}\`, then \`git clone ${folder} work\`. git 2.38 or newer needs neither.`,
+  });
+}
+
 export function noWorkflow(folder: string, found: readonly string[]): Problem {
   const others = found.length === 0 ? 'There are no workflows at all' : `None of ${found.join(', ')} does`;
   return refused('no-workflow', {
     where: folder,
-    found: `No committed workflow uses the suite (\`uses: OWNER/liftlock/actions/…\`). ${others}.`,
-    expected: 'One workflow below .github/workflows/ that does.',
+    found: `No committed workflow that a push starts builds, stages or promotes with the suite (\`uses: OWNER/liftlock/actions/build@…\`). ${others}.`,
+    expected: 'One workflow in .github/workflows/ that does.',
     next: 'Commit it, or name a workflow: `--workflow .github/workflows/release.yml`.',
   });
 }
 
 export function severalWorkflows(found: readonly string[]): Problem {
   return refused('several-workflows', {
-    found: `${found.length} workflows use the suite: ${found.join(', ')}.`,
+    found: `${found.length} workflows could release this commit: ${found.join(', ')}.`,
     expected: 'One to rehearse.',
-    next: `Name it: \`--workflow ${found[0] ?? ''}\`.`,
+    next: `Name one: ${found.map((path) => `\`--workflow ${path}\``).join(' or ')}.`,
   });
 }
 
@@ -47,19 +68,36 @@ export function workflowMissing(path: string): Problem {
   });
 }
 
-/** One problem for everything in the file that GitHub, or a rehearsal, does not take. */
-export function workflowNotRunnable(
-  path: string,
-  reasons: readonly { readonly line: number; readonly column: number; readonly message: string }[],
-): Problem[] {
-  return reasons.map(({ line, column, message }) =>
+/** Faults that GitHub would find, too. */
+export function workflowFaulty(path: string, errors: readonly WorkflowProblem[]): Problem[] {
+  return errors.map(({ line, column, message }) =>
     refused('workflow-not-runnable', {
       where: `${path}:${line}:${column}`,
       found: message,
-      expected: 'A workflow that GitHub accepts and that a rehearsal can run.',
+      expected: 'A workflow that GitHub accepts.',
       next: 'Correct this place, and commit it.',
     }),
   );
+}
+
+/** What GitHub runs and a rehearsal does not. */
+export function notRehearsable(path: string, refusals: readonly Refusal[]): Problem[] {
+  return refusals.map(({ line, column, message, remedy }) =>
+    refused('not-rehearsable', {
+      where: `${path}:${line}:${column}`,
+      found: message,
+      expected: 'A workflow that this version can rehearse as a whole.',
+      next: remedy,
+    }),
+  );
+}
+
+export function nobodyToReview(environments: readonly string[]): Problem {
+  return refused('nobody-to-review', {
+    found: `${environments.join(', ')} must be approved, and nobody can answer: there is no terminal, or \`CI\` is set.`,
+    expected: 'The answer on the command line, or somebody at a terminal.',
+    next: 'Add `--approve` or `--reject`. To answer on the page, add `--port 0`; the page has the address that is printed.',
+  });
 }
 
 export function secretNotSet(name: string): Problem {

@@ -5,12 +5,13 @@ import { LiftlockError, type Problem } from '@liftlock/core';
 import { assumptions, LocalGitHub, type Served, serve } from '../github/index.ts';
 import { RunModel } from '../kernel/run-model.ts';
 import { inspectWorkflow, type RunEvent, runWorkflow, type WorkflowModel } from '../runner/index.ts';
+import { absentSecrets } from './absent-secrets.ts';
 import { jobEnvironment } from './job-environment.ts';
 import { checkKeepFolder, keep } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
 import { missedRelease } from './missed-release.ts';
 import { stageProblems } from './stage-problems.ts';
-import { workflowNotRunnable } from './problems.ts';
+import { notRehearsable, workflowFaulty } from './problems.ts';
 import { repositoryFixture } from './repository-fixture.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 import { resultOf } from './result-of.ts';
@@ -62,6 +63,8 @@ export class Rehearsal {
   readonly #root: string;
   readonly #served: Served;
   readonly #notes: string[];
+  /** Secrets that the workflow names and nobody has given. */
+  readonly absentSecrets: readonly string[];
   readonly #workflow: WorkflowModel;
   #missed: readonly Problem[] = [];
 
@@ -83,6 +86,7 @@ export class Rehearsal {
     this.#served = parts.served;
     this.#notes = [...NEVER_REHEARSED, ...parts.fixture.notRehearsed, ...parts.inspected.notRehearsed];
     this.#workflow = parts.inspected.model;
+    this.absentSecrets = parts.inspected.absent;
   }
 
   /** Makes everything and runs nothing. What cannot be rehearsed is refused here, by name. */
@@ -94,7 +98,7 @@ export class Rehearsal {
     let served: Served | undefined;
     try {
       fixture = await makeFixture(root, options);
-      const inspected = refuseEarly(fixture, options);
+      const inspected = await refuseEarly(fixture, options);
       const github = localGitHub(root, fixture, options);
       served = await serve(github);
       return new Rehearsal({ options, root, fixture, github, served, inspected });
@@ -104,6 +108,11 @@ export class Rehearsal {
       await rm(root, { recursive: true, force: true });
       throw error;
     }
+  }
+
+  /** Environments that somebody has to approve. */
+  get reviewed(): string[] {
+    return this.fixture.environments.filter(({ reviewers }) => reviewers.length > 0).map(({ name }) => name);
   }
 
   async run(...observers: readonly Observer[]): Promise<RehearsalResult> {
@@ -200,24 +209,32 @@ function makeFixture(root: string, options: RehearsalOptions): Promise<Fixture> 
 }
 
 interface RunnableWorkflow {
+  /** Secrets that it names and nobody has given. */
+  readonly absent: readonly string[];
   readonly model: WorkflowModel;
   readonly notRehearsed: readonly string[];
 }
 
 /** Asks the runner about the whole workflow before anything is served or started. */
-function refuseEarly(fixture: Fixture, { suiteRoot }: RehearsalOptions): RunnableWorkflow {
+async function refuseEarly(fixture: Fixture, { suiteRoot, given }: RehearsalOptions): Promise<RunnableWorkflow> {
   const event = { ...fixture.event, ref: `refs/heads/${fixture.branch}` };
   const readFile = (path: string) => fixture.readFile(path);
-  const { model, errors, refused, notRehearsed } = inspectWorkflow(fixture.workflow, {
+  const { model, errors, refused, notRehearsed } = await inspectWorkflow(fixture.workflow, {
     suite: { root: suiteRoot },
     event,
     readFile,
   });
-  const reasons = [...errors, ...refused];
-  if (model === undefined || reasons.length > 0) {
-    throw new LiftlockError(workflowNotRunnable(fixture.workflow.path, reasons));
-  }
-  return { model, notRehearsed };
+  const { path } = fixture.workflow;
+  const problems = [...workflowFaulty(path, errors), ...notRehearsable(path, refused)];
+  if (model === undefined || problems.length > 0) throw new LiftlockError(problems);
+  const absent = absentSecrets(model, given?.secrets ?? {}, fixture.environments);
+  return { model, notRehearsed: [...notRehearsed, ...absentNote(absent)], absent };
+}
+
+function absentNote(names: readonly string[]): string[] {
+  return names.length === 0
+    ? []
+    : [`secrets: ${names.join(', ')} ${names.length === 1 ? 'was' : 'were'} not given, so empty`];
 }
 
 function localGitHub(

@@ -10,8 +10,9 @@ import {
   shallowClone,
 } from '@liftlock/core';
 import { gitEnvironment } from '../github/git/run.ts';
-import { inspectWorkflow } from '../runner/index.ts';
+import { readWorkflow } from '../runner/workflow/index.ts';
 import { chooseWorkflow } from './choose-workflow.ts';
+import { findRepository } from './find-repository.ts';
 import { gitIn, type TryGit } from './git.ts';
 import { notOnBranch } from './problems.ts';
 import { pushEvent } from './push-event.ts';
@@ -29,12 +30,14 @@ export interface RepositoryOptions {
 
 /** The user's own repository: its commit at HEAD, in a clone. The repository itself is only read. */
 export async function repositoryFixture(folders: FixtureFolders, options: RepositoryOptions): Promise<Fixture> {
-  const found = await lookAt(gitIn(options.folder), options.folder);
-  const git = gitIn(found.root);
-  const workflow = await chooseWorkflow(git, found.root, options.workflow);
+  const root = await findRepository(options.folder);
+  const git = gitIn(root);
+  const found = await lookAt(git, root);
+  const push = { name: 'push', ref: `refs/heads/${found.branch}` };
+  const workflow = await chooseWorkflow(git, { folder: root, named: options.workflow, push });
   const config = await configAt(git);
   const gitDir = await cloneBare(git, found, join(folders.root, 'repository.git'));
-  const { model } = inspectWorkflow(workflow, { suite: { root: options.suiteRoot } });
+  const { model } = readWorkflow(workflow);
   const environments = starterEnvironments(config, environmentNames(model), options.given);
   return {
     ...found,
@@ -67,14 +70,12 @@ interface FoundRepository {
   readonly notes: readonly string[];
 }
 
-async function lookAt(git: TryGit, folder: string): Promise<FoundRepository> {
-  const root = (await git('rev-parse', '--show-toplevel').catch(() => undefined))?.trim();
-  if (root === undefined || root === '') throw new LiftlockError(notARepository(folder));
+async function lookAt(git: TryGit, root: string): Promise<FoundRepository> {
   const log = await git('log', '-1', '--format=%H%x00%P%x00%s%x00%an');
-  if (log === undefined) throw new LiftlockError(noCommits(folder));
+  if (log === undefined) throw new LiftlockError(noCommits(root));
   if ((await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true') throw new LiftlockError(shallowClone());
   const branch = (await git('symbolic-ref', '--quiet', '--short', 'HEAD'))?.trim();
-  if (branch === undefined) throw new LiftlockError(notOnBranch(folder));
+  if (branch === undefined) throw new LiftlockError(notOnBranch(root));
   const [head = '', parents = '', subject = '', author = ''] = log.trimEnd().split('\0');
   const changed = ((await git('status', '--porcelain')) ?? '').split('\n').filter((line) => line !== '').length;
   const remoteHead = (await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'))?.trim();
@@ -107,9 +108,20 @@ async function configAt(git: TryGit): Promise<Config | undefined> {
   return parsed.config;
 }
 
+/** The process at the other end does not inherit our settings, and a repository may belong to somebody else. */
+const UPLOAD_PACK = "git -c 'safe.directory=*' upload-pack";
+
 /** Branches and tags as they are here. Nothing is fetched, and the clone does not know where it came from. */
 async function cloneBare(git: TryGit, { root, defaultBranch, head }: FoundRepository, target: string): Promise<string> {
-  const cloned = await git('clone', '--quiet', '--bare', '--no-hardlinks', root, target);
+  const cloned = await git(
+    'clone',
+    '--quiet',
+    '--bare',
+    '--no-hardlinks',
+    `--upload-pack=${UPLOAD_PACK}`,
+    root,
+    target,
+  );
   const clone = gitIn(target);
   if (cloned === undefined) throw new LiftlockError(notARepository(root));
   await clone('remote', 'remove', 'origin');

@@ -5,4 +5,5 @@ export { runWorkflow, WorkflowNotRunnable } from './run-workflow.ts';
 export { type InspectedWorkflow, type InspectOptions, inspectWorkflow } from './workflow/inspect-workflow.ts';
 export type { WorkflowModel, WorkflowProblem } from './workflow/model.ts';
 export type { RehearsedWorkflow } from './workflow/read-workflow.ts';
+export { type TriggeringEvent, whyNotTriggered } from './plan/triggers.ts';
 export type { Refusal } from './workflow/refusals.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { githubContext } from './jobs/github-context.ts';
 import type { RunnerOptions, RunResult } from './options.ts';
-import { workflowInputs } from './plan/inputs.ts';
+import { withInputDefaults, workflowInputs } from './plan/inputs.ts';
 import { RunScheduler } from './plan/run-scheduler.ts';
 import { inspectWorkflow } from './workflow/inspect-workflow.ts';
 import type { Refusal } from './workflow/refusals.ts';
@@ -26,14 +26,16 @@ export class WorkflowNotRunnable extends Error {
 }
 
 /** Runs a workflow file from its event to its conclusion. Everything that happens is told through `onEvent`. */
-export async function runWorkflow(options: RunnerOptions): Promise<RunResult> {
-  const { workflow: file, suite, event, ref, host, repository } = options;
+export async function runWorkflow(given: RunnerOptions): Promise<RunResult> {
+  const { workflow: file, suite, ref, host, repository } = given;
   const readFile = (path: string) => repository.readFile?.(path);
-  const inspected = inspectWorkflow(file, { suite, event: { ...event, ref }, readFile });
+  const inspected = await inspectWorkflow(file, { suite, event: { ...given.event, ref }, readFile });
   const { model, errors, refused } = inspected;
   if (model === undefined || errors.length > 0 || refused.length > 0) {
     throw new WorkflowNotRunnable(file.path, errors, refused);
   }
+  const event = withInputDefaults(model, given.event);
+  const options: RunnerOptions = { ...given, event };
   const notRehearsed = new Set([...inspected.notRehearsed, ...(await otherNode(options))]);
   const run = host.createRun({
     workflow: { path: file.path, name: model.name },

@@ -104,12 +104,23 @@ describe('the terminal', () => {
       '  http://127.0.0.1:4000/review',
       '  a approve   r reject   as robin-vale',
     ]);
-    expect(waitingLines({ ...waiting, keys: false }, PLAIN).at(-1)).toBe('  --approve or --reject would need nobody');
+    expect(waitingLines({ ...waiting, keys: false }, PLAIN).at(-1)).toBe(
+      '  --approve or --reject on the command line answers unattended',
+    );
   });
 
   test('opens with what is rehearsed', () => {
-    const opening = { repository: 'acme/lockside', branch: 'main', sha: '841b3a429522ddd9', workflow: 'release.yml' };
+    const opening = {
+      repository: 'acme/lockside',
+      branch: 'main',
+      sha: '841b3a429522ddd9',
+      workflow: 'release.yml',
+      absentSecrets: [],
+    };
     expect(openingLines(opening, PLAIN)).toEqual(['Liftlock rehearsal acme/lockside main @ 841b3a4', 'release.yml']);
+    expect(openingLines({ ...opening, absentSecrets: ['NPM_TOKEN'] }, PLAIN).at(-1)).toBe(
+      'not given, so empty in this run: NPM_TOKEN (--secret NPM_TOKEN takes the value from your environment)',
+    );
   });
 
   test('is coloured only on a terminal, and only if nobody said no', () => {

@@ -14,18 +14,26 @@ export interface Opening {
   readonly branch: string;
   readonly sha: string;
   readonly workflow: string;
+  /** Secrets that the workflow names and nobody has given. */
+  readonly absentSecrets: readonly string[];
   /** Where the page is; absent when there is none. */
   readonly address?: string;
 }
 
 /** What is said before the first job. */
 export function openingLines(opening: Opening, style: Style): string[] {
-  const { repository, branch, sha, workflow, address } = opening;
+  const { repository, branch, sha, workflow, address, absentSecrets } = opening;
   return [
     `${style.bold('Liftlock rehearsal')} ${clean(repository)} ${style.dim(`${clean(branch)} @ ${shortSha(sha)}`)}`,
     style.dim(clean(workflow)),
     ...(address === undefined ? [] : [`${style.dim('watch it at')} ${style.blue(address)}`]),
+    ...(absentSecrets.length === 0 ? [] : [style.yellow(absentText(absentSecrets.map(clean)))]),
   ];
+}
+
+function absentText(names: readonly string[]): string {
+  const options = names.map((name) => `--secret ${name}`).join(' ');
+  return `not given, so empty in this run: ${names.join(', ')} (${options} takes the value from your environment)`;
 }
 
 export interface Waiting {
@@ -44,7 +52,7 @@ export function waitingLines(waiting: Waiting, style: Style): string[] {
     '',
     style.yellow(style.bold(`${names.join(' and ')} ${verb} waiting for your review`)),
     ...(waiting.address === undefined ? [] : [`  ${style.blue(waiting.address)}`]),
-    ...(waiting.keys ? [`  ${keys}`] : [style.dim('  --approve or --reject would need nobody')]),
+    ...(waiting.keys ? [`  ${keys}`] : [style.dim('  --approve or --reject on the command line answers unattended')]),
   ];
 }
 

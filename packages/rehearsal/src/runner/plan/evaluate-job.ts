@@ -1,11 +1,10 @@
-import { data } from '@actions/expressions';
 import type { Scope } from '../expressions/evaluate.ts';
 import { asText, evaluateFlag, evaluateNumber, evaluateToken } from '../expressions/evaluate-token.ts';
 import { toData } from '../expressions/context-data.ts';
 import type { JobInstance } from '../jobs/job-execution.ts';
+import { whyNotHere } from './machines.ts';
 import type { Permissions } from './permissions.ts';
 import { jobPermissions } from './permissions.ts';
-import { whyNotOnThisMachine } from '../workflow/machines.ts';
 import type { WorkflowModel } from '../workflow/model.ts';
 import { entriesOf } from '../workflow/tokens.ts';
 
@@ -23,10 +22,8 @@ export async function evaluateJob(workflow: WorkflowModel, instance: JobInstance
   const { model } = instance;
   const own = { matrix: toData(instance.matrix), strategy: toData(instance.strategy), needs: toData(instance.needs) };
   const scope = { ...server, contexts: { ...server.contexts, ...own } };
-  if (model.runsOn !== undefined) {
-    const refused = labelsOf(await evaluateToken(model.runsOn, scope)).map(whyNotOnThisMachine);
-    for (const reason of refused) if (reason !== undefined) throw new Error(reason);
-  }
+  const [refused] = await whyNotHere(model.runsOn, scope);
+  if (refused !== undefined) throw new Error(refused);
   return {
     permissions: jobPermissions(model.permissions, workflow.permissions),
     environment: await environmentOf(instance, scope),
@@ -43,10 +40,4 @@ async function environmentOf({ model }: JobInstance, scope: Scope): Promise<JobS
   if (name === '') return undefined;
   const deployment = written.get('deployment');
   return { name, deployment: deployment === undefined || (await evaluateFlag(deployment, scope, 'deployment')) };
-}
-
-function labelsOf(value: Awaited<ReturnType<typeof evaluateToken>>): string[] {
-  if (value instanceof data.Array) return value.values().map((label) => label.coerceString());
-  if (value instanceof data.Dictionary) return labelsOf(value.get('labels') ?? new data.Array());
-  return [value.coerceString()];
 }

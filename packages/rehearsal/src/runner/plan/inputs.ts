@@ -1,26 +1,52 @@
-import type { InputConfig } from '@actions/workflow-parser/model/workflow-template';
-import type { WorkflowModel } from '../workflow/model.ts';
+import type { DispatchInput, WorkflowModel } from '../workflow/model.ts';
+
+interface StartingEvent {
+  readonly name: string;
+  readonly payload?: Readonly<Record<string, unknown>>;
+}
 
 /**
  * The `inputs` context of a run that somebody started by hand: what the event brings, then the defaults, booleans and
  * numbers as such (docs: contexts, `inputs`). Other events have none.
  */
-export function workflowInputs(
-  { events }: WorkflowModel,
-  event: { readonly name: string; readonly payload: Readonly<Record<string, unknown>> },
-): Record<string, unknown> | undefined {
+export function workflowInputs(model: WorkflowModel, event: StartingEvent): Record<string, unknown> | undefined {
   if (event.name !== 'workflow_dispatch') return undefined;
-  const given = (event.payload['inputs'] ?? {}) as Record<string, unknown>;
-  const inputs: Record<string, unknown> = {};
-  for (const [name, config] of Object.entries(events.workflow_dispatch?.inputs ?? {})) {
-    inputs[name] = typed(given[name] ?? config.default, config);
-  }
-  return inputs;
+  return Object.fromEntries(valuesOf(model, event).map(({ input, value }) => [input.name, typed(value, input)]));
 }
 
-function typed(value: unknown, config: InputConfig): unknown {
-  const type: string = config.type;
-  if (type === 'boolean') return value === true || value === 'true';
-  if (type === 'number') return Number(value ?? 0);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
+/** The event as GitHub sends it: `github.event.inputs` has the defaults, too, and all of them are strings. */
+export function withInputDefaults<Event extends StartingEvent>(model: WorkflowModel, event: Event): Event {
+  if (event.name !== 'workflow_dispatch') return event;
+  const inputs = Object.fromEntries(valuesOf(model, event).map(({ input, value }) => [input.name, value]));
+  return { ...event, payload: { ...event.payload, inputs } };
+}
+
+/** What GitHub answers with 422 when somebody starts the workflow, and what its form does not let anybody send. */
+export function inputProblems(model: WorkflowModel, event: StartingEvent): string[] {
+  if (event.name !== 'workflow_dispatch') return [];
+  return valuesOf(model, event).flatMap(({ input: { name, type, required, options }, value }) => {
+    if (value === '') return required ? [`The input \`${name}\` is required, and has no value.`] : [];
+    if (type !== 'choice' || options.includes(value)) return [];
+    return [`The input \`${name}\` is \`${value}\`, which is not among its options: ${options.join(', ')}.`];
+  });
+}
+
+interface InputValue {
+  readonly input: DispatchInput;
+  readonly value: string;
+}
+
+function valuesOf({ inputs }: WorkflowModel, { payload }: StartingEvent): InputValue[] {
+  const given = (payload?.['inputs'] ?? {}) as Record<string, string | number | boolean | undefined>;
+  return inputs.map((input) => ({ input, value: `${given[input.name] ?? input.default ?? untouched(input)}` }));
+}
+
+/** What the form on GitHub holds before anybody touches it. */
+function untouched({ type, options }: DispatchInput): string {
+  return type === 'choice' ? (options[0] ?? '') : type === 'boolean' ? 'false' : '';
+}
+
+function typed(value: string, { type }: DispatchInput): unknown {
+  if (type === 'boolean') return value === 'true';
+  return type === 'number' ? Number(value) : value;
 }

@@ -13,8 +13,8 @@ function inspect(content: string, options: Partial<InspectOptions> = {}) {
 const places = (list: readonly { line: number; column: number; message: string }[]) =>
   list.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
-test('faults are told as GitHub tells them, with line and column', () => {
-  const { errors, model } = inspect(`on: push
+test('faults are told as GitHub tells them, with line and column', async () => {
+  const { errors, model } = await inspect(`on: push
 jobs:
   build:
     runs-on: ubuntu-latest
@@ -26,9 +26,9 @@ jobs:
   expect(places(errors)).toEqual(["5:5 Unexpected value 'environmnt'", "7:19 Unrecognized named-value: 'secretz'"]);
 });
 
-test('a cycle, and a job that is not there, are faults', () => {
+test('a cycle, and a job that is not there, are faults', async () => {
   const job = (key: string, needs: string) => `  ${key}: { runs-on: x, needs: ${needs}, steps: [{ run: x }] }\n`;
-  const { errors } = inspect(
+  const { errors } = await inspect(
     `on: push\njobs:\n  z: { runs-on: x, steps: [{ run: x }] }\n${job('a', 'b')}${job('b', 'a')}${job('c', 'd')}`,
   );
   expect(errors.map(({ message }) => message).sort()).toEqual([
@@ -38,13 +38,13 @@ test('a cycle, and a job that is not there, are faults', () => {
   ]);
 });
 
-test('what is no YAML, or empty, is a fault', () => {
-  expect(inspect('on: [push').errors).not.toEqual([]);
-  expect(inspect('').errors).toHaveLength(1);
+test('what is no YAML, or empty, is a fault', async () => {
+  expect((await inspect('on: [push')).errors).not.toEqual([]);
+  expect((await inspect('')).errors).toHaveLength(1);
 });
 
-test('everything that cannot be rehearsed is named at once', () => {
-  const { errors, refused } = inspect(`on: push
+test('everything that cannot be rehearsed is named at once', async () => {
+  const { errors, refused } = await inspect(`on: push
 jobs:
   build:
     runs-on: windows-latest
@@ -61,11 +61,11 @@ jobs:
 `);
   expect(errors).toEqual([]);
   expect(places(refused)).toEqual([
-    '5:16 job build has `container:`; a rehearsal has no containers.',
-    '6:15 job build has `services:`; a rehearsal has no containers.',
     ...(process.platform === 'win32'
       ? []
       : ['4:14 job build: runs-on: windows-latest needs another machine than this one.']),
+    '5:16 job build has `container:`; a rehearsal has no containers.',
+    '6:15 job build has `services:`; a rehearsal has no containers.',
     '9:29 job build: what stands in for actions/checkout does not take `submodules:`.',
     '10:15 job build: `uses: actions/cache@v4`: actions of other repositories are not fetched.',
     '11:15 job build: `uses: docker://alpine:3`: a rehearsal has no containers.',
@@ -75,8 +75,64 @@ jobs:
   expect(refused.map(({ what }) => what)).toContain('actions/cache@v4');
 });
 
-test('steps that run beside others are refused by name', () => {
-  const { errors, refused } = inspect(`on: push
+test('combinations of a matrix that need another machine are found before anything runs', async () => {
+  const content = `on: push
+jobs:
+  test:
+    strategy:
+      matrix:
+        os: [ubuntu-latest, windows-latest, macos-latest]
+        exclude: [{ os: macos-latest }]
+        include: [{ os: ubuntu-24.04, label: windows-2025 }]
+    runs-on: \${{ matrix.label || matrix.os }}
+    steps: [{ run: x }]
+  later:
+    needs: test
+    strategy: { matrix: "\${{ fromJSON(needs.test.outputs.matrix) }}" }
+    runs-on: \${{ matrix.os }}
+    steps: [{ run: x }]
+`;
+  const { refused } = await inspect(content);
+  const windows = process.platform === 'win32' ? [] : ['windows-latest', 'windows-2025'];
+  expect(places(refused)).toEqual(
+    windows.map((label, index) => {
+      const leg = index === 0 ? label : 'ubuntu-24.04, windows-2025';
+      return `9:14 job test (${leg}): runs-on: ${label} needs another machine than this one.`;
+    }),
+  );
+});
+
+test('what GitHub accepts is not to be corrected', async () => {
+  const { refused } = await inspect(
+    `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    container: node
+    steps:
+      - uses: actions/cache@v4
+      - uses: acme/liftlock/actions/none@v1
+`,
+    { event: { name: 'pull_request', ref: 'refs/pull/1/merge' } },
+  );
+  expect(refused.map(({ what, remedy }) => [what, remedy.split(/[.;]/)[0]])).toEqual([
+    ['on: pull_request', 'The workflow is right'],
+    ['container', 'The workflow is right, and GitHub runs it'],
+    ['actions/cache@v4', 'The workflow is right, and GitHub runs it'],
+    ['acme/liftlock/actions/none@v1', 'Correct this place, and commit it'],
+  ]);
+});
+
+test('a required input that nobody can give is refused', async () => {
+  const { refused } = await inspect(
+    'on: { workflow_dispatch: { inputs: { target: { required: true } } } }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n',
+    { event: { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: { inputs: {} } } },
+  );
+  expect(places(refused)).toEqual(['1:1 The input `target` is required, and has no value.']);
+});
+
+test('steps that run beside others are refused by name', async () => {
+  const { errors, refused } = await inspect(`on: push
 jobs:
   a:
     runs-on: ubuntu-latest
@@ -97,11 +153,11 @@ jobs:
   ]);
 });
 
-test('actions of the repository and of the suite are looked into', () => {
+test('actions of the repository and of the suite are looked into', async () => {
   const root = temporaryFolder();
   writeFiles(root, { 'actions/build/action.yml': 'name: A\ndescription: A\nruns: { using: node24, main: a.js }\n' });
   const composite = 'name: A\ndescription: A\nruns:\n  using: composite\n  steps: [{ run: x, shell: sh }]\n';
-  const { refused } = inspect(
+  const { refused } = await inspect(
     `on: push
 jobs:
   a:
@@ -116,8 +172,8 @@ jobs:
   expect(places(refused)).toEqual(['7:15 job a: `uses: ./act`: composite actions are not rehearsed yet.']);
 });
 
-test('an event that does not start the workflow is refused', () => {
-  const { refused } = inspect(
+test('an event that does not start the workflow is refused', async () => {
+  const { refused } = await inspect(
     'on: { push: { branches: [main] } }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n',
     {
       event: { name: 'push', ref: 'refs/heads/next' },
@@ -126,8 +182,8 @@ test('an event that does not start the workflow is refused', () => {
   expect(places(refused)).toEqual(['1:1 push on refs/heads/next: its `branches` do not match next.']);
 });
 
-test('what runs otherwise than on GitHub is said', () => {
-  const { notRehearsed } = inspect(`on: { push: { paths: [src/**] } }
+test('what runs otherwise than on GitHub is said', async () => {
+  const { notRehearsed } = await inspect(`on: { push: { paths: [src/**] } }
 concurrency: release
 jobs:
   a:
@@ -144,8 +200,8 @@ jobs:
   ]);
 });
 
-test('texts of several lines are read as YAML reads them', () => {
-  const { model } = inspect(`on: push
+test('texts of several lines are read as YAML reads them', async () => {
+  const { model } = await inspect(`on: push
 jobs:
   a:
     runs-on: x

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inputProblems } from '../plan/inputs.ts';
+import { otherMachines } from '../plan/machines.ts';
 import { type TriggeringEvent, whyNotTriggered } from '../plan/triggers.ts';
 import { parseManifest, whyNotRehearsed } from '../steps/action-manifest.ts';
 import { suiteFolder } from '../steps/plan-step.ts';
 import { parseActionReference } from './action-reference.ts';
-import type { WorkflowModel, WorkflowProblem } from './model.ts';
+import type { JobModel, WorkflowModel, WorkflowProblem } from './model.ts';
 import { whatIsNotRehearsed } from './not-rehearsed.ts';
 import { readWorkflow, type RehearsedWorkflow } from './read-workflow.ts';
-import { type Refusal, refusalsOf } from './refusals.ts';
+import { type Reason, type Refusal, refusal, refusalsOf } from './refusals.ts';
+import { remedies } from './remedies.ts';
 
 export interface InspectOptions {
   readonly suite: { readonly root: string };
@@ -29,39 +32,56 @@ export interface InspectedWorkflow {
 }
 
 /** Looks through a whole workflow file and names everything at once, before anything runs. */
-export function inspectWorkflow(file: RehearsedWorkflow, options: InspectOptions): InspectedWorkflow {
+export async function inspectWorkflow(file: RehearsedWorkflow, options: InspectOptions): Promise<InspectedWorkflow> {
   const { errors, model } = readWorkflow(file);
   if (model === undefined) return { errors, refused: [], notRehearsed: [], model };
   const whyNot = (uses: string) => whyNotAction(uses, options);
-  const refused = [...triggerRefusal(model, options.event), ...model.jobs.flatMap((job) => refusalsOf(job, whyNot))];
+  const jobs = model.jobs.map(async (job) => [...(await machineRefusals(job)), ...refusalsOf(job, whyNot)]);
+  const refused = [...eventRefusals(model, options.event), ...(await Promise.all(jobs)).flat()];
   return { errors, refused, notRehearsed: whatIsNotRehearsed(model), model };
 }
 
-function triggerRefusal(model: WorkflowModel, event: TriggeringEvent | undefined): Refusal[] {
-  const why = event === undefined ? undefined : askTriggers(model, event);
-  if (event === undefined || why === undefined) return [];
-  return [{ what: `on: ${event.name}`, message: `${event.name} on ${event.ref}: ${why}.`, line: 1, column: 1 }];
+async function machineRefusals(job: JobModel): Promise<Refusal[]> {
+  if (job.kind === 'call') return [];
+  return (await otherMachines(job)).map((other) =>
+    refusal(job, job.runsOn, 'runs-on', `job ${other.job}: ${other.why}`, remedies.otherMachine),
+  );
 }
 
-function askTriggers(model: WorkflowModel, event: TriggeringEvent): string | undefined {
+function eventRefusals(model: WorkflowModel, event: TriggeringEvent | undefined): Refusal[] {
+  if (event === undefined) return [];
+  const what = `on: ${event.name}`;
+  const start = { line: 1, column: 1 };
+  const reason = askTriggers(model, event);
+  if (reason !== undefined) {
+    return [{ what, message: `${event.name} on ${event.ref}: ${reason.why}.`, remedy: reason.remedy, ...start }];
+  }
+  return inputProblems(model, event).map((message) => ({ what, message, remedy: remedies.noInput, ...start }));
+}
+
+function askTriggers(model: WorkflowModel, event: TriggeringEvent): Reason | undefined {
   try {
-    return whyNotTriggered(model.events, event);
+    const why = whyNotTriggered(model.events, event);
+    return why === undefined ? undefined : { why, remedy: remedies.notStarted };
   } catch (error) {
-    return (error as Error).message;
+    return { why: (error as Error).message, remedy: remedies.faulty };
   }
 }
 
-function whyNotAction(uses: string, options: InspectOptions): string | undefined {
+function whyNotAction(uses: string, options: InspectOptions): Reason | undefined {
   const reference = parseActionReference(uses);
   const found =
     reference.kind === 'suite'
       ? suiteManifest(suiteFolder(options.suite.root, reference.name))
       : localManifest(uses, options);
-  if (found === undefined) return reference.kind === 'suite' ? 'the suite has no such action' : undefined;
+  const remedy = remedies.faulty;
+  if (found === undefined)
+    return reference.kind === 'suite' ? { why: 'the suite has no such action', remedy } : undefined;
   try {
-    return whyNotRehearsed(parseManifest(found.path, found.content).runs);
+    const why = whyNotRehearsed(parseManifest(found.path, found.content).runs);
+    return why === undefined ? undefined : { why, remedy: remedies.notHere };
   } catch (error) {
-    return (error as Error).message;
+    return { why: (error as Error).message, remedy };
   }
 }
 

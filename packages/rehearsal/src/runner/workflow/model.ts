@@ -19,11 +19,23 @@ export interface WorkflowModel {
   readonly path: string;
   readonly name: string;
   readonly events: EventsConfig;
+  /** Of `on.workflow_dispatch`. */
+  readonly inputs: readonly DispatchInput[];
   readonly env: TemplateToken | undefined;
   readonly permissions: TemplateToken | undefined;
   readonly concurrency: TemplateToken | undefined;
   readonly defaults: RunDefaults;
   readonly jobs: readonly JobModel[];
+}
+
+/** An input of `on.workflow_dispatch`. */
+export interface DispatchInput {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  /** As text, whatever it is in YAML. */
+  readonly default: string | undefined;
+  readonly options: readonly string[];
 }
 
 /** `defaults.run` */

@@ -21,6 +21,7 @@ import {
 import { WORKFLOW_ROOT } from '@actions/workflow-parser/workflows/workflow-constants';
 import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema';
 import { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader';
+import { dispatchInputs } from './dispatch-inputs.ts';
 import type { AnyJob, JobModel, RunDefaults, StepModel, StepsJob, WorkflowModel, WorkflowProblem } from './model.ts';
 import { entriesOf, literalOf, positionOf } from './tokens.ts';
 
@@ -102,6 +103,7 @@ function convert(context: TemplateContext, root: MappingToken, path: string): Wo
     path,
     name: literalOf(written.get('name')) ?? path,
     events,
+    inputs: dispatchInputs(on),
     env: written.get('env'),
     permissions: written.get('permissions'),
     concurrency,

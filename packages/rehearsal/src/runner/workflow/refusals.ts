@@ -1,10 +1,10 @@
-import { isBoolean, isSequence } from '@actions/workflow-parser';
+import { isBoolean } from '@actions/workflow-parser';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { standInFor } from '../actions/stand-ins.ts';
 import { parseActionReference } from './action-reference.ts';
-import { whyNotOnThisMachine } from './machines.ts';
 import type { JobModel, Position, StepModel } from './model.ts';
-import { entriesOf, literalOf, positionOf } from './tokens.ts';
+import { remedies } from './remedies.ts';
+import { entriesOf, positionOf } from './tokens.ts';
 
 /** Something in the workflow that a rehearsal does not do, named before anything runs. */
 export interface Refusal extends Position {
@@ -12,12 +12,19 @@ export interface Refusal extends Position {
   readonly what: string;
   /** A whole sentence: where, what and why. */
   readonly message: string;
+  /** What to do: nothing is wrong with most of what a rehearsal refuses. */
+  readonly remedy: string;
   /** The job, when it belongs to one. */
   readonly job?: string;
 }
 
+export interface Reason {
+  readonly why: string;
+  readonly remedy: string;
+}
+
 /** Why an action of the suite, or a local one, cannot be rehearsed; undefined if it can, or if nobody can tell yet. */
-type WhyNotAction = (uses: string) => string | undefined;
+type WhyNotAction = (uses: string) => Reason | undefined;
 
 export function refusalsOf(job: JobModel, whyNotAction: WhyNotAction): Refusal[] {
   return [...jobRefusals(job), ...job.steps.flatMap((step) => stepRefusals(job, step, whyNotAction))];
@@ -34,28 +41,17 @@ export const NO_CALLS = 'reusable workflows are not rehearsed yet';
 
 function jobRefusals(job: JobModel): Refusal[] {
   if (job.kind === 'call') return [refusal(job, job.uses, 'uses', `job ${job.key} has \`uses:\`; ${NO_CALLS}`)];
-  const refusals = Object.entries(JOB_KEYS).flatMap(([key, why]) => {
+  return Object.entries(JOB_KEYS).flatMap(([key, why]) => {
     const token = job.written.get(key);
     return token === undefined ? [] : [refusal(job, token, key, `job ${job.key} has \`${key}:\`; ${why}`)];
   });
-  for (const label of labelsOf(job.runsOn)) {
-    const why = whyNotOnThisMachine(literalOf(label) ?? '');
-    if (why !== undefined) refusals.push(refusal(job, label, `runs-on: ${literalOf(label)}`, `job ${job.key}: ${why}`));
-  }
-  return refusals;
-}
-
-function labelsOf(runsOn: TemplateToken | undefined): TemplateToken[] {
-  if (runsOn === undefined) return [];
-  const labels = entriesOf(runsOn).get('labels') ?? runsOn;
-  return isSequence(labels) ? [...labels] : [labels];
 }
 
 const STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel'] as const;
 
 function stepRefusals(job: JobModel, step: StepModel, whyNotAction: WhyNotAction): Refusal[] {
-  const at = (token: TemplateToken | undefined, what: string, message: string): Refusal => ({
-    ...refusal(job, token, what, `job ${job.key}: ${message}`),
+  const at = (token: TemplateToken | undefined, what: string, message: string, remedy?: string): Refusal => ({
+    ...refusal(job, token, what, `job ${job.key}: ${message}`, remedy),
     ...(token === undefined && { line: step.line, column: step.column }),
   });
   const refusals = STEP_KEYS.flatMap((key) => {
@@ -65,8 +61,10 @@ function stepRefusals(job: JobModel, step: StepModel, whyNotAction: WhyNotAction
   });
   const { uses } = step;
   if (uses === undefined) return refusals;
-  const why = whyNotUsed(uses, whyNotAction);
-  if (why !== undefined) refusals.push(at(step.written.get('uses'), uses, `\`uses: ${uses}\`: ${why}`));
+  const reason = whyNotUsed(uses, whyNotAction);
+  if (reason !== undefined) {
+    refusals.push(at(step.written.get('uses'), uses, `\`uses: ${uses}\`: ${reason.why}`, reason.remedy));
+  }
   const { inputs = 'all', action } = standInFor(parseActionReference(uses)) ?? {};
   for (const [key, token] of inputs === 'all' ? [] : entriesOf(step.with)) {
     if (inputs.includes(key.toLowerCase())) continue;
@@ -75,21 +73,29 @@ function stepRefusals(job: JobModel, step: StepModel, whyNotAction: WhyNotAction
   return refusals;
 }
 
-function whyNotUsed(uses: string, whyNotAction: WhyNotAction): string | undefined {
+function whyNotUsed(uses: string, whyNotAction: WhyNotAction): Reason | undefined {
+  const remedy = remedies.notHere;
   const reference = parseActionReference(uses);
   switch (reference.kind) {
     case 'docker':
-      return 'a rehearsal has no containers';
+      return { why: 'a rehearsal has no containers', remedy };
     case 'self':
-      return 'uses of the form $/path are not rehearsed yet';
+      return { why: 'uses of the form $/path are not rehearsed yet', remedy };
     case 'remote':
-      return standInFor(reference) === undefined ? 'actions of other repositories are not fetched' : undefined;
+      if (standInFor(reference) !== undefined) return undefined;
+      return { why: 'actions of other repositories are not fetched', remedy };
     case 'suite':
     case 'local':
       return whyNotAction(uses);
   }
 }
 
-function refusal(job: JobModel, token: TemplateToken | undefined, what: string, message: string): Refusal {
-  return { what, message: `${message}.`, job: job.key, ...positionOf(token) };
+export function refusal(
+  job: JobModel,
+  token: TemplateToken | undefined,
+  what: string,
+  message: string,
+  remedy: string = remedies.notHere,
+): Refusal {
+  return { what, message: `${message}.`, remedy, job: job.key, ...positionOf(token) };
 }
