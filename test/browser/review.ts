@@ -30,7 +30,7 @@ export async function run(place: Place): Promise<void> {
 
 async function approve(browser: Browser, { root }: Place): Promise<void> {
   const images = imageFolder(root);
-  const rehearsal = new RunningRehearsal(root, '--no-open');
+  const rehearsal = new RunningRehearsal(root, '--no-open', '--port', '0');
   try {
     const page = await watchedPage(browser);
     await page.goto(await rehearsal.said(/watch it at (\S+)/));
@@ -70,7 +70,7 @@ async function approve(browser: Browser, { root }: Place): Promise<void> {
 }
 
 async function reject(browser: Browser, { root }: Place): Promise<void> {
-  const rehearsal = new RunningRehearsal(root, '--no-open');
+  const rehearsal = new RunningRehearsal(root, '--no-open', '--port', '0');
   try {
     const page = await watchedPage(browser);
     await page.goto(await rehearsal.said(/(http\S+\/review\?\S+)/));

@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
-import { LiftlockError } from '@liftlock/core';
+import { LiftlockError, type Problem } from '@liftlock/core';
 import { secretNotSet } from '@liftlock/rehearsal';
 
 /** Options of `liftlock rehearse`, for node:util's parseArgs. */
@@ -27,14 +27,18 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
   the page that it prints, or with a key.
 
   --repo DIR          your own repository: its commit at HEAD, in a clone
-  --workflow FILE     the workflow; default: the only one that uses the suite
+  --workflow FILE     the workflow; default: the one that a push starts and that
+                      stages and promotes
   --secret NAME       hand over the environment variable NAME as a secret
   --var NAME=VALUE    hand over a variable
                       (what is required and not handed over is made up)
+                      Without --repo, each of these three means this folder.
 
-  --approve           approve every review, and need nobody
+  --approve           approve every review; runs unattended
   --reject            reject the first review
   --comment TEXT      the comment of that review
+                      Without a terminal, or with CI set, one of the two is
+                      needed, or --port if somebody will answer on the page.
 
   --keep DIR          keep the repository, the assets and the state in DIR
   --json              one JSON document on stdout at the end; the rest on stderr
@@ -42,10 +46,13 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
   --port N            port of the page; default: any
   --no-open           do not open the page in a browser
 
-  Steps run on your machine and with your rights, but without your environment:
-  no tokens, no ssh-agent, another home. Your repository is only read.
+  Liftlock uploads nothing, and only reads your repository. But the steps of the
+  workflow really run, on this machine, with your rights and its network: a
+  deploy step that reaches a server deploys to it. Of your environment they get
+  PATH only, and another HOME; ssh finds your keys all the same.
 
-  Ends with 0 only if the run succeeded; 1 if not; 130 after Ctrl-C.
+  Ends with 0 if the run succeeded and a release that was due happened; 1 if
+  not; 2 for a wrong command line; 130 after Ctrl-C.
 `;
 
 export type RehearseValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -63,16 +70,36 @@ export interface RehearseOptions {
   readonly page: number | undefined;
   readonly open: boolean;
   readonly verbose: boolean;
+  /** Whether somebody can answer a review, at a terminal or on a page that they asked for. */
+  readonly attended: boolean;
 }
 
 /** A command line that contradicts itself: exit code 2. */
 export class WrongOptions extends Error {}
 
+export function wrongOptions({ message }: WrongOptions): Problem {
+  return {
+    code: 'wrong-options',
+    outcome: 'errored',
+    found: `${message}.`,
+    expected: 'A command line that makes sense.',
+    state: 'Nothing has run.',
+    next: '`liftlock rehearse --help` lists the options.',
+  };
+}
+
+/** Options that mean nothing to the sample: with one of them the repository is this folder. */
+const OWN_ONLY = ['workflow', 'secret', 'var'] as const;
+
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 export function readOptions(
   values: RehearseValues,
-  place: { readonly cwd: string; readonly env: Readonly<Record<string, string | undefined>> },
+  place: {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly isTTY: boolean;
+  },
 ): RehearseOptions {
   const path = (name: string) => {
     const value = text(values, name);
@@ -81,7 +108,7 @@ export function readOptions(
   const decision = decisionOf(values);
   const port = portOf(text(values, 'port'));
   return {
-    repo: path('repo'),
+    repo: path('repo') ?? (OWN_ONLY.some((name) => values[name] !== undefined) ? place.cwd : undefined),
     workflow: text(values, 'workflow'),
     given: { secrets: secretsOf(values, place.env), variables: variablesOf(values) },
     decision,
@@ -91,6 +118,7 @@ export function readOptions(
     page: port ?? (decision === undefined ? 0 : undefined),
     open: values['no-open'] !== true,
     verbose: values['verbose'] === true,
+    attended: port !== undefined || (place.isTTY && (place.env['CI'] ?? '') === ''),
   };
 }
 

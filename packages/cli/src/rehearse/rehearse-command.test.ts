@@ -42,7 +42,7 @@ async function rehearse(
 }
 
 describe('the options of liftlock rehearse', () => {
-  const place = { cwd: '/work', env: { MY_TOKEN: 'secret' } };
+  const place = { cwd: '/work', env: { MY_TOKEN: 'secret' }, isTTY: true };
   const options = (...args: readonly string[]) => readOptions(valuesOf(...args), place);
 
   test('are all in the help, and the help names no others', () => {

@@ -1,13 +1,17 @@
-import { openPage, type PageServer, Rehearsal } from '@liftlock/rehearsal';
+import { LiftlockError, type Problem, unexpected } from '@liftlock/core';
+import { nobodyToReview, openPage, type PageServer, Rehearsal, type RehearsalResult } from '@liftlock/rehearsal';
 import { Interruption } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
-import { readOptions, type RehearseOptions, WrongOptions } from './options.ts';
+import { readOptions, type RehearseOptions, wrongOptions, WrongOptions } from './options.ts';
 import type { RehearseCommand } from './surroundings.ts';
 import { Session } from './session.ts';
 
 const INTERRUPTED = 130;
 
-/** Gives the exit code: 0 if the run succeeded, 1 if not, 2 for wrong options, 130 after Ctrl-C. Problems are thrown. */
+/**
+ * Gives the exit code: 0 if the run succeeded, 1 if not, 2 for wrong options, 130 after Ctrl-C. Problems are thrown,
+ * or with `--json` are the document on stdout.
+ */
 export async function rehearseCommand(
   given: Omit<RehearseCommand, 'signals' | 'openBrowser'> & Partial<RehearseCommand>,
 ) {
@@ -16,8 +20,20 @@ export async function rehearseCommand(
     openBrowser: (address) => openBrowser(address, given.env),
     ...given,
   };
-  const options = optionsOf(command);
-  if (options === undefined) return 2;
+  try {
+    return await rehearseOnce(command);
+  } catch (error) {
+    if (command.values['json'] !== true) return withoutDocument(error, command);
+    const problems = problemsIn(error);
+    command.stdout.write(`${JSON.stringify({ schema: 1, problems }, null, 2)}\n`);
+    return error instanceof WrongOptions ? 2 : 1;
+  }
+}
+
+async function rehearseOnce(command: RehearseCommand): Promise<number> {
+  const { cwd, env, stdin, stdout } = command;
+  const isTTY = stdin.isTTY === true && stdout.isTTY === true;
+  const options = readOptions(command.values, { cwd, env, isTTY });
   const interruption = new Interruption(command.signals);
   for (const output of [command.stdout, command.stderr]) interruption.watch(output);
   try {
@@ -31,7 +47,11 @@ export async function rehearseCommand(
   }
 }
 
-async function rehearse(options: RehearseOptions, command: RehearseCommand, interruption: Interruption) {
+async function rehearse(
+  options: RehearseOptions,
+  command: RehearseCommand,
+  interruption: Interruption,
+): Promise<RehearsalResult> {
   const rehearsal = await Rehearsal.open({
     suiteRoot: command.suiteRoot,
     repo: options.repo,
@@ -45,6 +65,10 @@ async function rehearse(options: RehearseOptions, command: RehearseCommand, inte
   });
   let page: PageServer | undefined;
   try {
+    const reviewed = rehearsal.reviewed;
+    if (reviewed.length > 0 && options.decision === undefined && !options.attended) {
+      throw new LiftlockError(nobodyToReview(reviewed));
+    }
     if (options.page !== undefined) page = await openPage(rehearsal.source, options.page);
     return await new Session({ rehearsal, page, options, command, interruption }).run();
   } finally {
@@ -53,12 +77,15 @@ async function rehearse(options: RehearseOptions, command: RehearseCommand, inte
   }
 }
 
-function optionsOf(command: RehearseCommand): RehearseOptions | undefined {
-  try {
-    return readOptions(command.values, command);
-  } catch (error) {
-    if (!(error instanceof WrongOptions)) throw error;
-    command.stderr.write(`${error.message}. \`liftlock rehearse --help\` lists the options.\n`);
-    return undefined;
-  }
+/** A wrong command line is told in one line; everything else is told by the program around the command. */
+function withoutDocument(error: unknown, command: RehearseCommand): number {
+  if (!(error instanceof WrongOptions)) throw error;
+  command.stderr.write(`${error.message}. \`liftlock rehearse --help\` lists the options.\n`);
+  return 2;
+}
+
+function problemsIn(error: unknown): readonly Problem[] {
+  if (error instanceof LiftlockError) return error.problems;
+  if (error instanceof WrongOptions) return [wrongOptions(error)];
+  return [unexpected(String((error as Error | null)?.message ?? error).split('\n')[0] ?? '')];
 }
