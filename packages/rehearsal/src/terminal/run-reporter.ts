@@ -123,6 +123,7 @@ export class RunReporter {
     const depth = step?.groups ?? 0;
     if (step !== undefined) step.groups += 1;
     if (step !== undefined) step.preamble = PREAMBLE.test(event.title);
+    if (step?.preamble === false) step.tail.beginGroup(clean(event.title));
     if (PREAMBLE.test(event.title) && !this.#options.verbose) return [];
     const title = `    ${'  '.repeat(depth)}${this.#options.style.dim('›')} ${clean(event.title)}`;
     return this.#announce(event.job, [title]);
@@ -131,6 +132,7 @@ export class RunReporter {
   #groupEnded(event: Event<'group-ended'>): string[] {
     const { step } = this.#job(event.job);
     if (step !== undefined) Object.assign(step, { groups: Math.max(0, step.groups - 1), preamble: false });
+    step?.tail.endGroup();
     return [];
   }
 

@@ -151,6 +151,36 @@ describe('the terminal', () => {
     expect(Array.from(text).length).toBeLessThan(240);
   });
 
+  test('shows the output of the suite that failed, and not of the upload after it', () => {
+    const run = new RecordedRun();
+    run.add({ type: 'job-started', job: 'test', jobId: 1 });
+    run.step(
+      'test',
+      1,
+      'Test the candidate',
+      10,
+      () => {
+        for (const [title, line] of [
+          ['unit', 'AssertionError 3 is not 4'],
+          ['load', 'all is fast'],
+        ] as const) {
+          run.add({ type: 'group-started', job: 'test', step: 1, title });
+          run.log('test', 1, line);
+          run.add({ type: 'group-ended', job: 'test', step: 1 });
+        }
+        run.log('test', 1, 'Finished uploading artifact content to blob storage!');
+        const message = 'The suite "unit" failed: it exited with code 3.';
+        const annotation = { title: 'tests-failed', message, file: '', line: undefined };
+        run.add({ type: 'annotation', job: 'test', step: 1, level: 'error', ...annotation });
+      },
+      'failure',
+    );
+    const text = lines(run);
+    expect(text).toContain('    │ AssertionError 3 is not 4\n  ✗ Test the candidate');
+    expect(text).not.toContain('uploading');
+    expect(text).not.toContain('all is fast');
+  });
+
   test('lets no log move the cursor or set the title', () => {
     const run = new RecordedRun();
     run.add({ type: 'job-started', job: 'build', jobId: 1 });
