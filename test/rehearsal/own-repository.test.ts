@@ -201,7 +201,7 @@ describe('before anything runs, a rehearsal refuses', () => {
     const problems = await withGit('export GIT_TEST_ASSUME_DIFFERENT_OWNER=1; unset GIT_CONFIG_COUNT', () =>
       opened({ repo: folder }),
     );
-    expect(problems).toEqual([expect.stringContaining('dubious-ownership')]);
+    expect(problems).toEqual([expect.stringContaining('repository-not-trusted')]);
   });
 
   test('a repository without a commit', async () => {

@@ -1,4 +1,4 @@
-import { LiftlockError, type Problem, unexpected } from '@liftlock/core';
+import { LiftlockError, type Problem, renderProblems, unexpected } from '@liftlock/core';
 import { nobodyToReview, openPage, type PageServer, Rehearsal, type RehearsalResult } from '@liftlock/rehearsal';
 import { Interruption } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
@@ -10,7 +10,7 @@ const INTERRUPTED = 130;
 
 /**
  * Gives the exit code: 0 if the run succeeded, 1 if not, 2 for wrong options, 130 after Ctrl-C. Problems are thrown,
- * or with `--json` are the document on stdout.
+ * or with `--json` are the document on stdout, and told on stderr.
  */
 export async function rehearseCommand(
   given: Omit<RehearseCommand, 'signals' | 'openBrowser'> & Partial<RehearseCommand>,
@@ -26,6 +26,7 @@ export async function rehearseCommand(
     if (command.values['json'] !== true) return withoutDocument(error, command);
     const problems = problemsIn(error);
     command.stdout.write(`${JSON.stringify({ schema: 1, problems }, null, 2)}\n`);
+    command.stderr.write(`${renderProblems(problems)}\n`);
     return error instanceof WrongOptions ? 2 : 1;
   }
 }

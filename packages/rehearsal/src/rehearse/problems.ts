@@ -31,9 +31,9 @@ export function bareRepository(folder: string): Problem {
 }
 
 /** @param complaint What git wrote to its error output; it names the folder that it does not trust. */
-export function dubiousOwnership(folder: string, complaint: string): Problem {
+export function repositoryNotTrusted(folder: string, complaint: string): Problem {
   const named = /in repository at '(?<path>[^']+)'/.exec(complaint)?.groups?.['path'] ?? folder;
-  return refused('dubious-ownership', {
+  return refused('repository-not-trusted', {
     where: folder,
     found: 'The repository belongs to another user, so git does not read it ("dubious ownership").',
     expected: 'A repository of your own, or one that you trust.',
