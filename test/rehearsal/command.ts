@@ -13,16 +13,23 @@ export interface Written {
   readonly problems: readonly string[];
 }
 
+export interface Given {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+  readonly signals?: EventEmitter;
+  /** Told all that was written to a stream so far. */
+  onOutput?(text: string): void;
+}
+
 /** `liftlock rehearse` in a folder, with streams that remember. */
-export async function command(
-  args: readonly string[],
-  given: { readonly cwd: string; readonly env?: Readonly<Record<string, string>>; readonly isTTY?: boolean },
-): Promise<Written> {
+export async function command(args: readonly string[], given: Given): Promise<Written> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof written) => ({
     isTTY: given.isTTY ?? false,
     write(text: string) {
       written[name] += text;
+      given.onOutput?.(written[name]);
     },
   });
   const problems: string[] = [];
@@ -34,7 +41,7 @@ export async function command(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     suiteRoot: resolve('.'),
-    signals: new EventEmitter(),
+    signals: given.signals ?? new EventEmitter(),
   }).catch((error: { problems?: readonly { code: string }[] }) => {
     problems.push(...(error.problems ?? []).map(({ code }) => code));
     return 1;

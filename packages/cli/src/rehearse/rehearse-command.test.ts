@@ -4,42 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { REHEARSE_HELP, REHEARSE_OPTIONS } from './options.ts';
-import { rehearseCommand } from './rehearse-command.ts';
-import { readOptions } from './options.ts';
+import { command, type Given } from '../../../../test/rehearsal/command.ts';
+import { readOptions, REHEARSE_HELP, REHEARSE_OPTIONS } from './options.ts';
 
 const valuesOf = (...args: readonly string[]) => parseArgs({ args: [...args], options: REHEARSE_OPTIONS }).values;
 
-/** Runs the command with streams that remember. */
-async function rehearse(
-  args: readonly string[],
-  given: { signals?: EventEmitter; onOutput?: (text: string) => void } = {},
-) {
-  const written = { stdout: '', stderr: '' };
-  const stream = (name: keyof typeof written) => ({
-    write(text: string) {
-      written[name] += text;
-      given.onOutput?.(written[name]);
-    },
-  });
-  const problems: string[] = [];
-  const exitCode = await rehearseCommand({
-    values: valuesOf(...args),
-    cwd: tmpdir(),
-    env: { PATH: process.env['PATH'], MY_TOKEN: 'secret' },
-    stdin: new PassThrough(),
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    suiteRoot: resolve('.'),
-    signals: given.signals ?? new EventEmitter(),
-  }).catch((error: { problems?: readonly { code: string }[] }) => {
-    problems.push(...(error.problems ?? []).map(({ code }) => code));
-    return 1;
-  });
-  return { exitCode, problems, ...written };
-}
+const rehearse = (args: readonly string[], given: Partial<Given> = {}) =>
+  command(args, { cwd: tmpdir(), env: { MY_TOKEN: 'secret' }, ...given });
 
 describe('the options of liftlock rehearse', () => {
   const place = { cwd: '/work', env: { MY_TOKEN: 'secret' }, isTTY: true };

@@ -98,7 +98,7 @@ export class Rehearsal {
     let served: Served | undefined;
     try {
       fixture = await makeFixture(root, options);
-      const inspected = await refuseEarly(fixture, options);
+      const inspected = await inspectBeforeRun(fixture, options);
       const github = localGitHub(root, fixture, options);
       served = await serve(github);
       return new Rehearsal({ options, root, fixture, github, served, inspected });
@@ -146,7 +146,7 @@ export class Rehearsal {
         for (const each of observers) each.event(event);
       },
     }).finally(forget);
-    this.#learn(result.notRehearsed);
+    this.#addNotes(result.notRehearsed);
     this.#missed = missedRelease(this.#workflow, result);
     for (const each of observers) each.finished?.();
     if (this.#options.keep !== undefined) await keep(this.#options.keep, github, fixture.gitDir);
@@ -167,7 +167,7 @@ export class Rehearsal {
     await rm(this.#root, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  #learn(notes: readonly string[]): void {
+  #addNotes(notes: readonly string[]): void {
     for (const note of notes) if (!this.#notes.includes(note)) this.#notes.push(note);
   }
 
@@ -216,7 +216,7 @@ interface RunnableWorkflow {
 }
 
 /** Asks the runner about the whole workflow before anything is served or started. */
-async function refuseEarly(fixture: Fixture, { suiteRoot, given }: RehearsalOptions): Promise<RunnableWorkflow> {
+async function inspectBeforeRun(fixture: Fixture, { suiteRoot, given }: RehearsalOptions): Promise<RunnableWorkflow> {
   const event = { ...fixture.event, ref: `refs/heads/${fixture.branch}` };
   const readFile = (path: string) => fixture.readFile(path);
   const { model, errors, refused, notRehearsed } = await inspectWorkflow(fixture.workflow, {

@@ -32,7 +32,7 @@ export interface RepositoryOptions {
 export async function repositoryFixture(folders: FixtureFolders, options: RepositoryOptions): Promise<Fixture> {
   const root = await findRepository(options.folder);
   const git = gitIn(root);
-  const found = await lookAt(git, root);
+  const found = await readRepository(git, root);
   const push = { name: 'push', ref: `refs/heads/${found.branch}` };
   const workflow = await chooseWorkflow(git, { folder: root, named: options.workflow, push });
   const config = await configAt(git);
@@ -70,7 +70,7 @@ interface FoundRepository {
   readonly notes: readonly string[];
 }
 
-async function lookAt(git: TryGit, root: string): Promise<FoundRepository> {
+async function readRepository(git: TryGit, root: string): Promise<FoundRepository> {
   const log = await git('log', '-1', '--format=%H%x00%P%x00%s%x00%an');
   if (log === undefined) throw new LiftlockError(noCommits(root));
   if ((await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true') throw new LiftlockError(shallowClone());

@@ -42,8 +42,8 @@ export class FileCommands {
       path: (text) => addPaths(text, effects),
       env: (text) => setVariables(text, effects, log),
       step_summary: (text) => log.summary(text),
-      state: (text) => each(text, (name, value) => effects.saveState(name, value)),
-      output: (text) => each(text, (name, value) => effects.setOutput(name, value)),
+      state: (text) => forEachPair(text, (name, value) => effects.saveState(name, value)),
+      output: (text) => forEachPair(text, (name, value) => effects.setOutput(name, value)),
     };
     for (const [name, handle] of Object.entries(handlers) as [FileCommandName, (text: string) => void][]) {
       try {
@@ -76,8 +76,8 @@ export class FileCommands {
   }
 }
 
-function each(text: string, take: (name: string, value: string) => void): void {
-  for (const [name, value] of parseFileCommand(text)) take(name, value);
+function forEachPair(text: string, apply: (name: string, value: string) => void): void {
+  for (const [name, value] of parseFileCommand(text)) apply(name, value);
 }
 
 function addPaths(text: string, effects: CommandEffects): void {
@@ -87,7 +87,7 @@ function addPaths(text: string, effects: CommandEffects): void {
 }
 
 function setVariables(text: string, effects: CommandEffects, log: StepLog): void {
-  each(text, (name, value) => {
+  forEachPair(text, (name, value) => {
     if (name.toUpperCase() === 'NODE_OPTIONS') {
       log.error("Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
     } else {
