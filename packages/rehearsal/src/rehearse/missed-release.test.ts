@@ -31,6 +31,7 @@ jobs:
     runs-on: ubuntu-latest
     outputs:
       release-needed: \${{ steps.build.outputs.release-needed }}
+      candidate: \${{ steps.build.outputs.candidate }}
     steps:
       - id: build
         uses: acme/liftlock/actions/build@v1
@@ -38,13 +39,15 @@ jobs:
     needs: build
     if: needs.build.outputs.release-needed == 'true'
     runs-on: ubuntu-latest
-    steps: [{ uses: acme/liftlock/actions/test@v1 }]
+    steps:
+      - uses: acme/liftlock/actions/test@v1
+        with: { candidate: "\${{ needs.build.outputs.candidate }}" }
   stage:
     needs: [build, test]
     runs-on: ubuntu-latest
     outputs: { decision: "\${{ steps.stage.outputs.decision }}" }
     steps:
-      - { id: stage, uses: acme/liftlock/actions/stage@v1 }
+      - { id: stage, uses: acme/liftlock/actions/stage@v1, with: { candidate: "\${{ needs.build.outputs.candidate }}" } }
   promote:
     needs: [build, stage]
     if: needs.stage.outputs.decision == 'completed'
@@ -70,7 +73,8 @@ test('a pipeline that is wired has nothing to report', async () => {
 });
 
 test('a job without outputs is named, with the jobs that were skipped for it and the lines to write', async () => {
-  const outputs = '    outputs:\n      release-needed: ${{ steps.build.outputs.release-needed }}\n';
+  const outputs =
+    '    outputs:\n      release-needed: ${{ steps.build.outputs.release-needed }}\n      candidate: ${{ steps.build.outputs.candidate }}\n';
   expect(await problemsOf([[outputs, '']])).toEqual([
     {
       code: 'release-missed',
@@ -82,6 +86,7 @@ test('a job without outputs is named, with the jobs that were skipped for it and
         '`stage` was skipped: it needs `test`, which was skipped.',
         '`promote` was skipped: it needs `stage`, which was skipped.',
         '`build` does not pass on the output `release-needed` of its step.',
+        '`build` does not pass on the output `candidate` of its step.',
       ].join('\n'),
       expected: 'Every job from the build to the release runs when a release is due.',
       state: 'Ran: build. The others did nothing.',

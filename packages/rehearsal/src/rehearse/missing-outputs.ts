@@ -1,13 +1,17 @@
 import { nearest } from '@liftlock/core';
 import type { RunResult, WorkflowModel } from '../runner/index.ts';
-import { entriesOf, type JobModel, type StepModel, suiteStageOf } from '../runner/workflow/index.ts';
+import { entriesOf, expressionsIn, type JobModel, type StepModel, suiteStageOf } from '../runner/workflow/index.ts';
 
-/** An output that the `if:` of a job asks for, and that never reached it. */
+/** An output that a job asks for, and that never reached it. */
 export interface MissingOutput {
   /** Why it is empty. */
   readonly why: string;
-  /** Lines of YAML that bring it there, from `jobs:` down. */
-  readonly yaml: readonly string[];
+  /** The lines to write, and where: below a key of a job. */
+  readonly job: string;
+  readonly key: 'needs' | 'if' | 'outputs';
+  readonly lines: readonly string[];
+  /** The step that needs an `id:`. */
+  readonly step?: readonly string[];
 }
 
 const REFERENCE = /\bneeds(?:\.|\[')(?<key>[\w-]+)(?:'\])?\.outputs(?:\.|\[')(?<name>[\w-]+)/g;
@@ -17,21 +21,27 @@ export function writtenIf({ condition }: JobModel): string {
   return /^success\(\) && \((?<written>[\s\S]*)\)$/.exec(condition)?.groups?.['written'] ?? condition;
 }
 
+/** Looks at the `if:` of the job and at all that it would have asked for later. */
 export function missingOutputs(job: JobModel, workflow: WorkflowModel, run: RunResult): MissingOutput[] {
-  return [...job.condition.matchAll(REFERENCE)].flatMap(({ groups }) => {
-    const { key = '', name = '' } = groups ?? {};
-    const source = workflow.jobs.find((other) => other.key === key);
-    const result = run.jobs.find((other) => other.key === key);
-    if (source === undefined || result === undefined || result.conclusion === 'skipped') return [];
-    if (!job.needs.includes(key)) return [notNeeded(job, key)];
-    return (result.outputs[name] ?? '') === '' ? whyEmpty({ job, source, name, result }) : [];
-  });
+  const expressions = [job.condition, ...[...job.written.values()].flatMap(expressionsIn)];
+  return expressions
+    .flatMap((expression) => [...expression.matchAll(REFERENCE)])
+    .flatMap(({ groups }) => {
+      const { key = '', name = '' } = groups ?? {};
+      const source = workflow.jobs.find((other) => other.key === key);
+      const result = run.jobs.find((other) => other.key === key);
+      if (source === undefined || result === undefined || result.conclusion === 'skipped') return [];
+      if (!job.needs.includes(key)) return [notNeeded(job, key)];
+      return (result.outputs[name] ?? '') === '' ? whyEmpty({ job, source, name, result }) : [];
+    });
 }
 
 function notNeeded(job: JobModel, key: string): MissingOutput {
   return {
     why: `\`${key}\` is not among the \`needs:\` of \`${job.key}\`, so its outputs are empty there`,
-    yaml: ['jobs:', `  ${job.key}:`, `    needs: [${[...job.needs, key].join(', ')}]`],
+    job: job.key,
+    key: 'needs',
+    lines: [`[${[...job.needs, key].join(', ')}]`],
   };
 }
 
@@ -54,33 +64,61 @@ function whyEmpty({ job, source, name, result }: EmptyOutput): MissingOutput[] {
   const known = suite.flatMap(({ outputs }) => Object.keys(outputs));
   const meant = nearest(name, known);
   if (meant === undefined) return [];
-  return [
-    {
-      why: `\`${source.key}\` has no output \`${name}\`; \`${meant}\` exists`,
-      yaml: ['jobs:', `  ${job.key}:`, `    if: ${writtenIf(job).replaceAll(name, meant)}`],
-    },
-  ];
+  const why = `\`${source.key}\` has no output \`${name}\`; \`${meant}\` exists`;
+  return [{ why, job: job.key, key: 'if', lines: [writtenIf(job).replaceAll(name, meant)] }];
 }
 
-function notPassedOn(
-  source: JobModel,
-  name: string,
-  { step, stage }: { readonly step: StepModel; readonly stage: string },
-): MissingOutput {
+interface SuiteStep {
+  readonly step: StepModel;
+  readonly stage: string;
+}
+
+function notPassedOn(source: JobModel, name: string, suite: SuiteStep): MissingOutput {
+  const { step, stage } = suite;
   const hasId = !step.id.startsWith('__');
   const id = hasId ? step.id : stage;
   return {
-    why: !hasId
-      ? `the step of \`${source.key}\` that sets \`${name}\` has no \`id:\`, so nobody can read it`
-      : entriesOf(source.outputs).has(name)
-        ? `the output \`${name}\` of \`${source.key}\` is empty, though its step sets one`
-        : `\`${source.key}\` does not pass on the output \`${name}\` of its step`,
-    yaml: [
-      'jobs:',
-      `  ${source.key}:`,
-      '    outputs:',
-      `      ${name}: \${{ steps.${id}.outputs.${name} }}`,
-      ...(hasId ? [] : ['    steps:', `      - id: ${id}`, `        uses: ${step.uses ?? ''}`]),
-    ],
+    why: whyNotPassedOn(source, name, hasId),
+    job: source.key,
+    key: 'outputs',
+    lines: [`${name}: \${{ steps.${id}.outputs.${name} }}`],
+    ...(!hasId && { step: [`- id: ${id}`, `  uses: ${step.uses ?? ''}`] }),
   };
+}
+
+function whyNotPassedOn(source: JobModel, name: string, hasId: boolean): string {
+  if (!hasId) return `the step of \`${source.key}\` that sets \`${name}\` has no \`id:\`, so nobody can read it`;
+  return entriesOf(source.outputs).has(name)
+    ? `the output \`${name}\` of \`${source.key}\` is empty, though its step sets one`
+    : `\`${source.key}\` does not pass on the output \`${name}\` of its step`;
+}
+
+/** All of it as one piece of YAML, from `jobs:` down. */
+export function yamlOf(missing: readonly MissingOutput[]): string[] {
+  const jobs = new Set(missing.map(({ job }) => job));
+  if (jobs.size === 0) return [];
+  return [
+    'jobs:',
+    ...[...jobs].flatMap((job) =>
+      jobYaml(
+        job,
+        missing.filter((each) => each.job === job),
+      ),
+    ),
+  ];
+}
+
+function jobYaml(job: string, missing: readonly MissingOutput[]): string[] {
+  const linesOf = (key: MissingOutput['key']) => [
+    ...new Set(missing.filter((each) => each.key === key).flatMap(({ lines }) => lines)),
+  ];
+  const outputs = linesOf('outputs');
+  const steps = [...new Set(missing.flatMap(({ step = [] }) => step))];
+  return [
+    `  ${job}:`,
+    ...linesOf('needs').map((line) => `    needs: ${line}`),
+    ...linesOf('if').map((line) => `    if: ${line}`),
+    ...(outputs.length > 0 ? ['    outputs:', ...outputs.map((line) => `      ${line}`)] : []),
+    ...(steps.length > 0 ? ['    steps:', ...steps.map((line) => `      ${line}`)] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '@liftlock/core';
 import { refused } from '../kernel/problem.ts';
 import type { Refusal, WorkflowProblem } from '../runner/index.ts';
-import type { MissingOutput } from './missing-outputs.ts';
+import { type MissingOutput, yamlOf } from './missing-outputs.ts';
 
 export function keepFolderNotEmpty(folder: string): Problem {
   return refused('keep-not-empty', {
@@ -119,7 +119,7 @@ export interface MissedRelease {
 
 /** The run is green, and would be on GitHub. */
 export function releaseMissed(path: string, { version, ran, skipped, missing }: MissedRelease): Problem {
-  const yaml = [...new Set(missing.map((output) => output.yaml.join('\n')))];
+  const yaml = yamlOf(missing);
   return {
     code: 'release-missed',
     outcome: 'failed',

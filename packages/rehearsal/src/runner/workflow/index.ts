@@ -3,4 +3,4 @@ export type { JobModel, Position, StepModel, WorkflowModel, WorkflowProblem } fr
 export { type RehearsedWorkflow, readWorkflow } from './read-workflow.ts';
 export { secretsOf } from './secrets.ts';
 export { suiteStageOf } from './suite-stage.ts';
-export { entriesOf, literalOf, positionOf } from './tokens.ts';
+export { entriesOf, expressionsIn, literalOf, positionOf } from './tokens.ts';

@@ -1,6 +1,5 @@
-import { isBasicExpression, isMapping, isSequence } from '@actions/workflow-parser';
-import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import type { JobModel, WorkflowModel } from './model.ts';
+import { expressionsIn } from './tokens.ts';
 
 const REFERENCE = /\bsecrets(?:\.|\[')(?<name>[A-Za-z_][\w-]*)/g;
 
@@ -11,12 +10,4 @@ export function secretsOf(job: JobModel, workflow: WorkflowModel): string[] {
     [...text.matchAll(REFERENCE)].map(({ groups }) => groups?.['name'] ?? ''),
   );
   return [...new Set(names.map((name) => name.toUpperCase()))].filter((name) => name !== 'GITHUB_TOKEN');
-}
-
-function expressionsIn(token: TemplateToken | undefined): string[] {
-  if (token === undefined) return [];
-  if (isBasicExpression(token)) return [token.expression];
-  if (isSequence(token)) return [...token].flatMap(expressionsIn);
-  if (isMapping(token)) return [...token].flatMap(({ key, value }) => [...expressionsIn(key), ...expressionsIn(value)]);
-  return [];
 }

@@ -1,4 +1,4 @@
-import { isMapping, isScalar, isString } from '@actions/workflow-parser';
+import { isBasicExpression, isMapping, isScalar, isSequence, isString } from '@actions/workflow-parser';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import type { Position } from './model.ts';
 
@@ -19,4 +19,13 @@ export function positionOf(token: TemplateToken | undefined): Position {
 export function literalOf(token: TemplateToken | undefined): string | undefined {
   if (token === undefined || !isScalar(token) || token.isExpression) return undefined;
   return isString(token) ? token.value : token.toString();
+}
+
+/** The text of every expression below a token. */
+export function expressionsIn(token: TemplateToken | undefined): string[] {
+  if (token === undefined) return [];
+  if (isBasicExpression(token)) return [token.expression];
+  if (isSequence(token)) return [...token].flatMap(expressionsIn);
+  if (isMapping(token)) return [...token].flatMap(({ key, value }) => [...expressionsIn(key), ...expressionsIn(value)]);
+  return [];
 }
