@@ -27,6 +27,11 @@ describe('the frame of an action that a step calls', () => {
     expect(job.env.has('ONLY_INSIDE')).toBe(false);
   });
 
+  test('can fail alone', () => {
+    action.fail();
+    expect([action.status, job.status]).toEqual(['failure', 'success']);
+  });
+
   test('runs its post steps itself, the last one first', async () => {
     const ran: string[] = [];
     for (const name of ['first', 'second']) action.posts.push(async () => void ran.push(name));

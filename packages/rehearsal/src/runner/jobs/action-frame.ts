@@ -35,6 +35,8 @@ export class ActionFrame {
   readonly env: Map<string, string>;
   /** Post steps that were registered here; they run last in, first out. */
   readonly posts: (() => Promise<void>)[] = [];
+  /** What `success()` and `failure()` look at. */
+  status: JobConclusion = 'success';
   /** `defaults:` do not reach into an action. */
   defaults: ShellDefaults = {};
   readonly #parent: ActionFrame | undefined;
@@ -44,6 +46,11 @@ export class ActionFrame {
     this.path = path;
     this.#parent = parent;
     this.env = new Map(parent?.env);
+  }
+
+  /** Once something failed, it stays so. */
+  fail(): void {
+    if (this.status === 'success') this.status = 'failure';
   }
 
   /** GITHUB_ENV holds for the rest of the job, inside and outside of the action. */

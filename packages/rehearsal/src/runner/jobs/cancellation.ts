@@ -24,7 +24,7 @@ export function cancellationOf(
   const minutes = Math.min(input.timeoutMinutes * job.limits.minuteMs, LONGEST_TIMER_MS);
   const timers = [setTimeout(() => late.abort(), minutes)];
   const onCancel = () => {
-    job.status = 'cancelled';
+    job.frame.status = 'cancelled';
     timers.push(setTimeout(() => force.abort(), job.limits.cancelMs));
   };
   // Registered before any step's own listener, which so finds the job cancelled.

@@ -24,7 +24,8 @@ export function stepScope(job: JobExecution, frame: ActionFrame, step: StepConte
       job: toData({ status: job.status, check_run_id: job.jobId }),
       steps: toData(frame.namedSteps),
     },
-    functions: stepStatusFunctions(job.status),
+    // A cancelled job is cancelled in every frame.
+    functions: stepStatusFunctions(job.status === 'cancelled' ? 'cancelled' : frame.status),
     hashFiles: (patterns) => hashFiles(patterns, job.folders.workspace),
   };
 }

@@ -65,7 +65,6 @@ export class JobExecution {
   /** What steps write to GITHUB_PATH; the last one comes first in PATH. */
   readonly paths: string[] = [];
   readonly notRehearsed: (what: string) => void;
-  status: JobConclusion = 'success';
   readonly #budget = { annotations: ANNOTATIONS_PER_JOB };
   #steps = 0;
 
@@ -90,6 +89,11 @@ export class JobExecution {
       event_path: join(this.folders.temp, '_github_workflow', 'event.json'),
     };
     this.#addSecrets();
+  }
+
+  /** The job fails with its own steps, and not with those inside an action whose failure is forgiven. */
+  get status(): JobConclusion {
+    return this.frame.status;
   }
 
   /** A secret or a variable of this name turns `::debug::` lines and RUNNER_DEBUG on (docs: enable-debug-logging). */

@@ -64,7 +64,7 @@ async function ownStep<T>(job: JobExecution, name: string, run: (log: StepLog) =
     return result;
   } catch (error) {
     log.error((error as Error).message);
-    if (job.status === 'success') job.status = 'failure';
+    job.frame.fail();
     completed('failure', 'failure');
     return undefined;
   }

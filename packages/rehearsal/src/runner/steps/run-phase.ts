@@ -40,7 +40,7 @@ export interface PhaseContext {
 
 /** Runs one stage of one step, from its `if` to its place in the `steps` context (actions/runner: StepsRunner.cs). */
 export async function runPhase(context: PhaseContext, phase: PlannedPhase): Promise<void> {
-  const { job, frame } = context;
+  const { frame } = context;
   const { model } = phase.slot;
   const { log, started, completed } = context.nextStep();
   const github = githubOf(context, phase.slot);
@@ -50,7 +50,7 @@ export async function runPhase(context: PhaseContext, phase: PlannedPhase): Prom
   const outcome = await outcomeOf(attempt);
   const conclusion = outcome === 'failure' && (await continuesOnError(attempt)) ? 'success' : outcome;
   if (phase.stage === 'main') frame.steps.set(model.id, { outcome, conclusion, outputs: attempt.outputs });
-  if (conclusion === 'failure' && job.status === 'success') job.status = 'failure';
+  if (conclusion === 'failure') frame.fail();
   log.endGroup();
   completed(outcome, conclusion);
 }
