@@ -67,6 +67,26 @@ describe('with --json', () => {
   }, 60_000);
 });
 
+describe('a call that the local GitHub cannot answer', () => {
+  test('is listed with its client, though the workflow goes on', async () => {
+    const script =
+      'fetch(process.env.GITHUB_API_URL + "/repos/" + process.env.GITHUB_REPOSITORY + "/community/profile")';
+    const workflow = `on: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: ${JSON.stringify(`node -e '${script}'`)} }] } }\n`;
+    const cwd = repository({ '.github/workflows/a.yml': workflow });
+    const { exitCode, stdout } = await command(['--workflow', 'a.yml', '--json'], { cwd });
+    expect([exitCode, JSON.parse(stdout)]).toMatchObject([
+      0,
+      {
+        api: {
+          calls: 0,
+          others: { calls: 1, writes: 0 },
+          refused: [{ client: 'node', method: 'GET', path: expect.stringMatching('/community/profile$'), status: 501 }],
+        },
+      },
+    ]);
+  }, 60_000);
+});
+
 describe('a pipeline whose jobs do not pass on their outputs', () => {
   test('is red, with the jobs that were skipped and the lines to write', async () => {
     const unwired = (LIBRARY[WORKFLOW] ?? '').replace(OUTPUTS, '');

@@ -107,6 +107,7 @@ export function readOptions(
   };
   const decision = decisionOf(values);
   const port = portOf(text(values, 'port'));
+  const attended = port !== undefined || (place.isTTY && (place.env['CI'] ?? '') === '');
   return {
     repo: path('repo') ?? (OWN_ONLY.some((name) => values[name] !== undefined) ? place.cwd : undefined),
     workflow: text(values, 'workflow'),
@@ -115,10 +116,10 @@ export function readOptions(
     comment: text(values, 'comment') ?? '',
     json: values['json'] === true,
     keep: path('keep'),
-    page: port ?? (decision === undefined ? 0 : undefined),
+    page: port ?? (decision === undefined && attended ? 0 : undefined),
     open: values['no-open'] !== true,
     verbose: values['verbose'] === true,
-    attended: port !== undefined || (place.isTTY && (place.env['CI'] ?? '') === ''),
+    attended,
   };
 }
 

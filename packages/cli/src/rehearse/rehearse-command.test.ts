@@ -32,6 +32,7 @@ describe('the options of liftlock rehearse', () => {
   test('show a page when somebody has to answer, or asks for one', () => {
     expect(options().page).toBe(0);
     expect(options('--port', '4000').page).toBe(4000);
+    expect(readOptions(valuesOf(), { ...place, isTTY: false }).page).toBeUndefined();
     expect(options('--approve').page).toBeUndefined();
     expect(options('--reject').page).toBeUndefined();
     expect(options('--approve', '--port', '0').page).toBe(0);
