@@ -79,7 +79,8 @@ export interface CallJob extends AnyJob {
   readonly uses: TemplateToken;
   readonly with: TemplateToken | undefined;
   readonly secrets: TemplateToken | undefined;
-  readonly steps: readonly [];
+  /** None. */
+  readonly steps: readonly StepModel[];
   readonly runsOn?: undefined;
   readonly env?: undefined;
   readonly environment?: undefined;
