@@ -1,17 +1,16 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LiftlockError, type Problem } from '@liftlock/core';
+import type { Problem } from '@liftlock/core';
 import { assumptions, LocalGitHub, type Served, serve } from '../github/index.ts';
 import { RunModel } from '../kernel/run-model.ts';
-import { inspectWorkflow, type RunEvent, runWorkflow, type WorkflowModel } from '../runner/index.ts';
-import { absentSecrets } from './absent-secrets.ts';
+import { type RunEvent, runWorkflow, type WorkflowModel } from '../runner/index.ts';
+import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts';
 import { jobEnvironment } from './job-environment.ts';
 import { checkKeepFolder, keep } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
 import { missedRelease } from './missed-release.ts';
 import { stageProblems } from './stage-problems.ts';
-import { notRehearsable, workflowFaulty } from './problems.ts';
 import { repositoryFixture } from './repository-fixture.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 import { resultOf } from './result-of.ts';
@@ -98,7 +97,10 @@ export class Rehearsal {
     let served: Served | undefined;
     try {
       fixture = await makeFixture(root, options);
-      const inspected = await inspectBeforeRun(fixture, options);
+      const inspected = await inspectBeforeRun(fixture, {
+        suiteRoot: options.suiteRoot,
+        secrets: options.given?.secrets ?? {},
+      });
       const github = localGitHub(root, fixture, options);
       served = await serve(github);
       return new Rehearsal({ options, root, fixture, github, served, inspected });
@@ -208,40 +210,7 @@ function makeFixture(root: string, options: RehearsalOptions): Promise<Fixture> 
   return repositoryFixture({ root }, { folder: repo, workflow, given, suiteRoot });
 }
 
-interface RunnableWorkflow {
-  /** Secrets that it names and nobody has given. */
-  readonly absent: readonly string[];
-  readonly model: WorkflowModel;
-  readonly notRehearsed: readonly string[];
-}
-
-/** Asks the runner about the whole workflow before anything is served or started. */
-async function inspectBeforeRun(fixture: Fixture, { suiteRoot, given }: RehearsalOptions): Promise<RunnableWorkflow> {
-  const event = { ...fixture.event, ref: `refs/heads/${fixture.branch}` };
-  const readFile = (path: string) => fixture.readFile(path);
-  const { model, errors, refused, notRehearsed } = await inspectWorkflow(fixture.workflow, {
-    suite: { root: suiteRoot },
-    event,
-    readFile,
-  });
-  const { path } = fixture.workflow;
-  const problems = [...workflowFaulty(path, errors), ...notRehearsable(path, refused)];
-  if (model === undefined || problems.length > 0) throw new LiftlockError(problems);
-  const absent = absentSecrets(model, given?.secrets ?? {}, fixture.environments);
-  return { model, notRehearsed: [...notRehearsed, ...absentNote(absent)], absent };
-}
-
-function absentNote(names: readonly string[]): string[] {
-  return names.length === 0
-    ? []
-    : [`secrets: ${names.join(', ')} ${names.length === 1 ? 'was' : 'were'} not given, so empty`];
-}
-
-function localGitHub(
-  root: string,
-  fixture: Fixture,
-  { given, clock }: Pick<RehearsalOptions, 'given'> & { readonly clock: Clock },
-): LocalGitHub {
+function localGitHub(root: string, fixture: Fixture, { given, clock }: RehearsalOptions): LocalGitHub {
   return new LocalGitHub({
     owner: fixture.owner,
     repository: fixture.repository,
