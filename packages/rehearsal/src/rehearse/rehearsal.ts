@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '@liftlock/core';
-import { assumptions, LocalGitHub, type Served, serve } from '../github/index.ts';
+import { assumptions, Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
 import { RunModel } from '../kernel/run-model.ts';
 import { type RunEvent, runWorkflow, type WorkflowModel } from '../runner/index.ts';
 import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts';
@@ -101,9 +101,10 @@ export class Rehearsal {
         suiteRoot: options.suiteRoot,
         secrets: options.given?.secrets ?? {},
       });
-      const github = localGitHub(root, fixture, options);
+      const clock = new Clock(options.clock);
+      const github = localGitHub(root, fixture, { ...options, clock });
       served = await serve(github);
-      return new Rehearsal({ options, root, fixture, github, served, inspected });
+      return new Rehearsal({ options, root, fixture, github, clock, served, inspected });
     } catch (error) {
       await served?.close();
       await fixture?.close();
@@ -210,7 +211,11 @@ function makeFixture(root: string, options: RehearsalOptions): Promise<Fixture> 
   return repositoryFixture({ root }, { folder: repo, workflow, given, suiteRoot });
 }
 
-function localGitHub(root: string, fixture: Fixture, { given, clock }: RehearsalOptions): LocalGitHub {
+function localGitHub(
+  root: string,
+  fixture: Fixture,
+  { given, clock }: Pick<RehearsalOptions, 'given'> & { readonly clock: Clock },
+): LocalGitHub {
   return new LocalGitHub({
     owner: fixture.owner,
     repository: fixture.repository,

@@ -1,10 +1,10 @@
-import { entriesOf, literalOf, parseActionReference } from '@liftlock/rehearsal/workflow';
+import { entriesOf, isAction, literalOf } from '@liftlock/rehearsal/workflow';
 import type { SuiteStep } from '../workflow/suite-steps.ts';
 import type { Advice } from './advice.ts';
 
 export function tokenIsNotKept({ job }: SuiteStep): Advice[] {
   return job.steps
-    .filter(({ uses }) => uses !== undefined && parseActionReference(uses).kind === 'checkout')
+    .filter(({ uses }) => isAction(uses, 'actions/checkout'))
     .filter((step) => literalOf(entriesOf(step.with).get('persist-credentials'))?.toLowerCase() !== 'false')
     .map((step) => ({
       at: step,

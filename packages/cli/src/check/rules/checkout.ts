@@ -1,4 +1,11 @@
-import { entriesOf, literalOf, parseActionReference, positionOf, type StepModel } from '@liftlock/rehearsal/workflow';
+import {
+  entriesOf,
+  isAction,
+  literalOf,
+  parseActionReference,
+  positionOf,
+  type StepModel,
+} from '@liftlock/rehearsal/workflow';
 import { entersEnvironment, type SuiteStep } from '../workflow/suite-steps.ts';
 import { forEachStep, problemAt } from './rule.ts';
 
@@ -47,14 +54,15 @@ function missing({ workflow, job, step, stage }: SuiteStep) {
 }
 
 function checkoutBefore({ job, step }: SuiteStep): StepModel | undefined {
-  return job.steps
-    .slice(0, job.steps.indexOf(step))
-    .find(({ uses }) => uses !== undefined && parseActionReference(uses).kind === 'checkout');
+  return job.steps.slice(0, job.steps.indexOf(step)).find(({ uses }) => isAction(uses, 'actions/checkout'));
 }
 
 /** Other actions and scripts above the step can have fetched the files as well. */
 function mayCheckOutOtherwise({ job, step }: SuiteStep): boolean {
-  return job.steps
-    .slice(0, job.steps.indexOf(step))
-    .some(({ uses, run }) => run !== undefined || (uses !== undefined && parseActionReference(uses).kind === 'remote'));
+  return job.steps.slice(0, job.steps.indexOf(step)).some(({ uses, run }) => run !== undefined || isOther(uses));
+}
+
+function isOther(uses: string | undefined): boolean {
+  if (uses === undefined || isAction(uses, 'actions/setup-node')) return false;
+  return parseActionReference(uses).kind === 'remote';
 }
