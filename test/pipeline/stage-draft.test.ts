@@ -44,8 +44,8 @@ describe('the draft of a staged candidate', () => {
       const broken = await staged();
       expect(ending(broken)).toEqual({
         decision: 'errored',
-        code: 'github-unreachable',
-        problems: ['github-unreachable'],
+        code: 'github-outcome-unknown',
+        problems: ['github-outcome-unknown'],
       });
       expect(drafts()[0]?.assets.map(({ state }) => state)).toEqual(['starter']);
       expect(ledgerOf(rig, 'staging')).toEqual([]);
@@ -61,10 +61,6 @@ describe('the draft of a staged candidate', () => {
         after: ({ method, path }) =>
           method === 'POST' && path.endsWith('/releases') ? { kind: 'connection-lost' } : undefined,
       };
-      expect(ending(await staged())).toMatchObject({ decision: 'errored', code: 'github-unreachable' });
-      expect(drafts()).toHaveLength(1);
-      rig.github.faults = undefined;
-      rig.rerun();
       expect(ending(await staged()).decision).toBe('completed');
       expect(drafts()).toHaveLength(1);
     });

@@ -271,6 +271,7 @@ export class Rig {
           version: 'test',
           spaceWrites: false,
           warn: (message) => job.log.warning(message),
+          clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
           fetch: validatedFetch(this.github.fetch) as typeof fetch,
         },
       ),

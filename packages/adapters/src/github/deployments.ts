@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
+  type ClockPort,
   type Deployment,
   DeploymentState,
   type DeploymentPayload,
@@ -12,6 +14,7 @@ import {
   readPayload,
 } from '@liftlock/core';
 import type { Client } from './client.ts';
+import { createOnce } from './create-once.ts';
 import { call } from './failures.ts';
 import type { RepositoryName } from './repository.ts';
 
@@ -39,6 +42,7 @@ interface StatusAnswer {
 export function deployments(
   client: Client,
   repo: RepositoryName,
+  clock: ClockPort,
 ): Pick<GitHubPort, 'ledger' | 'otherDeployments' | 'createDeployment' | 'addStatus'> {
   const { repos } = client.rest;
   const statusesOf = (id: number) =>
@@ -47,14 +51,17 @@ export function deployments(
       return data.map(statusOf).sort((a, b) => b.id - a.id);
     });
 
+  const list = (query: { environment: string; task?: string; sha?: string; page?: number }) =>
+    call('GET deployments', READ, async () => [
+      ...(await repos.listDeployments({ ...repo, per_page: PER_PAGE, ...query })).data,
+    ]);
+
   return {
     async ledger(environment, scope) {
       const records: Deployment[] = [];
       const reading = new Reading(scope);
       for (let page = 1; page <= PAGES; page += 1) {
-        const { data } = await call('GET deployments', READ, () =>
-          repos.listDeployments({ ...repo, environment, task: LEDGER_TASK, per_page: PER_PAGE, page }),
-        );
+        const data = await list({ environment, task: LEDGER_TASK, page });
         for (const record of data.flatMap(recordOf)) {
           if (!reading.wants(record)) continue;
           const whole = { ...record, statuses: await statusesOf(record.id) };
@@ -66,40 +73,51 @@ export function deployments(
       return records;
     },
     async otherDeployments(environment, sha) {
-      const { data } = await call('GET deployments', READ, () =>
-        repos.listDeployments({ ...repo, environment, sha, per_page: PER_PAGE }),
-      );
+      const data = await list({ environment, sha });
       return data.filter(({ task }) => task !== LEDGER_TASK).map(({ id }) => id);
     },
-    async createDeployment(sha, production, payload) {
-      const { data } = await call('POST deployments', WRITE, () =>
-        repos.createDeployment({
-          ...repo,
-          ref: sha,
-          task: LEDGER_TASK,
-          environment: payload.environment,
-          production_environment: production,
-          payload,
-          description: `Liftlock: ${payload.version}`,
-          auto_merge: false,
-          required_contexts: [],
-        }),
-      );
-      return { id: (data as { id: number }).id, environment: payload.environment, sha, payload, statuses: [] };
+    createDeployment(sha, production, payload) {
+      const { environment } = payload;
+      const create = async () => {
+        const { data } = await call('POST deployments', WRITE, () =>
+          repos.createDeployment({
+            ...repo,
+            ref: sha,
+            task: LEDGER_TASK,
+            environment,
+            production_environment: production,
+            payload,
+            description: `Liftlock: ${payload.version}`,
+            auto_merge: false,
+            required_contexts: [],
+          }),
+        );
+        return { id: (data as { id: number }).id, environment, sha, payload, statuses: [] };
+      };
+      const lost = async () => {
+        const data = await list({ environment, task: LEDGER_TASK, sha });
+        return data.flatMap(recordOf).find((record) => isDeepStrictEqual(record.payload, readPayload(payload)));
+      };
+      return createOnce<Deployment>(create, lost, clock);
     },
-    async addStatus(id, { state, description, url, logUrl }) {
-      const { data } = await call(`POST deployments/${id}/statuses`, WRITE, () =>
-        repos.createDeploymentStatus({
-          ...repo,
-          deployment_id: id,
-          state,
-          description,
-          log_url: logUrl,
-          auto_inactive: false,
-          ...(url === undefined ? {} : { environment_url: url }),
-        }),
-      );
-      return statusOf(data);
+    addStatus(id, { state, description, url, logUrl }) {
+      const create = async () => {
+        const { data } = await call(`POST deployments/${id}/statuses`, WRITE, () =>
+          repos.createDeploymentStatus({
+            ...repo,
+            deployment_id: id,
+            state,
+            description,
+            log_url: logUrl,
+            auto_inactive: false,
+            ...(url === undefined ? {} : { environment_url: url }),
+          }),
+        );
+        return statusOf(data);
+      };
+      const lost = async () =>
+        (await statusesOf(id)).find((status) => status.state === state && status.description === description);
+      return createOnce(create, lost, clock);
     },
   };
 }

@@ -13,8 +13,8 @@ function refusal(status: number, message: string, headers: Record<string, string
   });
 }
 
-async function problemOf(error: unknown, send: typeof find = call): Promise<Problem> {
-  const thrown: unknown = await send('POST deployments', 'deployments: write', () => Promise.reject(error)).catch(
+async function problemOf(error: unknown, send: typeof find = call, name = 'POST deployments'): Promise<Problem> {
+  const thrown: unknown = await send(name, 'deployments: write', () => Promise.reject(error)).catch(
     (reason: unknown) => reason,
   );
   expect(thrown).toBeInstanceOf(LiftlockError);
@@ -61,9 +61,9 @@ describe('a call that GitHub refuses', () => {
     [401, 'Bad credentials', {}, 'github-refused'],
     [409, 'Conflict', {}, 'github-refused'],
     [422, 'Validation Failed: already_exists', {}, 'github-refused'],
-    [500, 'Internal Server Error', {}, 'github-unreachable'],
-    [502, 'Bad Gateway', {}, 'github-unreachable'],
-    [503, 'Service Unavailable', {}, 'github-unreachable'],
+    [500, 'Internal Server Error', {}, 'github-outcome-unknown'],
+    [502, 'Bad Gateway', {}, 'github-outcome-unknown'],
+    [503, 'Service Unavailable', {}, 'github-outcome-unknown'],
   ])('with %d (%s) is told as such', async (status, message, headers, code) => {
     const problem = await problemOf(refusal(status, message, headers));
     expect(problem).toMatchObject({ code, where: 'POST deployments' });
@@ -79,13 +79,13 @@ describe('a call that GitHub refuses', () => {
   });
 
   test.each<[string, unknown]>([
-    ['a connection that broke', new TypeError('fetch failed')],
+    ['a connection that broke', new TypeError('fetch failed', { cause: new Error('other side closed') })],
     ['an error without words', {}],
     ['something that is no error', 'oh no'],
     ['nothing', undefined],
     ['an error of many lines', new Error(`first\n${'second'.repeat(1_000)}`)],
   ])('or that ends with %s, has one line of reason at most', async (_, error) => {
-    const problem = await problemOf(error ?? new Error(''));
+    const problem = await problemOf(error ?? new Error(''), call, 'GET deployments');
     expect(problem.code).toBe('github-unreachable');
     expect(problem.found).not.toContain('second');
     expect(problem.found.length).toBeLessThan(500);
@@ -97,6 +97,6 @@ describe('a search', () => {
     expect(await find('GET x', 'contents: read', () => Promise.reject(refusal(404, 'Not Found')))).toBeUndefined();
     expect(await find('GET x', 'contents: read', () => Promise.resolve(1))).toBe(1);
     expect((await problemOf(refusal(403, 'no'), find)).code).toBe('permission-missing');
-    expect((await problemOf(refusal(500, 'no'), find)).code).toBe('github-unreachable');
+    expect((await problemOf(refusal(500, 'no'), find, 'GET x')).code).toBe('github-unreachable');
   });
 });

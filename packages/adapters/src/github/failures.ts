@@ -1,29 +1,40 @@
 import {
   githubRefused,
   githubUnreachable,
+  githubUnreadable,
   LiftlockError,
   missingPermission,
   notFoundOrNoPermission,
+  outcomeUnknown,
   rateLimited,
 } from '@liftlock/core';
+import { UnreadableAnswer } from './exchange.ts';
 
 /** The part of octokit's error that may be shown: it also carries the request with its token. */
 export interface Failure {
   readonly status: number;
   readonly message: string;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
+  /** GitHub answered, but not what it promises. */
+  readonly unreadable: boolean;
 }
 
 export function failureOf(error: unknown): Failure {
-  const { status, message, response } = error as {
+  const { status, message, response, name, cause } = (error ?? {}) as {
     status?: unknown;
     message?: unknown;
+    name?: unknown;
+    cause?: unknown;
     response?: { headers?: Failure['headers'] };
   };
+  // What breaks while an answer is read has no status; an error of the connection names its cause.
+  const misshapen = status === undefined && cause === undefined && (name === 'TypeError' || name === 'ZodError');
   return {
-    status: typeof status === 'number' ? status : 0,
+    // Octokit writes 500 where there was no answer at all.
+    status: typeof status === 'number' && (response !== undefined || status < 500) ? status : 0,
     message: (typeof message === 'string' ? message : 'no message').split('\n', 1).join('').slice(0, 300),
     headers: response?.headers ?? {},
+    unreadable: misshapen || cause instanceof UnreadableAnswer,
   };
 }
 
@@ -49,7 +60,7 @@ export async function find<T>(name: string, permission: string, send: () => Prom
 
 function problemFor(name: string, permission: string, failure: Failure): LiftlockError {
   const { status, message, headers } = failure;
-  if (status === 429 || (status === 403 && isRateLimit(failure))) {
+  if (refusedByLimit(failure)) {
     return new LiftlockError(rateLimited(name, resetTime(headers['x-ratelimit-reset'])));
   }
   if (status === 403) {
@@ -58,7 +69,14 @@ function problemFor(name: string, permission: string, failure: Failure): Liftloc
   }
   if (status === 404) return new LiftlockError(notFoundOrNoPermission(name, permission));
   if (status >= 400 && status < 500) return new LiftlockError(githubRefused(name, status, message));
-  return new LiftlockError(githubUnreachable(name, status === 0 ? message : `status ${status}`));
+  const reason = status === 0 ? message : `status ${status}`;
+  if (name.startsWith('POST ')) return new LiftlockError(outcomeUnknown(name, reason));
+  return new LiftlockError((failure.unreadable ? githubUnreadable : githubUnreachable)(name, reason));
+}
+
+/** Whether a rate limit refused the call, which therefore had no effect. */
+export function refusedByLimit(failure: Failure): boolean {
+  return failure.status === 429 || (failure.status === 403 && isRateLimit(failure));
 }
 
 export function isRateLimit({ headers, message }: Failure): boolean {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type DeploymentPayload, digestOf, type GitHubPort, type LedgerScope, LiftlockError } from '@liftlock/core';
 import type { Fault, FaultCall } from '../../../rehearsal/src/github/faults.ts';
 import { type CheckedGitHub, checkedGitHub } from '../../../../test/support/openapi/local-github.ts';
+import { FakeClock } from '../../../../test/support/github/fake-clock.ts';
 import { restGitHub } from './index.ts';
 
 const ALL = { contents: 'write', deployments: 'write', actions: 'read' } as const;
@@ -39,6 +40,7 @@ describe('the REST adapter', () => {
         version: 'test',
         spaceWrites: false,
         warn: (message) => warnings.push(message),
+        clock: new FakeClock(),
         fetch: server.fetch as typeof fetch,
       },
     );
@@ -82,18 +84,6 @@ describe('the REST adapter', () => {
     faulty({ kind: 'status', status: 502 }, 1);
     expect(await github.defaultBranch()).toBe('main');
     expect(calls).toHaveLength(2);
-  });
-
-  test.each<[string, Fault, 'before' | 'after', number]>([
-    ['502 before it had an effect', { kind: 'status', status: 502 }, 'before', 0],
-    ['500 after it had one', { kind: 'status', status: 500 }, 'after', 1],
-    ['a connection that was lost before', { kind: 'connection-lost' }, 'before', 0],
-    ['a connection that was lost after', { kind: 'connection-lost' }, 'after', 1],
-  ])('never repeats a write, not after %s', async (_, fault, when, made) => {
-    faulty(fault, 9, when);
-    expect(await code(github.createDraft(draft()))).toBe('github-unreachable');
-    expect(calls.map(({ method }) => method)).toEqual(['POST']);
-    expect(server.github.state.releases).toHaveLength(made);
   });
 
   test('stops at once where a repetition cannot help', async () => {
@@ -178,16 +168,6 @@ describe('the REST adapter', () => {
     expect(readFileSync(join(folder, 'out'), 'utf8') === content).toBe(true);
     await github.deleteAsset(uploaded.id);
     expect((await github.release(id))?.assets).toEqual([]);
-  });
-
-  test('does not send an upload twice when it breaks off', async () => {
-    const { id } = await github.createDraft(draft());
-    writeFileSync(join(folder, 'in'), 'bytes');
-    faulty({ kind: 'broken-upload' }, 9);
-    expect(await code(github.uploadAsset(id, 'a.txt', join(folder, 'in')))).toBe('github-unreachable');
-    expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
-    server.github.faults = undefined;
-    expect((await github.release(id))?.assets).toMatchObject([{ name: 'a.txt', state: 'starter', digest: null }]);
   });
 
   test('compares commits as history has them', async () => {
@@ -301,6 +281,7 @@ describe('the REST adapter', () => {
         version: 'test',
         spaceWrites: false,
         warn: (message) => warnings.push(message),
+        clock: new FakeClock(),
         fetch: server.fetch as typeof fetch,
       },
     );

@@ -1,6 +1,7 @@
 import type { GitHubPort } from '@liftlock/core';
 import type { Fault } from '../../../rehearsal/src/github/faults.ts';
 import { type CheckedGitHub, checkedGitHub } from '../../../../test/support/openapi/local-github.ts';
+import { FakeClock } from '../../../../test/support/github/fake-clock.ts';
 import { restGitHub } from './index.ts';
 
 const MERGED = '2026-01-01T10:00:00Z';
@@ -15,7 +16,14 @@ describe('pull requests of commits', () => {
 
   function connect(permissions: Readonly<Record<string, 'read'>> = { contents: 'read' }): GitHubPort {
     const token = server.github.issueToken({ permissions });
-    const options = { token, apiUrl: server.github.origin, version: 'test', spaceWrites: false, warn: () => {} };
+    const options = {
+      token,
+      apiUrl: server.github.origin,
+      version: 'test',
+      spaceWrites: false,
+      warn: () => {},
+      clock: new FakeClock(),
+    };
     return restGitHub({ owner: 'acme', repo: 'shop' }, { ...options, fetch: server.fetch as typeof fetch });
   }
 
@@ -148,6 +156,7 @@ describe('pull requests of commits', () => {
         version: 'test',
         spaceWrites: false,
         warn: () => {},
+        clock: new FakeClock(),
       };
       return restGitHub({ owner: 'acme', repo: 'shop' }, { ...options, fetch: answer as typeof fetch });
     };

@@ -1,16 +1,15 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { Digest, GitHubPort, NewDraft } from '@liftlock/core';
-import { hashing } from '../files/hashing.ts';
+import type { ClockPort, GitHubPort, NewDraft, Release } from '@liftlock/core';
+import { download, isWhole, upload } from './assets.ts';
 import type { Client } from './client.ts';
+import { createOnce } from './create-once.ts';
 import { call, find } from './failures.ts';
-import { type AssetAnswer, assetOf, type ReleaseAnswer, releaseOf } from './release-views.ts';
+import { assetOf, type ReleaseAnswer, releaseOf } from './release-views.ts';
 import type { RepositoryName } from './repository.ts';
 
 const WRITE = 'contents: write';
 const READ = 'contents: read';
+/** A draft that was just created is among the newest of the list. */
+const PAGES = 3;
 
 type ReleasesPart = Pick<
   GitHubPort,
@@ -27,7 +26,7 @@ type ReleasesPart = Pick<
   | 'downloadAsset'
 >;
 
-export function releases(client: Client, repo: RepositoryName): ReleasesPart {
+export function releases(client: Client, repo: RepositoryName, clock: ClockPort): ReleasesPart {
   const { repos } = client.rest;
   /** Where files of a release go; GitHub says so in every answer about it. */
   const uploadUrls = new Map<number, string>();
@@ -47,25 +46,36 @@ export function releases(client: Client, repo: RepositoryName): ReleasesPart {
     body,
     prerelease,
   });
+  const list = async (pages: number) => {
+    const all: Release[] = [];
+    for (let page = 1; page <= pages; page += 1) {
+      const found = await call('GET releases', READ, async () =>
+        (await repos.listReleases({ ...repo, per_page: 100, page })).data.map(seen),
+      );
+      all.push(...found);
+      if (found.length < 100) break;
+    }
+    return all;
+  };
+  const deleteAsset = async (id: number) => {
+    await call(`DELETE assets/${id}`, WRITE, () => repos.deleteReleaseAsset({ ...repo, asset_id: id }));
+  };
 
   return {
-    async releases(pages) {
-      const all = [];
-      for (let page = 1; page <= pages; page += 1) {
-        const { data } = await call('GET releases', READ, () => repos.listReleases({ ...repo, per_page: 100, page }));
-        all.push(...data.map(seen));
-        if (data.length < 100) break;
-      }
-      return all;
-    },
+    releases: list,
     release: read,
     publishedRelease: (tag) =>
       find(`GET releases/tags/${tag}`, READ, async () => seen((await repos.getReleaseByTag({ ...repo, tag })).data)),
     latestRelease: () =>
       find('GET releases/latest', READ, async () => seen((await repos.getLatestRelease({ ...repo })).data)),
     createDraft: (draft) =>
-      call('POST releases', WRITE, async () =>
-        seen((await repos.createRelease({ ...draftFields(draft), draft: true })).data),
+      createOnce(
+        () =>
+          call('POST releases', WRITE, async () =>
+            seen((await repos.createRelease({ ...draftFields(draft), draft: true })).data),
+          ),
+        async () => (await list(PAGES)).find((release) => isDraftOf(release, draft)),
+        clock,
       ),
     updateDraft: (id, draft) =>
       call(`PATCH releases/${id}`, WRITE, async () =>
@@ -90,41 +100,21 @@ export function releases(client: Client, repo: RepositoryName): ReleasesPart {
     async uploadAsset(releaseId, name, file) {
       if (!uploadUrls.has(releaseId)) await read(releaseId);
       const url = uploadUrls.get(releaseId) ?? '';
-      return assetOf(await call(`POST asset ${name}`, WRITE, () => upload(client, url, name, file)));
+      const lost = async () => {
+        const there = (await read(releaseId))?.assets.find((asset) => asset.name === name);
+        if (there === undefined || (await isWhole(there, file))) return there;
+        await deleteAsset(there.id);
+        return undefined;
+      };
+      const send = () => call(`POST asset ${name}`, WRITE, async () => assetOf(await upload(client, url, name, file)));
+      return createOnce(send, lost, clock);
     },
-    async deleteAsset(id) {
-      await call(`DELETE assets/${id}`, WRITE, () => repos.deleteReleaseAsset({ ...repo, asset_id: id }));
-    },
-    downloadAsset: (id, file) => call(`GET assets/${id}`, WRITE, () => download(client, repo, id, file)),
+    deleteAsset,
+    downloadAsset: (id, file) => call(`GET assets/${id}`, WRITE, () => download(client, repo, id, file, clock)),
   };
 }
 
-/** Streams a file, so that its size does not matter to the memory of the runner. */
-async function upload(client: Client, url: string, name: string, file: string): Promise<AssetAnswer> {
-  const { size } = await stat(file);
-  const { data } = await client.request({
-    method: 'POST',
-    url: `${url}?name=${encodeURIComponent(name)}`,
-    headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
-    data: size === 0 ? new Uint8Array() : Readable.toWeb(createReadStream(file)),
-    request: { duplex: 'half' },
-  });
-  return data as AssetAnswer;
-}
-
-/** The bytes are hashed as they arrive; whether they are the right ones is for the caller to say. */
-async function download(client: Client, repo: RepositoryName, id: number, file: string): Promise<Digest> {
-  const { data } = await client.rest.repos.getReleaseAsset({
-    ...repo,
-    asset_id: id,
-    headers: { accept: 'application/octet-stream' },
-    request: { parseSuccessResponseBody: false },
-  });
-  const hash = hashing();
-  await pipeline(
-    Readable.fromWeb(data as unknown as Parameters<typeof Readable.fromWeb>[0]),
-    hash.through,
-    createWriteStream(file),
-  );
-  return hash.digest();
+/** Whether a draft is the one that was to be created, and not another one for the same tag. */
+function isDraftOf(release: Release, { tag, target, body }: NewDraft): boolean {
+  return release.draft && release.tag === tag && release.target === target && release.body === body;
 }

@@ -31,6 +31,7 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
   const cancellation = cancellationBySignal();
   const event = workflowEvent(environment, core.getInput('job-id'));
   const history = gitHistory({ cwd: root, env: environment });
+  const clock = systemClock(cancellation, environment);
   const token = core.getInput('github-token');
   if (token !== '') core.setSecret(token);
   return {
@@ -43,6 +44,7 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
         version: VERSION,
         spaceWrites: environment['LIFTLOCK_SPACE_WRITES'] !== 'off',
         warn: (message) => core.warning(message),
+        clock,
       },
     ),
     history,
@@ -52,7 +54,7 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
     commands: scriptCommands({ root, temporary, environment, log: process.stdout, cancellation }),
     http: httpProbe,
     artifacts: workflowArtifacts(),
-    clock: systemClock(cancellation, environment),
+    clock,
     log: actionsLog,
     handover: actionsHandover(environment),
     settings: { get: (name) => environment[name] },

@@ -51,3 +51,10 @@ export class LiftlockError extends Error {
 export function throwIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new LiftlockError(problems);
 }
+
+export const OUTCOME_UNKNOWN = 'github-outcome-unknown';
+
+/** Whether something may have been created although no answer said so. Whoever asked looks before acting again. */
+export function outcomeIsUnknown(error: unknown): boolean {
+  return error instanceof LiftlockError && error.problems.some(({ code }) => code === OUTCOME_UNKNOWN);
+}

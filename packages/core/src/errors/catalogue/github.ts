@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { OUTCOME_UNKNOWN, type Problem } from '../problem.ts';
 
 const RESUMABLE = 'What was written before stays; re-running finds it and goes on from there.';
 
@@ -59,8 +59,33 @@ export function githubUnreachable(call: string, message: string): Problem {
     code: 'github-unreachable',
     outcome: 'errored',
     where: call,
-    found: `No usable answer came: ${message}. Whether the call had an effect is not known.`,
+    found: `No usable answer came, and trying again did not help: ${message}.`,
     expected: 'An answer.',
+    state: RESUMABLE,
+    next: 'Re-run the failed jobs when GitHub answers again (https://www.githubstatus.com).',
+  };
+}
+
+export function githubUnreadable(call: string, message: string): Problem {
+  return {
+    code: 'github-answer-unreadable',
+    outcome: 'errored',
+    where: call,
+    found: `The answer cannot be read: ${message}.`,
+    expected: "What GitHub's API documentation promises for this call.",
+    state: RESUMABLE,
+    next: 'Re-run the failed jobs. If it happens again, look for a proxy between the runner and GitHub, and at https://www.githubstatus.com.',
+  };
+}
+
+/** A call that creates something got no usable answer: it may have worked. Whoever made it looks before acting again. */
+export function outcomeUnknown(call: string, message: string): Problem {
+  return {
+    code: OUTCOME_UNKNOWN,
+    outcome: 'errored',
+    where: call,
+    found: `No usable answer came: ${message}. Whether the call had an effect is not known.`,
+    expected: 'An answer that says what was created.',
     state: RESUMABLE,
     next: 'Re-run the failed jobs: they look first, and do nothing twice.',
   };
