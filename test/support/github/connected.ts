@@ -18,14 +18,13 @@ export class Connected {
   readonly folder = mkdtempSync(join(tmpdir(), 'liftlock-github-'));
   readonly github: GitHubPort;
   /** What was sent to create or change something, oldest first. */
-  readonly sent: { readonly method: string; readonly path: string; readonly body: Record<string, unknown> }[] = [];
+  readonly sent: { readonly body: Record<string, unknown> }[] = [];
 
   constructor() {
     const { server, sent } = this;
     const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-      const { method = 'GET', body } = init;
-      const path = new URL(String(input)).pathname;
-      if (typeof body === 'string') sent.push({ method, path, body: JSON.parse(body) as Record<string, unknown> });
+      const { body } = init;
+      if (typeof body === 'string') sent.push({ body: JSON.parse(body) as Record<string, unknown> });
       return server.fetch(input, init);
     };
     this.github = this.connect({ fetch: fetch as typeof globalThis.fetch });

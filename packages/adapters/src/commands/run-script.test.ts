@@ -72,6 +72,17 @@ async function runsOn(file: string): Promise<boolean> {
   return true;
 }
 
+/** Ids of the processes with this command line. */
+function running(commandLine: string): string[] {
+  return readdirSync('/proc').filter((entry) => {
+    try {
+      return /^\d+$/.test(entry) && readFileSync(`/proc/${entry}/cmdline`, 'utf8').startsWith(commandLine);
+    } catch {
+      return false;
+    }
+  });
+}
+
 const quick = { grace: { timeout: 300, cancel: 300 } };
 
 describe('the commands of a step', () => {
@@ -203,6 +214,19 @@ describe('a step that takes too long', () => {
     ]);
     expect(end.end).toBe('passed');
     expect([await runsOn('left'), await runsOn('daemon')]).toEqual([false, false]);
+  });
+
+  test('leaves none of many either, whatever each was about to become', async () => {
+    const { end, output } = await run(['for i in $(seq 60); do setsid sleep 602 > /dev/null 2>&1 & done']);
+    expect(end.end).toBe('passed');
+    expect(running('sleep\u0000602')).toEqual([]);
+    expect(output).toMatch(/^60 processes that `step` left were ended: /);
+  });
+
+  test('says what it left, and nothing when it left nothing', async () => {
+    const { output } = await run(['sleep 600 > /dev/null 2>&1 &', 'echo ok']);
+    expect(output).toBe('ok\n1 process that `step` left was ended: sleep.');
+    expect((await run('echo ok')).output).toBe('ok');
   });
 
   test('does not wait for output that somebody in the background holds open', async () => {
@@ -341,6 +365,7 @@ describe('what a step sees of the environment', () => {
   const OURS = {
     PATH: process.env['PATH'],
     HOME: '/home/runner',
+    RUNNER_TRACKING_ID: 'github_1',
     LANG: 'C',
     JAVA_HOME: '/java',
     GITHUB_SHA: 'abc',
@@ -385,12 +410,20 @@ describe('what a step sees of the environment', () => {
       'LANG',
       'LIFTLOCK_VERSION',
       'PATH',
+      'RUNNER_TRACKING_ID',
       'SOMETHING',
     ]);
   });
 
   test('in a deploy: the tools only', async () => {
-    expect(await names('tools')).toEqual(['HOME', 'JAVA_HOME', 'LANG', 'LIFTLOCK_VERSION', 'PATH']);
+    expect(await names('tools')).toEqual([
+      'HOME',
+      'JAVA_HOME',
+      'LANG',
+      'LIFTLOCK_VERSION',
+      'PATH',
+      'RUNNER_TRACKING_ID',
+    ]);
   });
 
   test('is never the code that a variable brings along', async () => {

@@ -7,7 +7,7 @@ import type { CommandsPort, Script, ScriptEnd } from '@liftlock/core';
 import type { Cancellation } from '../runtime/cancellation.ts';
 import { inherited } from './environment.ts';
 import { Output } from './output.ts';
-import { groupRuns, killMarked, signalGroup } from './process-tree.ts';
+import { endMarked, groupRuns, killMarked, machineTicks, type Mark, signalGroup } from './process-tree.ts';
 
 export interface CommandOptions {
   readonly root: string;
@@ -17,6 +17,8 @@ export interface CommandOptions {
   readonly cancellation: Cancellation;
   /** Milliseconds between SIGTERM and SIGKILL, after a timeout and after a cancellation. */
   readonly grace?: { readonly timeout: number; readonly cancel: number };
+  /** Hears of the mark of the commands before the first of them starts, so that a post step can find what they left. */
+  readonly remember?: (mark: string) => void;
 }
 
 const MARK = 'LIFTLOCK_TRACK';
@@ -29,10 +31,23 @@ const GRACE = { timeout: 10_000, cancel: 3_000 };
 
 /** Runs the commands of a step as one bash script in a process group of its own. */
 export function scriptCommands(options: CommandOptions): CommandsPort {
-  return { run: (script) => runScript(script, options) };
+  const mark = { name: MARK, value: randomUUID() };
+  let remembered = false;
+  return {
+    run(script) {
+      if (!remembered) options.remember?.(mark.value);
+      remembered = true;
+      return runScript(script, mark, options);
+    },
+  };
 }
 
-async function runScript(script: Script, options: CommandOptions): Promise<ScriptEnd> {
+/** Ends what the commands of a main step that was killed still do, and gives the names of the programs. */
+export function endLeftOver(mark: string, grace = GRACE.timeout): Promise<string[]> {
+  return endMarked({ name: MARK, value: mark }, grace);
+}
+
+async function runScript(script: Script, mark: Mark, options: CommandOptions): Promise<ScriptEnd> {
   const folder = await mkdtemp(join(options.temporary, 'liftlock-step-'));
   const file = join(folder, 'step.sh');
   await writeFile(file, `${script.commands.join('\n')}\n`);
@@ -40,16 +55,16 @@ async function runScript(script: Script, options: CommandOptions): Promise<Scrip
   const pause = randomUUID();
   options.log.write(`::stop-commands::${pause}\n`);
   try {
-    return await execute(script, file, options);
+    return await execute(script, file, mark, options);
   } finally {
     options.log.write(`::${pause}::\n`);
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function execute(script: Script, file: string, options: CommandOptions): Promise<ScriptEnd> {
+async function execute(script: Script, file: string, mark: Mark, options: CommandOptions): Promise<ScriptEnd> {
   const startedAt = performance.now();
-  const mark = randomUUID();
+  const since = await machineTicks();
   const folder = join(options.root, script.folder);
   // Asked before, because a missing folder and a missing bash are the same error of `spawn`.
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
@@ -57,7 +72,7 @@ async function execute(script: Script, file: string, options: CommandOptions): P
   }
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
     cwd: folder,
-    env: { ...inherited(options.environment, script.inherits), ...script.environment, [MARK]: mark },
+    env: { ...inherited(options.environment, script.inherits), ...script.environment, [mark.name]: mark.value },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
@@ -77,9 +92,16 @@ async function execute(script: Script, file: string, options: CommandOptions): P
   child.stdout.destroy();
   child.stderr.destroy();
   await reading;
+  const left = await killMarked(mark, since);
   if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
-  await killMarked(MARK, mark);
+  if (left.length > 0 && stopping.reason === undefined) options.log.write(`${wereEnded(script.name, left)}\n`);
   return endOf(exitCode, stopping.reason, performance.now() - startedAt, output.tail);
+}
+
+/** Somebody may have meant a server to stay. Written while the runner reads no commands: a name may hold anything. */
+function wereEnded(step: string, names: readonly string[]): string {
+  const what = names.length === 1 ? '1 process' : `${names.length} processes`;
+  return `${what} that \`${step}\` left ${names.length === 1 ? 'was' : 'were'} ended: ${names.join(', ')}.`;
 }
 
 /** Ends a process group politely, then not. */

@@ -53,7 +53,7 @@ describe('what is sent to GitHub', () => {
   test('for a status, ends no other record', async () => {
     const { id } = await shop.github.createDeployment(shop.server.firstCommit, false, shop.payload());
     const status = { state: 'success', description: 'live', logUrl: 'https://example.com/run' } as const;
-    const common = { ...{ state: 'success', description: 'live' }, log_url: status.logUrl, auto_inactive: false };
+    const common = { state: 'success', description: 'live', log_url: status.logUrl, auto_inactive: false };
     await shop.github.addStatus(id, status);
     expect(lastBody()).toEqual(common);
     await shop.github.addStatus(id, { ...status, url: 'https://example.com' });

@@ -1,10 +1,18 @@
 import * as core from '@actions/core';
 import type { HandoverPort, LogPort } from '@liftlock/core';
 
+/**
+ * Text for the log in which the runner finds no command: it reads `##[` anywhere in a line, and `::` where a line
+ * begins. A word joiner shows nothing and keeps the characters apart. What becomes a command is escaped by the toolkit.
+ */
+function spoken(text: string): string {
+  return text.replaceAll(/:(?=:)/g, ':\u2060').replaceAll('##[', '##\u2060[');
+}
+
 /** The log of the job, with annotations and groups, by workflow commands. */
 export const actionsLog: LogPort = {
   step: (title) => core.debug(title),
-  info: (message) => core.info(message),
+  info: (message) => core.info(spoken(message)),
   warning: (message) => core.warning(message),
   error: ({ title, message, file, line }) =>
     core.error(message, {

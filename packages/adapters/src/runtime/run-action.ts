@@ -11,7 +11,7 @@ import {
 } from '@liftlock/core';
 import { workflowArtifacts } from '../artifacts/workflow-artifacts.ts';
 import { conventionalNotes } from '../changelog/index.ts';
-import { scriptCommands } from '../commands/run-script.ts';
+import { endLeftOver, scriptCommands } from '../commands/run-script.ts';
 import { workspaceFiles } from '../files/workspace.ts';
 import { restGitHub } from '../github/index.ts';
 import { gitHistory } from '../git/index.ts';
@@ -23,6 +23,9 @@ import { workflowEvent } from './event.ts';
 
 /** Version of the suite, in the user agent of every request. */
 const VERSION = '0.1.0';
+
+/** State that tells the post step how to find what the main step's commands started. */
+const TRACK = 'track';
 
 /** The ports of a job on a runner. The token reaches the GitHub port alone. */
 export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports {
@@ -51,7 +54,14 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
     notes: conventionalNotes(history),
     checkout: { head: async () => (await history.open('HEAD').catch(() => undefined))?.sha },
     files: workspaceFiles(root, temporary),
-    commands: scriptCommands({ root, temporary, environment, log: process.stdout, cancellation }),
+    commands: scriptCommands({
+      root,
+      temporary,
+      environment,
+      log: process.stdout,
+      cancellation,
+      remember: (mark) => core.saveState(TRACK, mark),
+    }),
     http: httpProbe,
     artifacts: workflowArtifacts(),
     clock,
@@ -75,7 +85,11 @@ export function runAction<Input>(stage: PipelineStage<Input>): Promise<void> {
 /** Post step of `stage` and `promote`. Most runs have nothing for it to do, and then it loads nothing. */
 export function runPost(): Promise<void> {
   return ending(async () => {
-    if (core.getState('rollout') !== '') core.info(await afterCancel(actionPorts()));
+    if (core.getState('rollout') === '') return true;
+    // A main step that was killed could not stop its commands: a rollback must not run beside the deploy that it undoes.
+    const left = await endLeftOver(core.getState(TRACK));
+    if (left.length > 0) actionsLog.info(`The step was still running, and was ended first: ${left.join(', ')}.`);
+    actionsLog.info(await afterCancel(actionPorts()));
     return true;
   });
 }

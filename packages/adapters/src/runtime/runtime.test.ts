@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { actionsHandover } from './actions-toolkit.ts';
+import { actionsHandover, actionsLog } from './actions-toolkit.ts';
 import { Cancellation } from './cancellation.ts';
 import { systemClock } from './clock.ts';
 
@@ -66,6 +66,28 @@ describe('the clock of a rehearsal', () => {
       expect(Math.abs(ahead({ ...local, LIFTLOCK_CLOCK_OFFSET_MS: text }))).toBeLessThan(60_000);
     },
   );
+});
+
+describe('the log', () => {
+  test.each([
+    ['##[set-output name=a]b'],
+    ['health: check 1: its `version` is "##[add-mask]1"'],
+    ['::error::x'],
+    ['text\n::set-env name=A::b'],
+    ['text\r::stop-commands::x'],
+    [':::error::x'],
+  ])('says %j without the runner taking it for a command', (text) => {
+    const write = process.stdout.write.bind(process.stdout);
+    let written = '';
+    process.stdout.write = (chunk) => {
+      written += String(chunk);
+      return true;
+    };
+    actionsLog.info(text);
+    process.stdout.write = write;
+    expect(written).not.toMatch(/::|##\[/);
+    expect(written.replaceAll('\u2060', '').trim()).toBe(text);
+  });
 });
 
 describe('what a job hands on', () => {
