@@ -1,5 +1,6 @@
 export * from './git/index.ts';
-export { actionPorts, runAction, runPost } from './runtime/run-action.ts';
+export { actionPorts } from './runtime/action-ports.ts';
+export { runAction, runPost } from './runtime/run-action.ts';
 export { runRoot } from './runtime/root-action.ts';
 export { restGitHub } from './github/index.ts';
 export { workspaceFiles } from './files/workspace.ts';

@@ -75,6 +75,7 @@ export class Connected {
       candidate: digestOf('candidate'),
       component: null,
       version: '1.0.0',
+      line: 'main',
       release_id: 1,
       evidence: digestOf('evidence'),
       environment: 'staging',

@@ -28,7 +28,7 @@ describe('what is sent to GitHub', () => {
     [false, 'false'],
   ])('to publish, says whether it is the latest release: %s', async (makeLatest, sent) => {
     const { id } = await shop.github.createDraft(shop.draft());
-    await shop.github.publish(id, { body: 'final', makeLatest, prerelease: !makeLatest });
+    await shop.github.publish(id, { ...shop.draft(), body: 'final', makeLatest, prerelease: !makeLatest });
     expect(lastBody()).toMatchObject({ draft: false, body: 'final', make_latest: sent, prerelease: !makeLatest });
   });
 
@@ -68,7 +68,7 @@ describe('the ledger', () => {
     const { id } = await create();
     await shop.github.addStatus(id, { state: 'success', description: 'live', logUrl: 'https://example.com' });
     for (let more = 0; more < 101; more += 1) await create();
-    const records = await shop.github.ledger('staging', () => false);
+    const records = await shop.github.ledger('staging', { counts: () => true, also: () => false });
     expect(records).toHaveLength(102);
     expect(records.at(-1)).toMatchObject({ id, statuses: [{ state: 'success' }] });
     shop.remove();

@@ -118,7 +118,7 @@ describe('what is changed or deleted although the answer does not come', () => {
   test.each(WAYS)('is changed: %s', async (_, fault, when) => {
     const { id } = await shop.github.createDraft(shop.draft());
     shop.faulty(fault, 'PATCH', when);
-    const change = { body: 'final', makeLatest: true, prerelease: false };
+    const change = { ...shop.draft(), body: 'final', makeLatest: true };
     expect(await shop.github.publish(id, change)).toMatchObject({ draft: false, body: 'final' });
   });
 

@@ -12,7 +12,7 @@ export type { ClientOptions } from './client.ts';
 
 /** GitHub through its REST API (version 2022-11-28), with `@octokit/rest`. */
 export function restGitHub(repo: RepositoryName, options: ClientOptions): GitHubPort {
-  const clock = options.clock ?? systemClock(new Cancellation());
+  const clock = options.clock ?? systemClock(new Cancellation(), {});
   const client = createClient(options, clock);
   return {
     ...repository(client, repo),

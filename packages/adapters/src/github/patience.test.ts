@@ -57,8 +57,9 @@ describe('writes', () => {
     const { id } = await shop.github.createDraft(shop.draft());
     await shop.github.releases(1);
     expect(shop.clock.slept).toEqual([]);
-    await shop.github.updateBody(id, 'new');
-    await Promise.all([shop.github.updateBody(id, 'newer'), shop.github.updateBody(id, 'newest')]);
+    const write = (body: string) => shop.github.updateDraft(id, { ...shop.draft(), body });
+    await write('new');
+    await Promise.all([write('newer'), write('newest')]);
     expect(shop.clock.slept).toEqual([1, 1, 1]);
     shop.remove();
   });

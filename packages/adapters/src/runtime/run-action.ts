@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import {
   afterCancel,
@@ -9,77 +8,23 @@ import {
   runStage,
   unexpected,
 } from '@liftlock/core';
-import { workflowArtifacts } from '../artifacts/workflow-artifacts.ts';
-import { conventionalNotes } from '../changelog/index.ts';
-import { endLeftOver, scriptCommands } from '../commands/run-script.ts';
-import { workspaceFiles } from '../files/workspace.ts';
-import { restGitHub } from '../github/index.ts';
-import { gitHistory } from '../git/index.ts';
-import { httpProbe } from '../http/probe.ts';
 import { actionsHandover, actionsLog } from './actions-toolkit.ts';
-import { cancellationBySignal } from './cancellation.ts';
-import { systemClock } from './clock.ts';
-import { workflowEvent } from './event.ts';
-
-/** Version of the suite, in the user agent of every request. */
-const VERSION = '0.1.0';
-
-/** State that tells the post step how to find what the main step's commands started. */
-const TRACK = 'track';
-
-/** The ports of a job on a runner. The token reaches the GitHub port alone. */
-export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports {
-  const root = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-  const temporary = environment['RUNNER_TEMP'] ?? tmpdir();
-  const cancellation = cancellationBySignal();
-  const event = workflowEvent(environment, core.getInput('job-id'));
-  const history = gitHistory({ cwd: root, env: environment });
-  const clock = systemClock(cancellation, environment);
-  const token = core.getInput('github-token');
-  if (token !== '') core.setSecret(token);
-  return {
-    event,
-    github: restGitHub(
-      { owner: event.repository.owner, repo: event.repository.name },
-      {
-        token,
-        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        version: VERSION,
-        spaceWrites: environment['LIFTLOCK_SPACE_WRITES'] !== 'off',
-        warn: (message) => core.warning(message),
-        clock,
-      },
-    ),
-    history,
-    notes: conventionalNotes(history),
-    checkout: { head: async () => (await history.open('HEAD').catch(() => undefined))?.sha },
-    files: workspaceFiles(root, temporary),
-    commands: scriptCommands({
-      root,
-      temporary,
-      environment,
-      log: process.stdout,
-      cancellation,
-      remember: (mark) => core.saveState(TRACK, mark),
-    }),
-    http: httpProbe,
-    artifacts: workflowArtifacts(),
-    clock,
-    log: actionsLog,
-    handover: actionsHandover(environment),
-    settings: { get: (name) => environment[name] },
-    cancellation,
-  };
-}
 
 /** Main step of an action: runs its stage, and ends the process with 0 or 1. */
 export function runAction<Input>(stage: PipelineStage<Input>): Promise<void> {
   return ending(async () => {
     const given = Object.keys(stage.inputs.shape).map((name) => [name, core.getInput(name)] as const);
     const inputs = Object.fromEntries(given.filter(([, value]) => value !== ''));
-    const { decision } = await runStage(stage, inputs, actionPorts());
+    const { decision } = await runStage(stage, inputs, await portsFor(stage, inputs));
     return decision === 'completed' || decision === 'skipped';
   });
+}
+
+/** Adapters are loaded for inputs that are fit to go on with; to refuse them takes no more than the runner's files. */
+async function portsFor<Input>(stage: PipelineStage<Input>, inputs: Readonly<Record<string, string>>): Promise<Ports> {
+  if (stage.inputs.safeParse(inputs).success) return (await import('./action-ports.ts')).actionPorts();
+  const cancellation = { requested: false };
+  return { log: actionsLog, handover: actionsHandover(process.env), cancellation } as Ports;
 }
 
 /** Post step of `stage` and `promote`. Most runs have nothing for it to do, and then it loads nothing. */
@@ -87,7 +32,8 @@ export function runPost(): Promise<void> {
   return ending(async () => {
     if (core.getState('rollout') === '') return true;
     // A main step that was killed could not stop its commands: a rollback must not run beside the deploy that it undoes.
-    const left = await endLeftOver(core.getState(TRACK));
+    const { actionPorts, endLeftOver } = await import('./action-ports.ts');
+    const left = await endLeftOver();
     if (left.length > 0) actionsLog.info(`The step was still running, and was ended first: ${left.join(', ')}.`);
     actionsLog.info(await afterCancel(actionPorts()));
     return true;
