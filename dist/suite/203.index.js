@@ -1,601 +1,517 @@
 export const id = 203;
 export const ids = [203];
 export const modules = {
-
-/***/ 96203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Cancellation: () => (/* reexport */ cancellation/* Cancellation */.m),
-  actionPorts: () => (/* reexport */ run_action/* actionPorts */.Nk),
-  conventionalNotes: () => (/* reexport */ conventional_notes/* conventionalNotes */.y),
-  gitHistory: () => (/* reexport */ git_history/* gitHistory */.H),
-  httpProbe: () => (/* reexport */ probe/* httpProbe */.H),
-  renderNotes: () => (/* reexport */ conventional_notes/* renderNotes */.I),
-  restGitHub: () => (/* reexport */ github/* restGitHub */.K),
-  runAction: () => (/* reexport */ run_action/* runAction */.Cs),
-  runPost: () => (/* reexport */ run_action/* runPost */.a2),
-  runRoot: () => (/* reexport */ runRoot),
-  scriptCommands: () => (/* reexport */ run_script/* scriptCommands */.q),
-  workspaceFiles: () => (/* reexport */ workspace/* workspaceFiles */.P)
-});
-
-// EXTERNAL MODULE: ./packages/adapters/.build/git/git-history.js + 2 modules
-var git_history = __webpack_require__(45097);
-;// CONCATENATED MODULE: ./packages/adapters/.build/git/index.js
-
-
-// EXTERNAL MODULE: ./packages/adapters/.build/runtime/run-action.js + 5 modules
-var run_action = __webpack_require__(57161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./packages/core/.build/pipeline/markdown.js
-var markdown = __webpack_require__(83750);
-// EXTERNAL MODULE: ./packages/core/.build/pipeline/pipeline-stage.js
-var pipeline_stage = __webpack_require__(60838);
-// EXTERNAL MODULE: ./packages/core/.build/stages/configuration.js
-var configuration = __webpack_require__(6412);
-// EXTERNAL MODULE: ./packages/core/.build/stages/planning.js + 1 modules
-var planning = __webpack_require__(22137);
-// EXTERNAL MODULE: ./packages/core/.build/stages/plan/summary.js
-var summary = __webpack_require__(91872);
-;// CONCATENATED MODULE: ./packages/core/.build/stages/plan/plan.js
-
-
-
-
-
-
-/** Says what would be released, and changes nothing: for pull requests, and for the curious. */
-const plan = {
-    name: 'plan',
-    title: 'Plan',
-    inputs: schemas/* object */.Ikc({}),
-    permissions: { contents: 'read' },
-    async run(_input, ports) {
-        const { config } = await (0,configuration/* loadConfig */.Z)(ports.files);
-        const { plan: planned, problems } = await (0,planning/* planRelease */.F)(config, ports);
-        for (const problem of problems)
-            ports.log.warning(`${problem.code}: ${problem.found}`);
-        const changed = planned.components.filter((component) => component.next !== null);
-        const needed = planned.next !== null || (planned.bump === null && changed.length > 0);
-        const headline = planned.next !== null
-            ? `This would release ${planned.next.version}.`
-            : needed
-                ? `This would release ${changed.map(({ name, next }) => `${name} ${next?.version ?? ''}`).join(', ')}.`
-                : 'This would release nothing.';
-        return (0,pipeline_stage/* completed */.s)(headline, {
-            outputs: {
-                'release-needed': String(needed),
-                version: planned.next?.version ?? '',
-                tag: planned.next?.tag ?? '',
-            },
-            details: { plan: planned },
-            summary: (0,markdown/* paragraphs */.qN)((0,summary/* planSummary */.M)(planned), (0,summary/* heldSummary */._)(problems)),
+    96203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            Cancellation: () => (cancellation.m),
+            actionPorts: () => (action_ports.actionPorts),
+            conventionalNotes: () => (conventional_notes.y),
+            gitHistory: () => (git_history.H),
+            httpProbe: () => (probe.H),
+            renderNotes: () => (conventional_notes.I),
+            restGitHub: () => (github.K),
+            runAction: () => (run_action.C),
+            runPost: () => (run_action.a),
+            runRoot: () => (runRoot),
+            scriptCommands: () => (run_script.q),
+            workspaceFiles: () => (workspace.P)
         });
-    },
-};
-
-// EXTERNAL MODULE: ./packages/core/.build/stages/pipeline.js
-var pipeline = __webpack_require__(11850);
-// EXTERNAL MODULE: ./packages/core/.build/stages/build/build.js + 14 modules
-var build = __webpack_require__(49857);
-// EXTERNAL MODULE: ./packages/core/.build/stages/test/test.js + 2 modules
-var test = __webpack_require__(98216);
-// EXTERNAL MODULE: ./packages/core/.build/stages/stage/stage.js + 4 modules
-var stage = __webpack_require__(46794);
-// EXTERNAL MODULE: ./packages/core/.build/stages/promote/promote.js + 5 modules
-var promote = __webpack_require__(5297);
-// EXTERNAL MODULE: ./packages/core/.build/config/suggest.js
-var suggest = __webpack_require__(36965);
-// EXTERNAL MODULE: ./packages/core/.build/errors/catalogue/steps.js
-var steps = __webpack_require__(19719);
-// EXTERNAL MODULE: ./packages/core/.build/pipeline/run-stage.js
-var run_stage = __webpack_require__(82621);
-// EXTERNAL MODULE: ./packages/core/.build/errors/render.js
-var render = __webpack_require__(47500);
-;// CONCATENATED MODULE: ./packages/adapters/.build/runtime/root-action.js
-
-
-
-const KNOWN = [plan.name, ...pipeline/* PIPELINE */.J.map((stage) => stage.name)];
-/** The action of the repository's root: runs the stage that its input names. `plan`, the default, only reads. */
-async function runRoot() {
-    const name = core/* getInput */.V4('stage') || plan.name;
-    switch (name) {
-        case 'plan':
-            return (0,run_action/* runAction */.Cs)(plan);
-        case 'build':
-            return (0,run_action/* runAction */.Cs)(build/* build */.j);
-        case 'test':
-            return (0,run_action/* runAction */.Cs)(test/* test */.t6);
-        case 'stage':
-            return (0,run_action/* runAction */.Cs)(stage/* stage */.d);
-        case 'promote':
-            return (0,run_action/* runAction */.Cs)(promote/* promote */.p);
-        default:
-            return refuse(name);
-    }
-}
-/** The one end of an action that no stage stands behind; its outputs are the same as everywhere. */
-function refuse(name) {
-    const suggestion = (0,suggest/* nearest */.p)(name, KNOWN);
-    const expected = suggestion === undefined ? `One of: ${KNOWN.join(', ')}.` : `\`${suggestion}\`?`;
-    const problem = (0,steps/* missingInput */.fV)('stage', `"${name}"`, expected);
-    core/* setOutput */.uH('decision', problem.outcome);
-    core/* setOutput */.uH('reason-code', problem.code);
-    core/* setOutput */.uH('result', JSON.stringify({ schema: run_stage/* RESULT_SCHEMA */.w, stage: name, decision: problem.outcome, problems: [problem] }));
-    core/* setFailed */.C1((0,render/* renderProblems */.x)([problem]));
-    process.exit(1);
-}
-
-// EXTERNAL MODULE: ./packages/adapters/.build/github/index.js + 10 modules
-var github = __webpack_require__(11573);
-// EXTERNAL MODULE: ./packages/adapters/.build/files/workspace.js + 2 modules
-var workspace = __webpack_require__(14740);
-// EXTERNAL MODULE: ./packages/adapters/.build/commands/run-script.js + 3 modules
-var run_script = __webpack_require__(18674);
-// EXTERNAL MODULE: ./packages/adapters/.build/runtime/cancellation.js
-var cancellation = __webpack_require__(52799);
-// EXTERNAL MODULE: ./packages/adapters/.build/changelog/conventional-notes.js + 1 modules
-var conventional_notes = __webpack_require__(92117);
-;// CONCATENATED MODULE: ./packages/adapters/.build/changelog/index.js
-
-
-// EXTERNAL MODULE: ./packages/adapters/.build/http/probe.js + 1 modules
-var probe = __webpack_require__(97436);
-;// CONCATENATED MODULE: ./packages/adapters/.build/index.js
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 11850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ PIPELINE)
-/* harmony export */ });
-/* harmony import */ var _build_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49857);
-/* harmony import */ var _promote_promote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5297);
-/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46794);
-/* harmony import */ var _test_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98216);
-
-
-
-
-/** The pipeline of one repository, from a commit to production. */
-const PIPELINE = [
-    // Makes the candidate: version, notes, artifacts, manifest.
-    _build_build_js__WEBPACK_IMPORTED_MODULE_0__/* .build */ .j,
-    // Says something about the candidate, and leaves it as evidence.
-    _test_test_js__WEBPACK_IMPORTED_MODULE_1__/* .test */ .t6,
-    // Keeps the candidate as a draft release, brings it into the first environment, writes the brief.
-    _stage_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stage */ .d,
-    // After the approval: the same bytes into the next environment, and the release.
-    _promote_promote_js__WEBPACK_IMPORTED_MODULE_3__/* .promote */ .p,
-];
-
-
-/***/ }),
-
-/***/ 5297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ promote)
-});
-
-// UNUSED EXPORTS: PromoteInput
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
-var coerce = __webpack_require__(49567);
-// EXTERNAL MODULE: ./packages/core/.build/deployment/ledger.js
-var ledger = __webpack_require__(80973);
-// EXTERNAL MODULE: ./packages/core/.build/errors/problem.js
-var problem = __webpack_require__(15429);
-// EXTERNAL MODULE: ./packages/core/.build/errors/catalogue/steps.js
-var steps = __webpack_require__(19719);
-// EXTERNAL MODULE: ./packages/core/.build/gates/has-approval/gate.js
-var gate = __webpack_require__(78149);
-// EXTERNAL MODULE: ./packages/core/.build/pipeline/markdown.js
-var markdown = __webpack_require__(83750);
-// EXTERNAL MODULE: ./packages/core/.build/pipeline/pipeline-stage.js
-var pipeline_stage = __webpack_require__(60838);
-// EXTERNAL MODULE: ./packages/core/.build/stages/brief/write-briefs.js + 1 modules
-var write_briefs = __webpack_require__(62064);
-// EXTERNAL MODULE: ./packages/core/.build/stages/configuration.js
-var configuration = __webpack_require__(6412);
-// EXTERNAL MODULE: ./packages/core/.build/stages/entry/ledgers.js
-var entry_ledgers = __webpack_require__(53015);
-// EXTERNAL MODULE: ./packages/core/.build/stages/entry/read-facts.js + 1 modules
-var read_facts = __webpack_require__(39508);
-// EXTERNAL MODULE: ./packages/core/.build/stages/entry/verdict.js + 12 modules
-var verdict = __webpack_require__(66479);
-// EXTERNAL MODULE: ./packages/core/.build/stages/inputs.js
-var inputs = __webpack_require__(29085);
-// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/admission.js
-var admission = __webpack_require__(62629);
-// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/automatic-records.js
-var automatic_records = __webpack_require__(25508);
-// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/carry-out.js
-var carry_out = __webpack_require__(24198);
-// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/context.js
-var rollout_context = __webpack_require__(22807);
-// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/payload.js
-var rollout_payload = __webpack_require__(57946);
-// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/validate.js
-var validate = __webpack_require__(28276);
-// EXTERNAL MODULE: ./packages/core/.build/candidate/manifest.js
-var candidate_manifest = __webpack_require__(2389);
-// EXTERNAL MODULE: ./packages/core/.build/errors/catalogue/candidate.js
-var catalogue_candidate = __webpack_require__(92585);
-// EXTERNAL MODULE: ./packages/core/.build/errors/catalogue/github.js
-var github = __webpack_require__(73633);
-// EXTERNAL MODULE: ./packages/core/.build/evidence/evidence.js
-var evidence = __webpack_require__(85343);
-// EXTERNAL MODULE: ./packages/core/.build/release/release.js
-var release_release = __webpack_require__(69935);
-;// CONCATENATED MODULE: ./packages/core/.build/stages/promote/foreign-assets.js
-
-/** Names of files that somebody put into the draft and that no build made. Published, they would look like the candidate's. */
-function foreignAssets(release, manifest) {
-    const ours = new Set([...manifest.artifacts.map(({ name }) => name), candidate_manifest/* EVIDENCE_FILE */.fi, candidate_manifest/* MANIFEST_FILE */.h1]);
-    return release.assets.map(({ name }) => name).filter((name) => !ours.has(name));
-}
-
-// EXTERNAL MODULE: ./packages/core/.build/stages/candidate-files.js
-var candidate_files = __webpack_require__(25121);
-;// CONCATENATED MODULE: ./packages/core/.build/stages/promote/candidate-from-release.js
-
-
-
-
-
-
-/**
- * Fetches the candidate from its release, found by the id in the staging record, and hashes every byte that arrives:
- * a draft can be changed by anybody who may write, until the moment it is published.
- */
-async function candidateFromRelease(candidate, staged, ports) {
-    const release = await ports.github.release(staged.payload.release_id);
-    if (release === undefined) {
-        throw new problem/* LiftlockError */.Np([
-            (0,catalogue_candidate/* draftGone */.XW)(staged.payload.release_id, staged.payload.version),
-            (0,github/* notFoundOrNoPermission */.nS)(`GET release ${staged.payload.release_id}`, 'contents: write'),
-        ]);
-    }
-    const folder = await ports.files.temporaryFolder('candidate');
-    const manifest = (0,candidate_files/* verifiedManifest */.uS)(await fetchText(release, candidate_manifest/* MANIFEST_FILE */.h1, folder, ports), candidate);
-    (0,problem/* throwIfAny */.MI)(foreignAssets(release, manifest).map((name) => (0,catalogue_candidate/* foreignAsset */.b1)(name, release.tag)));
-    for (const { name } of manifest.artifacts)
-        await fetchAsset(release, name, folder, ports);
-    (0,problem/* throwIfAny */.MI)(await (0,candidate_files/* fileProblems */.tH)(manifest, folder, ports));
-    const evidence = await fetchText(release, candidate_manifest/* EVIDENCE_FILE */.fi, folder, ports);
-    return {
-        release,
-        loaded: { candidate, manifest, folder },
-        reports: await verifiedReports(evidence, candidate, staged, folder, ports),
-        notes: (await ports.files.read(`${folder}/${candidate_manifest/* NOTES_FILE */.j3}`)) ?? '',
-    };
-}
-async function verifiedReports(text, candidate, staged, folder, ports) {
-    const digest = (await ports.files.digest(`${folder}/${candidate_manifest/* EVIDENCE_FILE */.fi}`))?.digest;
-    if (text === undefined || digest !== staged.payload.evidence) {
-        throw new problem/* LiftlockError */.Np((0,catalogue_candidate/* tampered */.rZ)(candidate_manifest/* EVIDENCE_FILE */.fi, digest === undefined ? 'The file is missing.' : `Its bytes have ${digest}.`, `${staged.payload.evidence}, as the staging record says.`));
-    }
-    const bundle = evidence/* EvidenceBundle */.Yx.parse(JSON.parse(text));
-    if (bundle.subject !== candidate)
-        throw new problem/* LiftlockError */.Np((0,catalogue_candidate/* tampered */.rZ)(candidate_manifest/* EVIDENCE_FILE */.fi, `It is about ${bundle.subject}.`, `${candidate}.`));
-    return (0,evidence/* testReports */.UN)(bundle.statements);
-}
-async function fetchText(release, name, folder, ports) {
-    return (await fetchAsset(release, name, folder, ports)) ? ports.files.read(`${folder}/${name}`) : undefined;
-}
-async function fetchAsset(release, name, folder, ports) {
-    const there = (0,release_release/* asset */.LY)(release, name);
-    if (there === undefined)
-        return false;
-    await ports.github.downloadAsset(there.id, `${folder}/${name}`);
-    return true;
-}
-
-// EXTERNAL MODULE: ./packages/core/.build/stages/rollout/replaced.js
-var replaced = __webpack_require__(37962);
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __webpack_require__(78469);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __webpack_require__(16353);
-// EXTERNAL MODULE: ./packages/core/.build/changelog/notes.js + 1 modules
-var changelog_notes = __webpack_require__(25761);
-;// CONCATENATED MODULE: ./packages/core/.build/stages/promote/publish.js
-
-
-
-
-
-
-
-
-/**
- * Makes the draft a release: brief out, notes and approvals in. GitHub creates the tag with it, once for a tag, so this
- * is the one write that decides who has the version. A release that is published already stays as it is.
- */
-async function publish(publication, ports) {
-    const { releaseId, manifest } = publication;
-    const release = await ports.github.release(releaseId);
-    if (release === undefined)
-        throw new problem/* LiftlockError */.Np((0,catalogue_candidate/* releaseChanged */.Gv)(manifest.tag, 'it is gone'));
-    if (!release.draft)
-        return release;
-    const changed = changedAssets(release, publication);
-    if (changed.length > 0)
-        throw new problem/* LiftlockError */.Np((0,catalogue_candidate/* releaseChanged */.Gv)(manifest.tag, `these assets are not the candidate's: ${changed.join(', ')}`));
-    return ports.github.publish(releaseId, {
-        body: releaseBody(publication, ports.event.run.url),
-        makeLatest: !manifest.prerelease && (await isLatest(manifest, ports)),
-        prerelease: manifest.prerelease,
-    });
-}
-/** Asked again right before publishing, because after it the bytes are what the world gets. */
-function changedAssets(release, { manifest, candidate, evidence }) {
-    const ours = [
-        ...manifest.artifacts,
-        { name: candidate_manifest/* EVIDENCE_FILE */.fi, sha256: evidence, size: undefined },
-        { name: candidate_manifest/* MANIFEST_FILE */.h1, sha256: candidate, size: undefined },
-    ];
-    const changed = ours.filter(({ name, sha256, size }) => {
-        const there = (0,release_release/* asset */.LY)(release, name);
-        if (there?.state !== 'uploaded' || (size !== undefined && there.size !== size))
-            return true;
-        return there.digest !== null && there.digest !== sha256;
-    });
-    return [...changed.map(({ name }) => name), ...foreignAssets(release, manifest)];
-}
-/** By version, never by date: a backport that is published today is not the latest. */
-async function isLatest(manifest, ports) {
-    const latest = await ports.github.latestRelease();
-    const [before] = /\d+\.\d+\.\d+.*$/.exec(latest?.tag ?? '') ?? [];
-    if (before === undefined || parse(before) === null)
-        return true;
-    return compare(manifest.version, before) >= 0;
-}
-function releaseBody(publication, runUrl) {
-    const { approvals, candidate, environment, notes } = publication;
-    const signed = approvals.map(({ user, comment }) => {
-        const said = comment.trim() === '' ? '' : `: “${(0,markdown/* plain */.pj)(comment)}”`;
-        return `Approved for ${(0,markdown/* plain */.pj)(environment)} by **${(0,markdown/* plain */.pj)(user)}**${said}`;
-    });
-    const footer = (0,markdown/* paragraphs */.qN)('---', ...signed, `Candidate ${(0,markdown/* code */.aY)(candidate)}, promoted by [this run](${runUrl}).`);
-    const room = changelog_notes/* RELEASE_BODY_LIMIT */.fS - footer.length - 3;
-    return `${(0,release_release/* fitBody */.KM)(notes.trim(), room, 'The whole text is in the asset RELEASE_NOTES.md.')}\n\n${footer}\n`;
-}
-/** Publishes what a killed job left: the record says success, and its release still is a draft. */
-function publicationOf(record, manifest, notes) {
-    return {
-        releaseId: record.payload.release_id,
-        manifest,
-        candidate: record.payload.candidate,
-        evidence: record.payload.evidence,
-        notes,
-        approvals: record.payload.approvals,
-        environment: record.environment,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/.build/stages/promote/finish.js
-
-
-
-
-/** What follows a success: the release, and the end of the record that was replaced. */
-async function finish(environment, ledgers, publication, ports) {
-    const release = environment.release === 'none' ? undefined : await publish(publication, ports);
-    await (0,replaced/* closeReplaced */.N)(await ledgers.again(environment.name), ports);
-    return release;
-}
-/**
- * A job that is killed after the success and before the end leaves a live version without its release, or two active
- * records. Whoever comes next finishes that first; what is finished already costs reads only.
- */
-async function finishFirst(environment, ledgers, ports) {
-    const records = await ledgers.of(environment.name);
-    const there = (0,ledger/* live */.VD)(records);
-    if (there === undefined)
-        return;
-    const release = environment.release === 'none' ? undefined : await ports.github.release(there.payload.release_id);
-    if (release?.draft === true) {
-        const { loaded, notes } = await candidateFromRelease(there.payload.candidate, there, ports);
-        await publish(publicationOf(there, loaded.manifest, notes), ports);
-    }
-    if ((0,replaced/* leftActive */.k)(records) === undefined)
-        return;
-    await (0,replaced/* closeReplaced */.N)(records, ports);
-    await ledgers.again(environment.name);
-}
-
-// EXTERNAL MODULE: ./packages/core/.build/deployment/record.js
-var deployment_record = __webpack_require__(54445);
-;// CONCATENATED MODULE: ./packages/core/.build/stages/promote/staged.js
-
-
-/** The record that says where the candidate is kept and what its brief showed: its newest success on the way here. */
-async function stagedRecord(candidate, environment, config, ledgers) {
-    const names = environment.after.length > 0 ? environment.after : everyOther(config, environment);
-    const records = (await Promise.all(names.map((name) => ledgers.of(name)))).flat();
-    const staged = records
-        .filter((record) => record.payload.candidate === candidate && (0,deployment_record/* hasSucceeded */.yO)(record))
-        .sort((a, b) => b.id - a.id);
-    if (staged[0] === undefined)
-        throw new problem/* LiftlockError */.Np((0,catalogue_candidate/* notStaged */.oJ)(environment.name, names));
-    return staged[0];
-}
-function everyOther(config, environment) {
-    return config.environments.map(({ name }) => name).filter((name) => name !== environment.name);
-}
-
-;// CONCATENATED MODULE: ./packages/core/.build/stages/promote/promote.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const PromoteInput = schemas/* object */.Ikc({
-    candidate: inputs/* CandidateInput */.a,
-    environment: inputs/* EnvironmentInput */._.min(1, 'the name of an environment').describe('The environment to promote to.'),
-    'job-id': coerce/* number */.ai().int().positive().optional().catch(undefined),
-});
-/** Moves a staged candidate on, after its approval, trusting nothing that was read before it. */
-const promote = {
-    name: 'promote',
-    title: 'Promote',
-    inputs: PromoteInput,
-    permissions: { contents: 'write', deployments: 'write', actions: 'read' },
-    async run(input, ports) {
-        const loadedConfig = await (0,configuration/* loadConfig */.Z)(ports.files);
-        const environment = (0,configuration/* environmentNamed */.b)(loadedConfig.config, input.environment);
-        const ledgers = (0,entry_ledgers/* ledgersFor */.E)(input.candidate, ports);
-        // 1. Finish what a killed job left, whoever's it was.
-        await finishFirst(environment, ledgers, ports);
-        const situation = await look(input, loadedConfig, environment, ledgers, ports);
-        const there = (0,ledger/* live */.VD)(situation.facts.ledger);
-        if (there?.payload.candidate === input.candidate)
-            return stillHealthy(situation, there, ports);
-        // 2. Gates.
-        const { decisions, refusal } = (0,verdict/* judge */.S)(situation.facts);
-        if (refusal !== undefined)
-            return withOutputs(refusal, situation);
-        // 3. Admission, then the work.
-        const record = await admitHere(situation, input['job-id'], ports);
-        const published = await carryOn(situation, record, ports);
-        const brief = await (0,write_briefs/* writeBriefs */.x)(loadedConfig.config, environment, situation.facts, situation.released.loaded, ports);
-        const below = (0,markdown/* paragraphs */.qN)(brief, await (0,automatic_records/* automaticRecords */.Y)(environment.name, ports));
-        return withOutputs(promoted(situation, decisions, published, below), situation, published);
-    },
-};
-async function look(input, loadedConfig, environment, ledgers, ports) {
-    const staged = await stagedRecord(input.candidate, environment, loadedConfig.config, ledgers);
-    const released = await candidateFromRelease(input.candidate, staged, ports);
-    const { loaded, reports } = released;
-    const facts = await (0,read_facts/* readEntryFacts */._)({
-        purpose: 'promote',
-        loadedConfig,
-        environment,
-        candidate: input.candidate,
-        manifest: loaded.manifest,
-        reports,
-        shown: staged.payload.shown[environment.name],
-        // A token that may not write contents is not shown drafts at all, so the release would not have been found.
-        draftVisible: true,
-    }, ledgers, ports);
-    const context = await (0,rollout_context/* rolloutContext */.b)(facts, loaded, loadedConfig.config, ports);
-    return { loadedConfig, environment, staged, released, ledgers, facts, context };
-}
-function admitHere(situation, jobId, ports) {
-    const { facts, environment, staged, released, ledgers, loadedConfig } = situation;
-    const payload = (0,rollout_payload/* recordPayload */.o)({
-        facts,
-        releaseId: released.release.id,
-        evidence: staged.payload.evidence,
-        shown: (0,write_briefs/* shownNow */.q)(loadedConfig.config, environment, facts),
-        approvals: environment.approvals === 'none' ? [] : (0,gate/* countingApprovals */.G)(facts),
-        jobId,
-    }, ports.event);
-    return (0,admission/* admit */.w)(facts.manifest.commit, payload, environment, ledgers, ports);
-}
-/** Deploy and release in the order that the environment asks for. */
-async function carryOn(situation, record, ports) {
-    const { environment, released, loadedConfig, context, ledgers } = situation;
-    const publication = publicationOf(record, released.loaded.manifest, released.notes);
-    if (environment.release === 'before')
-        await publish(publication, ports);
-    await (0,carry_out/* carryOut */.u0)({ record, environment, config: loadedConfig.config, context }, ports);
-    return finish(environment, ledgers, publication, ports);
-}
-/** Live already: nothing is written, but somebody who re-runs a promotion wants to know whether all is well. */
-async function stillHealthy(situation, there, ports) {
-    const { environment, context, loadedConfig, released } = situation;
-    for (const step of environment.validate) {
-        const end = await (0,validate/* validate */.t)(step, context, loadedConfig.config, ports);
-        if (!end.passed) {
-            const state = `${context.version} is recorded as live in ${environment.name} (record ${there.id}). Nothing was written.`;
-            throw new problem/* LiftlockError */.Np((0,steps/* validationFailed */.$Y)(end.name, end.found, end.expected, state));
+        var git_history = __webpack_require__(45097);
+        ;
+        var action_ports = __webpack_require__(66322);
+        var run_action = __webpack_require__(58250);
+        var core = __webpack_require__(26784);
+        var schemas = __webpack_require__(26921);
+        var markdown = __webpack_require__(83750);
+        var pipeline_stage = __webpack_require__(60838);
+        var load_config = __webpack_require__(73270);
+        var plan_release = __webpack_require__(10848);
+        var summary = __webpack_require__(91872);
+        ;
+        const plan = {
+            name: 'plan',
+            title: 'Plan',
+            inputs: schemas.Ikc({}),
+            permissions: { contents: 'read' },
+            async run(_input, ports) {
+                const { config } = await (0, load_config.Hr)(ports.files);
+                const { plan: planned, problems } = await (0, plan_release.F)(config, ports);
+                for (const problem of problems)
+                    ports.log.warning(`${problem.code}: ${problem.found}`);
+                const changed = planned.components.filter((component) => component.next !== null);
+                const needed = planned.next !== null || (planned.bump === null && changed.length > 0);
+                const headline = planned.next !== null
+                    ? `This would release ${planned.next.version}.`
+                    : needed
+                        ? `This would release ${changed.map(({ name, next }) => `${name} ${next?.version ?? ''}`).join(', ')}.`
+                        : 'This would release nothing.';
+                return (0, pipeline_stage.s)(headline, {
+                    outputs: {
+                        'release-needed': String(needed),
+                        version: planned.next?.version ?? '',
+                        tag: planned.next?.tag ?? '',
+                    },
+                    details: { plan: planned },
+                    summary: (0, markdown.qN)((0, summary.M)(planned), (0, summary._)(problems)),
+                });
+            },
+        };
+        var pipeline = __webpack_require__(11850);
+        var build = __webpack_require__(39916);
+        var test = __webpack_require__(38508);
+        var stage = __webpack_require__(96904);
+        var promote = __webpack_require__(95638);
+        var suggest = __webpack_require__(99802);
+        var steps = __webpack_require__(19719);
+        var run_stage = __webpack_require__(94235);
+        var render = __webpack_require__(47500);
+        ;
+        const KNOWN = [plan.name, ...pipeline.J.map((stage) => stage.name)];
+        async function runRoot() {
+            const name = core.V4('stage') || plan.name;
+            switch (name) {
+                case 'plan':
+                    return (0, run_action.C)(plan);
+                case 'build':
+                    return (0, run_action.C)(build.j);
+                case 'test':
+                    return (0, run_action.C)(test.t);
+                case 'stage':
+                    return (0, run_action.C)(stage.d);
+                case 'promote':
+                    return (0, run_action.C)(promote.p);
+                default:
+                    return refuse(name);
+            }
         }
-    }
-    const headline = `${context.version} already is live in ${environment.name}; nothing was written.`;
-    return withOutputs((0,pipeline_stage/* completed */.s)(headline), situation, released.release.draft ? undefined : released.release);
-}
-function promoted({ facts, environment }, gates, published, below) {
-    const { manifest } = facts;
-    const before = (0,ledger/* live */.VD)(facts.ledger)?.payload.version;
-    const headline = `${manifest.version} is live in ${environment.name}${published === undefined ? '' : ', and released'}.`;
-    const rows = [
-        ['Version', (0,markdown/* code */.aY)(manifest.version)],
-        ['Candidate', (0,markdown/* code */.aY)(facts.candidate)],
-        ['Environment', (0,markdown/* plain */.pj)(environment.name)],
-        ['Replaced', before === undefined ? 'nothing' : (0,markdown/* code */.aY)(before)],
-        ...(0,gate/* countingApprovals */.G)(facts).map(({ user, comment }) => [
-            'Approved by',
-            (0,markdown/* paragraphs */.qN)(`**${(0,markdown/* plain */.pj)(user)}** ${(0,markdown/* plain */.pj)(comment)}`),
-        ]),
-        ...(published === undefined ? [] : [['Release', `[${(0,markdown/* plain */.pj)(published.tag)}](${published.url})`]]),
-    ];
-    return (0,pipeline_stage/* completed */.s)(headline, { gates, summary: (0,markdown/* paragraphs */.qN)((0,markdown/* table */.tp)(['', ''], rows), below) });
-}
-function withOutputs(result, { facts, environment }, published) {
-    return {
-        ...result,
-        outputs: {
-            version: facts.manifest.version,
-            environment: environment.name,
-            'release-url': published?.url ?? '',
-            tag: published?.tag ?? '',
-        },
-        details: {
-            candidate: facts.candidate,
-            version: facts.manifest.version,
-            environment: environment.name,
-            release: published === undefined ? null : { tag: published.tag, url: published.url },
-        },
-    };
-}
-
-
-/***/ })
-
+        function refuse(name) {
+            const suggestion = (0, suggest.p)(name, KNOWN);
+            const expected = suggestion === undefined ? `One of: ${KNOWN.join(', ')}.` : `\`${suggestion}\`?`;
+            const problem = (0, steps.fV)('stage', `"${name}"`, expected);
+            core.uH('decision', problem.outcome);
+            core.uH('reason-code', problem.code);
+            core.uH('result', JSON.stringify({ schema: run_stage.w, stage: name, decision: problem.outcome, problems: [problem] }));
+            core.C1((0, render.x)([problem]));
+            process.exit(1);
+        }
+        var github = __webpack_require__(3044);
+        var workspace = __webpack_require__(14740);
+        var run_script = __webpack_require__(18674);
+        var cancellation = __webpack_require__(52799);
+        var conventional_notes = __webpack_require__(92117);
+        ;
+        var probe = __webpack_require__(97436);
+        ;
+    }),
+    11850: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            J: () => (PIPELINE)
+        });
+        var _build_stage_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39916);
+        var _promote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95638);
+        var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96904);
+        var _test_stage_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38508);
+        const PIPELINE = [
+            _build_stage_build_js__WEBPACK_IMPORTED_MODULE_0__.j,
+            _test_stage_test_js__WEBPACK_IMPORTED_MODULE_1__.t,
+            _stage_js__WEBPACK_IMPORTED_MODULE_2__.d,
+            _promote_js__WEBPACK_IMPORTED_MODULE_3__.p,
+        ];
+    }),
+    95638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            p: () => (promote)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+        var _deployment_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80973);
+        var _gates_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78149);
+        var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89074);
+        var _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83750);
+        var _pipeline_pipeline_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60838);
+        var _promotion_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10042);
+        var _promotion_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
+        const PromoteInput = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+            candidate: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a,
+            environment: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__._.min(1, 'the name of an environment').describe('The environment to promote to.'),
+            'job-id': zod__WEBPACK_IMPORTED_MODULE_2__.ai().int().positive().optional().catch(undefined),
+        });
+        const promote = {
+            name: 'promote',
+            title: 'Promote',
+            inputs: PromoteInput,
+            permissions: { contents: 'write', deployments: 'write', actions: 'read' },
+            async run({ candidate, environment: environmentName }, ports) {
+                const outcome = await _promotion_index_js__WEBPACK_IMPORTED_MODULE_3__.R.run({ candidate, environmentName }, ports);
+                const { known } = outcome;
+                const published = known.published ?? known.finished ?? alreadyPublished(known.release);
+                const result = outcome.ended === undefined ? promoted(outcome.known) : outcome.ended;
+                return (0, _promotion_result_js__WEBPACK_IMPORTED_MODULE_4__.N)(result, known, {
+                    outputs: { 'release-url': published?.url ?? '', tag: published?.tag ?? '' },
+                    details: { release: published === undefined ? null : { tag: published.tag, url: published.url } },
+                });
+            },
+        };
+        function alreadyPublished(release) {
+            return release?.draft === false ? release : undefined;
+        }
+        function promoted({ facts, environment, decisions: gates, published, brief, }) {
+            const { manifest } = facts;
+            const before = (0, _deployment_index_js__WEBPACK_IMPORTED_MODULE_5__.VD)(facts.ledger)?.payload.version;
+            const headline = `${manifest.version} is live in ${environment.name}${published === undefined ? '' : ', and released'}.`;
+            const rows = [
+                ['Version', (0, _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__.aY)(manifest.version)],
+                ['Candidate', (0, _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__.aY)(facts.candidate)],
+                ['Environment', (0, _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__.pj)(environment.name)],
+                ['Replaced', before === undefined ? 'nothing' : (0, _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__.aY)(before)],
+                ...(0, _gates_index_js__WEBPACK_IMPORTED_MODULE_7__.G)(facts).map(({ user, comment }) => [
+                    'Approved by',
+                    (0, _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__.qN)(`**${(0, _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__.pj)(user)}** ${(0, _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__.pj)(comment)}`),
+                ]),
+                ...(published === undefined ? [] : [['Release', `[${(0, _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__.pj)(published.tag)}](${published.url})`]]),
+            ];
+            return (0, _pipeline_pipeline_stage_js__WEBPACK_IMPORTED_MODULE_8__.s)(headline, { gates, summary: (0, _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__.qN)((0, _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_6__.tp)(['', ''], rows), brief) });
+        }
+    }),
+    96904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            d: () => (stage)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+        var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89074);
+        var _pipeline_pipeline_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60838);
+        var _promotion_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10042);
+        var _promotion_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
+        const StageInput = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+            candidate: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a,
+            environment: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__._.default('').describe('The environment to stage in. Default: the first of the ladder.'),
+            'job-id': zod__WEBPACK_IMPORTED_MODULE_2__.ai().int().positive().optional().catch(undefined),
+        });
+        const stage = {
+            name: 'stage',
+            title: 'Stage',
+            inputs: StageInput,
+            permissions: { contents: 'write', deployments: 'write', actions: 'read' },
+            async run({ candidate, environment: environmentName }, ports) {
+                const outcome = await _promotion_index_js__WEBPACK_IMPORTED_MODULE_3__.L.run({ candidate, environmentName }, ports);
+                const { known } = outcome;
+                const result = outcome.ended === undefined ? staged(outcome.known) : outcome.ended;
+                const id = known.release?.id;
+                return (0, _promotion_result_js__WEBPACK_IMPORTED_MODULE_4__.N)(result, known, {
+                    outputs: { 'release-id': id?.toString() ?? '' },
+                    details: { releaseId: id },
+                });
+            },
+        };
+        function staged({ facts, environment, decisions: gates, brief }) {
+            return (0, _pipeline_pipeline_stage_js__WEBPACK_IMPORTED_MODULE_5__.s)(`${facts.manifest.version} is live in ${environment.name}.`, { gates, summary: brief });
+        }
+    }),
+    38508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            t: () => (test)
+        });
+        var schemas = __webpack_require__(26921);
+        var digest = __webpack_require__(14940);
+        var canonical_json = __webpack_require__(76135);
+        var problem = __webpack_require__(15429);
+        var steps = __webpack_require__(19719);
+        var artifact_name = __webpack_require__(52814);
+        var pipeline_stage = __webpack_require__(60838);
+        var candidate_files = __webpack_require__(82456);
+        var load_config = __webpack_require__(73270);
+        var inputs = __webpack_require__(89074);
+        var release_config_file = __webpack_require__(82979);
+        var duration = __webpack_require__(79791);
+        var evidence = __webpack_require__(85343);
+        var exit_code = __webpack_require__(24301);
+        var run_step = __webpack_require__(13801);
+        var XMLParser = __webpack_require__(41143);
+        ;
+        const LISTS = new Set(['testsuite', 'testcase', 'failure', 'error', 'skipped']);
+        function readJUnit(xml) {
+            if (/<!DOCTYPE/i.test(xml))
+                throw new SyntaxError('the report has a document type declaration');
+            const parser = new XMLParser.A({
+                ignoreAttributes: false,
+                attributeNamePrefix: '@',
+                processEntities: { enabled: true, maxEntityCount: 0 },
+                parseAttributeValue: false,
+                parseTagValue: false,
+                isArray: (name) => LISTS.has(name),
+            });
+            const document = parser.parse(xml, true);
+            const root = document.testsuite === undefined
+                ? typeof document.testsuites === 'string'
+                    ? {}
+                    : document.testsuites
+                : { testsuite: document.testsuite };
+            if (root === undefined)
+                throw new SyntaxError('the report has no element testsuites or testsuite');
+            return counts(casesOf(root));
+        }
+        function sumJUnit(reports) {
+            const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
+            return {
+                total: sum('total'),
+                passed: sum('passed'),
+                failed: sum('failed'),
+                skipped: sum('skipped'),
+                failures: reports.flatMap((report) => report.failures),
+            };
+        }
+        function casesOf(suite) {
+            const nested = (suite.testsuite ?? []).filter((child) => typeof child === 'object');
+            return [
+                ...(suite.testcase ?? []).map((entry) => (typeof entry === 'object' ? entry : {})),
+                ...nested.flatMap(casesOf),
+            ];
+        }
+        function counts(cases) {
+            const broken = cases.filter((entry) => entry.failure !== undefined || entry.error !== undefined);
+            const skipped = cases.filter((entry) => entry.skipped !== undefined && !broken.includes(entry)).length;
+            return {
+                total: cases.length,
+                failed: broken.length,
+                skipped,
+                passed: cases.length - broken.length - skipped,
+                failures: broken.map(failureOf),
+            };
+        }
+        function failureOf(entry) {
+            const [problem] = entry.failure ?? entry.error ?? [];
+            const line = Number(entry['@line']);
+            const file = attribute(entry, '@file');
+            const name = [attribute(entry, '@classname'), attribute(entry, '@name')].filter((part) => part !== '').join(' › ');
+            return {
+                name: name === '' ? 'unnamed test' : cut(name, 200),
+                message: cut(messageOf(problem), 1_000),
+                ...(file === '' ? {} : { file: cut(file, 300) }),
+                ...(Number.isInteger(line) && line > 0 ? { line } : {}),
+            };
+        }
+        function messageOf(problem) {
+            if (typeof problem === 'string')
+                return problem.trim();
+            if (typeof problem !== 'object' || problem === null)
+                return '';
+            const { '@message': message, '#text': text } = problem;
+            return [message, text]
+                .filter((part) => typeof part === 'string')
+                .join('\n')
+                .trim();
+        }
+        function attribute(entry, name) {
+            const value = entry[name];
+            return typeof value === 'string' ? value : '';
+        }
+        function cut(text, length) {
+            return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+        }
+        ;
+        const junit = {
+            name: 'JUnit XML',
+            glob: (suite) => suite.junit,
+            read: readJUnit,
+            judge(contents) {
+                const { total, passed, failed, skipped, failures } = sumJUnit(contents);
+                const measures = [
+                    { label: 'tests', value: total },
+                    { label: 'failed', value: failed },
+                    { label: 'skipped', value: skipped },
+                ];
+                if (failed > 0)
+                    return { measures, failures, failed: `${failed} of ${total} tests failed` };
+                if (total === 0)
+                    return { measures, failures, unusable: 'its reports hold no test at all' };
+                if (passed === 0)
+                    return { measures, failures, unusable: 'every test was skipped' };
+                return { measures, failures };
+            },
+        };
+        ;
+        const REPORT_FORMATS = [
+            junit,
+        ];
+        ;
+        const LARGEST_REPORT = 64 * 1024 * 1024;
+        async function readReports(suite, startedAt, ports) {
+            const results = [];
+            for (const format of REPORT_FORMATS) {
+                const glob = format.glob(suite);
+                if (glob !== undefined)
+                    results.push(await readFormat(format, glob, suite, startedAt, ports));
+            }
+            return results;
+        }
+        async function readFormat(format, glob, suite, startedAt, ports) {
+            const found = await ports.files.glob(glob, suite.step.folder);
+            const fresh = found.filter((file) => file.modifiedAt >= startedAt);
+            if (found.length === 0)
+                return unusable(`it wrote no report: \`${glob}\` matches nothing`);
+            if (fresh.length === 0)
+                return unusable(`its reports are older than the suite: \`${glob}\` matches only files that were there before`);
+            const contents = [];
+            for (const { path, size } of fresh) {
+                if (size > LARGEST_REPORT)
+                    return unusable(`its report ${path} is larger than 64 MB`);
+                try {
+                    contents.push(format.read((await ports.files.read(path)) ?? ''));
+                }
+                catch {
+                    return unusable(`its report ${path} is not ${format.name}`);
+                }
+            }
+            return format.judge(contents, suite);
+        }
+        function unusable(reason) {
+            return { measures: [], failures: [], unusable: reason };
+        }
+        ;
+        const FAILURES_KEPT = 50;
+        async function runSuite(suite, context, ports) {
+            const startedAt = ports.clock.now();
+            const end = await (0, run_step.eg)(suite.step, 'test', context, ports);
+            const results = await readReports(suite, startedAt, ports);
+            const reason = whyFailed(end, suite, results);
+            const report = {
+                suite: suite.name,
+                kind: suite.kind,
+                conclusion: reason === undefined ? 'passed' : 'failed',
+                ...(reason === undefined ? {} : { reason }),
+                measures: results.flatMap(({ measures }) => measures),
+                failures: results.flatMap(({ failures }) => failures).slice(0, FAILURES_KEPT),
+                duration: Math.round(end.duration),
+            };
+            ports.log.info(`${reason === undefined ? '✓' : '✗'} ${suite.name}: ${reason ?? (0, evidence.Le)(report)}`);
+            return { report, problem: reason === undefined ? undefined : problemOf(suite, reason, end) };
+        }
+        function whyFailed(end, suite, results) {
+            if (end.end === 'timed-out')
+                return `it was still running after ${(0, duration.a3)(suite.step.timeout)}`;
+            if (end.end === 'cancelled')
+                return 'the run was cancelled';
+            const failed = results.flatMap((result) => result.failed ?? []);
+            if (failed.length > 0)
+                return failed.join(', and ');
+            if (end.end === 'failed')
+                return `it ${(0, exit_code.Q)(end.exitCode)}`;
+            const unusable = results.flatMap((result) => result.unusable ?? []);
+            return unusable.length > 0 ? unusable.join(', and ') : undefined;
+        }
+        function problemOf({ name, step }, reason, end) {
+            if (end.end === 'cancelled')
+                return (0, steps.KW)(name);
+            return (0, steps.fU)(name, reason, end.tail, { commands: step.commands, folder: step.folder });
+        }
+        var markdown = __webpack_require__(83750);
+        var report_table = __webpack_require__(77064);
+        ;
+        function testSummary(version, candidate, reports) {
+            return (0, markdown.qN)(`Candidate ${(0, markdown.aY)((0, digest.VK)(candidate))} of version **${(0, markdown.pj)(version)}**`, (0, report_table.j)(reports), ...reports.map(failures));
+        }
+        function failures(report) {
+            if (report.failures.length === 0)
+                return '';
+            const lines = report.failures.map(({ name, message }) => `- **${(0, markdown.pj)(name)}** ${(0, markdown.pj)(message.split('\n')[0] ?? '')}`);
+            return (0, markdown.zH)(`Failures of ${(0, markdown.pj)(report.suite)}`, lines.join('\n'));
+        }
+        ;
+        const TestInput = schemas.Ikc({
+            candidate: inputs.a,
+            suites: schemas.YjP()
+                .default('')
+                .transform((text) => text
+                .split(/[,\n]+/)
+                .map((name) => name.trim())
+                .filter((name) => name !== ''))
+                .describe('Names of the suites to run, separated by commas or line breaks. Default: all of them.'),
+        });
+        const test = {
+            name: 'test',
+            title: 'Test',
+            inputs: TestInput,
+            permissions: { contents: 'read' },
+            async run(input, ports) {
+                const { config } = await (0, load_config.Z9)(ports.files);
+                const suites = chosenSuites(config.suites, input.suites);
+                const loaded = await (0, candidate_files.or)(input.candidate, ports);
+                const { manifest, folder, candidate } = loaded;
+                const context = {
+                    version: manifest.version,
+                    tag: manifest.tag,
+                    commit: manifest.commit,
+                    candidate,
+                    artifacts: folder,
+                    configFile: await (0, release_config_file.h)(config, loaded, undefined, ports.files),
+                };
+                const runs = [];
+                for (const suite of suites)
+                    runs.push(await runSuite(suite, context, ports));
+                const reports = runs.map(({ report }) => report);
+                await uploadEvidence(loaded, reports, ports);
+                return resultOf(loaded, reports, runs.flatMap(({ problem }) => problem ?? []));
+            },
+        };
+        function chosenSuites(suites, names) {
+            if (names.length === 0)
+                return suites;
+            const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
+            if (unknown.length > 0) {
+                const known = suites.map((suite) => suite.name).join(', ');
+                throw new problem.Np((0, steps.fV)('suites', `There is no suite ${unknown.join(', ')}.`, `Names from: ${known}.`));
+            }
+            return suites.filter((suite) => names.includes(suite.name));
+        }
+        async function uploadEvidence(loaded, reports, ports) {
+            const statement = {
+                schema: 1,
+                subject: loaded.candidate,
+                predicateType: 'test-report',
+                predicate: [...reports],
+            };
+            const { job, attempt } = ports.event.run;
+            const folder = await ports.files.temporaryFolder('evidence');
+            const suites = (0, digest.VK)((0, digest.ol)(reports.map((report) => report.suite).join('\n')));
+            const text = (0, canonical_json.d)(statement);
+            await ports.files.write(`${folder}/evidence.json`, text);
+            const source = `${job}-${suites}`;
+            const name = (0, artifact_name.u)({ candidate: loaded.candidate, source, digest: (0, digest.ol)(text), attempt });
+            await ports.artifacts.upload(name, folder, ['evidence.json']);
+        }
+        function resultOf({ manifest, candidate }, reports, problems) {
+            const passed = (0, pipeline_stage.s)(headline(manifest.version, reports.length, problems.length), {
+                outputs: { version: manifest.version, passed: String(problems.length === 0) },
+                details: { candidate, version: manifest.version, reports },
+                summary: testSummary(manifest.version, candidate, reports),
+            });
+            if (problems.length === 0)
+                return passed;
+            const { outcome } = new problem.Np(problems);
+            return {
+                ...passed,
+                decision: outcome,
+                reasonCode: problems.find((problem) => problem.outcome === outcome)?.code ?? 'tests-failed',
+                problems,
+                annotations: reports.flatMap(failedTests),
+            };
+        }
+        function headline(version, suites, failed) {
+            if (suites === 0)
+                return 'No suites are configured.';
+            if (failed === 0)
+                return `${version} passed ${suites === 1 ? 'its suite' : `all ${suites} suites`}.`;
+            return `${version} did not pass ${suites === 1 ? 'its suite' : `${failed} of ${suites} suites`}.`;
+        }
+        function failedTests({ suite, failures }) {
+            return failures.map(({ name, message, file, line }) => ({
+                title: `${suite}: ${name}`,
+                message: message === '' ? 'The test failed.' : message,
+                file,
+                line,
+            }));
+        }
+    })
 };

@@ -1,458 +1,444 @@
 export const id = 438;
 export const ids = [438];
 export const modules = {
-
-/***/ 19438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57161);
-/* harmony import */ var _liftlock_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98216);
-
-
-const run = () => (0,_liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_liftlock_core__WEBPACK_IMPORTED_MODULE_1__/* .test */ .t6);
-
-
-/***/ }),
-
-/***/ 29085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ EnvironmentInput),
-/* harmony export */   a: () => (/* binding */ CandidateInput)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _candidate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14940);
-
-
-/** The input `candidate` of every stage after the build. An empty one is what GitHub leaves of a masked output. */
-const CandidateInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .trim()
-    .pipe(_candidate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Digest */ .np)
-    .describe('The candidate: the output `candidate` of the build job.');
-const EnvironmentInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().max(255);
-
-
-/***/ }),
-
-/***/ 63112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ writeReleaseConfig)
-});
-
-// EXTERNAL MODULE: ./packages/core/.build/candidate/canonical-json.js
-var canonical_json = __webpack_require__(76135);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./packages/core/.build/candidate/manifest.js
-var manifest = __webpack_require__(2389);
-// EXTERNAL MODULE: ./packages/core/.build/config/config.js
-var config = __webpack_require__(93857);
-// EXTERNAL MODULE: ./packages/core/.build/config/validation-step.js
-var validation_step = __webpack_require__(71919);
-;// CONCATENATED MODULE: ./packages/core/.build/release/release-config.js
-
-
-
-
-/** The whole release as it will enter one environment; steps find it as JSON in the file LIFTLOCK_CONFIG. */
-const ReleaseConfig = schemas/* strictObject */.rej({
-    version: schemas/* string */.YjP(),
-    /** The tier of the environment, not its name. */
-    environment: schemas/* enum */.k5n(['dev', 'staging', 'prod']),
-    components: schemas/* array */.YOg(manifest/* Component */.uA),
-    dependencies: schemas/* array */.YOg(config/* Dependency */.O2),
-    validation: schemas/* array */.YOg(validation_step/* ValidationStep */.k),
-});
-/** What a candidate is, in one environment. Without one (in tests) it is that of development: nothing to validate. */
-function resolve(config, candidate, environment) {
-    return {
-        version: candidate.version,
-        environment: environment?.tier ?? 'dev',
-        components: candidate.components,
-        dependencies: config.components.flatMap((component) => component.dependencies),
-        validation: environment?.validate ?? [],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/.build/stages/release-config-file.js
-
-
-/** Writes the release's configuration for one environment to the file that steps find in LIFTLOCK_CONFIG. */
-async function writeReleaseConfig(config, loaded, environment, files) {
-    const file = `${await files.temporaryFolder('config')}/release.json`;
-    await files.write(file, (0,canonical_json/* canonicalJson */.d)(resolve(config, loaded.manifest, environment)));
-    return file;
-}
-
-
-/***/ }),
-
-/***/ 43:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ testSummary),
-/* harmony export */   j: () => (/* binding */ reportTable)
-/* harmony export */ });
-/* harmony import */ var _candidate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14940);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
-/* harmony import */ var _pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83750);
-
-
-
-/** What the suites said, as a table, and the failures below it. */
-function testSummary(version, candidate, reports) {
-    return (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraphs */ .qN)(`Candidate ${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_candidate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(candidate))} of version **${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(version)}**`, reportTable(reports), ...reports.map(failures));
-}
-/** One line per suite; also part of the brief. */
-function reportTable(reports) {
-    if (reports.length === 0)
-        return '';
-    return (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Suite', 'Kind', 'Tests', 'Failed', 'Skipped', 'Time'], reports.map((report) => [
-        report.conclusion === 'passed' ? '✓' : '✗',
-        (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(report.suite),
-        report.kind,
-        String(report.tests?.total ?? '–'),
-        String(report.tests?.failed ?? '–'),
-        String(report.tests?.skipped ?? '–'),
-        (0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(report.duration),
-    ]));
-}
-function failures(report) {
-    if (report.failures.length === 0)
-        return '';
-    const lines = report.failures.map(({ name, message }) => `- **${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name)}** ${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message.split('\n')[0] ?? '')}`);
-    return (0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Failures of ${(0,_pipeline_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(report.suite)}`, lines.join('\n'));
-}
-
-
-/***/ }),
-
-/***/ 98216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q5: () => (/* binding */ evidencePrefix),
-  t6: () => (/* binding */ test)
-});
-
-// UNUSED EXPORTS: TestInput
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./packages/core/.build/candidate/digest.js
-var digest = __webpack_require__(14940);
-// EXTERNAL MODULE: ./packages/core/.build/candidate/canonical-json.js
-var canonical_json = __webpack_require__(76135);
-// EXTERNAL MODULE: ./packages/core/.build/errors/problem.js
-var problem = __webpack_require__(15429);
-// EXTERNAL MODULE: ./packages/core/.build/errors/catalogue/steps.js
-var steps = __webpack_require__(19719);
-// EXTERNAL MODULE: ./packages/core/.build/pipeline/pipeline-stage.js
-var pipeline_stage = __webpack_require__(60838);
-// EXTERNAL MODULE: ./packages/core/.build/stages/candidate-files.js
-var candidate_files = __webpack_require__(25121);
-// EXTERNAL MODULE: ./packages/core/.build/stages/configuration.js
-var configuration = __webpack_require__(6412);
-// EXTERNAL MODULE: ./packages/core/.build/stages/inputs.js
-var inputs = __webpack_require__(29085);
-// EXTERNAL MODULE: ./packages/core/.build/stages/release-config-file.js + 1 modules
-var release_config_file = __webpack_require__(63112);
-// EXTERNAL MODULE: ./packages/core/.build/config/duration.js
-var duration = __webpack_require__(79791);
-// EXTERNAL MODULE: ./packages/core/.build/stages/exit-code.js
-var exit_code = __webpack_require__(68368);
-// EXTERNAL MODULE: ./packages/core/.build/stages/script.js
-var script = __webpack_require__(69415);
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
-var XMLParser = __webpack_require__(41143);
-;// CONCATENATED MODULE: ./packages/core/.build/stages/test/junit.js
-
-const LISTS = new Set(['testsuite', 'testcase', 'failure', 'error', 'skipped']);
-/**
- * Reads one JUnit XML report. Test cases are counted one by one; the totals that a file states about itself are not
- * believed. Entities and document types are not read. Throws for what is no JUnit XML.
- */
-function readJUnit(xml) {
-    if (/<!DOCTYPE/i.test(xml))
-        throw new SyntaxError('the report has a document type declaration');
-    const parser = new XMLParser/* default */.A({
-        ignoreAttributes: false,
-        attributeNamePrefix: '@',
-        processEntities: { enabled: true, maxEntityCount: 0 },
-        parseAttributeValue: false,
-        parseTagValue: false,
-        isArray: (name) => LISTS.has(name),
-    });
-    const document = parser.parse(xml, true);
-    const root = document.testsuite === undefined
-        ? typeof document.testsuites === 'string'
-            ? {}
-            : document.testsuites
-        : { testsuite: document.testsuite };
-    if (root === undefined)
-        throw new SyntaxError('the report has no element testsuites or testsuite');
-    return counts(casesOf(root));
-}
-/** Adds up several reports. */
-function sumJUnit(reports) {
-    const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
-    return {
-        total: sum('total'),
-        passed: sum('passed'),
-        failed: sum('failed'),
-        skipped: sum('skipped'),
-        failures: reports.flatMap((report) => report.failures),
-    };
-}
-function casesOf(suite) {
-    const nested = (suite.testsuite ?? []).filter((child) => typeof child === 'object');
-    return [
-        ...(suite.testcase ?? []).map((entry) => (typeof entry === 'object' ? entry : {})),
-        ...nested.flatMap(casesOf),
-    ];
-}
-function counts(cases) {
-    const broken = cases.filter((entry) => entry.failure !== undefined || entry.error !== undefined);
-    const skipped = cases.filter((entry) => entry.skipped !== undefined && !broken.includes(entry)).length;
-    return {
-        total: cases.length,
-        failed: broken.length,
-        skipped,
-        passed: cases.length - broken.length - skipped,
-        failures: broken.map(failureOf),
-    };
-}
-function failureOf(entry) {
-    const [problem] = entry.failure ?? entry.error ?? [];
-    const line = Number(entry['@line']);
-    const file = attribute(entry, '@file');
-    const name = [attribute(entry, '@classname'), attribute(entry, '@name')].filter((part) => part !== '').join(' › ');
-    return {
-        name: name === '' ? 'unnamed test' : cut(name, 200),
-        message: cut(messageOf(problem), 1_000),
-        ...(file === '' ? {} : { file: cut(file, 300) }),
-        ...(Number.isInteger(line) && line > 0 ? { line } : {}),
-    };
-}
-function messageOf(problem) {
-    if (typeof problem === 'string')
-        return problem.trim();
-    if (typeof problem !== 'object' || problem === null)
-        return '';
-    const { '@message': message, '#text': text } = problem;
-    return [message, text]
-        .filter((part) => typeof part === 'string')
-        .join('\n')
-        .trim();
-}
-function attribute(entry, name) {
-    const value = entry[name];
-    return typeof value === 'string' ? value : '';
-}
-function cut(text, length) {
-    return text.length > length ? `${text.slice(0, length - 1)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./packages/core/.build/stages/test/run-suite.js
-
-
-
-
-/** Failures kept in the evidence; the log has them all. */
-const FAILURES_KEPT = 50;
-const LARGEST_REPORT = 64 * 1024 * 1024;
-/** Runs one suite and says what it showed. The exit code and the reports must agree that all is well. */
-async function runSuite(suite, context, config, ports) {
-    const startedAt = ports.clock.now();
-    const end = await (0,script/* runStep */.eg)(suite.step, context, config, ports);
-    const reports = suite.junit === undefined ? undefined : await readReports(suite, suite.junit, config, startedAt, ports);
-    const reason = whyFailed(end, suite, reports);
-    const counted = typeof reports === 'object' ? reports : undefined;
-    return {
-        suite: suite.name,
-        kind: suite.kind,
-        conclusion: reason === undefined ? 'passed' : 'failed',
-        ...(reason === undefined ? {} : { reason }),
-        ...(counted === undefined
-            ? {}
-            : { tests: { total: counted.total, passed: counted.passed, failed: counted.failed, skipped: counted.skipped } }),
-        failures: (counted?.failures ?? []).slice(0, FAILURES_KEPT),
-        duration: Math.round(end.duration),
-    };
-}
-/** The counts of all reports that this run wrote, or a sentence that says what is wrong with them. */
-async function readReports(suite, glob, config, startedAt, ports) {
-    const found = await ports.files.glob(glob, (0,script/* folderOf */.yS)(suite.step.component, config));
-    const fresh = found.filter((file) => file.modifiedAt >= startedAt);
-    if (fresh.length === 0) {
-        return found.length === 0
-            ? `it wrote no report: \`${glob}\` matches nothing`
-            : `its reports are older than the suite: \`${glob}\` matches only files that were there before`;
-    }
-    const counts = [];
-    for (const file of fresh) {
-        if (file.size > LARGEST_REPORT)
-            return `its report ${file.path} is larger than 64 MB`;
-        try {
-            counts.push(readJUnit((await ports.files.read(file.path)) ?? ''));
+    19438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            run: () => (run)
+        });
+        var _liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58250);
+        var _liftlock_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38508);
+        const run = () => (0, _liftlock_adapters__WEBPACK_IMPORTED_MODULE_0__.C)(_liftlock_core__WEBPACK_IMPORTED_MODULE_1__.t);
+    }),
+    52814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            p: () => (countingArtifacts),
+            u: () => (evidenceArtifact)
+        });
+        var _candidate_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14940);
+        function evidenceArtifact({ candidate, source, digest, attempt }) {
+            return `${prefixOf(candidate)}${source}-${(0, _candidate_index_js__WEBPACK_IMPORTED_MODULE_0__.VK)(digest)}-${attempt}`;
         }
-        catch {
-            return `its report ${file.path} is no JUnit XML`;
+        function countingArtifacts(names, candidate, currentAttempt) {
+            const read = names
+                .filter((name) => name.startsWith(prefixOf(candidate)))
+                .map((name) => {
+                const [, source = name, attempt = '0'] = /^(.*)-[0-9a-f]{12}-(\d{1,9})$/.exec(name) ?? [];
+                return { name, source, attempt: Number(attempt) };
+            })
+                .filter(({ attempt }) => attempt <= currentAttempt);
+            const last = (source) => Math.max(...read.filter((one) => one.source === source).map((one) => one.attempt));
+            return read
+                .filter(({ source, attempt }) => attempt === last(source))
+                .map(({ name }) => name)
+                .sort();
         }
-    }
-    return sumJUnit(counts);
-}
-function whyFailed(end, suite, reports) {
-    if (end.end === 'timed-out')
-        return `it was still running after ${(0,duration/* formatDuration */.a3)(suite.step.timeout)}`;
-    if (end.end === 'cancelled')
-        return 'the run was cancelled';
-    if (typeof reports === 'object' && reports.failed > 0)
-        return `${reports.failed} of ${reports.total} tests failed`;
-    if (end.end === 'failed')
-        return `it ${(0,exit_code/* exitedWith */.Q)(end.exitCode)}`;
-    if (typeof reports === 'string')
-        return reports;
-    if (reports !== undefined && reports.total === 0)
-        return 'its reports hold no test at all';
-    if (reports !== undefined && reports.passed === 0)
-        return 'every test was skipped';
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./packages/core/.build/stages/test/summary.js
-var summary = __webpack_require__(43);
-;// CONCATENATED MODULE: ./packages/core/.build/stages/test/test.js
-
-
-
-
-
-
-
-
-
-
-const TestInput = schemas/* object */.Ikc({
-    candidate: inputs/* CandidateInput */.a,
-    suites: schemas/* string */.YjP()
-        .default('')
-        .transform((text) => text
-        .split(/[,\n]+/)
-        .map((name) => name.trim())
-        .filter((name) => name !== ''))
-        .describe('Names of the suites to run, separated by commas or line breaks. Default: all of them.'),
-});
-/** Downloads the candidate, runs the suites against it, and leaves their reports as evidence. */
-const test = {
-    name: 'test',
-    title: 'Test',
-    inputs: TestInput,
-    permissions: { contents: 'read' },
-    async run(input, ports) {
-        const { config } = await (0,configuration/* loadConfig */.Z)(ports.files);
-        const suites = chosenSuites(config.suites, input.suites);
-        const loaded = await (0,candidate_files/* candidateFromArtifact */.or)(input.candidate, ports);
-        const { manifest, folder, candidate } = loaded;
-        const context = {
-            version: manifest.version,
-            tag: manifest.tag,
-            commit: manifest.commit,
-            candidate,
-            artifacts: folder,
-            configFile: await (0,release_config_file/* writeReleaseConfig */.h)(config, loaded, undefined, ports.files),
+        function prefixOf(candidate) {
+            return `liftlock-evidence-${(0, _candidate_index_js__WEBPACK_IMPORTED_MODULE_0__.VK)(candidate)}-`;
+        }
+    }),
+    85343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Le: () => (shownBy),
+            UN: () => (testReports),
+            Yx: () => (EvidenceBundle),
+            of: () => (Evidence)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+        var _candidate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14940);
+        const TestFailure = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+            message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+            file: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+            line: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive().optional(),
+        });
+        const Measure = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            label: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+            value: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
+            unit: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+        });
+        const TestReport = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            suite: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+            kind: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['unit', 'integration', 'performance', 'security']),
+            conclusion: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['passed', 'failed']),
+            reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+            measures: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(Measure),
+            failures: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(TestFailure),
+            duration: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative(),
+        });
+        function shownBy({ measures }) {
+            if (measures.length === 0)
+                return 'exit code only';
+            return measures.map(({ label, value, unit = '' }) => `${label} ${Number(value.toFixed(2))}${unit}`).join(', ');
+        }
+        const Evidence = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            schema: zod__WEBPACK_IMPORTED_MODULE_0__.euz(1),
+            subject: _candidate_index_js__WEBPACK_IMPORTED_MODULE_1__.np,
+            predicateType: zod__WEBPACK_IMPORTED_MODULE_0__.euz('test-report'),
+            predicate: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(TestReport),
+        });
+        const EvidenceBundle = zod__WEBPACK_IMPORTED_MODULE_0__.rej({ schema: zod__WEBPACK_IMPORTED_MODULE_0__.euz(1), subject: _candidate_index_js__WEBPACK_IMPORTED_MODULE_1__.np, statements: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(Evidence) });
+        function testReports(statements) {
+            return statements.flatMap((statement) => statement.predicate);
+        }
+    }),
+    89074: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _: () => (EnvironmentInput),
+            a: () => (CandidateInput)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+        var _candidate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14940);
+        const CandidateInput = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+            .trim()
+            .pipe(_candidate_index_js__WEBPACK_IMPORTED_MODULE_1__.np)
+            .describe('The candidate: the output `candidate` of the build job.');
+        const EnvironmentInput = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().trim().max(255);
+    }),
+    82979: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            h: () => (writeReleaseConfig)
+        });
+        var canonical_json = __webpack_require__(76135);
+        ;
+        function resolve(config, candidate, environment) {
+            return {
+                version: candidate.version,
+                environment: environment?.tier ?? 'dev',
+                components: candidate.components,
+                dependencies: config.components.flatMap((component) => component.dependencies),
+                validation: environment?.validate ?? [],
+            };
+        }
+        ;
+        async function writeReleaseConfig(config, loaded, environment, files) {
+            const file = `${await files.temporaryFolder('config')}/release.json`;
+            await files.write(file, (0, canonical_json.d)(resolve(config, loaded.manifest, environment)));
+            return file;
+        }
+    }),
+    77064: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            j: () => (reportTable)
+        });
+        var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
+        var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85343);
+        var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83750);
+        function reportTable(reports) {
+            if (reports.length === 0)
+                return '';
+            return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)(['', 'Suite', 'Kind', 'Result', 'Time'], reports.map((report) => [
+                report.conclusion === 'passed' ? '✓' : '✗',
+                (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)(report.suite),
+                report.kind,
+                (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0, _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__.Le)(report)),
+                (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.a3)(report.duration),
+            ]));
+        }
+    }),
+    38508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            t: () => (test)
+        });
+        var schemas = __webpack_require__(26921);
+        var digest = __webpack_require__(14940);
+        var canonical_json = __webpack_require__(76135);
+        var problem = __webpack_require__(15429);
+        var steps = __webpack_require__(19719);
+        var artifact_name = __webpack_require__(52814);
+        var pipeline_stage = __webpack_require__(60838);
+        var candidate_files = __webpack_require__(82456);
+        var load_config = __webpack_require__(73270);
+        var inputs = __webpack_require__(89074);
+        var release_config_file = __webpack_require__(82979);
+        var duration = __webpack_require__(79791);
+        var evidence = __webpack_require__(85343);
+        var exit_code = __webpack_require__(24301);
+        var run_step = __webpack_require__(13801);
+        var XMLParser = __webpack_require__(41143);
+        ;
+        const LISTS = new Set(['testsuite', 'testcase', 'failure', 'error', 'skipped']);
+        function readJUnit(xml) {
+            if (/<!DOCTYPE/i.test(xml))
+                throw new SyntaxError('the report has a document type declaration');
+            const parser = new XMLParser.A({
+                ignoreAttributes: false,
+                attributeNamePrefix: '@',
+                processEntities: { enabled: true, maxEntityCount: 0 },
+                parseAttributeValue: false,
+                parseTagValue: false,
+                isArray: (name) => LISTS.has(name),
+            });
+            const document = parser.parse(xml, true);
+            const root = document.testsuite === undefined
+                ? typeof document.testsuites === 'string'
+                    ? {}
+                    : document.testsuites
+                : { testsuite: document.testsuite };
+            if (root === undefined)
+                throw new SyntaxError('the report has no element testsuites or testsuite');
+            return counts(casesOf(root));
+        }
+        function sumJUnit(reports) {
+            const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
+            return {
+                total: sum('total'),
+                passed: sum('passed'),
+                failed: sum('failed'),
+                skipped: sum('skipped'),
+                failures: reports.flatMap((report) => report.failures),
+            };
+        }
+        function casesOf(suite) {
+            const nested = (suite.testsuite ?? []).filter((child) => typeof child === 'object');
+            return [
+                ...(suite.testcase ?? []).map((entry) => (typeof entry === 'object' ? entry : {})),
+                ...nested.flatMap(casesOf),
+            ];
+        }
+        function counts(cases) {
+            const broken = cases.filter((entry) => entry.failure !== undefined || entry.error !== undefined);
+            const skipped = cases.filter((entry) => entry.skipped !== undefined && !broken.includes(entry)).length;
+            return {
+                total: cases.length,
+                failed: broken.length,
+                skipped,
+                passed: cases.length - broken.length - skipped,
+                failures: broken.map(failureOf),
+            };
+        }
+        function failureOf(entry) {
+            const [problem] = entry.failure ?? entry.error ?? [];
+            const line = Number(entry['@line']);
+            const file = attribute(entry, '@file');
+            const name = [attribute(entry, '@classname'), attribute(entry, '@name')].filter((part) => part !== '').join(' › ');
+            return {
+                name: name === '' ? 'unnamed test' : cut(name, 200),
+                message: cut(messageOf(problem), 1_000),
+                ...(file === '' ? {} : { file: cut(file, 300) }),
+                ...(Number.isInteger(line) && line > 0 ? { line } : {}),
+            };
+        }
+        function messageOf(problem) {
+            if (typeof problem === 'string')
+                return problem.trim();
+            if (typeof problem !== 'object' || problem === null)
+                return '';
+            const { '@message': message, '#text': text } = problem;
+            return [message, text]
+                .filter((part) => typeof part === 'string')
+                .join('\n')
+                .trim();
+        }
+        function attribute(entry, name) {
+            const value = entry[name];
+            return typeof value === 'string' ? value : '';
+        }
+        function cut(text, length) {
+            return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+        }
+        ;
+        const junit = {
+            name: 'JUnit XML',
+            glob: (suite) => suite.junit,
+            read: readJUnit,
+            judge(contents) {
+                const { total, passed, failed, skipped, failures } = sumJUnit(contents);
+                const measures = [
+                    { label: 'tests', value: total },
+                    { label: 'failed', value: failed },
+                    { label: 'skipped', value: skipped },
+                ];
+                if (failed > 0)
+                    return { measures, failures, failed: `${failed} of ${total} tests failed` };
+                if (total === 0)
+                    return { measures, failures, unusable: 'its reports hold no test at all' };
+                if (passed === 0)
+                    return { measures, failures, unusable: 'every test was skipped' };
+                return { measures, failures };
+            },
         };
-        const reports = [];
-        for (const suite of suites)
-            reports.push(await runSuite(suite, context, config, ports));
-        await uploadEvidence(loaded, reports, ports);
-        annotateFailures(reports, ports);
-        return resultOf(loaded, reports);
-    },
-};
-function chosenSuites(suites, names) {
-    if (names.length === 0)
-        return suites;
-    const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
-    if (unknown.length > 0) {
-        const known = suites.map((suite) => suite.name).join(', ');
-        throw new problem/* LiftlockError */.Np((0,steps/* missingInput */.fV)('suites', `There is no suite ${unknown.join(', ')}.`, `Names from: ${known}.`));
-    }
-    return suites.filter((suite) => names.includes(suite.name));
-}
-/** First part of the name of every workflow artifact with evidence about a candidate. */
-function evidencePrefix(candidate) {
-    return `liftlock-evidence-${(0,digest/* shortDigest */.VK)(candidate)}-`;
-}
-/**
- * Each job, its suites and its attempt have an artifact of their own: names are taken for the whole run. The digest of
- * the statement keeps apart the jobs of a matrix, which share their key.
- */
-async function uploadEvidence(loaded, reports, ports) {
-    const statement = {
-        schema: 1,
-        subject: loaded.candidate,
-        predicateType: 'test-report',
-        predicate: [...reports],
-    };
-    const { job, attempt } = ports.event.run;
-    const folder = await ports.files.temporaryFolder('evidence');
-    const suites = (0,digest/* shortDigest */.VK)((0,digest/* digestOf */.ol)(reports.map((report) => report.suite).join('\n')));
-    const text = (0,canonical_json/* canonicalJson */.d)(statement);
-    const source = `${job}-${suites}-${(0,digest/* shortDigest */.VK)((0,digest/* digestOf */.ol)(text))}`;
-    await ports.files.write(`${folder}/evidence.json`, text);
-    await ports.artifacts.upload(`${evidencePrefix(loaded.candidate)}${source}-${attempt}`, folder, ['evidence.json']);
-}
-function annotateFailures(reports, ports) {
-    for (const report of reports) {
-        for (const { name, message, file, line } of report.failures) {
-            ports.log.error({
-                title: `${report.suite}: ${name}`,
+        ;
+        const REPORT_FORMATS = [
+            junit,
+        ];
+        ;
+        const LARGEST_REPORT = 64 * 1024 * 1024;
+        async function readReports(suite, startedAt, ports) {
+            const results = [];
+            for (const format of REPORT_FORMATS) {
+                const glob = format.glob(suite);
+                if (glob !== undefined)
+                    results.push(await readFormat(format, glob, suite, startedAt, ports));
+            }
+            return results;
+        }
+        async function readFormat(format, glob, suite, startedAt, ports) {
+            const found = await ports.files.glob(glob, suite.step.folder);
+            const fresh = found.filter((file) => file.modifiedAt >= startedAt);
+            if (found.length === 0)
+                return unusable(`it wrote no report: \`${glob}\` matches nothing`);
+            if (fresh.length === 0)
+                return unusable(`its reports are older than the suite: \`${glob}\` matches only files that were there before`);
+            const contents = [];
+            for (const { path, size } of fresh) {
+                if (size > LARGEST_REPORT)
+                    return unusable(`its report ${path} is larger than 64 MB`);
+                try {
+                    contents.push(format.read((await ports.files.read(path)) ?? ''));
+                }
+                catch {
+                    return unusable(`its report ${path} is not ${format.name}`);
+                }
+            }
+            return format.judge(contents, suite);
+        }
+        function unusable(reason) {
+            return { measures: [], failures: [], unusable: reason };
+        }
+        ;
+        const FAILURES_KEPT = 50;
+        async function runSuite(suite, context, ports) {
+            const startedAt = ports.clock.now();
+            const end = await (0, run_step.eg)(suite.step, 'test', context, ports);
+            const results = await readReports(suite, startedAt, ports);
+            const reason = whyFailed(end, suite, results);
+            const report = {
+                suite: suite.name,
+                kind: suite.kind,
+                conclusion: reason === undefined ? 'passed' : 'failed',
+                ...(reason === undefined ? {} : { reason }),
+                measures: results.flatMap(({ measures }) => measures),
+                failures: results.flatMap(({ failures }) => failures).slice(0, FAILURES_KEPT),
+                duration: Math.round(end.duration),
+            };
+            ports.log.info(`${reason === undefined ? '✓' : '✗'} ${suite.name}: ${reason ?? (0, evidence.Le)(report)}`);
+            return { report, problem: reason === undefined ? undefined : problemOf(suite, reason, end) };
+        }
+        function whyFailed(end, suite, results) {
+            if (end.end === 'timed-out')
+                return `it was still running after ${(0, duration.a3)(suite.step.timeout)}`;
+            if (end.end === 'cancelled')
+                return 'the run was cancelled';
+            const failed = results.flatMap((result) => result.failed ?? []);
+            if (failed.length > 0)
+                return failed.join(', and ');
+            if (end.end === 'failed')
+                return `it ${(0, exit_code.Q)(end.exitCode)}`;
+            const unusable = results.flatMap((result) => result.unusable ?? []);
+            return unusable.length > 0 ? unusable.join(', and ') : undefined;
+        }
+        function problemOf({ name, step }, reason, end) {
+            if (end.end === 'cancelled')
+                return (0, steps.KW)(name);
+            return (0, steps.fU)(name, reason, end.tail, { commands: step.commands, folder: step.folder });
+        }
+        var markdown = __webpack_require__(83750);
+        var report_table = __webpack_require__(77064);
+        ;
+        function testSummary(version, candidate, reports) {
+            return (0, markdown.qN)(`Candidate ${(0, markdown.aY)((0, digest.VK)(candidate))} of version **${(0, markdown.pj)(version)}**`, (0, report_table.j)(reports), ...reports.map(failures));
+        }
+        function failures(report) {
+            if (report.failures.length === 0)
+                return '';
+            const lines = report.failures.map(({ name, message }) => `- **${(0, markdown.pj)(name)}** ${(0, markdown.pj)(message.split('\n')[0] ?? '')}`);
+            return (0, markdown.zH)(`Failures of ${(0, markdown.pj)(report.suite)}`, lines.join('\n'));
+        }
+        ;
+        const TestInput = schemas.Ikc({
+            candidate: inputs.a,
+            suites: schemas.YjP()
+                .default('')
+                .transform((text) => text
+                .split(/[,\n]+/)
+                .map((name) => name.trim())
+                .filter((name) => name !== ''))
+                .describe('Names of the suites to run, separated by commas or line breaks. Default: all of them.'),
+        });
+        const test = {
+            name: 'test',
+            title: 'Test',
+            inputs: TestInput,
+            permissions: { contents: 'read' },
+            async run(input, ports) {
+                const { config } = await (0, load_config.Z9)(ports.files);
+                const suites = chosenSuites(config.suites, input.suites);
+                const loaded = await (0, candidate_files.or)(input.candidate, ports);
+                const { manifest, folder, candidate } = loaded;
+                const context = {
+                    version: manifest.version,
+                    tag: manifest.tag,
+                    commit: manifest.commit,
+                    candidate,
+                    artifacts: folder,
+                    configFile: await (0, release_config_file.h)(config, loaded, undefined, ports.files),
+                };
+                const runs = [];
+                for (const suite of suites)
+                    runs.push(await runSuite(suite, context, ports));
+                const reports = runs.map(({ report }) => report);
+                await uploadEvidence(loaded, reports, ports);
+                return resultOf(loaded, reports, runs.flatMap(({ problem }) => problem ?? []));
+            },
+        };
+        function chosenSuites(suites, names) {
+            if (names.length === 0)
+                return suites;
+            const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
+            if (unknown.length > 0) {
+                const known = suites.map((suite) => suite.name).join(', ');
+                throw new problem.Np((0, steps.fV)('suites', `There is no suite ${unknown.join(', ')}.`, `Names from: ${known}.`));
+            }
+            return suites.filter((suite) => names.includes(suite.name));
+        }
+        async function uploadEvidence(loaded, reports, ports) {
+            const statement = {
+                schema: 1,
+                subject: loaded.candidate,
+                predicateType: 'test-report',
+                predicate: [...reports],
+            };
+            const { job, attempt } = ports.event.run;
+            const folder = await ports.files.temporaryFolder('evidence');
+            const suites = (0, digest.VK)((0, digest.ol)(reports.map((report) => report.suite).join('\n')));
+            const text = (0, canonical_json.d)(statement);
+            await ports.files.write(`${folder}/evidence.json`, text);
+            const source = `${job}-${suites}`;
+            const name = (0, artifact_name.u)({ candidate: loaded.candidate, source, digest: (0, digest.ol)(text), attempt });
+            await ports.artifacts.upload(name, folder, ['evidence.json']);
+        }
+        function resultOf({ manifest, candidate }, reports, problems) {
+            const passed = (0, pipeline_stage.s)(headline(manifest.version, reports.length, problems.length), {
+                outputs: { version: manifest.version, passed: String(problems.length === 0) },
+                details: { candidate, version: manifest.version, reports },
+                summary: testSummary(manifest.version, candidate, reports),
+            });
+            if (problems.length === 0)
+                return passed;
+            const { outcome } = new problem.Np(problems);
+            return {
+                ...passed,
+                decision: outcome,
+                reasonCode: problems.find((problem) => problem.outcome === outcome)?.code ?? 'tests-failed',
+                problems,
+                annotations: reports.flatMap(failedTests),
+            };
+        }
+        function headline(version, suites, failed) {
+            if (suites === 0)
+                return 'No suites are configured.';
+            if (failed === 0)
+                return `${version} passed ${suites === 1 ? 'its suite' : `all ${suites} suites`}.`;
+            return `${version} did not pass ${suites === 1 ? 'its suite' : `${failed} of ${suites} suites`}.`;
+        }
+        function failedTests({ suite, failures }) {
+            return failures.map(({ name, message, file, line }) => ({
+                title: `${suite}: ${name}`,
                 message: message === '' ? 'The test failed.' : message,
                 file,
                 line,
-            });
+            }));
         }
-    }
-}
-function resultOf(loaded, reports) {
-    const { manifest, candidate } = loaded;
-    const failed = reports.filter((report) => report.conclusion === 'failed');
-    const total = reports.reduce((sum, report) => sum + (report.tests?.total ?? 0), 0);
-    const problems = failed.map((report) => (0,steps/* testsFailed */.fU)(report.suite, report.reason ?? 'it failed'));
-    const shared = {
-        outputs: { version: manifest.version, passed: String(failed.length === 0) },
-        details: { candidate, version: manifest.version, reports },
-        summary: (0,summary/* testSummary */.J)(manifest.version, candidate, reports),
-    };
-    if (problems.length > 0) {
-        return {
-            ...(0,pipeline_stage/* completed */.s)('', shared),
-            decision: 'failed',
-            reasonCode: 'tests-failed',
-            headline: `${failed.length} of ${reports.length} suites failed for ${manifest.version}.`,
-            problems,
-        };
-    }
-    const tests = total === 0 ? '' : `, ${total} tests`;
-    return (0,pipeline_stage/* completed */.s)(reports.length === 0
-        ? 'No suites are configured.'
-        : `${manifest.version} passed ${reports.length === 1 ? 'its suite' : `all ${reports.length} suites`}${tests}.`, shared);
-}
-
-
-/***/ })
-
+    })
 };

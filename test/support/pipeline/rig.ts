@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import {
   Cancellation,
   conventionalNotes,
@@ -13,15 +12,15 @@ import {
   workspaceFiles,
 } from '@liftlock/adapters';
 import { type PipelineStage, type Ports, runStage, type StageResult } from '@liftlock/core';
-import { Clock, type GitHubState, LocalGitHub } from '../../../packages/rehearsal/src/github/index.ts';
-import { EnvironmentHost } from '../../../packages/rehearsal/src/hosts/index.ts';
+import { Clock, type LocalGitHub } from '../../../packages/rehearsal/src/github/index.ts';
+import type { EnvironmentHost } from '../../../packages/rehearsal/src/hosts/index.ts';
 import { makeSample, type Sample } from '../../../packages/rehearsal/src/sample/index.ts';
 import { validatedFetch } from '../openapi/validator.ts';
 import { FakeArtifacts } from './fake-artifacts.ts';
 import { RecordedHandover, RecordedLog } from './records.ts';
+import { COMMITTER, DEPLOY_TOKEN, localGitHub, sink, startHosts, startRun } from './world.ts';
 
 const START = Date.parse('2026-11-22T12:00:00Z');
-const DEPLOY_TOKEN = 'deploy-token-of-the-test';
 
 /** One attempt of one stage: what it left for people, and how it ended. */
 export interface Attempt {
@@ -88,13 +87,7 @@ export class Rig {
   static async start(): Promise<Rig> {
     const folder = mkdtempSync(join(tmpdir(), 'liftlock-rig-'));
     const sample = await makeSample(folder);
-    const hosts = Object.fromEntries(
-      ['staging', 'production'].map(
-        (name) =>
-          [name, new EnvironmentHost({ name, folder: join(folder, `host-${name}`), token: DEPLOY_TOKEN })] as const,
-      ),
-    );
-    await Promise.all(Object.values(hosts).map((host) => host.listen()));
+    const hosts = await startHosts(folder);
     const clock = new Clock(() => START);
     const github = localGitHub(sample, folder, clock);
     return new Rig(folder, sample, clock, github, hosts, startRun(github, sample));
@@ -313,58 +306,4 @@ export class Rig {
     if (stage !== 'build' && stage !== 'test') this.#checkouts.byCommit.set(head, root);
     return root;
   }
-}
-
-function sink(chunks: string[]): Writable {
-  return new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk.toString());
-      done();
-    },
-  });
-}
-
-const COMMITTER = {
-  GIT_AUTHOR_NAME: 'Ada Lindqvist',
-  GIT_AUTHOR_EMAIL: 'ada@lockside.example',
-  GIT_AUTHOR_DATE: '2026-11-20T10:00:00Z',
-  GIT_COMMITTER_NAME: 'Ada Lindqvist',
-  GIT_COMMITTER_EMAIL: 'ada@lockside.example',
-  GIT_COMMITTER_DATE: '2026-11-20T10:00:00Z',
-};
-
-function startRun(github: LocalGitHub, sample: Sample): number {
-  const run = github.createRun({
-    workflow: { path: sample.workflow, name: 'release' },
-    event: { name: 'push', payload: {} },
-    ref: `refs/heads/${sample.branch}`,
-    sha: sample.head,
-    actor: sample.people.actor.login,
-  });
-  return run.id;
-}
-
-async function startHosts(folder: string): Promise<Record<string, EnvironmentHost>> {
-  const hosts = ['staging', 'production'].map(
-    (name) => new EnvironmentHost({ name, folder: join(folder, `host-${name}`), token: DEPLOY_TOKEN }),
-  );
-  await Promise.all(hosts.map((host) => host.listen()));
-  return Object.fromEntries(hosts.map((host) => [host.name, host]));
-}
-
-function localGitHub(sample: Sample, folder: string, clock: Clock, state?: GitHubState): LocalGitHub {
-  return new LocalGitHub({
-    owner: sample.owner,
-    repository: sample.repository,
-    defaultBranch: sample.branch,
-    gitDir: sample.gitDir,
-    blobsDir: join(folder, 'blobs'),
-    clock: clock.date,
-    environments: [
-      { name: 'staging', reviewers: [] },
-      { name: 'production', reviewers: [sample.people.reviewer.login] },
-    ],
-    users: sample.people.all.map(({ login }) => ({ login })),
-    ...(state === undefined ? {} : { state }),
-  });
 }

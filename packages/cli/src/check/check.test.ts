@@ -127,7 +127,8 @@ describe('the next release', () => {
   }
 
   function repository(config: string): void {
-    put({ [CONFIG]: config });
+    // The first version here is 0.1.0, and the sample is beyond 1.0.0.
+    put({ [CONFIG]: config.replace('version: ^1.0.0', 'version: ~0.1.0') });
     git('init', '--quiet', '--initial-branch=main');
     commit('feat: begin');
   }

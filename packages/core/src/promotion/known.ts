@@ -1,6 +1,6 @@
 import type { Digest } from '../candidate/index.ts';
 import type { Environment } from '../config/index.ts';
-import type { LiveReference } from '../deployment/index.ts';
+import type { Deployment, LiveReference } from '../deployment/index.ts';
 import type { TestReport } from '../evidence/index.ts';
 import type { EntryFacts, GateDecision } from '../gates/index.ts';
 import type { LoadedCandidate } from '../pipeline/candidate-files.ts';
@@ -47,4 +47,6 @@ export interface Kept {
 /** Nobody else is in the environment. */
 export interface Admitted {
   readonly rollout: Rollout;
+  /** The ledger as it was when the environment was taken; without the own record, nothing can be added to it. */
+  readonly ledgerBefore: readonly Deployment[];
 }

@@ -10,7 +10,11 @@ import { ensureStatus } from './ensure-status.ts';
  */
 export async function closeReplaced(records: readonly Deployment[], ports: Ports): Promise<void> {
   const there = live(records);
-  if (there === undefined) return;
+  if (there !== undefined) await closeAllBut(there, records, ports);
+}
+
+/** The same where it is known which record is live now. */
+export async function closeAllBut(there: Deployment, records: readonly Deployment[], ports: Ports): Promise<void> {
   for (const record of records) {
     if (record.id !== there.id && hasSucceeded(record)) {
       await ensureStatus(record, 'inactive', `Replaced by ${there.payload.version}`, ports);

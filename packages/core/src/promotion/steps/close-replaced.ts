@@ -1,8 +1,8 @@
-import { closeReplaced as close } from '../environment/close-replaced.ts';
+import { closeAllBut, closeReplaced as close } from '../environment/close-replaced.ts';
 import type { Step } from '../flow.ts';
-import type { Configured, Examined, Subject } from '../known.ts';
+import type { Admitted, Examined } from '../known.ts';
 
-/** Writes the end of a record that an earlier job replaced and did not close. */
+/** Writes the end of records that an earlier job replaced and did not close. */
 export const closeLeftActive: Step<Examined, object> = {
   title: 'Close what was left active',
   async run({ facts }, ports) {
@@ -11,11 +11,11 @@ export const closeLeftActive: Step<Examined, object> = {
   },
 };
 
-/** Writes the end of the record that this candidate replaced. */
-export const closeReplaced: Step<Configured & Subject, object> = {
+/** Writes the end of the records that this candidate replaced. */
+export const closeReplaced: Step<Admitted, object> = {
   title: 'Close the record that was replaced',
-  async run({ environment, ledgers }, ports) {
-    await close((await ledgers.again(environment)).ordered, ports);
+  async run({ rollout, ledgerBefore }, ports) {
+    await closeAllBut(rollout.record, ledgerBefore, ports);
     return {};
   },
 };

@@ -39,7 +39,7 @@ export const holdEnvironment: Step<Known, Admitted> = {
     }
     const context = await deployContext(now, known.loaded, known.loadedConfig.config, ports);
     const begun = await addStatus(record, 'in_progress', `Liftlock: deploying ${facts.manifest.version}`, ports);
-    return { rollout: new Rollout(begun, environment, context) };
+    return { rollout: new Rollout(begun, environment, context), ledgerBefore: now.ledger };
   },
   async release({ rollout }, failure, ports) {
     // A cancelled job leaves the rollback to its post step, which has more time.
