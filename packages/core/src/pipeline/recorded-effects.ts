@@ -108,9 +108,16 @@ function settle(effect: Effect, answer: unknown): void {
   if (effect.kind === 'script') effect.end = (answer as ScriptEnd).end;
 }
 
-/** GitHub answered that it did not do it. Without an answer nobody knows. */
+/** Codes of calls that GitHub answered, and did not do. Without a clear answer nobody knows. */
+const REFUSALS: readonly string[] = [
+  'permission-missing',
+  'not-found-or-no-permission',
+  'rate-limited',
+  'github-refused',
+];
+
 function wasRefused(error: unknown): boolean {
-  return error instanceof LiftlockError && error.problems.every(({ code }) => code !== 'github-unreachable');
+  return error instanceof LiftlockError && error.problems.every(({ code }) => REFUSALS.includes(code));
 }
 
 function statusOf({ state, description }: NewStatus) {

@@ -83,7 +83,8 @@ async function publishRecord(
  */
 async function approvalsOf(environment: Environment, { id, payload }: Deployment, ports: Ports): Promise<Approval[]> {
   if (environment.approvals === 'none') return [];
-  const reviews = await reviewsIn(environment.name, payload.run.id, ports);
+  const isKnown = (await ports.github.run(payload.run.id)) !== undefined;
+  const reviews = isKnown ? await reviewsIn(environment.name, payload.run.id, ports) : [];
   const approved = reviews.filter(({ state }) => state === 'approved');
   const people = new Set(approved.map(({ user }) => user));
   if (people.size >= environment.approvals.count) return approved.map(({ user, comment }) => ({ user, comment }));
