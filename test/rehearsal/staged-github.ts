@@ -192,6 +192,7 @@ export class StagedGitHub {
       candidate: CANDIDATE,
       version: '1.4.0',
       component: null,
+      line: 'main',
       release_id: this.#releaseId,
       evidence: CANDIDATE,
       environment,
