@@ -5,9 +5,9 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             parsePlanConfig: () => (parsePlanConfig)
         });
-        var _liftlock_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51132);
+        var _liftlock_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77346);
         var _liftlock_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
-        var _liftlock_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35813);
+        var _liftlock_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61176);
         function parsePlanConfig(text) {
             const parsed = (0, _liftlock_core__WEBPACK_IMPORTED_MODULE_0__.o4)(text);
             if (!parsed.ok)
@@ -35,7 +35,7 @@ export const modules = {
             A: () => (noteCommit)
         });
         var _version_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86075);
-        var _version_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73548);
+        var _version_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18390);
         var _pull_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60245);
         var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24182);
         const MAX_SUBJECT = 300;
@@ -236,68 +236,13 @@ export const modules = {
             return line === '' ? null : ((0, _version_header_js__WEBPACK_IMPORTED_MODULE_1__.a)(line).header ?? { scope: null, subject: line });
         }
     }),
-    52320: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    66278: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            O: () => (followsVersionStandard)
+            El: () => (unlistedChanges),
+            db: () => (undocumentedChanges),
+            df: () => (nonStandardVersion),
+            pA: () => (missingMigration)
         });
-        var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94256);
-        const followsVersionStandard = {
-            name: 'follows-version-standard',
-            motivation: 'Other tools of a team read version names; one that they cannot read is found out after the release.',
-            decide({ versionPattern, manifest }) {
-                if (versionPattern === undefined)
-                    return (0, _gate_js__WEBPACK_IMPORTED_MODULE_0__.IX)('Every version name is allowed.');
-                if (new RegExp(versionPattern, 'u').test(manifest.version))
-                    return (0, _gate_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${manifest.version} fits ${versionPattern}.`);
-                return (0, _gate_js__WEBPACK_IMPORTED_MODULE_0__._2)('version-not-standard', `${manifest.version} does not fit ${versionPattern}.`, 'Change `standards.version.pattern`, or what makes the version: the tags and the commits since.');
-            },
-        };
-    }),
-    94256: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            IX: () => (pass),
-            _2: () => (hold),
-            _3: () => (evaluate),
-            fJ: () => (fail),
-            iv: () => (skip)
-        });
-        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-        const GateDecision = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-            gate: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-            decision: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['pass', 'hold', 'fail', 'skip']),
-            code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-            reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-            remedy: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-            until: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().optional(),
-        });
-        function pass(reason) {
-            return { decision: 'pass', code: 'passed', reason, remedy: '' };
-        }
-        function hold(code, reason, remedy) {
-            return { decision: 'hold', code, reason, remedy };
-        }
-        function holdUntil(until, code, reason, remedy) {
-            return { ...hold(code, reason, remedy), until };
-        }
-        function fail(code, reason, remedy) {
-            return { decision: 'fail', code, reason, remedy };
-        }
-        function skip(code, reason) {
-            return { decision: 'skip', code, reason, remedy: 'Nothing: a newer candidate has taken its place.' };
-        }
-        function evaluate(gates, facts) {
-            return gates.map((gate) => ({ gate: gate.name, ...gate.decide(facts) }));
-        }
-    }),
-    35813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            sA: () => (asksOfPlans),
-            H7: () => (needsChangedFiles),
-            ov: () => (standardProblems)
-        });
-        var notes_layout = __webpack_require__(31271);
-        var note_entry = __webpack_require__(93660);
-        ;
         const NOT_BUILT = 'Nothing was built and nothing was released.';
         function nonStandardVersion(found, next) {
             return {
@@ -352,6 +297,71 @@ export const modules = {
             const ids = shas.slice(0, 5).map((sha) => sha.slice(0, 7));
             return `${ids.join(', ')}${shas.length > 5 ? ' …' : ''}`;
         }
+    }),
+    52320: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            O: () => (followsVersionStandard)
+        });
+        var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94256);
+        const followsVersionStandard = {
+            name: 'follows-version-standard',
+            motivation: 'Other tools of a team read version names; one that they cannot read is found out after the release.',
+            decide({ versionPattern, manifest }) {
+                if (versionPattern === undefined)
+                    return (0, _gate_js__WEBPACK_IMPORTED_MODULE_0__.IX)('Every version name is allowed.');
+                if (new RegExp(versionPattern, 'u').test(manifest.version))
+                    return (0, _gate_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${manifest.version} fits ${versionPattern}.`);
+                return (0, _gate_js__WEBPACK_IMPORTED_MODULE_0__._2)('version-not-standard', `${manifest.version} does not fit ${versionPattern}.`, 'Change `standards.version.pattern`, or what makes the version: the tags and the commits since.');
+            },
+        };
+    }),
+    94256: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            IX: () => (pass),
+            Qv: () => (GateDecision),
+            _2: () => (hold),
+            _3: () => (evaluate),
+            fJ: () => (fail),
+            iK: () => (holdUntil),
+            iv: () => (skip)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+        const GateDecision = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            gate: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+            decision: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['pass', 'hold', 'fail', 'skip']),
+            code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+            reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+            remedy: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+            until: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().optional(),
+        });
+        function pass(reason) {
+            return { decision: 'pass', code: 'passed', reason, remedy: '' };
+        }
+        function hold(code, reason, remedy) {
+            return { decision: 'hold', code, reason, remedy };
+        }
+        function holdUntil(until, code, reason, remedy) {
+            return { ...hold(code, reason, remedy), until };
+        }
+        function fail(code, reason, remedy) {
+            return { decision: 'fail', code, reason, remedy };
+        }
+        function skip(code, reason) {
+            return { decision: 'skip', code, reason, remedy: 'Nothing: a newer candidate has taken its place.' };
+        }
+        function evaluate(gates, facts) {
+            return gates.map((gate) => ({ gate: gate.name, ...gate.decide(facts) }));
+        }
+    }),
+    61176: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            sA: () => (asksOfPlans),
+            H7: () => (needsChangedFiles),
+            ov: () => (standardProblems)
+        });
+        var notes_layout = __webpack_require__(31271);
+        var note_entry = __webpack_require__(93660);
+        var standards = __webpack_require__(66278);
         ;
         const NO_CONTEXT = { repositoryUrl: null, components: new Map(), pulls: new Map() };
         function changelogProblems(sections, { commits }) {
@@ -366,7 +376,7 @@ export const modules = {
                     continue;
                 hidden.set(first.section, [...(hidden.get(first.section) ?? []), sha]);
             }
-            return [...hidden].map(([type, shas]) => unlistedChanges(type, shas));
+            return [...hidden].map(([type, shas]) => (0, standards.El)(type, shas));
         }
         var picomatch = __webpack_require__(98016);
         var message = __webpack_require__(86075);
@@ -387,7 +397,7 @@ export const modules = {
             const matches = picomatch(require, { dot: true, nonegate: true });
             if (files.some((file) => matches(file)))
                 return [];
-            return [undocumentedChanges(when, shasOf(asking), require, base)];
+            return [(0, standards.db)(when, shasOf(asking), require, base)];
         }
         function isOfType({ parsed }, type) {
             const title = parsed.revert?.restores ?? parsed.header;
@@ -399,7 +409,7 @@ export const modules = {
             const breaking = commits.filter(({ parsed }) => (0, message.ER)(parsed));
             const explained = breaking.filter(hasMigration).flatMap(({ parsed }) => (0, footers.E)(parsed.footers, 'Refs'));
             const silent = breaking.filter((commit) => !hasMigration(commit) && !isNamed(commit, explained));
-            return silent.length === 0 ? [] : [missingMigration(shasOf(silent))];
+            return silent.length === 0 ? [] : [(0, standards.pA)(shasOf(silent))];
         }
         function hasMigration({ parsed }) {
             return parsed.breaking.some((text) => text !== '');
@@ -430,7 +440,7 @@ export const modules = {
         function versionNameProblems({ versionPattern }, versions) {
             return versions.flatMap((version) => {
                 const { decision, reason, remedy } = gate.O.decide({ versionPattern, manifest: { version } });
-                return decision === 'pass' ? [] : [nonStandardVersion(reason, remedy)];
+                return decision === 'pass' ? [] : [(0, standards.df)(reason, remedy)];
             });
         }
         ;

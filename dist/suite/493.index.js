@@ -37,7 +37,7 @@ export const modules = {
             return { render: async (input) => renderNotes(input, await objectsFolder()) };
         }
         async function renderNotes(input, objectsFolder) {
-            const { default: conventionalChangelog } = await Promise.all([__webpack_require__.e(858), __webpack_require__.e(88), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 94800));
+            const { default: conventionalChangelog } = await Promise.all([__webpack_require__.e(477), __webpack_require__.e(88), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 94800));
             const byHash = new Map((0, notes.tA)(input).map((commit) => [commit.sha, commit]));
             const view = await viewObjects(objectsFolder, input.range.to);
             try {

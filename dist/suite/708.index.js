@@ -275,7 +275,7 @@ export const modules = {
         });
         var git_history = __webpack_require__(45097);
         var read_history = __webpack_require__(52651);
-        var plan = __webpack_require__(73548);
+        var plan = __webpack_require__(18390);
         var render = __webpack_require__(47500);
         var result = __webpack_require__(20081);
         var promises_ = __webpack_require__(51455);
@@ -507,7 +507,7 @@ export const modules = {
             if (text === null) {
                 return { rules: _liftlock_core__WEBPACK_IMPORTED_MODULE_2__._, components: [], sections: null, standards: null, isConfigured: false };
             }
-            const { parsePlanConfig } = await Promise.all([__webpack_require__.e(447), __webpack_require__.e(132), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
+            const { parsePlanConfig } = await Promise.all([__webpack_require__.e(921), __webpack_require__.e(23), __webpack_require__.e(346), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
             return parsePlanConfig(text);
         }
     })

@@ -7619,7 +7619,7 @@ exit 1
             return typeof problem?.code === 'string' && typeof problem.found === 'string' && typeof problem.next === 'string';
         }
         var repository = __webpack_require__(79202);
-        var parse = __webpack_require__(51132);
+        var parse = __webpack_require__(77346);
         ;
         const FOLDER = '.github/workflows/';
         const MENTIONS_SUITE = /^\s*(?:-\s*)?["']?uses["']?\s*:\s*["']?[^\s"'@]+\/liftlock(?:\/[^\s"'@]+)?@/im;
@@ -11698,12 +11698,14 @@ ${sites.map(([name, url]) => html `<li>${outside(url, `Visit ${name}`)} <span cl
     2389: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $2: () => (manifestText),
+            FV: () => (Artifact),
             RH: () => (candidateOf),
             Xi: () => (CandidateManifest),
             fi: () => (EVIDENCE_FILE),
             gO: () => (RESERVED_NAMES),
             h1: () => (MANIFEST_FILE),
-            j3: () => (NOTES_FILE)
+            j3: () => (NOTES_FILE),
+            uA: () => (Component)
         });
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
         var _config_components_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59269);
@@ -11821,6 +11823,8 @@ ${sites.map(([name, url]) => html `<li>${outside(url, `Visit ${name}`)} <span cl
     }),
     51640: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            CP: () => (Approval),
+            W_: () => (LiveReference),
             n7: () => (NewerSchema),
             rD: () => (readPayload),
             uK: () => (DeploymentPayload),
@@ -11886,6 +11890,8 @@ ${sites.map(([name, url]) => html `<li>${outside(url, `Visit ${name}`)} <span cl
             Kd: () => (holderOf),
             RG: () => (NOT_ROLLED_BACK),
             SU: () => (hasBegun),
+            Sn: () => (Deployment),
+            Ut: () => (DeploymentStatus),
             ZU: () => (successId),
             jC: () => (ROLLED_BACK),
             vo: () => (DeploymentState),
@@ -11961,7 +11967,8 @@ ${sites.map(([name, url]) => html `<li>${outside(url, `Visit ${name}`)} <span cl
             er: () => (configProblem),
             h0: () => (unmetDependency),
             i4: () => (emptyConfig),
-            lw: () => (missingConfig)
+            lw: () => (missingConfig),
+            vM: () => (SMALLEST_CONFIG)
         });
         var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15429);
         const SMALLEST_CONFIG = `components: [{ name: app, artifacts: ["dist/*.tgz"] }]
@@ -12050,10 +12057,13 @@ environments:
     }),
     85343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            JT: () => (TestReport),
             Le: () => (shownBy),
             UN: () => (testReports),
             Yx: () => (EvidenceBundle),
-            of: () => (Evidence)
+            of: () => (Evidence),
+            p2: () => (TestFailure),
+            t$: () => (Measure)
         });
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
         var _candidate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14940);

@@ -1,15 +1,35 @@
-import * as __WEBPACK_EXTERNAL_MODULE__lazy_undici_cjs_e76a3190__ from "./lazy-undici.cjs";
+import * as __WEBPACK_EXTERNAL_MODULE__lazy_fast_xml_parser_js_e17294c3__ from "./lazy-fast-xml-parser.js";
+import * as __WEBPACK_EXTERNAL_MODULE__lazy_undici_js_a92cc4cf__ from "./lazy-undici.js";
+import * as __WEBPACK_EXTERNAL_MODULE__no_octokit_cjs_1943b15c__ from "./no-octokit.cjs";
 import * as __WEBPACK_EXTERNAL_MODULE__no_oidc_cjs_d88c0a6a__ from "./no-oidc.cjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = ({
-    64650: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+    46669: ((module, __unused_webpack_exports, __nccwpck_require__) => {
         var x = (y) => {
             var x = {};
             __nccwpck_require__.d(x, y);
             return x;
         };
         var y = (x) => (() => (x));
-        module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__lazy_undici_cjs_e76a3190__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__lazy_undici_cjs_e76a3190__.fetch) });
+        module.exports = x({ ["XMLBuilder"]: () => (__WEBPACK_EXTERNAL_MODULE__lazy_fast_xml_parser_js_e17294c3__.XMLBuilder), ["XMLParser"]: () => (__WEBPACK_EXTERNAL_MODULE__lazy_fast_xml_parser_js_e17294c3__.XMLParser), ["XMLValidator"]: () => (__WEBPACK_EXTERNAL_MODULE__lazy_fast_xml_parser_js_e17294c3__.XMLValidator) });
+    }),
+    36171: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+        var x = (y) => {
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        var y = (x) => (() => (x));
+        module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__lazy_undici_js_a92cc4cf__.ProxyAgent) });
+    }),
+    48966: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+        var x = (y) => {
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        var y = (x) => (() => (x));
+        module.exports = x({ ["getApiBaseUrl"]: () => (__WEBPACK_EXTERNAL_MODULE__no_octokit_cjs_1943b15c__.getApiBaseUrl), ["getAuthString"]: () => (__WEBPACK_EXTERNAL_MODULE__no_octokit_cjs_1943b15c__.getAuthString), ["getProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__no_octokit_cjs_1943b15c__.getProxyAgent), ["getProxyFetch"]: () => (__WEBPACK_EXTERNAL_MODULE__no_octokit_cjs_1943b15c__.getProxyFetch), ["getUserAgentWithOrchestrationId"]: () => (__WEBPACK_EXTERNAL_MODULE__no_octokit_cjs_1943b15c__.getUserAgentWithOrchestrationId) });
     }),
     53056: ((module, __unused_webpack_exports, __nccwpck_require__) => {
         var x = (y) => {
@@ -19,9 +39,6 @@ var __webpack_modules__ = ({
         };
         var y = (x) => (() => (x));
         module.exports = x({});
-    }),
-    23689: ((module) => {
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./lazy-undici.cjs");
     }),
     42613: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -307,12 +324,12 @@ __nccwpck_require__.d(__webpack_exports__, {
     n: () => (start)
 });
 const PROGRAMS = {
-    build: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(268), __nccwpck_require__.e(447), __nccwpck_require__.e(784), __nccwpck_require__.e(548), __nccwpck_require__.e(132), __nccwpck_require__.e(720), __nccwpck_require__.e(489), __nccwpck_require__.e(164), __nccwpck_require__.e(916), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66546))).run,
-    test: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(447), __nccwpck_require__.e(784), __nccwpck_require__.e(143), __nccwpck_require__.e(132), __nccwpck_require__.e(720), __nccwpck_require__.e(489), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19438))).run,
-    stage: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(268), __nccwpck_require__.e(447), __nccwpck_require__.e(784), __nccwpck_require__.e(548), __nccwpck_require__.e(132), __nccwpck_require__.e(720), __nccwpck_require__.e(489), __nccwpck_require__.e(469), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94888))).run,
-    promote: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(268), __nccwpck_require__.e(447), __nccwpck_require__.e(784), __nccwpck_require__.e(548), __nccwpck_require__.e(132), __nccwpck_require__.e(720), __nccwpck_require__.e(489), __nccwpck_require__.e(469), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46030))).run,
-    root: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(268), __nccwpck_require__.e(447), __nccwpck_require__.e(784), __nccwpck_require__.e(143), __nccwpck_require__.e(204), __nccwpck_require__.e(548), __nccwpck_require__.e(132), __nccwpck_require__.e(720), __nccwpck_require__.e(489), __nccwpck_require__.e(164), __nccwpck_require__.e(469), __nccwpck_require__.e(916), __nccwpck_require__.e(322), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96203))).runRoot,
-    post: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(268), __nccwpck_require__.e(447), __nccwpck_require__.e(784), __nccwpck_require__.e(143), __nccwpck_require__.e(204), __nccwpck_require__.e(548), __nccwpck_require__.e(132), __nccwpck_require__.e(720), __nccwpck_require__.e(489), __nccwpck_require__.e(164), __nccwpck_require__.e(469), __nccwpck_require__.e(916), __nccwpck_require__.e(322), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96203))).runPost,
+    build: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(784), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66546))).run,
+    test: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(784), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19438))).run,
+    stage: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(784), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94888))).run,
+    promote: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(784), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46030))).run,
+    root: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(883), __nccwpck_require__.e(16), __nccwpck_require__.e(784), __nccwpck_require__.e(204), __nccwpck_require__.e(390), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(322), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49178))).runRoot,
+    post: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(883), __nccwpck_require__.e(16), __nccwpck_require__.e(784), __nccwpck_require__.e(204), __nccwpck_require__.e(390), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(322), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49178))).runPost,
     cli: async () => (await __nccwpck_require__.e(199).then(__nccwpck_require__.bind(__nccwpck_require__, 95199))).run,
 };
 async function start(name, suiteRoot) {

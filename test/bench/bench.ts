@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchLight } from './light.ts';
 import { benchVersion } from './version.ts';
 
-const USAGE = `npm run bench -- version [options]
+const USAGE = `npm run bench -- version|light [options]
+
+  version        next version and notes, over generated histories
+  light          what a runner fetches, and how long an action takes to start
 
   --sizes N,N    commits of the generated histories; default: 1000,10000,100000,1000000
   --rounds N     measured rounds after one that warms caches; default: 9
@@ -23,20 +27,27 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (positionals[0] === 'version') {
-  try {
-    await benchVersion({
+const common = { rounds: Number(values.rounds), suite: path.resolve(values.suite) };
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+  version: () =>
+    benchVersion({
+      ...common,
       sizes: values.sizes.split(',').map(Number),
-      rounds: Number(values.rounds),
       components: Number(values.components),
       peers: values.peers,
-      suite: path.resolve(values.suite),
-    });
+    }),
+  light: () => benchLight(common),
+};
+
+const benchmark = BENCHMARKS[positionals[0] ?? ''];
+if (benchmark === undefined) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  try {
+    await benchmark();
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = 1;
   }
-} else {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
 }

@@ -1,4 +1,3 @@
 import { runAction } from '@liftlock/adapters';
-import { stage } from '@liftlock/core';
 
-export const run = (): Promise<void> => runAction(stage);
+export const run = (): Promise<void> => runAction('stage');

@@ -1,4 +1,3 @@
 import { runAction } from '@liftlock/adapters';
-import { test } from '@liftlock/core';
 
-export const run = (): Promise<void> => runAction(test);
+export const run = (): Promise<void> => runAction('test');

@@ -7,7 +7,6 @@ import { endLeftOver as endMarked, scriptCommands } from '../commands/run-script
 import { workspaceFiles } from '../files/workspace.ts';
 import { restGitHub } from '../github/index.ts';
 import { gitHistory } from '../git/index.ts';
-import { httpProbe } from '../http/probe.ts';
 import { actionsHandover, actionsLog } from './actions-toolkit.ts';
 import { cancellationBySignal } from './cancellation.ts';
 import { systemClock } from './clock.ts';
@@ -54,7 +53,8 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
       cancellation,
       remember: (mark) => core.saveState(TRACK, mark),
     }),
-    http: httpProbe,
+    // Few jobs ask a service how it is, and the modules for it take a while to load.
+    http: { get: async (url, how) => (await import('../http/probe.ts')).httpProbe.get(url, how) },
     artifacts: workflowArtifacts(),
     clock,
     log: actionsLog,

@@ -1,7 +1,7 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { EXTERNALS, STAND_INS } from './libraries.ts';
+import { EXTERNALS, LAZY, STAND_INS } from './libraries.ts';
 import { withoutComments } from './without-comments.ts';
 
 /** ncc has no types of its own; this is the part of its programmatic interface that is used (ncc README). */
@@ -11,7 +11,7 @@ type Ncc = (
     cache: false;
     esm: boolean;
     quiet: true;
-    license?: string;
+    license: string;
     target: string;
     externals?: Readonly<Record<string, string>>;
   },
@@ -55,18 +55,22 @@ function starter(name: string): string {
  * says what is not loaded with it.
  */
 async function bundle(): Promise<void> {
-  const common = { cache: false, quiet: true, target: 'es2022' } as const;
+  const common = { cache: false, quiet: true, license: 'licenses.txt', target: 'es2022' } as const;
   const suite = await ncc(join(ROOT, 'packages/tooling/.build/bundle/programs.js'), {
     ...common,
     esm: true,
-    license: 'licenses.txt',
     externals: EXTERNALS,
   });
-  const undici = await ncc(resolve('undici'), { ...common, esm: false });
   await rm(DIST, { recursive: true, force: true });
   await put('suite/index.js', suite.code);
+  const licences = [String(suite.assets['licenses.txt']?.source)];
   for (const [name, { source }] of Object.entries(suite.assets)) await put(`suite/${name}`, source);
-  await put('suite/undici.cjs', undici.code);
+  for (const name of LAZY) {
+    const { code, assets } = await ncc(resolve(name), { ...common, esm: false });
+    await put(`suite/${name}.cjs`, code);
+    licences.push(String(assets['licenses.txt']?.source));
+  }
+  await put('suite/licenses.txt', licences.join('\n\n'));
   await withoutComments(join(DIST, 'suite'));
   for (const [name, code] of Object.entries(STAND_INS)) await put(`suite/${name}`, code);
   await put('package.json', `${JSON.stringify({ type: 'module' })}\n`);

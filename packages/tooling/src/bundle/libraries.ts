@@ -1,14 +1,34 @@
 /**
- * Parts of libraries that a run needs seldom or never, but that are loaded with what it needs always: they are most of
- * the time that an action takes to start. The bundle has a small file in place of each.
+ * Libraries that are loaded with what every run needs, but used by few: undici by runners behind a proxy, the XML parser
+ * for reports of tests. Each is a file of its own in the bundle, loaded when something of it is used.
  */
-export const EXTERNALS: Readonly<Record<string, string>> = {
-  // @actions/core loads an HTTP client for `getIDToken`, which the suite does not call.
-  './oidc-utils.js': './no-oidc.cjs',
-  // Half of what is left of the toolkit, for runners behind a proxy.
-  undici: './lazy-undici.cjs',
+export const LAZY = ['undici', 'fast-xml-parser'] as const;
+
+/** What is imported of them. An import gets its values at once, so each name stands for one that is looked up in use. */
+const NAMES: Readonly<Record<(typeof LAZY)[number], string>> = {
+  undici: `export const ProxyAgent = later('ProxyAgent');
+export const fetch = (...given) => library().fetch(...given);
+`,
+  'fast-xml-parser': `export const XMLBuilder = later('XMLBuilder');
+export const XMLParser = later('XMLParser');
+export const XMLValidator = { validate: (...given) => library().XMLValidator.validate(...given) };
+`,
 };
 
+/** Parts of the toolkit that the suite never calls, and that load an HTTP client: most of the time that it takes to start. */
+const NEVER: Readonly<Record<string, string>> = {
+  // @actions/core, `getIDToken`
+  './oidc-utils.js': './no-oidc.cjs',
+  // @actions/github, `getOctokit`
+  './internal/utils.js': './no-octokit.cjs',
+};
+
+export const EXTERNALS: Readonly<Record<string, string>> = {
+  ...NEVER,
+  ...Object.fromEntries(LAZY.map((name) => [name, `./lazy-${name}.js`])),
+};
+
+/** The small files that the bundle has in place of them. */
 export const STAND_INS: Readonly<Record<string, string>> = {
   'no-oidc.cjs': `// In place of a part of @actions/core that the suite does not use.
 exports.OidcClient = {
@@ -17,8 +37,28 @@ exports.OidcClient = {
   },
 };
 `,
-  'lazy-undici.cjs': `// Loads undici when something of it is used, and not before.
-let undici;
-module.exports = new Proxy({}, { get: (_, name) => (undici ??= require('./undici.cjs'))[name] });
-`,
+  'no-octokit.cjs': `// In place of a part of @actions/github of which the suite uses the context only.
+exports.getApiBaseUrl = () => undefined;
+exports.getProxyAgent = () => undefined;
+exports.getProxyFetch = () => undefined;
+exports.getAuthString = () => {
+  throw new Error('This bundle of @actions/github has no client.');
 };
+exports.getUserAgentWithOrchestrationId = exports.getAuthString;
+`,
+  ...Object.fromEntries(LAZY.map((name) => [`lazy-${name}.js`, standIn(name)])),
+};
+
+function standIn(name: (typeof LAZY)[number]): string {
+  return `// Loads ${name} when something of it is used, and not before.
+import { createRequire } from 'node:module';
+
+const library = () => createRequire(import.meta.url)('./${name}.cjs');
+const later = (name) =>
+  class {
+    constructor(...given) {
+      return new (library()[name])(...given);
+    }
+  };
+${NAMES[name]}`;
+}
