@@ -10,7 +10,7 @@ export const hasPassingTests: Gate<Pick<EntryFacts, 'tests' | 'manifest'>> = {
       return fail(
         'tests-failed',
         `${list(failed.map((report) => report.suite))} failed for ${manifest.version}.`,
-        'Mend the cause and push: the next commit makes a new candidate.',
+        'Fix the cause and push: the next commit makes a new candidate.',
       );
     }
     const suites = tests.reports.map((report) => report.suite);

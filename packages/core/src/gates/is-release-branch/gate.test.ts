@@ -36,7 +36,7 @@ describe('is-release-branch', () => {
   });
 
   test.each(['refs/tags/main', 'refs/pull/1/merge', 'refs/heads', ''])(
-    'holds a run about %s, which is no branch',
+    'holds a run about %s, which is not a branch',
     (ref) => {
       expect(isReleaseBranch.decide(facts({ event: workflowEvent({ ref }) }))).toMatchObject({
         decision: 'hold',

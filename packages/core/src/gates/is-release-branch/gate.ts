@@ -14,7 +14,7 @@ export const isReleaseBranch: Gate<Facts> = {
     if (branch === undefined) {
       return hold(
         'not-a-branch',
-        `The run is about ${event.ref}, which is no branch.`,
+        `The run is about ${event.ref}, which is not a branch.`,
         'Start the workflow from a branch.',
       );
     }

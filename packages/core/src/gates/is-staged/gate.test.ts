@@ -34,6 +34,6 @@ describe('is-staged', () => {
 
   test('names only what is missing', () => {
     const answer = isStaged.decide(facts({ environment: environment({ after: ['staging', 'load'] }) }));
-    expect(answer.reason).toContain('never was live in load.');
+    expect(answer.reason).toContain('has never been live in load.');
   });
 });

@@ -18,7 +18,7 @@ export const isStaged: Gate<Pick<EntryFacts, 'candidate' | 'environment' | 'othe
     }
     return hold(
       'not-staged',
-      `Candidate ${shortDigest(candidate)} never was live in ${missing.join(', ')}.`,
+      `Candidate ${shortDigest(candidate)} has never been live in ${missing.join(', ')}.`,
       `Let the job that stages it there succeed first: it belongs in \`needs:\` of this one.`,
     );
   },

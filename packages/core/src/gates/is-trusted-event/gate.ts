@@ -1,7 +1,7 @@
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
-/** Events that only people with write access to the repository, or its own schedule, can cause. */
+/** Events that only people with write access to the repository, or its own schedule, can trigger. */
 const TRUSTED: readonly string[] = [
   'push',
   'workflow_dispatch',
@@ -20,7 +20,7 @@ export const isTrustedEvent: Gate<Pick<EntryFacts, 'event'>> = {
       ? pass(`The run was started by ${event.event}.`)
       : hold(
           'untrusted-event',
-          `The run was started by ${event.event}, which people without write access can cause.`,
+          `The run was started by ${event.event}, which people without write access can trigger.`,
           `Run stage and promote on one of: ${TRUSTED.join(', ')}. Give the job \`if: github.event_name == 'push'\`.`,
         ),
 };
