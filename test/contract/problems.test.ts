@@ -21,6 +21,7 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
   collidingArtifactNames: [candidate.collidingArtifactNames('a', ['x/a', 'y/a'])],
   forbiddenArtifact: [candidate.forbiddenArtifact('.npmrc', 'The file holds credentials.')],
   invalidCandidateInput: [candidate.invalidCandidateInput(''), candidate.invalidCandidateInput('latest')],
+  invalidEnvironmentInput: [steps.invalidEnvironmentInput(''), steps.invalidEnvironmentInput('x'.repeat(256))],
   candidateNotFound: [candidate.candidateNotFound(digestOf('x'))],
   tampered: [candidate.tampered('a.tgz', 'The file is missing.', `${digestOf('x')}.`)],
   notStaged: [candidate.notStaged('production', ['staging']), candidate.notStaged('production', [])],
@@ -137,7 +138,7 @@ const EXAMPLES: Readonly<Record<string, readonly Problem[]>> = {
 
 /** Builders that share a code because they mean the same, seen from two sides. */
 const SAME_MEANING: Readonly<Record<string, readonly string[]>> = {
-  'input-invalid': ['missingInput', 'unknownEnvironment'],
+  'input-invalid': ['invalidEnvironmentInput', 'missingInput', 'unknownEnvironment'],
 };
 
 const builders = Object.entries({

@@ -5,7 +5,7 @@ import { completed, type PipelineStage } from './pipeline-stage.ts';
 import { runStage } from './run-stage.ts';
 
 const Input = z.object({
-  candidate: z.string().min(3, 'at least three letters'),
+  candidate: z.string().min(3, 'of the schema'),
   environment: z.string().default('staging'),
 });
 type Input = z.infer<typeof Input>;
@@ -72,9 +72,9 @@ describe('a stage', () => {
     const stage = stageThat({ run: () => Promise.reject(new Error('it was begun')) });
     const result = await runStage(stage, { candidate: 'a' }, ports);
     expect(result.problems).toMatchObject([
-      { code: 'input-invalid', where: 'input candidate', found: '"a"', expected: 'at least three letters' },
+      { code: 'candidate-missing', where: 'input candidate', found: 'The input `candidate` is not a digest.' },
     ]);
-    expect(outputs).toMatchObject({ decision: 'errored', 'reason-code': 'input-invalid' });
+    expect(outputs).toMatchObject({ decision: 'errored', 'reason-code': 'candidate-missing' });
   });
 
   test('that breaks ends with a decision, an annotation in four sentences and a summary, and never throws', async () => {
@@ -89,7 +89,7 @@ describe('a stage', () => {
   });
 
   test.each<[string, unknown]>([
-    ['a text', 'oh no'],
+    ['a string', 'oh no'],
     ['nothing', undefined],
     ['an object', { message: 'of its own' }],
     ['a very long error', new Error('x'.repeat(10_000))],
@@ -112,7 +112,7 @@ describe('a stage', () => {
       { candidate: 'abc' },
       ports,
     );
-    expect(result).toMatchObject({ decision: 'failed', reasonCode: 'candidate-tampered', headline: 'y' });
+    expect(result).toMatchObject({ decision: 'failed', reasonCode: 'candidate-tampered', headline: 'x: y' });
     expect(errors.map(({ title }) => title)).toEqual(['held-first: a', 'candidate-tampered: x']);
   });
 

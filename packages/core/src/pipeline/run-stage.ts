@@ -1,6 +1,7 @@
-import { LiftlockError, missingInput, type Problem, unexpected } from '../errors/index.ts';
+import { LiftlockError, type Problem, unexpected } from '../errors/index.ts';
 import type { Ports } from '../ports/index.ts';
 import { annotate } from './annotate.ts';
+import { inputProblem } from './input-problem.ts';
 import type { Permissions, PipelineStage, StageResult } from './pipeline-stage.ts';
 import { recordEffects } from './recorded-effects.ts';
 import { stateAfter } from './state.ts';
@@ -41,10 +42,8 @@ async function attempt<Input>(
 function parseInputs<Input>(stage: PipelineStage<Input>, rawInputs: Readonly<Record<string, string>>): Input {
   const parsed = stage.inputs.safeParse(rawInputs);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => {
-    const name = String(issue.path[0] ?? '');
-    return missingInput(name, `"${rawInputs[name] ?? ''}"`, issue.message);
-  });
+  const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? '')));
+  const problems = [...names].map((name) => inputProblem(name, rawInputs[name]));
   throw new LiftlockError(problems);
 }
 
@@ -54,13 +53,19 @@ function failure(error: unknown, permissions: Permissions): StageResult {
   return {
     decision: known.outcome,
     reasonCode: first?.code ?? 'unexpected-error',
-    headline: first?.found.split('\n')[0]?.replace(/ Its last output:$/, '') ?? 'Something broke.',
+    headline: first === undefined ? 'Something broke.' : headlineOf(first),
     outputs: {},
     details: {},
     summary: '',
     gates: [],
     problems: known.problems.map((problem) => withPermissions(problem, permissions)),
   };
+}
+
+/** Names the subject of the problem, unless the sentence already does. */
+function headlineOf({ where, found }: Problem): string {
+  const sentence = found.split('\n')[0]?.replace(/ Its last output:$/, '') ?? '';
+  return where === undefined || sentence.includes(where.replace(/^input /, '')) ? sentence : `${where}: ${sentence}`;
 }
 
 /** Whoever lacks one permission should not find out about the next one in the next run. */

@@ -10,7 +10,7 @@ import { aboutPromotion } from './promotion-result.ts';
 
 export const PromoteInput = z.object({
   candidate: CandidateInput,
-  environment: EnvironmentInput.min(1, 'the name of an environment').describe('The environment to promote to.'),
+  environment: EnvironmentInput.min(1).describe('The environment to promote to.'),
   'job-id': z.coerce.number().int().positive().optional().catch(undefined),
 });
 export type PromoteInput = z.infer<typeof PromoteInput>;

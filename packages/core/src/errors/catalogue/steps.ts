@@ -61,6 +61,14 @@ export function missingInput(name: string, found: string, expected: string): Pro
   };
 }
 
+export function invalidEnvironmentInput(value: string): Problem {
+  return missingInput(
+    'environment',
+    value === '' ? 'The input `environment` is empty.' : 'The input `environment` is longer than 255 characters.',
+    'The name of an environment in .github/liftlock.yml.',
+  );
+}
+
 export function unknownEnvironment(name: string, known: readonly string[]): Problem {
   return missingInput(
     'environment',
