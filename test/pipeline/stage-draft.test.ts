@@ -47,7 +47,7 @@ describe('the draft of a staged candidate', () => {
         code: 'github-outcome-unknown',
         problems: ['github-outcome-unknown'],
       });
-      expect(drafts()[0]?.assets.map(({ state }) => state)).toEqual(['starter']);
+      expect(drafts()[0]?.assets).toEqual([]);
       expect(ledgerOf(rig, 'staging')).toEqual([]);
       rig.github.faults = undefined;
       rig.rerun();

@@ -16,6 +16,24 @@ describe('the gates together', () => {
     ]);
   });
 
+  test('are these, so that none goes missing', () => {
+    expect(GATES.map(({ name }) => name)).toEqual([
+      'is-trusted-event',
+      'is-release-branch',
+      'is-right-checkout',
+      'has-passing-tests',
+      'follows-version-standard',
+      'is-version-free',
+      'is-staged',
+      'is-only-build',
+      'has-approval',
+      'is-newer-than-live',
+      'is-as-shown',
+      'has-settings',
+      'can-publish',
+    ]);
+  });
+
   test('have names of their own, each a question, and a motivation', () => {
     expect(new Set(GATES.map(({ name }) => name)).size).toBe(GATES.length);
     for (const { name, motivation } of GATES) {

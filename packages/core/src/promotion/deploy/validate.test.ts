@@ -166,3 +166,11 @@ describe('an address with settings', () => {
     expect(fillUrl('https://x/${toString}', CONTEXT)).toBe('https://x/');
   });
 });
+
+test.each([301, 404, 204])(
+  'an answer with another status than the configured one does not pass: %s',
+  async (status) => {
+    const { end } = await checked(http(), [status]);
+    expect(end.passed).toBe(false);
+  },
+);

@@ -1,0 +1,64 @@
+import type { Deployment } from '../../deployment/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import { COMMIT, environment, OTHER, payload, record, workflowEvent } from '../../testing/builders.ts';
+import type { Ledgers } from '../facts/ledgers.ts';
+import { acquireEnvironment } from './acquire-environment.ts';
+import { closeReplaced } from './close-replaced.ts';
+
+const CREATED = 50;
+
+/** Which record a job gets, and what is written to others. */
+async function acquire(there: Deployment, run = { attempt: 1, completed: false }, jobEnded = false) {
+  const written: string[] = [];
+  const github = {
+    createDeployment: () => Promise.resolve(record({ id: CREATED })),
+    addStatus: (id: number, { state }: { state: string }) => {
+      written.push(`${id} ${state}`);
+      return Promise.resolve({ id: 9000, state, description: '', createdAt: '', logUrl: '' });
+    },
+    run: () => Promise.resolve(run),
+    jobCompleted: () => Promise.resolve(jobEnded),
+  };
+  const ports = { github, event: workflowEvent() } as unknown as Ports;
+  const ledger = Promise.resolve({ all: [there], ordered: [there] });
+  const ledgers = { of: () => ledger, again: () => ledger } as unknown as Ledgers;
+  const got = acquireEnvironment(COMMIT, payload(), environment(), ledgers, ports);
+  return { id: await got.then(({ id }) => id).catch(() => 'held'), written };
+}
+
+const rival = record({
+  id: 5,
+  payload: { run: { id: 200, attempt: 1, job: 'promote', job_id: 901 } },
+  history: ['queued'],
+});
+
+describe('a job that wants an environment', () => {
+  test('waits for an earlier record whose job runs', async () => {
+    expect((await acquire(rival)).id).toBe('held');
+  });
+
+  test('closes the record of a job that has ended, or whose run is in a newer attempt', async () => {
+    const closed = { id: CREATED, written: [`${CREATED} queued`, '5 error'] };
+    expect(await acquire(rival, undefined, true)).toEqual(closed);
+    expect(await acquire(rival, { attempt: 2, completed: false })).toEqual(closed);
+  });
+
+  test('takes over what its own earlier attempt left', async () => {
+    expect((await acquire(record({ id: 5, history: ['queued'] }))).id).toBe(5);
+  });
+
+  test('takes over no record of another candidate or another job of its run', async () => {
+    const candidate = record({ id: 5, payload: { candidate: OTHER }, history: ['queued'] });
+    const job = record({ id: 5, payload: { run: { ...payload().run, job: 'other' } }, history: ['queued'] });
+    expect((await acquire(candidate)).id).toBe('held');
+    expect((await acquire(job)).id).toBe('held');
+  });
+});
+
+test('every record that is not live any more is closed, not only the one that the live record replaced', async () => {
+  const closed: number[] = [];
+  const github = { addStatus: (id: number) => Promise.resolve({ id: closed.push(id) }) };
+  const records = [1, 2, 3].map((id) => record({ id, history: ['queued', 'success'] }));
+  await closeReplaced(records, { github, event: workflowEvent() } as unknown as Ports);
+  expect(closed).toEqual([1, 2]);
+});
