@@ -75,7 +75,7 @@ export function endingLines(ending: Ending, style: Style): string[] {
   return [
     '',
     ...conclusionLines(result, style),
-    ...section('What is where', placeLines(ending, style), style),
+    ...section('Environments', placeLines(ending, style), style),
     ...section(
       'Releases',
       result.releases.flatMap((release) => releaseLines(release, style)),

@@ -123,7 +123,7 @@ export class PageServer {
         return this.#page(response, { title: 'Releases', tab: 'releases', live: 'whole', body: releasesPage(source) });
       case '/environments':
         return this.#page(response, {
-          title: 'What is where',
+          title: 'Environments',
           tab: 'environments',
           live: 'whole',
           body: environmentsPage(source),

@@ -4,11 +4,11 @@ import { ledgerRecord, liveIn } from '../../kernel/ledger.ts';
 import type { PageSource } from '../source.ts';
 import { digest, outside, pill, sha, time } from './parts.ts';
 
-/** What is where, and the records that say so. */
+/** The environments, and the records that say so. */
 export function environmentsPage(source: PageSource): Html {
   const { state } = source.github;
   const records = [...state.deployments].sort((one, other) => other.id - one.id);
-  return html`<div class="title"><h1>What is where</h1></div>
+  return html`<div class="title"><h1>Environments</h1></div>
 <div class="ladder">${state.environments.map((environment) => environmentCard(source, environment))}</div>
 <section class="panel" aria-labelledby="records">
 <h2 id="records">Deployments</h2>

@@ -20,7 +20,7 @@ export interface ReviewForm {
 export function reviewPage(source: PageSource, review: ReviewFacts, form: ReviewForm): Html {
   const names = review.environments.map(({ record }) => record.name).join(' and ');
   return html`<div class="title"><h1>Review deployments</h1>
-<p class="muted">${source.workflow} · ${source.commit.branch} @ ${sha(source.commit.sha)} wants to enter ${names}</p></div>
+<p class="muted">${source.workflow} · ${source.commit.branch} @ ${sha(source.commit.sha)} is waiting to deploy to ${names}</p></div>
 <div class="review">
 <form class="panel dialog" method="post" action="/review" aria-labelledby="decide">
 <h2 id="decide" class="sr">Your decision</h2>
@@ -87,7 +87,7 @@ function links(source: PageSource): Html {
   const sites = Object.entries(source.sites);
   return html`<section class="panel" aria-label="Links"><ul class="links">
 <li><a href="/">The run: jobs, steps and logs</a></li>
-<li><a href="/environments">What is where</a></li>
+<li><a href="/environments">Environments</a></li>
 ${sites.map(([name, url]) => html`<li>${outside(url, `Visit ${name}`)} <span class="muted">${url}</span></li>`)}
 </ul></section>`;
 }

@@ -43,7 +43,7 @@ export function outcome({ run, github }: PageSource): Html {
   const names = published.map(({ name, tagName }) => name ?? tagName).join(', ');
   return html`<div id="outcome"><section class="banner approved" aria-label="Outcome">
 <div><h2>${names} ${published.length === 1 ? 'is' : 'are'} released</h2></div>
-<span class="buttons"><a class="button primary" href="/releases">See the release</a><a class="button" href="/environments">What is where</a></span>
+<span class="buttons"><a class="button primary" href="/releases">See the release</a><a class="button" href="/environments">Environments</a></span>
 </section></div>`;
 }
 
