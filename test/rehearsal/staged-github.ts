@@ -191,6 +191,7 @@ export class StagedGitHub {
       intent: 'promote',
       candidate: CANDIDATE,
       version: '1.4.0',
+      line: 'main',
       component: null,
       line: 'main',
       release_id: this.#releaseId,
