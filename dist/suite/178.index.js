@@ -138,7 +138,7 @@ export const modules = {
         var core = __webpack_require__(26784);
         var suggest = __webpack_require__(99802);
         var steps = __webpack_require__(19719);
-        var run_stage = __webpack_require__(94235);
+        var run_stage = __webpack_require__(24579);
         var render = __webpack_require__(47500);
         var actions = __webpack_require__(16809);
         ;

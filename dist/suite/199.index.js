@@ -409,7 +409,8 @@ Start with \`liftlock plan\`: it needs no configuration.
             cM: () => (stepTimedOut),
             fU: () => (testsFailed),
             fV: () => (missingInput),
-            os: () => (unexpected)
+            os: () => (unexpected),
+            zY: () => (invalidEnvironmentInput)
         });
         function stepFailed(kind, step, how, tail) {
             return {
@@ -460,6 +461,9 @@ Start with \`liftlock plan\`: it needs no configuration.
                 state: 'Nothing was written to GitHub and nothing was deployed.',
                 next: `Correct \`with: { ${name}: … }\` of this step.`,
             };
+        }
+        function invalidEnvironmentInput(value) {
+            return missingInput('environment', value === '' ? 'The input `environment` is empty.' : 'The input `environment` is longer than 255 characters.', 'The name of an environment in .github/liftlock.yml.');
         }
         function unknownEnvironment(name, known) {
             return missingInput('environment', `There is no environment "${name}" in .github/liftlock.yml.`, `One of: ${known.join(', ')}.`);

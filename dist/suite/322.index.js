@@ -2193,7 +2193,6 @@ export const modules = {
                 outcome: 'errored',
                 where: call,
                 found: `GitHub's rate limit is used up${until === '' ? '' : ` until ${until}`}. All runs of a repository share it.`,
-                expected: 'Room for this call.',
                 state: RESUMABLE,
                 next: 'Re-run the failed jobs later.',
             };
@@ -2215,7 +2214,6 @@ export const modules = {
                 outcome: 'errored',
                 where: call,
                 found: `No usable answer came, and trying again did not help: ${message}.`,
-                expected: 'An answer.',
                 state: RESUMABLE,
                 next: 'Re-run the failed jobs when GitHub answers again (https://www.githubstatus.com).',
             };

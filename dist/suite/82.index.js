@@ -65,7 +65,7 @@ export const modules = {
             a: () => (runPost)
         });
         var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26784);
-        var _liftlock_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94235);
+        var _liftlock_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24579);
         var _liftlock_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92585);
         var _liftlock_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19719);
         var _liftlock_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15429);
@@ -141,7 +141,8 @@ export const modules = {
             cM: () => (stepTimedOut),
             fU: () => (testsFailed),
             fV: () => (missingInput),
-            os: () => (unexpected)
+            os: () => (unexpected),
+            zY: () => (invalidEnvironmentInput)
         });
         function stepFailed(kind, step, how, tail) {
             return {
@@ -192,6 +193,9 @@ export const modules = {
                 state: 'Nothing was written to GitHub and nothing was deployed.',
                 next: `Correct \`with: { ${name}: … }\` of this step.`,
             };
+        }
+        function invalidEnvironmentInput(value) {
+            return missingInput('environment', value === '' ? 'The input `environment` is empty.' : 'The input `environment` is longer than 255 characters.', 'The name of an environment in .github/liftlock.yml.');
         }
         function unknownEnvironment(name, known) {
             return missingInput('environment', `There is no environment "${name}" in .github/liftlock.yml.`, `One of: ${known.join(', ')}.`);
@@ -380,13 +384,13 @@ export const modules = {
             return { state, description };
         }
     }),
-    94235: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    24579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             w: () => (RESULT_SCHEMA),
             S: () => (runStage)
         });
-        var steps = __webpack_require__(19719);
         var problem = __webpack_require__(15429);
+        var steps = __webpack_require__(19719);
         ;
         const SHOWN = 10;
         const NAMED = 30;
@@ -402,6 +406,17 @@ export const modules = {
                 title: `and ${others.length} more`,
                 message: ['The job summary describes them:', ...others.slice(0, NAMED), ...unnamed].join('\n'),
             });
+        }
+        var candidate = __webpack_require__(92585);
+        ;
+        const BUILDERS = {
+            candidate: candidate.$U,
+            environment: steps.zY,
+        };
+        function inputProblem(name, raw) {
+            const value = (raw ?? '').trim();
+            const found = value === '' ? `The input \`${name}\` is empty.` : `The input \`${name}\` is not valid.`;
+            return BUILDERS[name]?.(value) ?? (0, steps.fV)(name, found, 'A value as described for this input in action.yml.');
         }
         var recorded_effects = __webpack_require__(75768);
         var pipeline_state = __webpack_require__(47026);
@@ -425,10 +440,8 @@ export const modules = {
             const parsed = stage.inputs.safeParse(rawInputs);
             if (parsed.success)
                 return parsed.data;
-            const problems = parsed.error.issues.map((issue) => {
-                const name = String(issue.path[0] ?? '');
-                return (0, steps.fV)(name, `"${rawInputs[name] ?? ''}"`, issue.message);
-            });
+            const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? '')));
+            const problems = [...names].map((name) => inputProblem(name, rawInputs[name]));
             throw new problem.Np(problems);
         }
         function failure(error, permissions) {
@@ -437,13 +450,17 @@ export const modules = {
             return {
                 decision: known.outcome,
                 reasonCode: first?.code ?? 'unexpected-error',
-                headline: first?.found.split('\n')[0]?.replace(/ Its last output:$/, '') ?? 'Something broke.',
+                headline: first === undefined ? 'Something broke.' : headlineOf(first),
                 outputs: {},
                 details: {},
                 summary: '',
                 gates: [],
                 problems: known.problems.map((problem) => withPermissions(problem, permissions)),
             };
+        }
+        function headlineOf({ where, found }) {
+            const sentence = found.split('\n')[0]?.replace(/ Its last output:$/, '') ?? '';
+            return where === undefined || sentence.includes(where.replace(/^input /, '')) ? sentence : `${where}: ${sentence}`;
         }
         function withPermissions(problem, permissions) {
             if (problem.code !== 'permission-missing' && problem.code !== 'not-found-or-no-permission')

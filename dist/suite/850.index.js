@@ -193,7 +193,6 @@ export const modules = {
                 outcome: 'errored',
                 where: call,
                 found: `GitHub's rate limit is used up${until === '' ? '' : ` until ${until}`}. All runs of a repository share it.`,
-                expected: 'Room for this call.',
                 state: RESUMABLE,
                 next: 'Re-run the failed jobs later.',
             };
@@ -215,7 +214,6 @@ export const modules = {
                 outcome: 'errored',
                 where: call,
                 found: `No usable answer came, and trying again did not help: ${message}.`,
-                expected: 'An answer.',
                 state: RESUMABLE,
                 next: 'Re-run the failed jobs when GitHub answers again (https://www.githubstatus.com).',
             };
@@ -617,7 +615,7 @@ export const modules = {
             decide({ tests, manifest }) {
                 const failed = tests.reports.filter((report) => report.conclusion === 'failed');
                 if (failed.length > 0) {
-                    return (0, gate.fJ)('tests-failed', `${list(failed.map((report) => report.suite))} failed for ${manifest.version}.`, 'Mend the cause and push: the next commit makes a new candidate.');
+                    return (0, gate.fJ)('tests-failed', `${list(failed.map((report) => report.suite))} failed for ${manifest.version}.`, 'Fix the cause and push: the next commit makes a new candidate.');
                 }
                 const suites = tests.reports.map((report) => report.suite);
                 const missing = tests.expectedSuites.filter((suite) => !suites.includes(suite));
@@ -742,7 +740,7 @@ export const modules = {
                 const branch = (0, workflow_event.W0)(event);
                 const allowed = environment.branches.length > 0 ? environment.branches : releaseBranches;
                 if (branch === undefined) {
-                    return (0, gate._2)('not-a-branch', `The run is about ${event.ref}, which is no branch.`, 'Start the workflow from a branch.');
+                    return (0, gate._2)('not-a-branch', `The run is about ${event.ref}, which is not a branch.`, 'Start the workflow from a branch.');
                 }
                 const stranger = [manifest.branch, branch].find((name) => !(0, branch_pattern._)(name, allowed));
                 if (stranger !== undefined) {
@@ -780,7 +778,7 @@ export const modules = {
                 if (missing.length === 0) {
                     return (0, gate.IX)(environment.after.length === 0 ? 'Nothing comes before it.' : `It was live in ${environment.after.join(', ')}.`);
                 }
-                return (0, gate._2)('not-staged', `Candidate ${(0, digest.VK)(candidate)} never was live in ${missing.join(', ')}.`, `Let the job that stages it there succeed first: it belongs in \`needs:\` of this one.`);
+                return (0, gate._2)('not-staged', `Candidate ${(0, digest.VK)(candidate)} has never been live in ${missing.join(', ')}.`, `Let the job that stages it there succeed first: it belongs in \`needs:\` of this one.`);
             },
         };
         ;
@@ -797,7 +795,7 @@ export const modules = {
             motivation: 'Workflows that run for pull requests and comments with a writing token were the way into spotbugs, nx and trivy: what a stranger can start must not deploy.',
             decide: ({ event }) => TRUSTED.includes(event.event)
                 ? (0, gate.IX)(`The run was started by ${event.event}.`)
-                : (0, gate._2)('untrusted-event', `The run was started by ${event.event}, which people without write access can cause.`, `Run stage and promote on one of: ${TRUSTED.join(', ')}. Give the job \`if: github.event_name == 'push'\`.`),
+                : (0, gate._2)('untrusted-event', `The run was started by ${event.event}, which people without write access can trigger.`, `Run stage and promote on one of: ${TRUSTED.join(', ')}. Give the job \`if: github.event_name == 'push'\`.`),
         };
         ;
         function tagWanted(tag, sha, run) {
@@ -3028,7 +3026,7 @@ export const modules = {
         var _promotion_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
         const PromoteInput = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
             candidate: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a,
-            environment: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__._.min(1, 'the name of an environment').describe('The environment to promote to.'),
+            environment: _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__._.min(1).describe('The environment to promote to.'),
             'job-id': zod__WEBPACK_IMPORTED_MODULE_2__.ai().int().positive().optional().catch(undefined),
         });
         const promote = {

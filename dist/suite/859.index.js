@@ -9718,7 +9718,7 @@ ${text.trim() === '' ? '' : html `<section class="panel" aria-label="Message"><p
         function environmentsPage(source) {
             const { state } = source.github;
             const records = [...state.deployments].sort((one, other) => other.id - one.id);
-            return html `<div class="title"><h1>What is where</h1></div>
+            return html `<div class="title"><h1>Environments</h1></div>
 <div class="ladder">${state.environments.map((environment) => environmentCard(source, environment))}</div>
 <section class="panel" aria-labelledby="records">
 <h2 id="records">Deployments</h2>
@@ -10334,7 +10334,7 @@ ${ending(source)}`;
             const names = published.map(({ name, tagName }) => name ?? tagName).join(', ');
             return html `<div id="outcome"><section class="banner approved" aria-label="Outcome">
 <div><h2>${names} ${published.length === 1 ? 'is' : 'are'} released</h2></div>
-<span class="buttons"><a class="button primary" href="/releases">See the release</a><a class="button" href="/environments">What is where</a></span>
+<span class="buttons"><a class="button primary" href="/releases">See the release</a><a class="button" href="/environments">Environments</a></span>
 </section></div>`;
         }
         function jobList(run) {
@@ -10500,7 +10500,7 @@ ${latest && !draft ? pill('latest', 'Latest') : ''}${prerelease ? pill('attentio
         function reviewPage(source, review, form) {
             const names = review.environments.map(({ record }) => record.name).join(' and ');
             return html `<div class="title"><h1>Review deployments</h1>
-<p class="muted">${source.workflow} · ${source.commit.branch} @ ${sha(source.commit.sha)} wants to enter ${names}</p></div>
+<p class="muted">${source.workflow} · ${source.commit.branch} @ ${sha(source.commit.sha)} is waiting to deploy to ${names}</p></div>
 <div class="review">
 <form class="panel dialog" method="post" action="/review" aria-labelledby="decide">
 <h2 id="decide" class="sr">Your decision</h2>
@@ -10562,7 +10562,7 @@ ${facts([
             const sites = Object.entries(source.sites);
             return html `<section class="panel" aria-label="Links"><ul class="links">
 <li><a href="/">The run: jobs, steps and logs</a></li>
-<li><a href="/environments">What is where</a></li>
+<li><a href="/environments">Environments</a></li>
 ${sites.map(([name, url]) => html `<li>${outside(url, `Visit ${name}`)} <span class="muted">${url}</span></li>`)}
 </ul></section>`;
         }
@@ -10787,7 +10787,7 @@ ${sites.map(([name, url]) => html `<li>${outside(url, `Visit ${name}`)} <span cl
                         return this.#page(response, { title: 'Releases', tab: 'releases', live: 'whole', body: releasesPage(source) });
                     case '/environments':
                         return this.#page(response, {
-                            title: 'What is where',
+                            title: 'Environments',
                             tab: 'environments',
                             live: 'whole',
                             body: environmentsPage(source),
@@ -11300,7 +11300,7 @@ ${sites.map(([name, url]) => html `<li>${outside(url, `Visit ${name}`)} <span cl
             return [
                 '',
                 ...conclusionLines(result, style),
-                ...section('What is where', placeLines(ending, style), style),
+                ...section('Environments', placeLines(ending, style), style),
                 ...section('Releases', result.releases.flatMap((release) => releaseLines(release, style)), style),
                 ...section('Refused API calls', result.api.refused.flatMap((call) => item(clean(refusedText(call)))), style),
                 ...section('Not rehearsed', result.notRehearsed.flatMap((what) => item(shortPins(clean(what)))), style),

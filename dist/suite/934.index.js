@@ -285,6 +285,7 @@ export const modules = {
             inRange: () => (channel.r),
             inlineMarkdown: () => (safe_text.x),
             invalidCandidateInput: () => (candidate.$U),
+            invalidEnvironmentInput: () => (steps.zY),
             invalidReleaseAs: () => (version.fN),
             invalidVersionFile: () => (version_files.yr),
             isBreaking: () => (message.ER),
@@ -505,7 +506,7 @@ export const modules = {
         ;
         var pipeline_markdown = __webpack_require__(83750);
         var pipeline_stage = __webpack_require__(60838);
-        var run_stage = __webpack_require__(94235);
+        var run_stage = __webpack_require__(24579);
         var summary = __webpack_require__(86115);
         ;
         var effects = __webpack_require__(57977);

@@ -193,7 +193,6 @@ export class StagedGitHub {
       version: '1.4.0',
       line: 'main',
       component: null,
-      line: 'main',
       release_id: this.#releaseId,
       evidence: CANDIDATE,
       environment,
