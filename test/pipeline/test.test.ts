@@ -192,8 +192,9 @@ describe('test', () => {
     'refuses the candidate "%s": GitHub empties outputs that hold a secret',
     async (value) => {
       const attempt = await built.run(testStage, { candidate: value });
-      expect(ending(attempt)).toMatchObject({ decision: 'errored', code: 'input-invalid' });
+      expect(ending(attempt)).toMatchObject({ decision: 'errored', code: 'candidate-missing' });
       expect(firstProblem(attempt).where).toBe('input candidate');
+      expect(firstProblem(attempt).next).toContain('candidate: "${{ needs.build.outputs.candidate }}"');
     },
   );
 
