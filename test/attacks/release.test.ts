@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { stage } from '@liftlock/core';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { digestOf, stage } from '@liftlock/core';
 import { builtCandidate, said, SETTINGS } from '../pipeline/light.ts';
 import { forksOf } from '../pipeline/forks.ts';
 import { commit, ending, firstProblem, tag } from '../pipeline/support.ts';
@@ -40,6 +42,22 @@ describe('a draft release that was changed after the approval', () => {
     expect(firstProblem(attempt).found).toContain(said_);
     expect(firstProblem(attempt).state).toContain('is live in production. Nothing was published');
     expect(published(rig)).toEqual([]);
+  });
+
+  test('in its evidence, together with the record that names it, is refused: it is about another candidate', async () => {
+    const rig = await fork();
+    const text = JSON.stringify({ schema: 1, subject: digestOf('another'), statements: [] });
+    const sha256 = digestOf(text).slice('sha256:'.length);
+    const path = rig.github.blobPath(sha256);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    Object.assign(draftOf(rig).assets.find(({ name }) => name === 'evidence.json') ?? {}, { sha256 });
+    for (const { payload } of rig.github.state.deployments) {
+      Object.assign(payload as object, { evidence: `sha256:${sha256}` });
+    }
+    const attempt = await promoted(rig, candidate);
+    expect(ending(attempt)).toMatchObject({ decision: 'failed', code: 'candidate-tampered' });
+    expect(firstProblem(attempt).found).toContain('It is about sha256:');
   });
 
   test('is not published when somebody makes its tag at another commit during the deploy', async () => {

@@ -56,6 +56,14 @@ describe('the draft of a staged candidate', () => {
       expect(drafts()[0]?.assets.map(({ state }) => state)).toEqual(['uploaded', 'uploaded', 'uploaded', 'uploaded']);
     });
 
+    test('and goes no further when GitHub kept other bytes than were sent', async () => {
+      const wrap = withGitHub((github) => ({
+        uploadAsset: async (...args) => ({ ...(await github.uploadAsset(...args)), digest: digestOf('other bytes') }),
+      }));
+      expect(ending(await staged({ wrap }))).toMatchObject({ decision: 'errored', code: 'upload-broken' });
+      expect(ledgerOf(rig, 'staging')).toEqual([]);
+    });
+
     test('after an answer that was lost: it looks, and makes no second draft', async () => {
       rig.github.faults = {
         after: ({ method, path }) =>
