@@ -76,11 +76,11 @@ describe('a draft release that was changed after the approval', () => {
     const attempt = await promoted(rig, candidate, {
       wrap: (ports) => ({
         ...ports,
-        github: {
-          ...ports.github,
+        releases: {
+          ...ports.releases,
           publish: (id, release) => {
             tag(rig, tagName, `${rig.sample.head}~1`);
-            return ports.github.publish(id, release);
+            return ports.releases.publish(id, release);
           },
         },
       }),

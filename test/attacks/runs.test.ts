@@ -1,5 +1,5 @@
 import { type Ports, stage, test as testStage } from '@liftlock/core';
-import { failing, said, SETTINGS, withGitHub } from '../pipeline/light.ts';
+import { failing, said, SETTINGS, withPort } from '../pipeline/light.ts';
 import { forksOf } from '../pipeline/forks.ts';
 import { ending, firstProblem, ledgerOf } from '../pipeline/support.ts';
 import { Crash, crashing } from '../support/pipeline/crash.ts';
@@ -75,9 +75,9 @@ describe('a promotion that runs again', () => {
     const rig = await fork();
     rig.github.state.deployments = [];
     rig.github.state.releases = [];
-    const lost = withGitHub((github) => ({
-      createDeployment: async (...args) => {
-        await github.createDeployment(...args);
+    const lost = withPort('ledger', (ledger) => ({
+      createRecord: async (...args) => {
+        await ledger.createRecord(...args);
         throw new Error('the runner is gone');
       },
     }));
@@ -96,7 +96,7 @@ describe('what a stranger can start or forge', () => {
     async (event) => {
       const rig = await fork();
       await promoted(rig, candidate, {
-        wrap: withGitHub(() => ({ publish: () => Promise.reject(new Error('the runner is gone')) })),
+        wrap: withPort('releases', () => ({ publish: () => Promise.reject(new Error('the runner is gone')) })),
       });
       expect(published(rig)).toEqual([]);
       const { writes } = rig.github.api;

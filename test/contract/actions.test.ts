@@ -137,32 +137,32 @@ describe('what a stage really gives', () => {
     '%s sets every output that its action.yml names, and no other',
     (name) => {
       const declared = Object.keys(manifestOf(`actions/${name}`).outputs ?? {}).sort();
-      for (const { handover } of attempts[name] ?? []) expect(Object.keys(handover.outputs).sort()).toEqual(declared);
+      for (const { outputs } of attempts[name] ?? []) expect(Object.keys(outputs.values).sort()).toEqual(declared);
     },
   );
 
   test('plan sets outputs that the root action names', () => {
-    for (const output of Object.keys(attempts['plan']?.[0]?.handover.outputs ?? {}))
+    for (const output of Object.keys(attempts['plan']?.[0]?.outputs.values ?? {}))
       expect(Object.keys(root.outputs ?? {})).toContain(output);
   });
 
   test('`result` is JSON with its version, the decision and its reason, and agrees with the other outputs', () => {
-    for (const { handover, result } of Object.values(attempts).flat()) {
-      const document = JSON.parse(handover.outputs['result'] ?? '') as Record<string, unknown>;
+    for (const { outputs, result } of Object.values(attempts).flat()) {
+      const document = JSON.parse(outputs.values['result'] ?? '') as Record<string, unknown>;
       expect(document).toMatchObject({
         schema: 1,
         decision: result.decision,
         reasonCode: result.reasonCode,
         headline: result.headline,
       });
-      expect(handover.outputs).toMatchObject({ decision: result.decision, 'reason-code': result.reasonCode });
+      expect(outputs.values).toMatchObject({ decision: result.decision, 'reason-code': result.reasonCode });
       expect(document['gates']).toEqual(result.gates);
       expect(document['problems']).toEqual(result.problems);
     }
   });
 
   test('the summary says first how it ended', () => {
-    for (const { handover, result } of Object.values(attempts).flat())
-      expect(handover.markdown.split('\n')[0]).toMatch(new RegExp(`^## .* ${result.decision}$`));
+    for (const { outputs, result } of Object.values(attempts).flat())
+      expect(outputs.markdown.split('\n')[0]).toMatch(new RegExp(`^## .* ${result.decision}$`));
   });
 });

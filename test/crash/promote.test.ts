@@ -19,9 +19,7 @@ describe('promote, killed anywhere and run again', () => {
     const { rig, candidate } = staged;
     const inputs = { candidate, environment: 'production' };
     const whole = await uninterrupted(rig, promote, inputs);
-    expect(whole.effects).toEqual(
-      expect.arrayContaining(['github.createDeployment', 'commands.run', 'github.publish']),
-    );
+    expect(whole.effects).toEqual(expect.arrayContaining(['ledger.createRecord', 'commands.run', 'releases.publish']));
     for (const point of everyPoint(whole.effects)) {
       const state = await killedAndRunAgain(rig, promote, inputs, point);
       const effect = whole.effects[point.effect - 1];

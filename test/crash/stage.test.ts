@@ -17,7 +17,7 @@ describe('stage, killed anywhere and run again', () => {
     const { rig, candidate } = tested;
     const whole = await uninterrupted(rig, stage, { candidate });
     expect(whole.effects).toEqual(
-      expect.arrayContaining(['github.createDraft', 'github.uploadAsset', 'github.createDeployment', 'commands.run']),
+      expect.arrayContaining(['releases.createDraft', 'releases.uploadAsset', 'ledger.createRecord', 'commands.run']),
     );
     for (const point of everyPoint(whole.effects)) {
       const state = await killedAndRunAgain(rig, stage, { candidate }, point);

@@ -1,7 +1,7 @@
 import { gitHistory } from '@liftlock/adapters';
 import {
   examineVersion,
-  type Planning,
+  type PlanResult,
   readHistory,
   VersionSection,
   type VersionedComponent,
@@ -19,7 +19,7 @@ export interface PlanQuestion {
   readonly components?: readonly VersionedComponent[];
 }
 
-export interface Examined extends Planning {
+export interface Examined extends PlanResult {
   readonly history: VersionHistory;
 }
 

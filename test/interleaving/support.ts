@@ -57,9 +57,8 @@ export function sayingDeploys(): Deploys {
 /** Does something else right before the n-th call to GitHub. */
 export function interruptedAt(call: number, other: () => Promise<unknown>) {
   let calls = 0;
-  return (ports: Ports): Ports => ({
-    ...ports,
-    github: new Proxy(ports.github, {
+  const counting = <Noun extends object>(noun: Noun): Noun =>
+    new Proxy(noun, {
       get(target, property) {
         const member: unknown = Reflect.get(target, property);
         if (typeof member !== 'function') return member;
@@ -69,7 +68,13 @@ export function interruptedAt(call: number, other: () => Promise<unknown>) {
           return Reflect.apply(member, target, args) as unknown;
         };
       },
-    }),
+    });
+  return (ports: Ports): Ports => ({
+    ...ports,
+    repository: counting(ports.repository),
+    releases: counting(ports.releases),
+    ledger: counting(ports.ledger),
+    runs: counting(ports.runs),
   });
 }
 

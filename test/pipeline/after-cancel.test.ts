@@ -1,6 +1,6 @@
 import { afterCancel, LiftlockError, type Ports, stage } from '@liftlock/core';
 import type { Rig } from '../support/pipeline/rig.ts';
-import { atLightCandidate, failing, said, SETTINGS, withGitHub } from './light.ts';
+import { atLightCandidate, failing, said, SETTINGS, withPort } from './light.ts';
 import { ending, ledgerOf } from './support.ts';
 
 describe('the post step', () => {
@@ -17,15 +17,15 @@ describe('the post step', () => {
   async function stagedAndAfter(wrap: (ports: Ports) => Ports, post: (ports: Ports) => Ports = (same) => same) {
     let message = '';
     const withPost = (ports: Ports): Ports => {
-      const handover = Object.assign(Object.create(ports.handover) as Ports['handover'], {
+      const outputs = Object.assign(Object.create(ports.outputs) as Ports['outputs'], {
         summary: async (markdown: string) => {
-          await ports.handover.summary(markdown);
+          await ports.outputs.summary(markdown);
           message = await afterCancel(post(ports)).catch((error: unknown) =>
             error instanceof LiftlockError ? `errored: ${error.problems[0]?.code}` : String(error),
           );
         },
       });
-      return { ...wrap(ports), handover };
+      return { ...wrap(ports), outputs };
     };
     const attempt = await rig.run(stage, { candidate }, { settings: SETTINGS, wrap: withPost });
     return { attempt, message, said: said(attempt.output) };
@@ -79,9 +79,9 @@ describe('the post step', () => {
   });
 
   test('leaves a success alone whose answer was lost: what is deployed and validated is not undone', async () => {
-    const lost = withGitHub((github) => ({
+    const lost = withPort('ledger', (ledger) => ({
       addStatus: async (id, status) => {
-        const written = await github.addStatus(id, status);
+        const written = await ledger.addStatus(id, status);
         if (status.state === 'success') throw new Error('the answer was lost');
         return written;
       },
@@ -95,7 +95,7 @@ describe('the post step', () => {
   });
 
   test('rolls back also when GitHub does not answer, and says what it could not write', async () => {
-    const gone = withGitHub(() => ({ ledger: () => Promise.reject(new LiftlockError([])) }));
+    const gone = withPort('ledger', () => ({ records: () => Promise.reject(new LiftlockError([])) }));
     const { message, said: lines } = await stagedAndAfter(cancelledIn('one'), gone);
     expect(lines.slice(-2)).toEqual(['undo:one', 'undo:snapshot']);
     expect(message).toContain('errored');
@@ -104,7 +104,7 @@ describe('the post step', () => {
   test.each<[string, (ports: Ports) => Ports]>([
     ['the main step ended well', (ports) => ports],
     ['the main step has rolled back itself', failing('do:two')],
-    ['nothing was deployed yet', withGitHub(() => ({ createDeployment: () => Promise.reject(new Error('no')) }))],
+    ['nothing was deployed yet', withPort('ledger', () => ({ createRecord: () => Promise.reject(new Error('no')) }))],
   ])('does nothing when %s', async (_, wrap) => {
     const idle = (ports: Ports): Ports => ({
       ...ports,
@@ -117,12 +117,12 @@ describe('the post step', () => {
     let again = '';
     await stagedAndAfter(cancelledIn('one'), (ports) => ({
       ...ports,
-      handover: {
-        output: (name, value) => ports.handover.output(name, value),
-        summary: (markdown) => ports.handover.summary(markdown),
-        state: (name) => ports.handover.state(name),
+      outputs: {
+        output: (name, value) => ports.outputs.output(name, value),
+        summary: (markdown) => ports.outputs.summary(markdown),
+        state: (name) => ports.outputs.state(name),
         saveState: (name, value) => {
-          ports.handover.saveState(name, value);
+          ports.outputs.saveState(name, value);
           again = value;
         },
       },

@@ -44,13 +44,13 @@ environments: [{ name: staging }, { name: production, after: [staging], release:
     const first = await moment.run(build, {});
     const second = await moment.run(build, {});
     expect(ending(first)).toEqual({ decision: 'completed', code: 'done', problems: [] });
-    expect(first.handover.outputs['candidate']).toMatch(/^sha256:[0-9a-f]{64}$/);
-    expect(second.handover.outputs['candidate']).toBe(first.handover.outputs['candidate']);
+    expect(first.outputs.values['candidate']).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(second.outputs.values['candidate']).toBe(first.outputs.values['candidate']);
   });
 
   test('uploads the files and a manifest that names their bytes, and nothing of the run', async () => {
-    const { handover } = await moment.run(build, {});
-    const candidate = handover.outputs['candidate'] ?? '';
+    const { outputs } = await moment.run(build, {});
+    const candidate = outputs.values['candidate'] ?? '';
     const folder = join(moment.artifacts.folder, `liftlock-candidate-${candidate.slice(7, 19)}`);
     const text = readFileSync(join(folder, 'candidate.json'), 'utf8');
     expect(digestOf(text)).toBe(candidate);
@@ -74,8 +74,8 @@ environments: [{ name: staging }, { name: production, after: [staging], release:
     const attempt = await rig.run(build, {});
     await rig.stop();
     expect(ending(attempt)).toEqual({ decision: 'skipped', code: 'nothing-to-release', problems: [] });
-    expect(attempt.handover.outputs).toMatchObject({ 'release-needed': 'false', candidate: '', version: '', tag: '' });
-    expect(attempt.handover.markdown).toContain('Nothing to release since');
+    expect(attempt.outputs.values).toMatchObject({ 'release-needed': 'false', candidate: '', version: '', tag: '' });
+    expect(attempt.outputs.markdown).toContain('Nothing to release since');
   });
 
   test('ends with the output of a step that failed, and uploads nothing', async () => {
@@ -86,7 +86,7 @@ environments: [{ name: staging }, { name: production, after: [staging], release:
       state: expect.stringContaining('no candidate of this run'),
     });
     expect(firstProblem(attempt).found).toContain('exited with code 7. Its last output:\nbefore\n::error::not mine');
-    expect(attempt.handover.outputs['candidate']).toBeUndefined();
+    expect(attempt.outputs.values['candidate']).toBeUndefined();
     expect(uploaded).toBe(0);
   });
 
@@ -134,7 +134,7 @@ environments: [{ name: staging }, { name: production, after: [staging], release:
   ])('refuses to begin when %s', async (_, config, code) => {
     const { attempt, uploaded } = await buildWith({ [CONFIG]: config });
     expect(ending(attempt)).toMatchObject({ decision: 'errored', code });
-    expect(attempt.handover.markdown).toContain(code);
+    expect(attempt.outputs.markdown).toContain(code);
     expect(uploaded).toBe(0);
   });
 

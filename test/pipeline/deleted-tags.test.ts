@@ -3,7 +3,7 @@ import { build, githubUnreachable, LiftlockError, plan, stage, test as testStage
 import { testedSecondRelease } from '../support/pipeline/moments.ts';
 import type { Rig } from '../support/pipeline/rig.ts';
 import { forksOf } from './forks.ts';
-import { withGitHub } from './light.ts';
+import { withPort } from './light.ts';
 import { commit, ending, firstProblem, ledgerOf, replaced, tag } from './support.ts';
 
 /** v1.4.0 is released, and one commit came after it. */
@@ -40,17 +40,17 @@ describe('R7: a release whose tag was deleted', () => {
     });
     expect(firstProblem(attempt).next).toContain(`\`git tag v1.4.0 ${released} && git push origin v1.4.0\``);
     expect(attempt.output).toBe('');
-    expect((await rig.run(plan, {})).handover.markdown).toContain('release-without-tag');
+    expect((await rig.run(plan, {})).outputs.markdown).toContain('release-without-tag');
     tag(rig, 'v1.4.0', released);
-    expect((await rig.run(build, {})).handover.outputs).toMatchObject({ decision: 'completed', version: '1.4.1' });
+    expect((await rig.run(build, {})).outputs.values).toMatchObject({ decision: 'completed', version: '1.4.1' });
   });
 
   test('holds any other version, too: the notes would tell everything once more', async () => {
     const { rig } = await withoutTag();
     commit(rig, 'feat!: begin anew\n\nBREAKING CHANGE: All of it.', { 'web/NOTES.md': 'Anew.\n' });
     const attempt = await rig.run(plan, {});
-    expect(attempt.handover.outputs).toMatchObject({ version: '2.0.0' });
-    expect(attempt.handover.markdown).toContain('release-without-tag');
+    expect(attempt.outputs.values).toMatchObject({ version: '2.0.0' });
+    expect(attempt.outputs.markdown).toContain('release-without-tag');
   });
 
   test('of which only the branch is known holds what would be above it, and nothing else', async () => {
@@ -68,7 +68,7 @@ describe('R7: a release whose tag was deleted', () => {
     const { rig } = await withoutTag();
     const elsewhere = { targetCommitish: 'f'.repeat(40), tagName: 'v1.3.9' };
     for (const release of rig.github.state.releases) Object.assign(release, elsewhere);
-    expect((await rig.run(build, {})).handover.outputs).toMatchObject({ decision: 'completed', version: '1.4.0' });
+    expect((await rig.run(build, {})).outputs.values).toMatchObject({ decision: 'completed', version: '1.4.0' });
     for (const release of rig.github.state.releases) Object.assign(release, { ...elsewhere, tagName: 'v1.4.0' });
     expect(ending(await rig.run(build, {})).code).toBe('release-without-tag');
   });
@@ -79,13 +79,13 @@ describe('R7: a release whose tag was deleted', () => {
     Object.assign(release ?? {}, { tagName: 'v1.5.0-rc.1', prerelease: true });
     const channel = replaced('tag: v{version}', 'tag: v{version}\n  branches: { main: { prerelease: rc } }');
     commit(rig, 'feat: try', { '.github/liftlock.yml': channel });
-    expect((await rig.run(plan, {})).handover.outputs).toMatchObject({ version: '1.5.0-rc.2' });
+    expect((await rig.run(plan, {})).outputs.values).toMatchObject({ version: '1.5.0-rc.2' });
   });
 
   test('and that GitHub made a draft of, is remembered by the ledger', async () => {
     const { rig, released } = await withoutTag();
     becomesDraft(rig);
-    const { candidate = '', version } = (await rig.run(build, {})).handover.outputs;
+    const { candidate = '', version } = (await rig.run(build, {})).outputs.values;
     expect(version).toBe('1.4.0');
     await rig.run(testStage, { candidate });
     const before = ledgerOf(rig, 'staging').length;
@@ -97,11 +97,11 @@ describe('R7: a release whose tag was deleted', () => {
 
   test('is not looked for where GitHub cannot be asked: the tags decide', async () => {
     const { rig } = await withoutTag();
-    const silent = withGitHub(() => ({
-      releases: () => Promise.reject(new LiftlockError(githubUnreachable('GET releases', 'status 503'))),
+    const silent = withPort('releases', () => ({
+      list: () => Promise.reject(new LiftlockError(githubUnreachable('GET releases', 'status 503'))),
     }));
     const attempt = await rig.run(plan, {}, { wrap: silent });
-    expect(attempt.handover.outputs).toMatchObject({ decision: 'completed', version: '1.4.0' });
+    expect(attempt.outputs.values).toMatchObject({ decision: 'completed', version: '1.4.0' });
     expect(attempt.log.lines.join('\n')).toContain('planned from the tags alone');
   });
 });

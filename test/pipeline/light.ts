@@ -1,4 +1,4 @@
-import { build, type Ports } from '@liftlock/core';
+import { build, type GitHubPorts, type Ports } from '@liftlock/core';
 import { Rig } from '../support/pipeline/rig.ts';
 import { forksOf } from './forks.ts';
 import { commit } from './support.ts';
@@ -32,7 +32,7 @@ export async function lightRig(): Promise<Rig> {
 }
 
 export async function builtCandidate(rig: Rig): Promise<string> {
-  return (await rig.run(build, {})).handover.outputs['candidate'] ?? '';
+  return (await rig.run(build, {})).outputs.values['candidate'] ?? '';
 }
 
 /** Where the light pipeline has built a candidate: a copy of the rig for each test that begins there. */
@@ -66,7 +66,10 @@ export function failing(command: string, how = 'exit 9') {
   });
 }
 
-/** Methods of the GitHub port that do something else than usual. */
-export function withGitHub(change: (github: Ports['github']) => Partial<Ports['github']>) {
-  return (ports: Ports): Ports => ({ ...ports, github: { ...ports.github, ...change(ports.github) } });
+/** Methods of a GitHub port that do something else than usual. */
+export function withPort<Name extends keyof GitHubPorts>(
+  name: Name,
+  change: (port: Ports[Name]) => Partial<Ports[Name]>,
+) {
+  return (ports: Ports): Ports => ({ ...ports, [name]: { ...ports[name], ...change(ports[name]) } });
 }

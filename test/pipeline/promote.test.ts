@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf, type Ports, promote, stage } from '@liftlock/core';
 import type { Rig, StageOptions } from '../support/pipeline/rig.ts';
-import { builtCandidate, failing, lightRig, LIGHT, said, SETTINGS, withGitHub } from './light.ts';
+import { builtCandidate, failing, lightRig, LIGHT, said, SETTINGS, withPort } from './light.ts';
 import { commit, ending, firstProblem, ledgerOf, tag } from './support.ts';
 
 describe('promote', () => {
@@ -55,8 +55,8 @@ describe('promote', () => {
       expect(release?.body).toMatch(/Approved for production by \*\*[\w-]+\*\*: “Looks right, /);
       expect(release?.body).not.toMatch(/(?<!`)@everyone|(?<!\\)<b>/);
       expect(release?.body).not.toContain('<!-- liftlock');
-      expect(rig.tags()).toContain(attempt.handover.outputs['tag']);
-      expect(attempt.handover.outputs['release-url']).toContain('/releases/tag/');
+      expect(rig.tags()).toContain(attempt.outputs.values['tag']);
+      expect(attempt.outputs.values['release-url']).toContain('/releases/tag/');
     });
 
     test('does nothing but look when it is run again', async () => {
@@ -89,7 +89,7 @@ describe('promote', () => {
     });
 
     test('finishes first what a killed job left: live, and not yet released', async () => {
-      const lost = withGitHub(() => ({ publish: () => Promise.reject(new Error('the runner is gone')) }));
+      const lost = withPort('releases', () => ({ publish: () => Promise.reject(new Error('the runner is gone')) }));
       await promoted(rig, { wrap: lost });
       expect(ledgerOf(rig, 'production')).toMatchObject([{ states: ['queued', 'in_progress', 'success'] }]);
       expect(published(rig)).toEqual([]);
@@ -271,7 +271,7 @@ describe('promote', () => {
   test('takes the name of the environment in any case, as GitHub does', async () => {
     const at = await approved.fork();
     const attempt = await at.run(promote, { candidate, environment: 'PRODUCTION' }, { settings: SETTINGS });
-    expect(attempt.handover.outputs['environment']).toBe('production');
+    expect(attempt.outputs.values['environment']).toBe('production');
     expect(ending(attempt).decision).toBe('completed');
     await at.stop();
   });

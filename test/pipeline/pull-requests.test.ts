@@ -51,7 +51,7 @@ describe('the notes of a build', () => {
   ): Promise<{ attempt: Attempt; notes: string; version: string }> {
     const attempt = await rig.run(build, {}, options);
     expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
-    const { candidate = '', version = '' } = attempt.handover.outputs;
+    const { candidate = '', version = '' } = attempt.outputs.values;
     const folder = join(rig.artifacts.folder, `liftlock-candidate-${candidate.slice(7, 19)}`);
     return { attempt, version, notes: readFileSync(join(folder, 'RELEASE_NOTES.md'), 'utf8') };
   }
@@ -64,7 +64,7 @@ describe('the notes of a build', () => {
     const options = { token, apiUrl: served.origin, version: 'test', spaceWrites: false, warn: () => {} };
     const github = restGitHub({ owner, repo }, { ...options, fetch: validatedFetch(globalThis.fetch) as typeof fetch });
     try {
-      return await built(rig, { wrap: (ports) => ({ ...ports, github }) });
+      return await built(rig, { wrap: (ports) => ({ ...ports, ...github }) });
     } finally {
       await served.close();
     }
@@ -109,7 +109,7 @@ describe('the notes of a build', () => {
   test('are the same bytes, and so the same candidate, when they are written again', async () => {
     const rig = await withPullRequests();
     const [first, second] = [await built(rig), await built(rig)];
-    expect(second.attempt.handover.outputs['candidate']).toBe(first.attempt.handover.outputs['candidate']);
+    expect(second.attempt.outputs.values['candidate']).toBe(first.attempt.outputs.values['candidate']);
   });
 
   test('are complete without pull requests when GitHub fails, and a warning says so', async () => {

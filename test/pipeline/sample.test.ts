@@ -15,7 +15,7 @@ describe('the sample, from a commit to production', () => {
   test('is built, tested, staged, approved, promoted and released', async () => {
     const built = await rig.run(build, {});
     expect(built.result).toMatchObject({ decision: 'completed', problems: [] });
-    const candidate = built.handover.outputs['candidate'] ?? '';
+    const candidate = built.outputs.values['candidate'] ?? '';
     const tested = await rig.run(testStage, { candidate });
     expect(tested.result).toMatchObject({ decision: 'completed', problems: [] });
     const staged = await rig.run(stage, { candidate });

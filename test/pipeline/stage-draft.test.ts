@@ -1,6 +1,6 @@
 import { digestOf, type Ports, stage } from '@liftlock/core';
 import type { Rig, StageOptions } from '../support/pipeline/rig.ts';
-import { atLightCandidate, failing, SETTINGS, withGitHub } from './light.ts';
+import { atLightCandidate, failing, SETTINGS, withPort } from './light.ts';
 import { ending, firstProblem, ledgerOf } from './support.ts';
 
 describe('the draft of a staged candidate', () => {
@@ -57,8 +57,8 @@ describe('the draft of a staged candidate', () => {
     });
 
     test('and goes no further when GitHub kept other bytes than were sent', async () => {
-      const wrap = withGitHub((github) => ({
-        uploadAsset: async (...args) => ({ ...(await github.uploadAsset(...args)), digest: digestOf('other bytes') }),
+      const wrap = withPort('releases', (releases) => ({
+        uploadAsset: async (...args) => ({ ...(await releases.uploadAsset(...args)), digest: digestOf('other bytes') }),
       }));
       expect(ending(await staged({ wrap }))).toMatchObject({ decision: 'errored', code: 'upload-broken' });
       expect(ledgerOf(rig, 'staging')).toEqual([]);
@@ -122,8 +122,8 @@ describe('the draft of a staged candidate', () => {
       await staged({ wrap: failing('do:two') });
       editedByAPerson();
       rig.rerun();
-      const untagging = withGitHub((github) => ({
-        updateDraft: async (...update) => ({ ...(await github.updateDraft(...update)), tag: 'untagged-1f2e' }),
+      const untagging = withPort('releases', (releases) => ({
+        updateDraft: async (...update) => ({ ...(await releases.updateDraft(...update)), tag: 'untagged-1f2e' }),
       }));
       const again = await staged({ wrap: untagging });
       expect(ending(again)).toMatchObject({ decision: 'failed', code: 'draft-changed' });
@@ -141,6 +141,6 @@ describe('the draft of a staged candidate', () => {
     rig.github.state.deployments = [];
     expect(ending(await staged()).decision).toBe('completed');
     expect(drafts()).toHaveLength(2);
-    expect(first.handover.outputs['release-id']).toBe(String(draft.id));
+    expect(first.outputs.values['release-id']).toBe(String(draft.id));
   });
 });

@@ -1,6 +1,6 @@
 import { build, type DeploymentPayload, digestOf, type Ports, stage } from '@liftlock/core';
 import type { Rig, StageOptions } from '../support/pipeline/rig.ts';
-import { atLightCandidate, builtCandidate, failing, LIGHT, said, SETTINGS, withGitHub } from './light.ts';
+import { atLightCandidate, builtCandidate, failing, LIGHT, said, SETTINGS, withPort } from './light.ts';
 import { commit, ending, firstProblem, ledgerOf, tag } from './support.ts';
 
 describe('stage', () => {
@@ -26,9 +26,9 @@ describe('stage', () => {
     expect(drafts().map(({ assets }) => assets.map(({ name }) => name))).toEqual([
       ['app.txt', 'RELEASE_NOTES.md', 'evidence.json', 'candidate.json'],
     ]);
-    expect(attempt.handover.markdown).toContain('### To production');
-    expect(attempt.handover.markdown).toContain(candidate);
-    expect(rig.tags()).not.toContain(attempt.handover.outputs['version']);
+    expect(attempt.outputs.markdown).toContain('### To production');
+    expect(attempt.outputs.markdown).toContain(candidate);
+    expect(rig.tags()).not.toContain(attempt.outputs.values['version']);
   });
 
   test('does nothing when it is run again, and says so', async () => {
@@ -96,7 +96,7 @@ describe('stage', () => {
     test('shows every reason at once', async () => {
       const attempt = await held({ settings: {}, event: 'issue_comment' }, 'untrusted-event');
       expect(ending(attempt).problems).toEqual(['untrusted-event', 'missing-setting']);
-      expect(attempt.handover.markdown).toContain('missing-setting');
+      expect(attempt.outputs.markdown).toContain('missing-setting');
     });
 
     test('holds another build of a commit that is staged', async () => {
@@ -139,7 +139,7 @@ describe('stage', () => {
   });
 
   async function builtTag() {
-    return (await rig.run(build, {})).handover.outputs['tag'];
+    return (await rig.run(build, {})).outputs.values['tag'];
   }
 
   describe('when the deploy fails', () => {
@@ -260,14 +260,14 @@ describe('stage', () => {
   describe('with somebody else in the environment', () => {
     /** A record of another run, made just before our own. */
     const rivalOf = (run: number) =>
-      withGitHub((github) => ({
-        createDeployment: async (sha, production, payload) => {
-          await github.createDeployment(sha, production, {
+      withPort('ledger', (ledger) => ({
+        createRecord: async (sha, production, payload) => {
+          await ledger.createRecord(sha, production, {
             ...payload,
             version: '9.9.9',
             run: { ...payload.run, id: run, job_id: null },
           } as DeploymentPayload);
-          return github.createDeployment(sha, production, payload);
+          return ledger.createRecord(sha, production, payload);
         },
       }));
     const otherRun = () =>

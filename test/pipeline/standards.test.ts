@@ -33,7 +33,7 @@ describe('standards of a release', () => {
     expect(attempt.output).toBe('');
     const planned = await rig.run(plan, {});
     expect(ending(planned)).toEqual({ decision: 'completed', code: 'done', problems: [] });
-    expect(planned.handover.markdown).toMatch(/`build` would stop here[^]*documentation-missing[^]*migration-missing/);
+    expect(planned.outputs.markdown).toMatch(/`build` would stop here[^]*documentation-missing[^]*migration-missing/);
     expect(await rig.artifacts.list()).toEqual([]);
     const asked = /-m "Refs: ([0-9a-f]+)"/.exec(attempt.result.problems[1]?.next ?? '')?.[1] ?? '';
     commit(rig, `docs!: how to migrate\n\nBREAKING CHANGE: Write some docs.\n\nRefs: ${asked}`, {
@@ -45,8 +45,8 @@ describe('standards of a release', () => {
   test('are the sections of the notes, breaking changes before them', async () => {
     const rig = await fork();
     commit(rig, 'feat!: have sections\n\nBREAKING CHANGE: Read the notes.', { [CONFIG]: SECTIONS });
-    const { handover } = await rig.run(build, {});
-    const candidate = handover.outputs['candidate'] ?? '';
+    const { outputs } = await rig.run(build, {});
+    const candidate = outputs.values['candidate'] ?? '';
     const notes = readFileSync(
       join(rig.artifacts.folder, `liftlock-candidate-${candidate.slice(7, 19)}`, 'RELEASE_NOTES.md'),
       'utf8',

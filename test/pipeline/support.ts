@@ -63,10 +63,10 @@ export function tag(rig: Rig, name: string, at: string): void {
 }
 
 /** How an attempt ended, and why, as a workflow would see it. */
-export function ending({ result, handover }: Attempt) {
+export function ending({ result, outputs }: Attempt) {
   return {
-    decision: handover.outputs['decision'],
-    code: handover.outputs['reason-code'],
+    decision: outputs.values['decision'],
+    code: outputs.values['reason-code'],
     problems: result.problems.map(({ code }) => code),
   };
 }

@@ -89,7 +89,7 @@ describe('test', () => {
 
   beforeAll(async () => {
     built = await Rig.start();
-    candidate = (await built.run(build, {})).handover.outputs['candidate'] ?? '';
+    candidate = (await built.run(build, {})).outputs.values['candidate'] ?? '';
   });
 
   afterAll(async () => {
@@ -123,7 +123,7 @@ describe('test', () => {
       expect(attempt.result.problems.map(({ where }) => where)).toEqual(
         SUITES.flatMap(({ name, expected }) => (expected === undefined ? [] : [name])),
       );
-      expect(attempt.handover.outputs['passed']).toBe('false');
+      expect(attempt.outputs.values['passed']).toBe('false');
       expect(few.result.headline).toMatch(/ did not pass 4 of 5 suites\.$/);
     });
 
@@ -150,7 +150,7 @@ describe('test', () => {
       expect(red?.next).toMatch(/^Run `printf .*; exit 3` in a clone of this commit, fix the cause and push: /);
       expect(problemOf('no report at all')?.found).toMatch(/matches nothing\. Its last output:\nall done$/);
       expect(few.log.errors.find(({ title }) => title.endsWith('and exit 3'))?.message).toContain('AssertionError');
-      expect(few.handover.markdown).toContain('AssertionError: 3 is not 4');
+      expect(few.outputs.markdown).toContain('AssertionError: 3 is not 4');
       const [name = ''] = readdirSync(built.artifacts.folder).filter((one) => one.includes('-few-'));
       expect(readFileSync(join(built.artifacts.folder, name, 'evidence.json'), 'utf8')).not.toContain('AssertionError');
     });

@@ -30,7 +30,7 @@ describe('the version in files', () => {
     const head = commit(rig, 'feat: say the version', { ...FILES, '.github/liftlock.yml': config(PLACES) });
     const attempt = await rig.run(build, {});
     expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
-    const { version = '', candidate = '' } = attempt.handover.outputs;
+    const { version = '', candidate = '' } = attempt.outputs.values;
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     const built = (name: string) =>
       readFileSync(join(rig.artifacts.folder, `liftlock-candidate-${candidate.slice(7, 19)}`, name), 'utf8');
@@ -56,7 +56,7 @@ describe('the version in files', () => {
     });
     const attempt = await rig.run(build, {});
     expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
-    const { version = '', candidate = '' } = attempt.handover.outputs;
+    const { version = '', candidate = '' } = attempt.outputs.values;
     const folder = join(rig.artifacts.folder, `liftlock-candidate-${candidate.slice(7, 19)}`);
     for (const name of ['one.json', 'two.json'])
       expect(readFileSync(join(folder, name), 'utf8')).toBe(`{ "version": "${version}" }\n`);
@@ -92,6 +92,6 @@ describe('the version in files', () => {
       problems: ['version-file-missing', 'invalid-version-file', 'invalid-version-file'],
     });
     expect(attempt.output).toBe('');
-    expect(attempt.handover.markdown).toContain('gone.toml');
+    expect(attempt.outputs.markdown).toContain('gone.toml');
   });
 });

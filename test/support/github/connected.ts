@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DeploymentPayload, digestOf, type GitHubPort, LiftlockError } from '@liftlock/core';
+import { type DeploymentPayload, digestOf, type GitHubPorts, LiftlockError } from '@liftlock/core';
 import { restGitHub } from '../../../packages/adapters/src/github/index.ts';
 import type { Fault, FaultCall } from '../../../packages/rehearsal/src/github/faults.ts';
 import { type CheckedGitHub, checkedGitHub } from '../openapi/local-github.ts';
@@ -16,7 +16,7 @@ export class Connected {
   readonly warnings: string[] = [];
   readonly calls: FaultCall[] = [];
   readonly folder = mkdtempSync(join(tmpdir(), 'liftlock-github-'));
-  readonly github: GitHubPort;
+  readonly github: GitHubPorts;
   /** What was sent to create or change something, oldest first. */
   readonly sent: { readonly body: Record<string, unknown> }[] = [];
 
@@ -30,7 +30,7 @@ export class Connected {
     this.github = this.connect({ fetch: fetch as typeof globalThis.fetch });
   }
 
-  connect(options: Partial<Parameters<typeof restGitHub>[1]> = {}): GitHubPort {
+  connect(options: Partial<Parameters<typeof restGitHub>[1]> = {}): GitHubPorts {
     const { server, warnings, clock } = this;
     return restGitHub(
       { owner: 'acme', repo: 'shop' },

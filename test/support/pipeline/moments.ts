@@ -23,7 +23,7 @@ export async function testedFirstRelease(): Promise<Moment> {
 }
 
 async function builtAndTested(rig: Rig): Promise<string> {
-  const candidate = (await rig.run(build, {})).handover.outputs['candidate'] ?? '';
+  const candidate = (await rig.run(build, {})).outputs.values['candidate'] ?? '';
   await rig.run(test, { candidate });
   return candidate;
 }

@@ -1,4 +1,4 @@
-import type { Annotation, HandoverPort, LogPort } from '@liftlock/core';
+import type { Annotation, OutputsPort, LogPort } from '@liftlock/core';
 
 /** A log that is kept. */
 export class RecordedLog implements LogPort {
@@ -30,8 +30,8 @@ export class RecordedLog implements LogPort {
 }
 
 /** Outputs, summary and state of one step, kept. */
-export class RecordedHandover implements HandoverPort {
-  readonly outputs: Record<string, string> = {};
+export class RecordedOutputs implements OutputsPort {
+  readonly values: Record<string, string> = {};
   readonly saved: Record<string, string>;
   markdown = '';
 
@@ -40,7 +40,7 @@ export class RecordedHandover implements HandoverPort {
   }
 
   output(name: string, value: string): void {
-    this.outputs[name] = value;
+    this.values[name] = value;
   }
 
   summary(markdown: string): Promise<void> {

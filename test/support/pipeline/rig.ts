@@ -17,7 +17,7 @@ import type { EnvironmentHost } from '../../../packages/rehearsal/src/hosts/inde
 import { makeSample, type Sample } from '../../../packages/rehearsal/src/sample/index.ts';
 import { validatedFetch } from '../openapi/validator.ts';
 import { FakeArtifacts } from './fake-artifacts.ts';
-import { RecordedHandover, RecordedLog } from './records.ts';
+import { RecordedOutputs, RecordedLog } from './records.ts';
 import { COMMITTER, DEPLOY_TOKEN, localGitHub, sink, startHosts, startRun } from './world.ts';
 
 const START = Date.parse('2026-11-22T12:00:00Z');
@@ -26,7 +26,7 @@ const START = Date.parse('2026-11-22T12:00:00Z');
 export interface Attempt {
   readonly result: StageResult;
   readonly log: RecordedLog;
-  readonly handover: RecordedHandover;
+  readonly outputs: RecordedOutputs;
   readonly output: string;
 }
 
@@ -179,14 +179,14 @@ export class Rig {
     await this.github.awaitReview(job.id, new AbortController().signal);
     const { token } = this.github.startJob(job.id);
     const log = new RecordedLog();
-    const handover = new RecordedHandover();
+    const outputs = new RecordedOutputs();
     const chunks: string[] = [];
     const ports = this.ports({
       token,
       jobId: job.id,
       environment: inputs['environment'] ?? 'staging',
       log,
-      handover,
+      outputs,
       chunks,
       options,
       job: options.job ?? stage.name,
@@ -194,7 +194,7 @@ export class Rig {
     });
     const result = await runStage(stage, inputs, (options.wrap ?? ((same) => same))(ports));
     this.github.completeJob(job.id, result.problems.length === 0 ? 'success' : 'failure', {});
-    return { result, log, handover, output: chunks.join('') };
+    return { result, log, outputs, output: chunks.join('') };
   }
 
   /** Somebody reviews what waits, by the same call as GitHub's own page. */
@@ -229,7 +229,7 @@ export class Rig {
     stage: string;
     environment: string;
     log: RecordedLog;
-    handover: RecordedHandover;
+    outputs: RecordedOutputs;
     chunks: string[];
     options: StageOptions;
   }): Ports {
@@ -256,7 +256,7 @@ export class Rig {
           url: `${url}/actions/runs/${this.runId}`,
         },
       },
-      github: restGitHub(
+      ...restGitHub(
         { owner, repo: repository },
         {
           token: job.token,
@@ -277,7 +277,7 @@ export class Rig {
       artifacts: this.artifacts,
       clock: { now: this.clock.now, sleep: async (ms) => this.clock.advance(ms) },
       log: job.log,
-      handover: job.handover,
+      outputs: job.outputs,
       settings: { get: (name) => settings[name] },
       cancellation,
     };

@@ -12,7 +12,7 @@ describe('what is sent to GitHub', () => {
   const lastBody = () => shop.sent.at(-1)?.body;
 
   test('for a draft, has all of it', async () => {
-    await shop.github.createDraft({ ...shop.draft(), prerelease: true });
+    await shop.github.releases.createDraft({ ...shop.draft(), prerelease: true });
     expect(lastBody()).toMatchObject({
       tag_name: 'v1.0.0',
       target_commitish: shop.server.firstCommit,
@@ -27,8 +27,8 @@ describe('what is sent to GitHub', () => {
     [true, 'true'],
     [false, 'false'],
   ])('to publish, says whether it is the latest release: %s', async (makeLatest, sent) => {
-    const { id } = await shop.github.createDraft(shop.draft());
-    await shop.github.publish(id, { ...shop.draft(), body: 'final', makeLatest, prerelease: !makeLatest });
+    const { id } = await shop.github.releases.createDraft(shop.draft());
+    await shop.github.releases.publish(id, { ...shop.draft(), body: 'final', makeLatest, prerelease: !makeLatest });
     expect(lastBody()).toMatchObject({ draft: false, body: 'final', make_latest: sent, prerelease: !makeLatest });
   });
 
@@ -36,7 +36,7 @@ describe('what is sent to GitHub', () => {
     'for a record, merges nothing and asks for no checks (production: %s)',
     async (production) => {
       const payload = shop.payload();
-      await shop.github.createDeployment(shop.server.firstCommit, production, payload);
+      await shop.github.ledger.createRecord(shop.server.firstCommit, production, payload);
       expect(lastBody()).toEqual({
         ref: shop.server.firstCommit,
         task: 'liftlock',
@@ -51,12 +51,12 @@ describe('what is sent to GitHub', () => {
   );
 
   test('for a status, ends no other record', async () => {
-    const { id } = await shop.github.createDeployment(shop.server.firstCommit, false, shop.payload());
+    const { id } = await shop.github.ledger.createRecord(shop.server.firstCommit, false, shop.payload());
     const status = { state: 'success', description: 'live', logUrl: 'https://example.com/run' } as const;
     const common = { state: 'success', description: 'live', log_url: status.logUrl, auto_inactive: false };
-    await shop.github.addStatus(id, status);
+    await shop.github.ledger.addStatus(id, status);
     expect(lastBody()).toEqual(common);
-    await shop.github.addStatus(id, { ...status, url: 'https://example.com' });
+    await shop.github.ledger.addStatus(id, { ...status, url: 'https://example.com' });
     expect(lastBody()).toEqual({ ...common, environment_url: 'https://example.com' });
   });
 });
@@ -64,11 +64,11 @@ describe('what is sent to GitHub', () => {
 describe('the ledger', () => {
   test('is read past its first page: the last success may be older than a hundred records', async () => {
     const shop = new Connected();
-    const create = () => shop.github.createDeployment(shop.server.firstCommit, false, shop.payload());
+    const create = () => shop.github.ledger.createRecord(shop.server.firstCommit, false, shop.payload());
     const { id } = await create();
-    await shop.github.addStatus(id, { state: 'success', description: 'live', logUrl: 'https://example.com' });
+    await shop.github.ledger.addStatus(id, { state: 'success', description: 'live', logUrl: 'https://example.com' });
     for (let more = 0; more < 101; more += 1) await create();
-    const records = await shop.github.ledger('staging', { counts: () => true, also: () => false });
+    const records = await shop.github.ledger.records('staging', { counts: () => true, also: () => false });
     expect(records).toHaveLength(102);
     expect(records.at(-1)).toMatchObject({ id, statuses: [{ state: 'success' }] });
     shop.remove();

@@ -24,9 +24,9 @@ describe('what is created although the answer does not come', () => {
   const state = () => shop.server.github.state;
 
   test.each(WAYS)('is one draft: %s', async (_, fault, when) => {
-    await shop.github.createDraft({ ...shop.draft(), body: 'of another candidate' });
+    await shop.github.releases.createDraft({ ...shop.draft(), body: 'of another candidate' });
     shop.faulty(fault, 'POST', when);
-    const draft = await shop.github.createDraft(shop.draft());
+    const draft = await shop.github.releases.createDraft(shop.draft());
     expect(state().releases.map(({ id, body }) => [id, body])).toEqual([
       [expect.not.stringMatching(String(draft.id)), 'of another candidate'],
       [draft.id, 'notes'],
@@ -36,19 +36,19 @@ describe('what is created although the answer does not come', () => {
   test.each(WAYS)('is one record: %s', async (_, fault, when) => {
     const earlier = shop.payload({ run: { id: 1, attempt: 1, job: 'stage', job_id: 7 } });
     const payload = shop.payload({ run: { id: 1, attempt: 2, job: 'stage', job_id: 8 } });
-    const { id } = await shop.github.createDeployment(shop.server.firstCommit, false, earlier);
+    const { id } = await shop.github.ledger.createRecord(shop.server.firstCommit, false, earlier);
     shop.faulty(fault, 'POST', when);
-    const record = await shop.github.createDeployment(shop.server.firstCommit, false, payload);
+    const record = await shop.github.ledger.createRecord(shop.server.firstCommit, false, payload);
     expect(record).toMatchObject({ payload, statuses: [] });
     expect(new Set(state().deployments.map((deployment) => deployment.id))).toEqual(new Set([id, record.id]));
     expect(state().deployments).toHaveLength(2);
   });
 
   test.each(WAYS)('is one status: %s', async (_, fault, when) => {
-    const { id } = await shop.github.createDeployment(shop.server.firstCommit, false, shop.payload());
+    const { id } = await shop.github.ledger.createRecord(shop.server.firstCommit, false, shop.payload());
     shop.faulty(fault, 'POST', when);
     const status = { state: 'success', description: 'live', logUrl: 'https://example.com' } as const;
-    expect(await shop.github.addStatus(id, status)).toMatchObject({ state: 'success', description: 'live' });
+    expect(await shop.github.ledger.addStatus(id, status)).toMatchObject({ state: 'success', description: 'live' });
     expect(state().deployments[0]?.statuses).toHaveLength(1);
   });
 
@@ -56,16 +56,16 @@ describe('what is created although the answer does not come', () => {
     ...WAYS,
     ['it broke off, and left a broken one behind', { kind: 'broken-upload' }, 'before'],
   ])('is one asset: %s', async (_, fault, when) => {
-    const { id } = await shop.github.createDraft(shop.draft());
+    const { id } = await shop.github.releases.createDraft(shop.draft());
     shop.faulty(fault, 'POST', when);
-    const asset = await shop.github.uploadAsset(id, 'a.txt', shop.file('bytes'));
+    const asset = await shop.github.releases.uploadAsset(id, 'a.txt', shop.file('bytes'));
     expect(asset).toMatchObject({ state: 'uploaded', digest: digestOf('bytes') });
-    expect((await shop.github.release(id))?.assets).toEqual([asset]);
+    expect((await shop.github.releases.find(id))?.assets).toEqual([asset]);
   });
 
   test('is looked for before anything is tried again, and a moment later once more', async () => {
     shop.faulty(BAD_GATEWAY, 'POST', 'before');
-    await shop.github.createDraft(shop.draft());
+    await shop.github.releases.createDraft(shop.draft());
     expect(shop.calls.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET', 'POST']);
     expect(shop.clock.slept.slice(0, 2)).toEqual([1, 4]);
   });
@@ -77,19 +77,19 @@ describe('what is created although the answer does not come', () => {
         return LOST;
       },
     };
-    expect(await codeOf(shop.github.createDraft(shop.draft()))).toBe('github-outcome-unknown');
+    expect(await codeOf(shop.github.releases.createDraft(shop.draft()))).toBe('github-outcome-unknown');
     expect(shop.calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
   test('is not known when GitHub fails again and shows nothing', async () => {
     shop.faulty(BAD_GATEWAY, 'POST', 'before', 9);
-    expect(await codeOf(shop.github.createDraft(shop.draft()))).toBe('github-outcome-unknown');
+    expect(await codeOf(shop.github.releases.createDraft(shop.draft()))).toBe('github-outcome-unknown');
     expect(shop.calls.filter(({ method }) => method === 'POST')).toHaveLength(2);
     expect(state().releases).toEqual([]);
   });
 
   test('is found when GitHub shows it late: the second try is refused because the first has worked', async () => {
-    const { id } = await shop.github.createDraft(shop.draft());
+    const { id } = await shop.github.releases.createDraft(shop.draft());
     let posts = 0;
     let reads = 0;
     const late = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
@@ -101,9 +101,9 @@ describe('what is created although the answer does not come', () => {
       return Response.json({ ...((await answer.json()) as object), assets: [] });
     };
     const github = shop.connect({ fetch: late as typeof fetch });
-    expect(await github.uploadAsset(id, 'a.txt', shop.file('bytes'))).toMatchObject({ state: 'uploaded' });
+    expect(await github.releases.uploadAsset(id, 'a.txt', shop.file('bytes'))).toMatchObject({ state: 'uploaded' });
     expect(posts).toBe(2);
-    expect((await shop.github.release(id))?.assets).toHaveLength(1);
+    expect((await shop.github.releases.find(id))?.assets).toHaveLength(1);
   });
 });
 
@@ -116,23 +116,23 @@ describe('what is changed or deleted although the answer does not come', () => {
   afterEach(() => shop.remove());
 
   test.each(WAYS)('is changed: %s', async (_, fault, when) => {
-    const { id } = await shop.github.createDraft(shop.draft());
+    const { id } = await shop.github.releases.createDraft(shop.draft());
     shop.faulty(fault, 'PATCH', when);
     const change = { ...shop.draft(), body: 'final', makeLatest: true };
-    expect(await shop.github.publish(id, change)).toMatchObject({ draft: false, body: 'final' });
+    expect(await shop.github.releases.publish(id, change)).toMatchObject({ draft: false, body: 'final' });
   });
 
   test.each(WAYS)('is gone: %s', async (_, fault, when) => {
-    const { id } = await shop.github.createDraft(shop.draft());
-    const asset = await shop.github.uploadAsset(id, 'a.txt', shop.file('bytes'));
+    const { id } = await shop.github.releases.createDraft(shop.draft());
+    const asset = await shop.github.releases.uploadAsset(id, 'a.txt', shop.file('bytes'));
     shop.faulty(fault, 'DELETE', when);
-    await shop.github.deleteAsset(asset.id);
+    await shop.github.releases.deleteAsset(asset.id);
     shop.faulty(fault, 'DELETE', when);
-    await shop.github.deleteRelease(id);
+    await shop.github.releases.deleteDraft(id);
     expect(shop.server.github.state.releases).toEqual([]);
   });
 
   test('is a problem when it was not there to begin with', async () => {
-    expect(await codeOf(shop.github.deleteRelease(42))).toBe('not-found-or-no-permission');
+    expect(await codeOf(shop.github.releases.deleteDraft(42))).toBe('not-found-or-no-permission');
   });
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestOf, type GitHubPort } from '@liftlock/core';
+import { digestOf, type GitHubPorts } from '@liftlock/core';
 import { codeOf } from '../../../../test/support/github/connected.ts';
 import { FakeClock } from '../../../../test/support/github/fake-clock.ts';
 import { restGitHub } from './index.ts';
@@ -11,7 +11,7 @@ import { restGitHub } from './index.ts';
 /** A server that answers each request with the next of these, the last one for all that follow. */
 describe('an answer of GitHub', () => {
   let server: Server;
-  let github: GitHubPort;
+  let github: GitHubPorts;
   let requests: number;
   let folder: string;
 
@@ -75,7 +75,7 @@ describe('an answer of GitHub', () => {
     ['is the page of a proxy', page],
   ])('that %s is asked for again', async (_, broken) => {
     await answers(broken, broken, good);
-    expect(await github.defaultBranch()).toBe('main');
+    expect(await github.repository.defaultBranch()).toBe('main');
     expect(requests).toBe(3);
   });
 
@@ -85,7 +85,7 @@ describe('an answer of GitHub', () => {
     ['is always a page', page, 'github-answer-unreadable'],
   ])('that %s ends as a problem with a name', async (_, broken, code) => {
     await answers(broken);
-    expect(await codeOf(github.defaultBranch())).toBe(code);
+    expect(await codeOf(github.repository.defaultBranch())).toBe(code);
     expect(requests).toBe(4);
   });
 
@@ -95,13 +95,13 @@ describe('an answer of GitHub', () => {
     ['no list', '{}'],
   ])('that is JSON, but %s, is a problem with a name', async (_, text) => {
     await answers(json(text));
-    expect(await codeOf(github.releases(1))).toBe('github-answer-unreadable');
+    expect(await codeOf(github.releases.list(1))).toBe('github-answer-unreadable');
   });
 
   test('that never comes after a draft was sent leaves unknown what it did', async () => {
     await answers(silence);
     const draft = { tag: 'v1', target: 'main', name: 'v1', body: '', prerelease: false };
-    expect(await codeOf(github.createDraft(draft))).toBe('github-outcome-unknown');
+    expect(await codeOf(github.releases.createDraft(draft))).toBe('github-outcome-unknown');
   });
 
   describe('with a file', () => {
@@ -120,14 +120,14 @@ describe('an answer of GitHub', () => {
     test.each(['stalls', 'breaks off'] as const)('that %s half way is fetched again, whole', async (end) => {
       await answers(half(end), half(end), whole);
       const file = join(folder, 'asset');
-      expect(await github.downloadAsset(1, file)).toBe(digestOf(bytes.toString()));
+      expect(await github.releases.downloadAsset(1, file)).toBe(digestOf(bytes.toString()));
       expect(readFileSync(file).equals(bytes)).toBe(true);
       expect(requests).toBe(3);
     });
 
     test('that always breaks off ends as a problem', async () => {
       await answers(half('breaks off'));
-      expect(await codeOf(github.downloadAsset(1, join(folder, 'asset')))).toBe('github-unreachable');
+      expect(await codeOf(github.releases.downloadAsset(1, join(folder, 'asset')))).toBe('github-unreachable');
       expect(requests).toBe(4);
     });
 
@@ -143,7 +143,7 @@ describe('an answer of GitHub', () => {
           }
         }, 50);
       });
-      expect(await github.downloadAsset(1, join(folder, 'asset'))).toBe(digestOf('x'.repeat(12)));
+      expect(await github.releases.downloadAsset(1, join(folder, 'asset'))).toBe(digestOf('x'.repeat(12)));
       expect(requests).toBe(1);
     });
 
@@ -158,7 +158,7 @@ describe('an answer of GitHub', () => {
       });
       const file = join(folder, 'large');
       writeFileSync(file, Buffer.alloc(8_000_000));
-      expect(await codeOf(github.uploadAsset(1, 'large', file))).toBe('github-outcome-unknown');
+      expect(await codeOf(github.releases.uploadAsset(1, 'large', file))).toBe('github-outcome-unknown');
     });
   });
 });

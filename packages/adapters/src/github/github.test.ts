@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DeploymentPayload, digestOf, type GitHubPort, type LedgerScope, LiftlockError } from '@liftlock/core';
+import { type DeploymentPayload, digestOf, type GitHubPorts, type LedgerScope, LiftlockError } from '@liftlock/core';
 import type { Fault, FaultCall } from '../../../rehearsal/src/github/faults.ts';
 import { type CheckedGitHub, checkedGitHub } from '../../../../test/support/openapi/local-github.ts';
 import { FakeClock } from '../../../../test/support/github/fake-clock.ts';
@@ -11,7 +11,7 @@ const ALL = { contents: 'write', deployments: 'write', actions: 'read' } as cons
 
 describe('the REST adapter', () => {
   let server: CheckedGitHub;
-  let github: GitHubPort;
+  let github: GitHubPorts;
   let calls: FaultCall[];
   let warnings: string[];
   let folder: string;
@@ -30,7 +30,7 @@ describe('the REST adapter', () => {
   });
 
   /** The adapter, as a job with these permissions. */
-  function connect(permissions: Readonly<Record<string, 'read' | 'write'>> = ALL): GitHubPort {
+  function connect(permissions: Readonly<Record<string, 'read' | 'write'>> = ALL): GitHubPorts {
     const token = server.github.issueToken({ permissions });
     return restGitHub(
       { owner: 'acme', repo: 'shop' },
@@ -82,24 +82,24 @@ describe('the REST adapter', () => {
 
   test('repeats a read that failed on the way', async () => {
     faulty({ kind: 'status', status: 502 }, 1);
-    expect(await github.defaultBranch()).toBe('main');
+    expect(await github.repository.defaultBranch()).toBe('main');
     expect(calls).toHaveLength(2);
   });
 
   test('stops at once where a repetition cannot help', async () => {
     faulty({ kind: 'status', status: 422, message: 'Validation Failed' }, 9);
-    expect(await code(github.releases(1))).toBe('github-refused');
+    expect(await code(github.releases.list(1))).toBe('github-refused');
     expect(calls).toHaveLength(1);
   });
 
   test('tells a rate limit from a missing permission', async () => {
     faulty({ kind: 'secondary-rate-limit' }, 9);
-    expect(await code(github.createDraft(draft()))).toBe('rate-limited');
+    expect(await code(github.releases.createDraft(draft()))).toBe('rate-limited');
     server.github.faults = undefined;
-    expect(await code(connect({ contents: 'read' }).createDraft(draft()))).toBe('permission-missing');
+    expect(await code(connect({ contents: 'read' }).releases.createDraft(draft()))).toBe('permission-missing');
     expect(
       await code(
-        connect({ contents: 'write', deployments: 'read' }).createDeployment(server.firstCommit, false, payload()),
+        connect({ contents: 'write', deployments: 'read' }).ledger.createRecord(server.firstCommit, false, payload()),
       ),
     ).toBe('permission-missing');
   });
@@ -107,47 +107,48 @@ describe('the REST adapter', () => {
   test('says why GITHUB_TOKEN cannot draft a release of a commit with other workflow files', async () => {
     const target = server.repository.commit('ci: change it', { '.github/workflows/release.yml': 'on: push\n' });
     server.repository.git('update-ref', 'refs/heads/main', server.firstCommit);
-    const refused = await github.createDraft({ ...draft(), target }).catch((error: unknown) => error);
+    const refused = await github.releases.createDraft({ ...draft(), target }).catch((error: unknown) => error);
     expect((refused as LiftlockError).problems[0]?.next).toContain('GITHUB_TOKEN cannot release a commit');
   });
 
   test('does not see drafts without the right to write, and says nothing is there', async () => {
-    const { id } = await github.createDraft(draft());
-    expect(await connect({ contents: 'read' }).release(id)).toBeUndefined();
-    expect(await connect({ contents: 'read' }).releases(1)).toEqual([]);
+    const { id } = await github.releases.createDraft(draft());
+    expect(await connect({ contents: 'read' }).releases.find(id)).toBeUndefined();
+    expect(await connect({ contents: 'read' }).releases.list(1)).toEqual([]);
   });
 
   test('finds a draft by its id and in the list, a release by its tag, and nothing where nothing is', async () => {
-    expect([await github.latestRelease(), await github.publishedRelease('v1.0.0'), await github.release(42)]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    const { id } = await github.createDraft(draft());
-    expect(await github.publishedRelease('v1.0.0')).toBeUndefined();
-    expect((await github.releases(1)).map((release) => release.id)).toEqual([id]);
-    await github.publish(id, { ...draft(), body: 'final', makeLatest: true });
-    expect(await github.publishedRelease('v1.0.0')).toMatchObject({
+    expect([
+      await github.releases.latest(),
+      await github.releases.published('v1.0.0'),
+      await github.releases.find(42),
+    ]).toEqual([undefined, undefined, undefined]);
+    const { id } = await github.releases.createDraft(draft());
+    expect(await github.releases.published('v1.0.0')).toBeUndefined();
+    expect((await github.releases.list(1)).map((release) => release.id)).toEqual([id]);
+    await github.releases.publish(id, { ...draft(), body: 'final', makeLatest: true });
+    expect(await github.releases.published('v1.0.0')).toMatchObject({
       id,
       draft: false,
       body: 'final',
       target: server.firstCommit,
     });
-    expect((await github.latestRelease())?.id).toBe(id);
-    expect(await github.tagCommit('v1.0.0')).toBe(server.firstCommit);
+    expect((await github.releases.latest())?.id).toBe(id);
+    expect(await github.repository.tagCommit('v1.0.0')).toBe(server.firstCommit);
   });
 
   test('keeps tag and target of a draft whose text it writes anew', async () => {
-    const { id } = await github.createDraft(draft());
-    const updated = await github.updateDraft(id, { ...draft(), body: 'better notes' });
+    const { id } = await github.releases.createDraft(draft());
+    const updated = await github.releases.updateDraft(id, { ...draft(), body: 'better notes' });
     expect(updated).toMatchObject({ ...draft(), id, draft: true, body: 'better notes' });
-    expect(await github.release(id)).toEqual(updated);
+    expect(await github.releases.find(id)).toEqual(updated);
   });
 
   test('reads every page of a list that was asked for, and not more', async () => {
-    for (let index = 0; index < 101; index += 1) await github.createDraft({ ...draft(), tag: `v1.0.${index}` });
-    expect(await github.releases(1)).toHaveLength(100);
-    expect(await github.releases(3)).toHaveLength(101);
+    for (let index = 0; index < 101; index += 1)
+      await github.releases.createDraft({ ...draft(), tag: `v1.0.${index}` });
+    expect(await github.releases.list(1)).toHaveLength(100);
+    expect(await github.releases.list(3)).toHaveLength(101);
   });
 
   test.each([
@@ -155,19 +156,19 @@ describe('the REST adapter', () => {
     ['one byte', 'x'],
     ['many bytes', 'x'.repeat(3_000_000)],
   ])('uploads %s, and downloads them with their digest', async (_, content) => {
-    const { id } = await github.createDraft(draft());
+    const { id } = await github.releases.createDraft(draft());
     writeFileSync(join(folder, 'in'), content);
-    const uploaded = await github.uploadAsset(id, 'a+b_c.txt', join(folder, 'in'));
+    const uploaded = await github.releases.uploadAsset(id, 'a+b_c.txt', join(folder, 'in'));
     expect(uploaded).toMatchObject({
       name: 'a+b_c.txt',
       size: content.length,
       state: 'uploaded',
       digest: digestOf(content),
     });
-    expect(await github.downloadAsset(uploaded.id, join(folder, 'out'))).toBe(digestOf(content));
+    expect(await github.releases.downloadAsset(uploaded.id, join(folder, 'out'))).toBe(digestOf(content));
     expect(readFileSync(join(folder, 'out'), 'utf8') === content).toBe(true);
-    await github.deleteAsset(uploaded.id);
-    expect((await github.release(id))?.assets).toEqual([]);
+    await github.releases.deleteAsset(uploaded.id);
+    expect((await github.releases.find(id))?.assets).toEqual([]);
   });
 
   test('compares commits as history has them', async () => {
@@ -176,41 +177,42 @@ describe('the REST adapter', () => {
     server.repository.checkout('main', 'main');
     const main = server.repository.commit('fix: ahead', { 'c.txt': 'y' });
     const { firstCommit } = server;
-    expect(await github.compare(firstCommit, main)).toMatchObject({
+    expect(await github.repository.compare(firstCommit, main)).toMatchObject({
       status: 'ahead',
       commits: [{ sha: main, subject: 'fix: ahead', author: 'Ada' }],
       files: ['c.txt'],
     });
-    expect((await github.compare(main, firstCommit)).status).toBe('behind');
-    expect((await github.compare(main, main)).status).toBe('identical');
-    expect(await github.compare(main, side)).toMatchObject({
+    expect((await github.repository.compare(main, firstCommit)).status).toBe('behind');
+    expect((await github.repository.compare(main, main)).status).toBe('identical');
+    expect(await github.repository.compare(main, side)).toMatchObject({
       status: 'diverged',
       commits: [{ subject: 'feat: aside' }],
       files: ['a/b.txt'],
     });
-    expect(await github.branchHead('side')).toBe(side);
-    expect(await github.branchHead('nowhere')).toBeUndefined();
-    expect([...(await github.branchesWithHead(side))]).toEqual(['side']);
+    expect(await github.repository.branchHead('side')).toBe(side);
+    expect(await github.repository.branchHead('nowhere')).toBeUndefined();
+    expect([...(await github.repository.branchesWithHead(side))]).toEqual(['side']);
   });
 
   test('peels tags, also those that point at tags', async () => {
     server.repository.git('tag', 'light');
     server.repository.git('tag', '-a', 'heavy', '-m', 'x');
     server.repository.git('-c', 'advice.nestedTag=false', 'tag', '-a', 'heavier', '-m', 'x', 'heavy');
-    for (const tag of ['light', 'heavy', 'heavier']) expect(await github.tagCommit(tag)).toBe(server.firstCommit);
-    expect(await github.tagCommit('nowhere')).toBeUndefined();
+    for (const tag of ['light', 'heavy', 'heavier'])
+      expect(await github.repository.tagCommit(tag)).toBe(server.firstCommit);
+    expect(await github.repository.tagCommit('nowhere')).toBeUndefined();
   });
 
   describe('the ledger', () => {
     const none = { counts: () => true, also: () => false };
 
     test('has our records of one environment, newest first, with their statuses newest first', async () => {
-      const one = await github.createDeployment(server.firstCommit, false, payload());
-      await github.createDeployment(server.firstCommit, true, payload({ environment: 'production' }));
+      const one = await github.ledger.createRecord(server.firstCommit, false, payload());
+      await github.ledger.createRecord(server.firstCommit, true, payload({ environment: 'production' }));
       for (const state of ['queued', 'in_progress', 'success'] as const)
-        await github.addStatus(one.id, { state, description: state, logUrl: 'https://example.com' });
-      const two = await github.createDeployment(server.firstCommit, false, payload({ version: '1.1.0' }));
-      const records = await github.ledger('staging', none);
+        await github.ledger.addStatus(one.id, { state, description: state, logUrl: 'https://example.com' });
+      const two = await github.ledger.createRecord(server.firstCommit, false, payload({ version: '1.1.0' }));
+      const records = await github.ledger.records('staging', none);
       expect(
         records.map(({ id, payload: { version }, statuses }) => [id, version, statuses.map(({ state }) => state)]),
       ).toEqual([
@@ -233,25 +235,25 @@ describe('the REST adapter', () => {
       await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock', payload: { schema: 1 } });
       await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock', payload: 'text' });
       await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock' });
-      expect(await github.ledger('staging', none)).toEqual([]);
+      expect(await github.ledger.records('staging', none)).toEqual([]);
       await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock', payload: JSON.stringify(payload()) });
-      expect(await github.ledger('staging', none)).toHaveLength(1);
+      expect(await github.ledger.records('staging', none)).toHaveLength(1);
     });
 
     test('is read back to the newest success and what it replaced, and to what is asked for', async () => {
       let previous: DeploymentPayload['previous'] = null;
       for (let index = 0; index < 6; index += 1) {
         const candidate = digestOf(String(index));
-        const { id } = await github.createDeployment(
+        const { id } = await github.ledger.createRecord(
           server.firstCommit,
           false,
           payload({ candidate, version: `1.0.${index}`, previous }),
         );
-        await github.addStatus(id, { state: 'success', description: '', logUrl: 'https://example.com' });
+        await github.ledger.addStatus(id, { state: 'success', description: '', logUrl: 'https://example.com' });
         previous = { deployment: id, candidate };
       }
       const versions = async (scope: LedgerScope) =>
-        (await github.ledger('staging', scope)).map((record) => record.payload.version);
+        (await github.ledger.records('staging', scope)).map((record) => record.payload.version);
       faulty({ kind: 'status', status: 500 }, 0);
       expect(await versions(none)).toEqual(['1.0.5', '1.0.4']);
       expect(calls).toHaveLength(3);
@@ -264,11 +266,11 @@ describe('the REST adapter', () => {
   });
 
   test('knows who must review, and what was said', async () => {
-    expect(await github.environment('production')).toEqual({ requiredReviewers: 1 });
-    expect(await github.environment('staging')).toEqual({ requiredReviewers: 0 });
-    expect(await github.environment('nowhere')).toBeUndefined();
-    expect(await github.run(4_711)).toBeUndefined();
-    expect(await github.jobCompleted(4_711)).toBeUndefined();
+    expect(await github.runs.environment('production')).toEqual({ requiredReviewers: 1 });
+    expect(await github.runs.environment('staging')).toEqual({ requiredReviewers: 0 });
+    expect(await github.runs.environment('nowhere')).toBeUndefined();
+    expect(await github.runs.find(4_711)).toBeUndefined();
+    expect(await github.runs.jobCompleted(4_711)).toBeUndefined();
   });
 
   test('never lets the token out', async () => {
@@ -285,7 +287,7 @@ describe('the REST adapter', () => {
         fetch: server.fetch as typeof fetch,
       },
     );
-    const error = await port.createDraft(draft()).catch((reason: unknown) => reason);
+    const error = await port.releases.createDraft(draft()).catch((reason: unknown) => reason);
     expect(
       JSON.stringify([error, (error as Error).message, (error as Error).stack, (error as Error).cause, warnings]),
     ).not.toContain(token);

@@ -1,24 +1,23 @@
-import type { GitHubPort } from '@liftlock/core';
+import type { GitHubPorts } from '@liftlock/core';
 import { Cancellation } from '../runtime/cancellation.ts';
 import { systemClock } from '../runtime/clock.ts';
-import { actions } from './actions.ts';
 import { type ClientOptions, createClient } from './client.ts';
-import { deployments } from './deployments.ts';
+import { ledger } from './ledger.ts';
 import { pullRequests } from './pull-requests.ts';
 import { releases } from './releases.ts';
 import { type RepositoryName, repository } from './repository.ts';
+import { runs } from './runs.ts';
 
 export type { ClientOptions } from './client.ts';
 
 /** GitHub through its REST API (version 2022-11-28), with `@octokit/rest`. */
-export function restGitHub(repo: RepositoryName, options: ClientOptions): GitHubPort {
+export function restGitHub(repo: RepositoryName, options: ClientOptions): GitHubPorts {
   const clock = options.clock ?? systemClock(new Cancellation(), {});
   const client = createClient(options, clock);
   return {
-    ...repository(client, repo),
-    ...pullRequests(client, repo),
-    ...releases(client, repo, clock),
-    ...deployments(client, repo, clock),
-    ...actions(client, repo),
+    repository: { ...repository(client, repo), ...pullRequests(client, repo) },
+    releases: releases(client, repo, clock),
+    ledger: ledger(client, repo, clock),
+    runs: runs(client, repo),
   };
 }

@@ -11,10 +11,10 @@ describe('a call that a rate limit refuses', () => {
   afterEach(() => shop.remove());
 
   test('is made again when GitHub says so: an upload sends the whole file again', async () => {
-    const { id } = await shop.github.createDraft(shop.draft());
+    const { id } = await shop.github.releases.createDraft(shop.draft());
     shop.faulty({ kind: 'secondary-rate-limit', retryAfter: 7 }, 'POST', 'before', 2);
     const content = 'x'.repeat(300_000);
-    expect(await shop.github.uploadAsset(id, 'a.txt', shop.file(content))).toMatchObject({
+    expect(await shop.github.releases.uploadAsset(id, 'a.txt', shop.file(content))).toMatchObject({
       state: 'uploaded',
       digest: digestOf(content),
     });
@@ -27,10 +27,10 @@ describe('a call that a rate limit refuses', () => {
     ['403 without a time', { kind: 'secondary-rate-limit' }],
   ])('with %s, is made again after a minute, then two, then four, and no more', async (_, fault) => {
     shop.faulty(fault, 'POST', 'before', 3);
-    await shop.github.createDraft(shop.draft());
+    await shop.github.releases.createDraft(shop.draft());
     expect(shop.clock.slept).toEqual([60, 120, 240]);
     shop.faulty(fault, 'POST', 'before', 9);
-    expect(await codeOf(shop.github.createDraft(shop.draft()))).toBe('rate-limited');
+    expect(await codeOf(shop.github.releases.createDraft(shop.draft()))).toBe('rate-limited');
   });
 
   test.each<[string, number, number[], string]>([
@@ -46,7 +46,7 @@ describe('a call that a rate limit refuses', () => {
       await sleep(milliseconds);
       shop.server.github.state.rates.core.used = 0;
     };
-    expect(await codeOf(shop.github.defaultBranch())).toBe(end);
+    expect(await codeOf(shop.github.repository.defaultBranch())).toBe(end);
     expect(shop.clock.slept).toEqual(slept);
   });
 });
@@ -54,10 +54,10 @@ describe('a call that a rate limit refuses', () => {
 describe('writes', () => {
   test('are a second apart, as GitHub asks; reads are not', async () => {
     const shop = new Connected();
-    const { id } = await shop.github.createDraft(shop.draft());
-    await shop.github.releases(1);
+    const { id } = await shop.github.releases.createDraft(shop.draft());
+    await shop.github.releases.list(1);
     expect(shop.clock.slept).toEqual([]);
-    const write = (body: string) => shop.github.updateDraft(id, { ...shop.draft(), body });
+    const write = (body: string) => shop.github.releases.updateDraft(id, { ...shop.draft(), body });
     await write('new');
     await Promise.all([write('newer'), write('newest')]);
     expect(shop.clock.slept).toEqual([1, 1, 1]);
@@ -75,14 +75,14 @@ describe('a read that gets no usable answer', () => {
 
   test('is repeated after 1, 4 and 9 seconds, and says so', async () => {
     shop.faulty({ kind: 'status', status: 503 }, 'GET', 'before', 3);
-    expect(await shop.github.defaultBranch()).toBe('main');
+    expect(await shop.github.repository.defaultBranch()).toBe('main');
     expect(shop.clock.slept).toEqual([1, 4, 9]);
     expect(shop.warnings[0]).toContain('GET /repos/{owner}/{repo} is tried again in 1 s.');
   });
 
   test('is given up after that', async () => {
     shop.faulty({ kind: 'connection-lost' }, 'GET', 'before', 9);
-    expect(await codeOf(shop.github.defaultBranch())).toBe('github-unreachable');
+    expect(await codeOf(shop.github.repository.defaultBranch())).toBe('github-unreachable');
     expect(shop.calls).toHaveLength(4);
   });
 });

@@ -1,4 +1,4 @@
-import type { GitHubPort, PullRequestFacts } from '@liftlock/core';
+import type { PullRequestFacts, RepositoryReads } from '@liftlock/core';
 import type { Client } from './client.ts';
 import { firstContributions, type MergedPull } from './first-contributions.ts';
 import { type Answered, ask } from './graphql.ts';
@@ -21,17 +21,17 @@ interface Answer {
 }
 
 /** Which pull requests brought the commits; the one thing that only GraphQL tells in one call for many. */
-export function pullRequests(client: Client, repo: RepositoryName): Pick<GitHubPort, 'pullRequests'> {
+export function pullRequests(client: Client, repo: RepositoryName): Pick<RepositoryReads, 'pullRequests'> {
   return {
     async pullRequests(shas) {
       const found = await mergedPulls(client, repo, shas);
       if ('why' in found)
-        return { byCommit: new Map(), untold: [`which pull requests brought the commits: ${found.why}`] };
+        return { byCommit: new Map(), unavailable: [`which pull requests brought the commits: ${found.why}`] };
       const first = await firstContributions(client, repo, [...found.data.values()]);
       const numbers = 'why' in first ? new Set<number>() : first.data;
       return {
         byCommit: new Map([...found.data].map(([sha, pull]) => [sha, factsOf(pull, numbers)])),
-        untold: 'why' in first ? [`who contributed for the first time: ${first.why}`] : [],
+        unavailable: 'why' in first ? [`who contributed for the first time: ${first.why}`] : [],
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { ClockPort, GitHubPort, NewDraft, Release } from '@liftlock/core';
+import type { ClockPort, NewDraft, Release, ReleaseReads, ReleaseWrites } from '@liftlock/core';
 import { download, isWhole, upload } from './assets.ts';
 import type { Client } from './client.ts';
 import { createOnce } from './create-once.ts';
@@ -11,22 +11,7 @@ const READ = 'contents: read';
 /** A draft that was just created is among the newest of the list. */
 const PAGES = 3;
 
-type ReleasesPart = Pick<
-  GitHubPort,
-  | 'releases'
-  | 'release'
-  | 'publishedRelease'
-  | 'latestRelease'
-  | 'createDraft'
-  | 'updateDraft'
-  | 'publish'
-  | 'deleteRelease'
-  | 'uploadAsset'
-  | 'deleteAsset'
-  | 'downloadAsset'
->;
-
-export function releases(client: Client, repo: RepositoryName, clock: ClockPort): ReleasesPart {
+export function releases(client: Client, repo: RepositoryName, clock: ClockPort): ReleaseReads & ReleaseWrites {
   const { repos } = client.rest;
   /** Where files of a release go; GitHub says so in every answer about it. */
   const uploadUrls = new Map<number, string>();
@@ -62,12 +47,11 @@ export function releases(client: Client, repo: RepositoryName, clock: ClockPort)
   };
 
   return {
-    releases: list,
-    release: read,
-    publishedRelease: (tag) =>
+    list,
+    find: read,
+    published: (tag) =>
       find(`GET releases/tags/${tag}`, READ, async () => seen((await repos.getReleaseByTag({ ...repo, tag })).data)),
-    latestRelease: () =>
-      find('GET releases/latest', READ, async () => seen((await repos.getLatestRelease({ ...repo })).data)),
+    latest: () => find('GET releases/latest', READ, async () => seen((await repos.getLatestRelease({ ...repo })).data)),
     createDraft: (draft) =>
       createOnce(
         () =>
@@ -94,7 +78,7 @@ export function releases(client: Client, repo: RepositoryName, clock: ClockPort)
           ).data,
         ),
       ),
-    async deleteRelease(id) {
+    async deleteDraft(id) {
       await call(`DELETE releases/${id}`, WRITE, () => repos.deleteRelease({ ...repo, release_id: id }));
     },
     async uploadAsset(releaseId, name, file) {

@@ -1,4 +1,4 @@
-import type { Comparison, GitHubPort } from '@liftlock/core';
+import type { Comparison, RepositoryReads } from '@liftlock/core';
 import type { Client } from './client.ts';
 import { call, find } from './failures.ts';
 
@@ -9,10 +9,8 @@ export interface RepositoryName {
 
 const READ = 'contents: read';
 
-type RepositoryPart = Pick<GitHubPort, 'defaultBranch' | 'branchHead' | 'tagCommit' | 'compare' | 'branchesWithHead'>;
-
 /** Reads about the repository and its git data. */
-export function repository(client: Client, repo: RepositoryName): RepositoryPart {
+export function repository(client: Client, repo: RepositoryName): Omit<RepositoryReads, 'pullRequests'> {
   const { git, repos } = client.rest;
   let defaultBranch: Promise<string> | undefined;
   const comparisons = new Map<string, Promise<Comparison>>();

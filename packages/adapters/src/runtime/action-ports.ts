@@ -7,7 +7,7 @@ import { endLeftOver as endMarked, scriptCommands } from '../commands/run-script
 import { workspaceFiles } from '../files/workspace.ts';
 import { restGitHub } from '../github/index.ts';
 import { gitHistory } from '../git/index.ts';
-import { actionsHandover, actionsLog } from './actions-toolkit.ts';
+import { actionsOutputs, actionsLog } from './actions-toolkit.ts';
 import { cancellationBySignal } from './cancellation.ts';
 import { systemClock } from './clock.ts';
 import { workflowEvent } from './event.ts';
@@ -30,7 +30,7 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
   if (token !== '') core.setSecret(token);
   return {
     event,
-    github: restGitHub(
+    ...restGitHub(
       { owner: event.repository.owner, repo: event.repository.name },
       {
         token,
@@ -58,7 +58,7 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
     artifacts: workflowArtifacts(),
     clock,
     log: actionsLog,
-    handover: actionsHandover(environment),
+    outputs: actionsOutputs(environment),
     settings: { get: (name) => environment[name] },
     cancellation,
   };

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { HandoverPort, LogPort } from '@liftlock/core';
+import type { OutputsPort, LogPort } from '@liftlock/core';
 
 /**
  * Text for the log in which the runner finds no command: it reads `##[` anywhere in a line, and `::` where a line
@@ -27,7 +27,7 @@ export const actionsLog: LogPort = {
 const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 
 /** Outputs, summary and state, by the runner's files. */
-export function actionsHandover(environment: Readonly<Record<string, string | undefined>>): HandoverPort {
+export function actionsOutputs(environment: Readonly<Record<string, string | undefined>>): OutputsPort {
   return {
     output: (name, value) => core.setOutput(name, value),
     async summary(markdown) {

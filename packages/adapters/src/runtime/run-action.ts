@@ -11,7 +11,7 @@ import {
   unexpected,
 } from '@liftlock/core';
 import { ACTIONS, type Action, type ActionName } from './actions.ts';
-import { actionsHandover, actionsLog } from './actions-toolkit.ts';
+import { actionsOutputs, actionsLog } from './actions-toolkit.ts';
 
 /** Main step of an action: runs its stage, and ends the process with 0 or 1. */
 export function runAction(name: ActionName): Promise<void> {
@@ -37,7 +37,7 @@ async function runLoaded(stage: PipelineStage): Promise<StageResult> {
 /** What it takes to refuse inputs: the log and the runner's files. */
 function runnerPorts(): Ports {
   const cancellation = { requested: false };
-  return { log: actionsLog, handover: actionsHandover(process.env), cancellation } as Ports;
+  return { log: actionsLog, outputs: actionsOutputs(process.env), cancellation } as Ports;
 }
 
 /** Stands in for a stage that need not be loaded, because inputs that it requires are missing. */

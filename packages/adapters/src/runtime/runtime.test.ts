@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { actionsHandover, actionsLog } from './actions-toolkit.ts';
+import { actionsOutputs, actionsLog } from './actions-toolkit.ts';
 import { Cancellation } from './cancellation.ts';
 import { systemClock } from './clock.ts';
 
@@ -118,7 +118,7 @@ describe('what a job hands on', () => {
   test.each(['plain', 'two\nlines', 'EOF\nother=injected', '', 'ghadelimiter_x\nother<<y', '%0Aother=x', '🚢'])(
     'keeps %j as one output',
     (value) => {
-      actionsHandover(process.env).output('name', value);
+      actionsOutputs(process.env).output('name', value);
       const [head = '', ...rest] = written('GITHUB_OUTPUT').trimEnd().split('\n');
       const [, delimiter] = /^name<<(ghadelimiter_[0-9a-f-]{36})$/.exec(head) ?? [];
       expect(rest.at(-1)).toBe(delimiter);
@@ -128,12 +128,12 @@ describe('what a job hands on', () => {
   );
 
   test('keeps state for its post step', () => {
-    actionsHandover(process.env).saveState('rollout', '{"a":1}\nother=x');
+    actionsOutputs(process.env).saveState('rollout', '{"a":1}\nother=x');
     expect(written('GITHUB_STATE')).toMatch(/^rollout<<ghadelimiter_/);
   });
 
   test('cuts a summary that GitHub would refuse, at a line and between characters', async () => {
-    await actionsHandover(process.env).summary('🚢 a line of the summary\n'.repeat(60_000));
+    await actionsOutputs(process.env).summary('🚢 a line of the summary\n'.repeat(60_000));
     const summary = written('GITHUB_STEP_SUMMARY');
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(1_000_000);
@@ -142,7 +142,7 @@ describe('what a job hands on', () => {
   });
 
   test('leaves a summary of the usual length as it is', async () => {
-    await actionsHandover(process.env).summary('## Done\n');
+    await actionsOutputs(process.env).summary('## Done\n');
     expect(written('GITHUB_STEP_SUMMARY')).toBe('## Done\n');
   });
 });

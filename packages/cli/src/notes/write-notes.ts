@@ -6,7 +6,7 @@ import {
   type NotesPort,
   notesInputFor,
   nothingBetween,
-  type Planning,
+  type PlanResult,
   readHistory,
   sectionsFor,
   type VersionedComponent,
@@ -46,7 +46,7 @@ export interface NotesRange {
 
 /** A range as it was read and judged. */
 export interface ReadRange {
-  readonly planning: Planning;
+  readonly planning: PlanResult;
   readonly history: VersionHistory;
 }
 
@@ -91,7 +91,7 @@ export async function renderNotes(
 }
 
 /** The release that `to` names, the planned one, or what has no version yet. */
-function releaseOf({ plan }: Planning, { template }: VersionHistory, { to, component }: NotesRange): NextRelease {
+function releaseOf({ plan }: PlanResult, { template }: VersionHistory, { to, component }: NotesRange): NextRelease {
   const name = component?.name ?? null;
   const version = to === undefined ? null : versionOfTag(template, to, name);
   if (to !== undefined && version !== null) return { version, tag: to };

@@ -1,5 +1,5 @@
 import { gitHistory } from '@liftlock/adapters';
-import { examineVersion, type Planning, readHistory, renderProblems, type VersionHistory } from '@liftlock/core';
+import { examineVersion, type PlanResult, readHistory, renderProblems, type VersionHistory } from '@liftlock/core';
 import { type CommandResult, reportingProblems } from '../commands/result.ts';
 import { notedDefaultBranch, rulesFor } from './default-branch.ts';
 import type { PlanConfig } from './plan-config.ts';
@@ -26,7 +26,7 @@ export interface PlannedRepository {
   readonly defaultBranch: string | undefined;
   readonly history: VersionHistory;
   /** With everything that `build` would stop for among its problems. */
-  readonly planning: Planning;
+  readonly planning: PlanResult;
 }
 
 /**
@@ -68,6 +68,6 @@ export async function planRepository(
   return { config: { ...config, rules }, defaultBranch, history, planning: { ...planning, problems } };
 }
 
-function problemText({ problems }: Planning): string {
+function problemText({ problems }: PlanResult): string {
   return problems.length === 0 ? '' : `${renderProblems(problems)}\n`;
 }

@@ -1,10 +1,10 @@
-import type { ChangelogSection, Planning, Problem, VersionedComponent, VersionRules } from '@liftlock/core';
+import type { ChangelogSection, PlanResult, Problem, VersionedComponent, VersionRules } from '@liftlock/core';
 
 /** The team's standards as a question about a plan. What answers it is loaded with the configuration. */
 export interface AskedStandards {
   /** Whether the answer depends on the paths that commits change. */
   readonly needFiles: boolean;
-  problems(planning: Planning): readonly Problem[];
+  problems(planning: PlanResult): readonly Problem[];
 }
 
 /** The part of a configuration that versions and notes depend on. */

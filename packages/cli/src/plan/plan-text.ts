@@ -1,7 +1,7 @@
 import {
   type CommitVerdict,
   cut,
-  type Planning,
+  type PlanResult,
   unreleasedCommits,
   type VersionHistory,
   type VersionPlan,
@@ -20,7 +20,7 @@ const MAX_REASON = 90;
 const MAX_IGNORED = 6;
 
 /** The plan for a person: what would be released, why, how each commit counted, and which tags played a part. */
-export function planText({ plan, problems }: Planning, history: VersionHistory, style: TextStyle): string {
+export function planText({ plan, problems }: PlanResult, history: VersionHistory, style: TextStyle): string {
   const paint = painter(style.color);
   const blocks = [
     [headline(plan, history, style.branches, paint), ...holding(problems, paint)].join('\n'),
@@ -42,7 +42,7 @@ function headline(plan: VersionPlan, history: VersionHistory, branches: readonly
 }
 
 /** What `build` would stop for, by its codes; stderr has it whole. */
-function holding(problems: Planning['problems'], paint: Paint): string[] {
+function holding(problems: PlanResult['problems'], paint: Paint): string[] {
   if (problems.length === 0) return [];
   const codes = [...new Set(problems.map(({ code }) => code))].join(', ');
   return [`  ${paint.yellow(`\`build\` would stop here: ${codes}`)}`];

@@ -2,7 +2,7 @@ import type { Header } from '../version/header.ts';
 import { isBreaking, isMerge, type ParsedCommit } from '../version/message.ts';
 import { isUnparsed } from '../version/plan.ts';
 import type { JudgedCommit } from '../version/verdicts.ts';
-import { type PullRequestFacts, type Words, wordsFor } from './pull-requests.ts';
+import { type PullRequestFacts, type ChangeSummary, wordsFor } from './pull-requests.ts';
 import { blockMarkdown, cut, inlineMarkdown, issueLink, type Links } from './safe-text.ts';
 
 /** A change as the notes show it. Everything in it is Markdown that was made safe. */
@@ -45,7 +45,7 @@ export function noteCommit(judged: JudgedCommit, context: EntryContext): NotedCo
   // The heading says already what the scope of a dependency update would.
   const scopeOf = (section: string, scope: string | null): string | null =>
     scope === null || section === 'dependencies' ? null : inlineMarkdown(cut(scope, MAX_SCOPE), context) || null;
-  const entry = (section: string, change: Words, migration: string | null): NoteEntry => ({
+  const entry = (section: string, change: ChangeSummary, migration: string | null): NoteEntry => ({
     section,
     components: context.components.get(sha) ?? [],
     scope: scopeOf(section, change.scope),
@@ -63,12 +63,12 @@ export function noteCommit(judged: JudgedCommit, context: EntryContext): NotedCo
 
 interface Change {
   readonly section: string;
-  readonly change: Words;
+  readonly change: ChangeSummary;
   readonly migration?: (links: Links) => string;
 }
 
 /** @param words Stand for a commit whose own title is not conventional. */
-function changesOf(parsed: ParsedCommit, words: Words): Change[] {
+function changesOf(parsed: ParsedCommit, words: ChangeSummary): Change[] {
   if (isBreaking(parsed)) return [breakingChange(parsed, words)];
   const title = parsed.revert?.restores ?? parsed.header;
   if (title !== null)
@@ -78,7 +78,7 @@ function changesOf(parsed: ParsedCommit, words: Words): Change[] {
   return isUnparsed(parsed) ? [{ section: 'unparsed', change: words }] : [];
 }
 
-function breakingChange(parsed: ParsedCommit, words: Words): Change {
+function breakingChange(parsed: ParsedCommit, words: ChangeSummary): Change {
   const change = parsed.header ?? parsed.items.find(({ breaking }) => breaking) ?? words;
   const text = parsed.breaking.filter((part) => part !== '').join('\n\n');
   return { section: 'breaking', change, ...(text === '' ? {} : { migration: (links) => blockMarkdown(text, links) }) };

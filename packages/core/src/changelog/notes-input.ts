@@ -1,7 +1,7 @@
 import type { VersionedComponent } from '../version/components.ts';
 import { containedIn, graphOf } from '../version/graph.ts';
 import type { VersionHistory } from '../version/history.ts';
-import type { Planning } from '../version/planning.ts';
+import type { PlanResult } from '../version/planning.ts';
 import type { NextRelease } from '../version/version-plan.ts';
 import { withMergedPulls } from './merged-pulls.ts';
 import type { NotesInput } from './notes.ts';
@@ -9,7 +9,7 @@ import type { NotesSection } from './notes-layout.ts';
 import type { PullRequestFacts } from './pull-requests.ts';
 
 export interface PlannedNotes {
-  readonly planning: Planning;
+  readonly planning: PlanResult;
   readonly history: VersionHistory;
   /** The release that the notes are for: the planned one, or one that exists. */
   readonly release: NextRelease;
@@ -68,7 +68,7 @@ function followsOf({ planning, component }: PlannedNotes): NotesInput['follows']
   });
 }
 
-function componentsByCommit({ plan }: Planning): ReadonlyMap<string, readonly string[]> {
+function componentsByCommit({ plan }: PlanResult): ReadonlyMap<string, readonly string[]> {
   const byCommit = new Map<string, string[]>();
   for (const { name, commits } of plan.components) {
     for (const sha of commits) byCommit.set(sha, [...(byCommit.get(sha) ?? []), name]);

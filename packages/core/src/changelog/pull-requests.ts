@@ -16,13 +16,13 @@ export interface PullRequestFacts {
 }
 
 /** What a change is about. */
-export type Words = Pick<Header, 'scope' | 'subject'>;
+export type ChangeSummary = Pick<Header, 'scope' | 'subject'>;
 
 /**
- * Words for a commit that is not conventional: the title of the pull request that it was a step of, for readers should
+ * ChangeSummary for a commit that is not conventional: the title of the pull request that it was a step of, for readers should
  * not have to make sense of "wip". A commit that names a number has the title that its pull request was squashed with.
  */
-export function wordsFor({ title, pull: squashedAs }: ParsedCommit, pull: PullRequestFacts | undefined): Words {
+export function wordsFor({ title, pull: squashedAs }: ParsedCommit, pull: PullRequestFacts | undefined): ChangeSummary {
   const said = pull === undefined || squashedAs !== null ? null : titleWords(pull);
   return said ?? { scope: null, subject: title };
 }
@@ -35,7 +35,7 @@ export function subjectOf(pull: PullRequestFacts, links: Links): string {
 }
 
 /** The type at the beginning of a title decides nothing here, so it is not shown as if it did. */
-function titleWords({ title }: PullRequestFacts): Words | null {
+function titleWords({ title }: PullRequestFacts): ChangeSummary | null {
   const line = visible(title).trim();
   return line === '' ? null : (readHeader(line).header ?? { scope: null, subject: line });
 }

@@ -7,7 +7,7 @@ const DIGEST = `sha256:${'a'.repeat(64)}`;
 const PORTS = {
   cancellation: { requested: false },
   log: { info: () => {}, error: () => {}, warning: () => {} },
-  handover: { output: () => {}, summary: () => Promise.resolve() },
+  outputs: { output: () => {}, summary: () => Promise.resolve() },
 } as unknown as Ports;
 
 const AFTER_BUILD = [testStage, stage, promote] as unknown as readonly PipelineStage<unknown>[];

@@ -90,9 +90,9 @@ function describe(port: EffectPort, method: string, args: readonly unknown[]): E
     case 'uploadAsset':
     case 'deleteAsset':
       return { kind: 'asset', outcome };
-    case 'deleteRelease':
+    case 'deleteDraft':
       return { kind: 'draft-deleted', outcome };
-    case 'createDeployment': {
+    case 'createRecord': {
       const { environment, version } = args[2] as DeploymentPayload;
       return { kind: 'record', environment, version, outcome };
     }

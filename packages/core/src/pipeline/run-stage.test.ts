@@ -23,7 +23,7 @@ function recorded() {
       error: (annotation: Annotation) => errors.push(annotation),
       group: (_: string, body: () => unknown) => body(),
     },
-    handover: {
+    outputs: {
       output: (name: string, value: string) => {
         outputs[name] = value;
       },

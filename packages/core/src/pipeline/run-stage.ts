@@ -26,7 +26,7 @@ export async function runStage<Input>(
   const state = stateAfter(recorded.effects, ports.cancellation.requested);
   const result = { ...ended, problems: ended.problems.map((problem) => ({ ...problem, state })) };
   emitOutputs(stage, result, ports);
-  await ports.handover.summary(stageSummary(stage.title, result));
+  await ports.outputs.summary(stageSummary(stage.title, result));
   return result;
 }
 
@@ -84,10 +84,10 @@ function messageOf(error: unknown): string {
 }
 
 function emitOutputs<Input>(stage: PipelineStage<Input>, result: StageResult, ports: Ports): void {
-  for (const [name, value] of Object.entries(result.outputs)) ports.handover.output(name, value);
-  ports.handover.output('decision', result.decision);
-  ports.handover.output('reason-code', result.reasonCode);
-  ports.handover.output('result', JSON.stringify(resultDocument(stage, result)));
+  for (const [name, value] of Object.entries(result.outputs)) ports.outputs.output(name, value);
+  ports.outputs.output('decision', result.decision);
+  ports.outputs.output('reason-code', result.reasonCode);
+  ports.outputs.output('result', JSON.stringify(resultDocument(stage, result)));
   ports.log.info(`${stage.title}: ${result.decision} (${result.reasonCode}). ${result.headline}`);
   annotate([...result.problems.map(annotation), ...(result.annotations ?? [])], ports.log);
 }

@@ -2,11 +2,11 @@ import { releaseBranchOf } from '../event/index.ts';
 import type { Config } from '../config/index.ts';
 import type { Ports } from '../ports/index.ts';
 import { readHistory } from './read-history.ts';
-import { examineVersion, type Planning, type VersionHistory } from '../version/index.ts';
+import { examineVersion, type PlanResult, type VersionHistory } from '../version/index.ts';
 import { publishedReleases } from './published-releases.ts';
 import { needsChangedFiles, standardProblems } from './standards/standards.ts';
 
-export interface PlannedRelease extends Planning {
+export interface PlannedRelease extends PlanResult {
   readonly history: VersionHistory;
 }
 

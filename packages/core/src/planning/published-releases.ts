@@ -9,10 +9,13 @@ const PAGES = 1;
  * Releases as GitHub has them, beside the tags that git has: either may be deleted alone. A plan is possible without,
  * and the version is checked again before anything is published.
  */
-export async function publishedReleases({ github, log }: Pick<Ports, 'github' | 'log'>): Promise<PublishedRelease[]> {
+export async function publishedReleases({
+  releases,
+  log,
+}: Pick<Ports, 'releases' | 'log'>): Promise<PublishedRelease[]> {
   try {
-    const releases = await github.releases(PAGES);
-    return releases.filter(({ draft }) => !draft).map(({ tag, target }) => ({ tag, target }));
+    const newest = await releases.list(PAGES);
+    return newest.filter(({ draft }) => !draft).map(({ tag, target }) => ({ tag, target }));
   } catch (error) {
     if (!(error instanceof LiftlockError)) throw error;
     log.info('GitHub does not tell about releases here: versions are planned from the tags alone.');

@@ -1,12 +1,11 @@
 import type { GitHubWrites } from './github.ts';
-import type { ArtifactsPort, CommandsPort, HandoverPort } from './world.ts';
+import type { ArtifactsPort, CommandsPort, OutputsPort } from './world.ts';
 
 /** What leaves a trace outside of the process, by port. */
-interface Effects {
-  readonly github: GitHubWrites;
+interface Effects extends GitHubWrites {
   readonly commands: CommandsPort;
   readonly artifacts: Pick<ArtifactsPort, 'upload'>;
-  readonly handover: Pick<HandoverPort, 'summary'>;
+  readonly outputs: Pick<OutputsPort, 'summary'>;
 }
 
 export type EffectPort = keyof Effects;
@@ -16,19 +15,18 @@ export type EffectPort = keyof Effects;
  * `runStage` records it, and the crash tests stop before and after it.
  */
 export const EFFECTS: { readonly [Port in EffectPort]: { readonly [Method in keyof Effects[Port]]: true } } = {
-  github: {
+  releases: {
     createDraft: true,
     updateDraft: true,
     publish: true,
-    deleteRelease: true,
+    deleteDraft: true,
     uploadAsset: true,
     deleteAsset: true,
-    createDeployment: true,
-    addStatus: true,
   },
+  ledger: { createRecord: true, addStatus: true },
   commands: { run: true },
   artifacts: { upload: true },
-  handover: { summary: true },
+  outputs: { summary: true },
 };
 
 export function isEffect(port: string, method: string): boolean {

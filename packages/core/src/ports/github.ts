@@ -61,14 +61,17 @@ export interface RunState {
   readonly completed: boolean;
 }
 
-export interface PullRequestsTold {
+export interface PullRequestAnswers {
   readonly byCommit: ReadonlyMap<string, PullRequestFacts>;
-  /** What GitHub did not tell and why, each a clause for people. */
-  readonly untold: readonly string[];
+  /** What GitHub did not answer and why, each a clause for people. */
+  readonly unavailable: readonly string[];
 }
 
-/** What is asked of GitHub. Reads may be repeated; missing things are `undefined`, everything else throws a problem. */
-export interface GitHubReads {
+/**
+ * Git data and pull requests. As in all reads of GitHub, what is missing is `undefined`, a question may be repeated, and
+ * everything else throws a problem.
+ */
+export interface RepositoryReads {
   defaultBranch(): Promise<string>;
   branchHead(branch: string): Promise<string | undefined>;
   /** Commit that a tag points at, peeled. */
@@ -76,30 +79,52 @@ export interface GitHubReads {
   compare(base: string, head: string): Promise<Comparison>;
   /** Names of the branches whose head is this commit. */
   branchesWithHead(sha: string): Promise<readonly string[]>;
+  /** Merged pull requests by the commits that they brought. Never throws: what GitHub does not answer is left out. */
+  pullRequests(shas: readonly string[]): Promise<PullRequestAnswers>;
+}
 
-  /** Merged pull requests by the commits that they brought. Never throws: what GitHub does not tell is left out. */
-  pullRequests(shas: readonly string[]): Promise<PullRequestsTold>;
-
+export interface ReleaseReads {
   /** Newest first; drafts only for tokens that may write. At most `pages` pages of 100. */
-  releases(pages: number): Promise<readonly Release[]>;
-  release(id: number): Promise<Release | undefined>;
-  publishedRelease(tag: string): Promise<Release | undefined>;
-  latestRelease(): Promise<Release | undefined>;
+  list(pages: number): Promise<readonly Release[]>;
+  find(id: number): Promise<Release | undefined>;
+  published(tag: string): Promise<Release | undefined>;
+  latest(): Promise<Release | undefined>;
   /** Streams an asset into a file and gives the digest of the bytes that arrived. */
   downloadAsset(id: number, file: string): Promise<Digest>;
+}
 
+export interface ReleaseWrites {
+  createDraft(draft: NewDraft): Promise<Release>;
+  /** Writes every field of a draft. GitHub resets the tag of a draft that is updated without `tag_name`. */
+  updateDraft(id: number, draft: NewDraft): Promise<Release>;
+  publish(id: number, publication: NewRelease): Promise<Release>;
+  deleteDraft(id: number): Promise<void>;
+  /** Uploads a file of the workspace. */
+  uploadAsset(releaseId: number, name: string, file: string): Promise<ReleaseAsset>;
+  deleteAsset(id: number): Promise<void>;
+}
+
+/** Deployments with our task and payload. */
+export interface LedgerReads {
   /**
-   * Ledger records of an environment, newest first, with their statuses: all back to the newest success that `counts`
-   * and the record that it replaced, and of the older ones those that `also` asks for. Deployments of other tools are
-   * left out.
+   * Records of an environment, newest first, with their statuses: all back to the newest success that `counts` and the
+   * record that it replaced, and of the older ones those that `also` asks for. Deployments of other tools are left out.
    */
-  ledger(environment: string, scope: LedgerScope): Promise<readonly Deployment[]>;
-  /** Ids of the records of this commit and environment that are not ours: those that GitHub writes for jobs. */
+  records(environment: string, scope: LedgerScope): Promise<readonly Deployment[]>;
+  /** Ids of the deployments of this commit and environment that are not ours: those that GitHub writes for jobs. */
   otherDeployments(environment: string, sha: string): Promise<readonly number[]>;
+}
 
+export interface LedgerWrites {
+  createRecord(sha: string, production: boolean, payload: DeploymentPayload): Promise<Deployment>;
+  addStatus(deployment: number, status: NewStatus): Promise<Deployment['statuses'][number]>;
+}
+
+/** Runs, their jobs and reviews, and the environments that hold jobs. */
+export interface RunReads {
   environment(name: string): Promise<EnvironmentRules | undefined>;
   reviews(runId: number): Promise<readonly Review[]>;
-  run(id: number): Promise<RunState | undefined>;
+  find(id: number): Promise<RunState | undefined>;
   /** Whether a job has ended; undefined when GitHub does not know it. */
   jobCompleted(id: number): Promise<boolean | undefined>;
 }
@@ -112,22 +137,22 @@ export interface LedgerScope {
   also(payload: DeploymentPayload, sha: string): boolean;
 }
 
+/** What is read from GitHub: all that a command with a read-only token needs. */
+export interface GitHubReads {
+  readonly repository: RepositoryReads;
+  readonly releases: ReleaseReads;
+  readonly ledger: LedgerReads;
+  readonly runs: RunReads;
+}
+
 /**
  * What changes GitHub. Creating calls are made once; after an unknown outcome the caller looks before it acts again.
  * Every method here is an effect: recorded by `runStage`, and a crash point of the tests.
  */
 export interface GitHubWrites {
-  createDraft(draft: NewDraft): Promise<Release>;
-  /** Writes every field of a draft. GitHub resets the tag of a draft that is updated without `tag_name`. */
-  updateDraft(id: number, draft: NewDraft): Promise<Release>;
-  publish(id: number, publication: NewRelease): Promise<Release>;
-  deleteRelease(id: number): Promise<void>;
-  /** Uploads a file of the workspace. */
-  uploadAsset(releaseId: number, name: string, file: string): Promise<ReleaseAsset>;
-  deleteAsset(id: number): Promise<void>;
-  createDeployment(sha: string, production: boolean, payload: DeploymentPayload): Promise<Deployment>;
-  addStatus(deployment: number, status: NewStatus): Promise<Deployment['statuses'][number]>;
+  readonly releases: ReleaseWrites;
+  readonly ledger: LedgerWrites;
 }
 
 /** GitHub, as far as a pipeline needs it. */
-export interface GitHubPort extends GitHubReads, GitHubWrites {}
+export type GitHubPorts = GitHubReads & GitHubWrites;

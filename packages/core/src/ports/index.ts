@@ -1,6 +1,6 @@
 import type { WorkflowEvent } from '../event/index.ts';
 import type { NotesPort } from '../changelog/index.ts';
-import type { GitHubPort } from './github.ts';
+import type { GitHubPorts } from './github.ts';
 import type { HistoryPort } from './history.ts';
 import type {
   ArtifactsPort,
@@ -9,7 +9,7 @@ import type {
   ClockPort,
   CommandsPort,
   FilesPort,
-  HandoverPort,
+  OutputsPort,
   HttpPort,
   LogPort,
   SettingsPort,
@@ -19,9 +19,8 @@ export type * from './github.ts';
 export type * from './world.ts';
 
 /** The one seam to the world: every call, process, file, clock reading and line of output goes through it. */
-export interface Ports {
+export interface Ports extends GitHubPorts {
   readonly event: WorkflowEvent;
-  readonly github: GitHubPort;
   readonly history: HistoryPort;
   readonly notes: NotesPort;
   readonly checkout: CheckoutPort;
@@ -31,7 +30,7 @@ export interface Ports {
   readonly artifacts: ArtifactsPort;
   readonly clock: ClockPort;
   readonly log: LogPort;
-  readonly handover: HandoverPort;
+  readonly outputs: OutputsPort;
   readonly settings: SettingsPort;
   readonly cancellation: CancellationPort;
 }

@@ -98,7 +98,7 @@ export interface LogPort {
 }
 
 /** What a job hands on: outputs, its summary, and state for its own post step. */
-export interface HandoverPort {
+export interface OutputsPort {
   output(name: string, value: string): void;
   summary(markdown: string): Promise<void>;
   saveState(name: string, value: string): void;

@@ -27,7 +27,7 @@ export const Release = z.strictObject({
 export type Release = z.infer<typeof Release>;
 
 /** Cuts a text at a line, never inside one, and says where the whole of it is. */
-export function fitBody(text: string, room: number, pointer: string): string {
+export function truncateBody(text: string, room: number, pointer: string): string {
   if (text.length <= room) return text;
   const ending = `\n\n… ${pointer}`;
   const cut = text.slice(0, room - ending.length);

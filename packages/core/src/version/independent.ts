@@ -6,7 +6,7 @@ import { graphOf } from './graph.ts';
 import type { ReleaseLine } from './history.ts';
 import { isMerge, type ParsedCommit } from './message.ts';
 import { type LineAnswer, type LineQuestion, nextOfLine } from './next-version.ts';
-import type { PlanInput, Planning } from './planning.ts';
+import type { PlanInput, PlanResult } from './planning.ts';
 import { releasedIn } from './released-in.ts';
 import { baseOf, type JudgedCommit, judgeAll, verdictOf } from './verdicts.ts';
 import type { CommitVerdict } from './version-plan.ts';
@@ -18,7 +18,10 @@ interface ComponentLine {
 }
 
 /** Plans components with versions of their own, in one pass over the commits that any of them still has to release. */
-export function planIndependent({ history, rules, components }: PlanInput, parsed: readonly ParsedCommit[]): Planning {
+export function planIndependent(
+  { history, rules, components }: PlanInput,
+  parsed: readonly ParsedCommit[],
+): PlanResult {
   const channel = channelOf(history.branch, rules);
   const graph = graphOf(history.commits);
   const shares = commitsByComponent({ history, rules, components }, parsed);

@@ -15,7 +15,7 @@ export type {
 } from './history.ts';
 export { isBreaking, isMerge, type ParsedCommit, parseCommit } from './message.ts';
 export { examineVersion, isUnparsed, planVersion } from './plan.ts';
-export type { PlanInput, Planning } from './planning.ts';
+export type { PlanInput, PlanResult } from './planning.ts';
 export type { RevertRole } from './reverts.ts';
 export { newestFirst } from './tag-line.ts';
 export { tagOf, versionOfTag } from './tags.ts';

@@ -11,7 +11,7 @@ import type { ReleaseLine } from './history.ts';
 import { planIndependent } from './independent.ts';
 import { isMerge, type ParsedCommit, parseCommit } from './message.ts';
 import { nextOfLine } from './next-version.ts';
-import type { PlanInput, Planning } from './planning.ts';
+import type { PlanInput, PlanResult } from './planning.ts';
 import { baseOf, type JudgedCommit, judgeAll, verdictOf } from './verdicts.ts';
 import type { VersionPlan } from './version-plan.ts';
 
@@ -21,14 +21,14 @@ export function planVersion(input: PlanInput): VersionPlan {
 }
 
 /** The plan, together with every commit as it was read and the problems that hold a release. */
-export function examineVersion(input: PlanInput): Planning {
+export function examineVersion(input: PlanInput): PlanResult {
   const parsed = input.history.commits.map(parseCommit);
   const planning =
     input.rules.versioning === 'independent' ? planIndependent(input, parsed) : planUnified(input, parsed);
   return { ...planning, problems: [...planning.problems, ...refusedCommits(input.rules, planning.commits)] };
 }
 
-function planUnified({ history, rules, components }: PlanInput, parsed: readonly ParsedCommit[]): Planning {
+function planUnified({ history, rules, components }: PlanInput, parsed: readonly ParsedCommit[]): PlanResult {
   const line: ReleaseLine = history.lines[0] ?? {
     component: null,
     base: null,

@@ -13,7 +13,7 @@ export interface PlanInput {
 }
 
 /** A plan with what it was made from, for the notes, and with what stands in the way of releasing it. */
-export interface Planning {
+export interface PlanResult {
   readonly plan: VersionPlan;
   /** In the order of `plan.commits`. With independent versions the verdicts are those of the components together. */
   readonly commits: readonly JudgedCommit[];

@@ -1,4 +1,4 @@
-import { isMerge, type JudgedCommit, type Planning } from '../../version/index.ts';
+import { isMerge, type JudgedCommit, type PlanResult } from '../../version/index.ts';
 
 /** What a release is made of, as the standards see it. */
 export interface ReleasedChanges {
@@ -10,7 +10,7 @@ export interface ReleasedChanges {
   readonly base: string | null;
 }
 
-export function releasedChanges({ plan, commits }: Planning): ReleasedChanges {
+export function releasedChanges({ plan, commits }: PlanResult): ReleasedChanges {
   const kept = commits.filter(({ parsed, revert }) => revert === null && !isMerge(parsed.commit));
   const files = kept.flatMap(({ parsed }) => parsed.commit.files);
   if (plan.next !== null) return { commits: kept, files, base: plan.base?.tag ?? null };

@@ -1,6 +1,6 @@
 import type { Standards } from '../../config/index.ts';
 import type { Problem } from '../../errors/index.ts';
-import type { Planning } from '../../version/index.ts';
+import type { PlanResult } from '../../version/index.ts';
 import { changelogProblems } from './changelog.ts';
 import { documentationProblems } from './documentation.ts';
 import { releasedChanges } from './released-changes.ts';
@@ -20,7 +20,7 @@ export function needsChangedFiles({ documentation }: Standards): boolean {
  * What the team's standards say against the planned release. Asked where git is read, before anything is built: later
  * stages see a candidate that keeps them, or none.
  */
-export function standardProblems(standards: Standards, planning: Planning): Problem[] {
+export function standardProblems(standards: Standards, planning: PlanResult): Problem[] {
   const versions = plannedVersions(planning);
   if (versions.length === 0) return [];
   const released = releasedChanges(planning);
@@ -31,7 +31,7 @@ export function standardProblems(standards: Standards, planning: Planning): Prob
   ];
 }
 
-function plannedVersions({ plan }: Planning): string[] {
+function plannedVersions({ plan }: PlanResult): string[] {
   if (plan.next !== null) return [plan.next.version];
   return plan.bump === null ? [...new Set(plan.components.flatMap(({ next }) => next?.version ?? []))] : [];
 }

@@ -35,7 +35,7 @@ export async function writeBriefs(
         repositoryUrl: ports.event.repositoryUrl,
         ledger,
         stagedLedger: facts.ledger,
-        comparison: from === undefined ? undefined : await ports.github.compare(from, loaded.manifest.commit),
+        comparison: from === undefined ? undefined : await ports.repository.compare(from, loaded.manifest.commit),
         reports: facts.tests.reports,
         notes,
       });

@@ -28,17 +28,17 @@ export class Rollout {
     return this.#settled;
   }
 
-  begins(step: ReleaseStep, ports: Pick<Ports, 'handover'>): void {
+  begins(step: ReleaseStep, ports: Pick<Ports, 'outputs'>): void {
     this.#started.push(step);
     this.#save(ports);
   }
 
-  settle(ports: Pick<Ports, 'handover'>): void {
+  settle(ports: Pick<Ports, 'outputs'>): void {
     this.#settled = true;
     this.#save(ports);
   }
 
-  #save(ports: Pick<Ports, 'handover'>): void {
+  #save(ports: Pick<Ports, 'outputs'>): void {
     const { version, tag, commit, candidate, artifacts, configFile, previousVersion } = this.context;
     saveRollout(
       {

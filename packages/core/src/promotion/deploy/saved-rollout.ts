@@ -26,12 +26,12 @@ export const RolloutState = z.strictObject({
 });
 export type RolloutState = z.infer<typeof RolloutState>;
 
-export function saveRollout(state: RolloutState, ports: Pick<Ports, 'handover'>): void {
-  ports.handover.saveState(KEY, JSON.stringify(state));
+export function saveRollout(state: RolloutState, ports: Pick<Ports, 'outputs'>): void {
+  ports.outputs.saveState(KEY, JSON.stringify(state));
 }
 
 /** The state of the main step; undefined if it never started to deploy. */
-export function savedRollout(ports: Pick<Ports, 'handover'>): RolloutState | undefined {
-  const text = ports.handover.state(KEY);
+export function savedRollout(ports: Pick<Ports, 'outputs'>): RolloutState | undefined {
+  const text = ports.outputs.state(KEY);
   return text === '' ? undefined : RolloutState.parse(JSON.parse(text));
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Deployment, GitHubPort, Release } from '@liftlock/core';
+import type { Comparison, Deployment, Ports, Release } from '@liftlock/core';
 import { digestOf } from '../../candidate/index.ts';
 import { formatMarker } from './draft-marker.ts';
 import { deleteOldDrafts, type OldDrafts } from './delete-old-drafts.ts';
@@ -21,19 +21,23 @@ interface World {
 
 function fakeGitHub({ running = [], diverged = [], now = (id) => draft(id) }: World = {}) {
   const deleted: number[] = [];
-  const github: Pick<GitHubPort, 'run' | 'compare' | 'release' | 'deleteRelease'> = {
-    release: (id) => Promise.resolve(now(id)),
-    run: (id) => Promise.resolve({ attempt: 1, completed: !running.includes(id) }),
-    compare: (base): Promise<Comparison> => {
-      const status = diverged.includes(Number(base)) ? 'diverged' : 'ahead';
-      return Promise.resolve({ status, total: 1, commits: [], files: [] });
+  const ports = {
+    releases: {
+      find: (id: number) => Promise.resolve(now(id)),
+      deleteDraft: (id: number) => {
+        deleted.push(id);
+        return Promise.resolve();
+      },
     },
-    deleteRelease: (id) => {
-      deleted.push(id);
-      return Promise.resolve();
+    runs: { find: (id: number) => Promise.resolve({ attempt: 1, completed: !running.includes(id) }) },
+    repository: {
+      compare: (base: string): Promise<Comparison> => {
+        const status = diverged.includes(Number(base)) ? 'diverged' : 'ahead';
+        return Promise.resolve({ status, total: 1, commits: [], files: [] });
+      },
     },
   };
-  return { deleted, github: github as GitHubPort };
+  return { deleted, ports: ports as unknown as Ports };
 }
 
 /** The list as the stage read it when it began. */
@@ -48,61 +52,61 @@ const ids = (count: number) => Array.from({ length: count }, (_, index) => index
 
 describe('drafts of earlier candidates', () => {
   test('stay as long as they are among the newest ten', async () => {
-    const { github, deleted } = fakeGitHub();
-    await deleteOldDrafts(old(ids(10).map((id) => draft(id))), { github });
+    const { ports, deleted } = fakeGitHub();
+    await deleteOldDrafts(old(ids(10).map((id) => draft(id))), ports);
     expect(deleted).toEqual([]);
   });
 
   test('go, the oldest first, when there are more', async () => {
-    const { github, deleted } = fakeGitHub();
-    const tags = await deleteOldDrafts(old(ids(12).map((id) => draft(id))), { github });
+    const { ports, deleted } = fakeGitHub();
+    const tags = await deleteOldDrafts(old(ids(12).map((id) => draft(id))), ports);
     expect(deleted).toEqual([1, 2]);
     expect(tags).toEqual(['v1.0.1', 'v1.0.2']);
   });
 
   test('go five at a time', async () => {
-    const { github, deleted } = fakeGitHub();
-    await deleteOldDrafts(old(ids(30).map((id) => draft(id))), { github });
+    const { ports, deleted } = fakeGitHub();
+    await deleteOldDrafts(old(ids(30).map((id) => draft(id))), ports);
     expect(deleted).toEqual([1, 2, 3, 4, 5]);
   });
 
   test('stay while their run may still wait for a reviewer', async () => {
-    const { github, deleted } = fakeGitHub({ running: [1] });
-    await deleteOldDrafts(old(ids(12).map((id) => draft(id))), { github });
+    const { ports, deleted } = fakeGitHub({ running: [1] });
+    await deleteOldDrafts(old(ids(12).map((id) => draft(id))), ports);
     expect(deleted).toEqual([2]);
   });
 
   test('stay when this candidate does not contain them', async () => {
-    const { github, deleted } = fakeGitHub({ diverged: [2] });
-    await deleteOldDrafts(old(ids(12).map((id) => draft(id))), { github });
+    const { ports, deleted } = fakeGitHub({ diverged: [2] });
+    await deleteOldDrafts(old(ids(12).map((id) => draft(id))), ports);
     expect(deleted).toEqual([1]);
   });
 
   test('of people and other tools, and releases, are never touched', async () => {
-    const { github, deleted } = fakeGitHub();
+    const { ports, deleted } = fakeGitHub();
     const foreign = ids(12).map((id) => draft(id, { body: 'Written by hand.' }));
     const published = ids(12).map((id) => draft(id, { draft: false }));
-    await deleteOldDrafts(old([...foreign, ...published]), { github });
+    await deleteOldDrafts(old([...foreign, ...published]), ports);
     expect(deleted).toEqual([]);
   });
 
   test('that were published, emptied or deleted since they were listed are left alone', async () => {
-    const { github, deleted } = fakeGitHub({
+    const { ports, deleted } = fakeGitHub({
       now: (id) => [draft(1, { draft: false }), draft(2, { body: 'Taken over.' }), undefined, draft(4)][id - 1],
     });
-    await deleteOldDrafts(old(ids(14).map((id) => draft(id))), { github });
+    await deleteOldDrafts(old(ids(14).map((id) => draft(id))), ports);
     expect(deleted).toEqual([4]);
   });
 
   test('that a record of a later environment names are left alone', async () => {
-    const { github, deleted } = fakeGitHub();
+    const { ports, deleted } = fakeGitHub();
     const promoting = record({ payload: { release_id: 1 }, history: ['queued', 'in_progress'] });
     await deleteOldDrafts(
       old(
         ids(12).map((id) => draft(id)),
         [promoting],
       ),
-      { github },
+      ports,
     );
     expect(deleted).toEqual([2]);
   });

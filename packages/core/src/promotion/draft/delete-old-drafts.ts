@@ -8,6 +8,8 @@ const KEPT = 10;
 /** Deletions of one run: a backlog goes away over several runs and costs none of them much. */
 const AT_ONCE = 5;
 
+type CleanupPorts = Pick<Ports, 'releases' | 'runs' | 'repository'>;
+
 export interface OldDrafts {
   /** As they were listed when the stage began. */
   readonly releases: readonly Release[];
@@ -23,7 +25,7 @@ export interface OldDrafts {
  * by runs that have ended, so that no reviewer is looking at them, and named by no record of a later environment. Each is
  * read again right before: a draft that was published meanwhile is a release. Gives the tags of what is gone.
  */
-export async function deleteOldDrafts(old: OldDrafts, { github }: Pick<Ports, 'github'>): Promise<string[]> {
+export async function deleteOldDrafts(old: OldDrafts, ports: CleanupPorts): Promise<string[]> {
   const drafts = old.releases
     .filter((release) => release.draft && release.id !== old.current.id && parseMarker(release.body) !== undefined)
     .sort((a, b) => b.id - a.id)
@@ -32,17 +34,21 @@ export async function deleteOldDrafts(old: OldDrafts, { github }: Pick<Ports, 'g
   const named = new Set((await old.laterRecords()).map(({ payload }) => payload.release_id));
   const deleted: string[] = [];
   for (const draft of drafts.reverse().slice(0, AT_ONCE)) {
-    if (named.has(draft.id) || !(await isForgotten(draft, old.commit, github))) continue;
-    await github.deleteRelease(draft.id);
+    if (named.has(draft.id) || !(await isForgotten(draft, old.commit, ports))) continue;
+    await ports.releases.deleteDraft(draft.id);
     deleted.push(draft.tag);
   }
   return deleted;
 }
 
-async function isForgotten(draft: Release, commit: string, github: Ports['github']): Promise<boolean> {
-  const run = await github.run(parseMarker(draft.body)?.run ?? 0);
+async function isForgotten(
+  draft: Release,
+  commit: string,
+  { releases, runs, repository }: CleanupPorts,
+): Promise<boolean> {
+  const run = await runs.find(parseMarker(draft.body)?.run ?? 0);
   if (run !== undefined && !run.completed) return false;
-  if ((await github.compare(draft.target, commit)).status !== 'ahead') return false;
-  const now = await github.release(draft.id);
+  if ((await repository.compare(draft.target, commit)).status !== 'ahead') return false;
+  const now = await releases.find(draft.id);
   return now?.draft === true && now.body === draft.body;
 }

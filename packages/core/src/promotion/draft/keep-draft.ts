@@ -26,7 +26,7 @@ export async function keepDraft(content: DraftContent, releases: readonly Releas
     body: content.body,
     prerelease: manifest.prerelease,
   };
-  const draft = findDraft(releases, manifest, candidate) ?? (await ports.github.createDraft(wanted));
+  const draft = findDraft(releases, manifest, candidate) ?? (await ports.releases.createDraft(wanted));
   if (!draft.draft) return draft;
   return complete(await refresh(draft, wanted, manifest, ports), content, ports);
 }
@@ -36,10 +36,10 @@ async function refresh(
   draft: Release,
   wanted: NewDraft,
   manifest: CandidateManifest,
-  { github }: Ports,
+  { releases }: Ports,
 ): Promise<Release> {
   const same = draft.body === wanted.body && fieldDifferences(draft, manifest).length === 0;
-  const refreshed = same ? draft : await github.updateDraft(draft.id, wanted);
+  const refreshed = same ? draft : await releases.updateDraft(draft.id, wanted);
   if (refreshed.draft && fieldDifferences(refreshed, manifest).length === 0) return refreshed;
   throw new LiftlockError(draftChanged(wanted.tag, refreshed));
 }
@@ -74,8 +74,8 @@ async function ensureAsset(draft: Release, expected: ExpectedAsset, file: string
   const size = expected.size ?? (await ports.files.digest(file))?.size;
   const there = asset(draft, expected.name);
   if (there !== undefined && isWhole(there, { ...expected, size })) return there;
-  if (there !== undefined) await ports.github.deleteAsset(there.id);
-  const uploaded = await ports.github.uploadAsset(draft.id, expected.name, file);
+  if (there !== undefined) await ports.releases.deleteAsset(there.id);
+  const uploaded = await ports.releases.uploadAsset(draft.id, expected.name, file);
   if (isWhole(uploaded, { ...expected, size })) return uploaded;
   throw new LiftlockError(
     brokenUpload(

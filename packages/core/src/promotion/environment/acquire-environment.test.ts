@@ -10,18 +10,17 @@ const CREATED = 50;
 /** Which record a job gets, and what is written to others. */
 async function acquire(there: Deployment, run = { attempt: 1, completed: false }, jobEnded = false) {
   const written: string[] = [];
-  const github = {
-    createDeployment: () => Promise.resolve(record({ id: CREATED })),
+  const ledger = {
+    createRecord: () => Promise.resolve(record({ id: CREATED })),
     addStatus: (id: number, { state }: { state: string }) => {
       written.push(`${id} ${state}`);
       return Promise.resolve({ id: 9000, state, description: '', createdAt: '', logUrl: '' });
     },
-    run: () => Promise.resolve(run),
-    jobCompleted: () => Promise.resolve(jobEnded),
   };
-  const ports = { github, event: workflowEvent() } as unknown as Ports;
-  const ledger = Promise.resolve({ all: [there], ordered: [there] });
-  const ledgers = { of: () => ledger, again: () => ledger } as unknown as Ledgers;
+  const runs = { find: () => Promise.resolve(run), jobCompleted: () => Promise.resolve(jobEnded) };
+  const ports = { ledger, runs, event: workflowEvent() } as unknown as Ports;
+  const reading = Promise.resolve({ all: [there], ordered: [there] });
+  const ledgers = { of: () => reading, again: () => reading } as unknown as Ledgers;
   const got = acquireEnvironment(COMMIT, payload(), environment(), ledgers, ports);
   return { id: await got.then(({ id }) => id).catch(() => 'held'), written };
 }
@@ -57,8 +56,8 @@ describe('a job that wants an environment', () => {
 
 test('every record that is not live any more is closed, not only the one that the live record replaced', async () => {
   const closed: number[] = [];
-  const github = { addStatus: (id: number) => Promise.resolve({ id: closed.push(id) }) };
+  const ledger = { addStatus: (id: number) => Promise.resolve({ id: closed.push(id) }) };
   const records = [1, 2, 3].map((id) => record({ id, history: ['queued', 'success'] }));
-  await closeReplaced(records, { github, event: workflowEvent() } as unknown as Ports);
+  await closeReplaced(records, { ledger, event: workflowEvent() } as unknown as Ports);
   expect(closed).toEqual([1, 2]);
 });

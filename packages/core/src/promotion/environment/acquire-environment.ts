@@ -21,7 +21,7 @@ export async function acquireEnvironment(
   const { all } = await ledgers.of(environment);
   const own =
     unfinished(all).find((record) => saysTheSame(record.payload, payload)) ??
-    (await ports.github.createDeployment(commit, environment.tier === 'prod', payload));
+    (await ports.ledger.createRecord(commit, environment.tier === 'prod', payload));
   const queued = await addStatus(own, 'queued', `Liftlock: ${payload.version} is next`, ports);
   const now = (await ledgers.again(environment)).all;
   const mine = now.find(({ id }) => id === queued.id) ?? queued;
@@ -53,9 +53,9 @@ async function closeDead(rivals: readonly Deployment[], ports: Ports): Promise<D
   return alive;
 }
 
-async function isAlive(rival: Deployment, { github }: Ports): Promise<boolean> {
+async function isAlive(rival: Deployment, { runs }: Ports): Promise<boolean> {
   const holder = holderOf(rival);
-  const run = await github.run(holder.run);
+  const run = await runs.find(holder.run);
   if (run === undefined || run.completed || run.attempt > holder.attempt) return false;
-  return holder.job === null || (await github.jobCompleted(holder.job)) !== true;
+  return holder.job === null || (await runs.jobCompleted(holder.job)) !== true;
 }

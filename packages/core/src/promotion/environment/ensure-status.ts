@@ -6,7 +6,7 @@ import type { Ports } from '../../ports/index.ts';
 const DESCRIPTION_LIMIT = 140;
 
 type WritableState = Exclude<DeploymentState, 'waiting'>;
-type StatusPorts = Pick<Ports, 'github' | 'event'>;
+type StatusPorts = Pick<Ports, 'ledger' | 'event'>;
 
 /** Writes a status, unless the record has had it: a record passes each state once, also when a job was killed in between. */
 export async function ensureStatus(
@@ -25,10 +25,10 @@ export async function addStatus(
   record: Deployment,
   state: WritableState,
   description: string,
-  { github, event }: StatusPorts,
+  { ledger, event }: StatusPorts,
   url?: string,
 ): Promise<Deployment> {
-  const status = await github.addStatus(record.id, {
+  const status = await ledger.addStatus(record.id, {
     state,
     description:
       description.length > DESCRIPTION_LIMIT ? `${description.slice(0, DESCRIPTION_LIMIT - 1)}…` : description,

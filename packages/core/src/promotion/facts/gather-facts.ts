@@ -75,7 +75,7 @@ export async function momentFacts(
 
 async function releaseBranches(config: Config, ports: Ports): Promise<readonly string[]> {
   const configured = config.version.branches.map(({ pattern }) => pattern);
-  return configured.length > 0 ? configured : [await ports.github.defaultBranch()];
+  return configured.length > 0 ? configured : [await ports.repository.defaultBranch()];
 }
 
 function missingSettings({ requires }: Environment, { settings }: Ports): EntryFacts['missingSettings'] {

@@ -35,7 +35,7 @@ export function lineIn({ data, deploy }: Pick<Environment, 'data' | 'deploy'>, b
 export function ledgersFor(
   candidate: Digest,
   branch: string | undefined,
-  ports: Pick<Ports, 'github' | 'event'>,
+  ports: Pick<Ports, 'ledger' | 'event'>,
   readings: ReadonlyMap<string, Promise<Ledger>> = new Map(),
 ): Ledgers {
   const known = new Map(readings);
@@ -59,9 +59,9 @@ async function read(
   environment: string,
   key: LedgerKey,
   candidate: Digest,
-  { github, event }: Pick<Ports, 'github' | 'event'>,
+  { ledger, event }: Pick<Ports, 'ledger' | 'event'>,
 ): Promise<Ledger> {
-  const all = await github.ledger(environment, {
+  const all = await ledger.records(environment, {
     counts: (payload) => belongsTo(payload, key),
     also: (payload, sha) => payload.candidate === candidate || payload.run.id === event.run.id || sha === event.sha,
   });

@@ -10,6 +10,8 @@ test('a candidate is ordered against a newer one whose deploy was killed, althou
     compared.push(base);
     return Promise.resolve({ status: 'behind', total: 1, commits: [], files: [] } as const);
   };
-  const { order } = await orderOf(sha('ccc'), [live, killed], { github: { compare } as unknown as Ports['github'] });
+  const { order } = await orderOf(sha('ccc'), [live, killed], {
+    repository: { compare } as unknown as Ports['repository'],
+  });
   expect({ order, compared }).toEqual({ order: 'behind', compared: [sha('bbb')] });
 });

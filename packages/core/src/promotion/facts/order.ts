@@ -12,11 +12,11 @@ export interface OrderFacts {
 export async function orderOf(
   commit: string,
   ledger: readonly Deployment[],
-  { github }: Pick<Ports, 'github'>,
+  { repository }: Pick<Ports, 'repository'>,
 ): Promise<OrderFacts> {
   const there = possiblyLive(ledger);
   if (there === undefined) return { order: undefined, comparison: undefined };
   if (there.sha === commit) return { order: 'identical', comparison: undefined };
-  const comparison = await github.compare(there.sha, commit);
+  const comparison = await repository.compare(there.sha, commit);
   return { order: comparison.status, comparison };
 }

@@ -5,6 +5,6 @@ test('only reviews of the environment count, in whatever case GitHub writes its 
   const review = (user: string, environments: string[]): Review =>
     ({ user, environments, state: 'approved', comment: '' }) as Review;
   const all = [review('ada', ['staging']), review('grace', ['Production']), review('linus', ['staging', 'production'])];
-  const github = { reviews: () => Promise.resolve(all) } as unknown as Ports['github'];
-  expect((await reviewsIn('production', 1, { github })).map(({ user }) => user)).toEqual(['grace', 'linus']);
+  const runs = { reviews: () => Promise.resolve(all) } as unknown as Ports['runs'];
+  expect((await reviewsIn('production', 1, { runs })).map(({ user }) => user)).toEqual(['grace', 'linus']);
 });

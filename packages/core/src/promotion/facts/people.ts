@@ -8,11 +8,11 @@ export async function peopleFacts(
   environment: Environment,
   manifest: CandidateManifest,
   comparison: Comparison | undefined,
-  ports: Pick<Ports, 'github' | 'event'>,
+  ports: Pick<Ports, 'repository' | 'runs' | 'event'>,
 ): Promise<Pick<EntryFacts, 'reviewers' | 'reviews' | 'authors'>> {
   const rule = environment.approvals;
   if (rule === 'none') return { reviewers: undefined, reviews: [], authors: [] };
-  const rules = await ports.github.environment(environment.name);
+  const rules = await ports.runs.environment(environment.name);
   return {
     reviewers: rules === undefined ? undefined : { required: rules.requiredReviewers },
     reviews: await reviewsIn(environment.name, ports.event.run.id, ports),
@@ -24,9 +24,9 @@ export async function peopleFacts(
 export async function reviewsIn(
   environment: string,
   run: number,
-  { github }: Pick<Ports, 'github'>,
+  { runs }: Pick<Ports, 'runs'>,
 ): Promise<readonly Review[]> {
-  const reviews = await github.reviews(run);
+  const reviews = await runs.reviews(run);
   return reviews.filter(({ environments }) =>
     environments.some((name) => name.toLowerCase() === environment.toLowerCase()),
   );
@@ -36,9 +36,9 @@ export async function reviewsIn(
 async function authorsOf(
   manifest: CandidateManifest,
   comparison: Comparison | undefined,
-  { github, event }: Pick<Ports, 'github' | 'event'>,
+  { repository, event }: Pick<Ports, 'repository' | 'event'>,
 ): Promise<readonly string[]> {
-  const since = comparison ?? (manifest.base && (await github.compare(manifest.base.commit, manifest.commit)));
+  const since = comparison ?? (manifest.base && (await repository.compare(manifest.base.commit, manifest.commit)));
   const logins = (since?.commits ?? []).flatMap(({ login }) => (login === undefined ? [] : [login]));
   return [...new Set([event.actor, ...logins])];
 }

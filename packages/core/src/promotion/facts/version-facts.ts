@@ -7,15 +7,16 @@ import { asset } from '../../release/index.ts';
 import { parseMarker } from '../draft/draft-marker.ts';
 
 type VersionFacts = EntryFacts['version'];
+type VersionPorts = Pick<Ports, 'repository' | 'releases'>;
 
 /** Who has the version: its tag, its published release, and a record that says it was released. */
 export async function versionFacts(
   manifest: CandidateManifest,
   config: Config,
   ledgers: Readonly<Record<string, readonly Deployment[]>>,
-  ports: Pick<Ports, 'github'>,
+  ports: VersionPorts,
 ): Promise<VersionFacts> {
-  const tagCommit = await ports.github.tagCommit(manifest.tag);
+  const tagCommit = await ports.repository.tagCommit(manifest.tag);
   return {
     tagCommit,
     // GitHub makes the tag with the release, so without a tag nothing is published under it.
@@ -24,8 +25,8 @@ export async function versionFacts(
   };
 }
 
-async function publishedCandidate(tag: string, { github }: Pick<Ports, 'github'>): Promise<VersionFacts['published']> {
-  const release = await github.publishedRelease(tag);
+async function publishedCandidate(tag: string, { releases }: VersionPorts): Promise<VersionFacts['published']> {
+  const release = await releases.published(tag);
   return release === undefined ? undefined : { candidate: asset(release, MANIFEST_FILE)?.digest ?? undefined };
 }
 
@@ -34,7 +35,7 @@ async function claimOn(
   { version, commit }: CandidateManifest,
   config: Config,
   ledgers: Readonly<Record<string, readonly Deployment[]>>,
-  ports: Pick<Ports, 'github'>,
+  ports: VersionPorts,
 ): Promise<VersionFacts['claimed']> {
   const claims = config.environments
     .filter(({ release }) => release !== 'none')
@@ -51,7 +52,7 @@ async function claimOn(
  * Deployed, and its release refused: the draft is there as `stage` wrote it. Nobody has the version then, and the next
  * candidate may take it. A draft that GitHub made of a published release has the text of the release.
  */
-async function wasNeverPublished({ payload }: Deployment, { github }: Pick<Ports, 'github'>): Promise<boolean> {
-  const release = await github.release(payload.release_id);
+async function wasNeverPublished({ payload }: Deployment, { releases }: VersionPorts): Promise<boolean> {
+  const release = await releases.find(payload.release_id);
   return release?.draft === true && parseMarker(release.body)?.candidate === payload.candidate;
 }

@@ -9,19 +9,19 @@ const WORKFLOWS = '.github/workflows/';
 export async function workflowRuleApplies(
   commit: string,
   tagCommit: string | undefined,
-  { github }: Pick<Ports, 'github'>,
+  { repository }: Pick<Ports, 'repository'>,
 ): Promise<boolean> {
-  const head = await github.branchHead(await github.defaultBranch());
+  const head = await repository.branchHead(await repository.defaultBranch());
   if (head === undefined || head === commit || tagCommit === commit) return false;
-  if (!(await workflowsDiffer(commit, head, github))) return false;
-  return (await github.branchesWithHead(commit)).length === 0;
+  if (!(await workflowsDiffer(commit, head, repository))) return false;
+  return (await repository.branchesWithHead(commit)).length === 0;
 }
 
 /** `compare` lists what changed since the merge base, so both directions are needed when the two have diverged. */
-async function workflowsDiffer(commit: string, head: string, github: Ports['github']): Promise<boolean> {
-  const forward = await github.compare(commit, head);
+async function workflowsDiffer(commit: string, head: string, repository: Ports['repository']): Promise<boolean> {
+  const forward = await repository.compare(commit, head);
   if (forward.files.some((file) => file.startsWith(WORKFLOWS))) return true;
   if (forward.status === 'ahead' || forward.status === 'identical') return false;
-  const backward = await github.compare(head, commit);
+  const backward = await repository.compare(head, commit);
   return backward.files.some((file) => file.startsWith(WORKFLOWS));
 }

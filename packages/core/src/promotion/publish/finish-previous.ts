@@ -35,7 +35,7 @@ async function publishLeftover(
   ports: Ports,
 ): Promise<Release | undefined> {
   if (environment.release === 'none') return undefined;
-  const release = own?.release ?? (await ports.github.release(there.payload.release_id));
+  const release = own?.release ?? (await ports.releases.find(there.payload.release_id));
   if (release?.draft !== true) return undefined;
   try {
     return await publishRecord(environment, there, own, ports);
@@ -83,7 +83,7 @@ async function publishRecord(
  */
 async function approvalsOf(environment: Environment, { id, payload }: Deployment, ports: Ports): Promise<Approval[]> {
   if (environment.approvals === 'none') return [];
-  const isKnown = (await ports.github.run(payload.run.id)) !== undefined;
+  const isKnown = (await ports.runs.find(payload.run.id)) !== undefined;
   const reviews = isKnown ? await reviewsIn(environment.name, payload.run.id, ports) : [];
   const approved = reviews.filter(({ state }) => state === 'approved');
   const people = new Set(approved.map(({ user }) => user));

@@ -3,9 +3,9 @@ import type { Release } from '../../release/index.ts';
 import { manifest } from '../../testing/builders.ts';
 import { isLatest } from './latest.ts';
 
-function after(tag: string | undefined): Pick<Ports, 'github'> {
+function after(tag: string | undefined): Pick<Ports, 'releases'> {
   const release = tag === undefined ? undefined : ({ tag } as Release);
-  return { github: { latestRelease: () => Promise.resolve(release) } as Ports['github'] };
+  return { releases: { latest: () => Promise.resolve(release) } as Ports['releases'] };
 }
 
 describe('a release becomes the latest', () => {

@@ -4,8 +4,8 @@ import type { CandidateManifest } from '../../candidate/index.ts';
 import type { Ports } from '../../ports/index.ts';
 
 /** By version, never by date: a backport that is published today is not the latest. */
-export async function isLatest(manifest: CandidateManifest, { github }: Pick<Ports, 'github'>): Promise<boolean> {
-  const latest = await github.latestRelease();
+export async function isLatest(manifest: CandidateManifest, { releases }: Pick<Ports, 'releases'>): Promise<boolean> {
+  const latest = await releases.latest();
   const [before] = /\d+\.\d+\.\d+.*$/.exec(latest?.tag ?? '') ?? [];
   if (before === undefined || parse(before) === null) return true;
   return semverCompare(manifest.version, before) >= 0;

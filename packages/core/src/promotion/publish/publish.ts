@@ -23,7 +23,7 @@ export async function publish(publication: Publication, ports: Ports): Promise<R
   const { manifest, releaseId } = publication;
   const draft = await approvedRelease(publication, ports);
   if (!draft.draft) return draft;
-  const release = await ports.github.publish(releaseId, {
+  const release = await ports.releases.publish(releaseId, {
     tag: manifest.tag,
     target: manifest.commit,
     name: manifest.tag,
@@ -31,18 +31,18 @@ export async function publish(publication: Publication, ports: Ports): Promise<R
     prerelease: manifest.prerelease,
     makeLatest: !manifest.prerelease && (await isLatest(manifest, ports)),
   });
-  const commit = await ports.github.tagCommit(manifest.tag);
+  const commit = await ports.repository.tagCommit(manifest.tag);
   if (!release.draft && release.tag === manifest.tag && commit === manifest.commit) return release;
   throw new LiftlockError(publishedElsewhere(manifest.tag, manifest.commit, { ...release, commit }));
 }
 
 /** The release as it is now, which must be what was approved: until it is published, anybody who may write can change it. */
-async function approvedRelease(publication: Publication, { github }: Ports): Promise<Release> {
+async function approvedRelease(publication: Publication, { releases, repository }: Ports): Promise<Release> {
   const { tag, commit } = publication.manifest;
-  const release = await github.release(publication.releaseId);
+  const release = await releases.find(publication.releaseId);
   if (release === undefined) throw new LiftlockError(releaseChanged(tag, 'it is gone'));
   const changed = differences(release, publication);
-  const at = await github.tagCommit(tag);
+  const at = await repository.tagCommit(tag);
   if (at !== undefined && at !== commit) changed.push(`the tag ${tag} is at ${at.slice(0, 7)} now`);
   if (changed.length > 0) throw new LiftlockError(releaseChanged(tag, changed.join('; ')));
   return release;

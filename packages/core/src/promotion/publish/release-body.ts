@@ -2,7 +2,7 @@ import type { Digest } from '../../candidate/index.ts';
 import { RELEASE_BODY_LIMIT } from '../../changelog/index.ts';
 import type { Approval } from '../../deployment/index.ts';
 import { code, paragraphs, plain } from '../../pipeline/markdown.ts';
-import { fitBody } from '../../release/index.ts';
+import { truncateBody } from '../../release/index.ts';
 
 export interface ReleaseText {
   readonly notes: string;
@@ -19,5 +19,5 @@ export function releaseBody({ notes, candidate, environment, approvals }: Releas
   });
   const footer = paragraphs('---', ...signed, `Candidate ${code(candidate)}, promoted by [this run](${runUrl}).`);
   const room = RELEASE_BODY_LIMIT - footer.length - 3;
-  return `${fitBody(notes.trim(), room, 'The whole text is in the asset RELEASE_NOTES.md.')}\n\n${footer}\n`;
+  return `${truncateBody(notes.trim(), room, 'The whole text is in the asset RELEASE_NOTES.md.')}\n\n${footer}\n`;
 }

@@ -2,7 +2,7 @@ import { RELEASE_BODY_LIMIT } from '../../changelog/index.ts';
 import { type Deployment, live, possiblyLive, sameReference } from '../../deployment/index.ts';
 import { completed } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
-import { fitBody, type Release } from '../../release/index.ts';
+import { truncateBody, type Release } from '../../release/index.ts';
 import { shownNow } from '../brief/write-briefs.ts';
 import { deleteOldDrafts as deleteDrafts } from '../draft/delete-old-drafts.ts';
 import { formatMarker } from '../draft/draft-marker.ts';
@@ -40,8 +40,8 @@ function stagedAlready({ facts, environment, loadedConfig }: Known): Deployment 
 }
 
 /** A draft can be changed or deleted by anybody who may write; then it is made whole again, in a record of its own. */
-async function holdsCandidate({ payload }: Deployment, { loaded }: Known, { github }: Ports): Promise<boolean> {
-  const release = await github.release(payload.release_id);
+async function holdsCandidate({ payload }: Deployment, { loaded }: Known, { releases }: Ports): Promise<boolean> {
+  const release = await releases.find(payload.release_id);
   if (release === undefined) return false;
   return differences(release, { ...loaded, evidence: payload.evidence }).length === 0;
 }
@@ -53,10 +53,10 @@ export const keepDraft: Step<
 > = {
   title: 'Keep the candidate as a draft release',
   async run({ loaded, collected, brief }, ports) {
-    const releases = await ports.github.releases(PAGES);
+    const releases = await ports.releases.list(PAGES);
     const marker = formatMarker({ candidate: loaded.candidate, run: ports.event.run.id });
     const room = RELEASE_BODY_LIMIT - marker.length - 3;
-    const body = `${marker}\n\n${fitBody(brief, room, 'The whole brief is in the summary of the job.')}\n`;
+    const body = `${marker}\n\n${truncateBody(brief, room, 'The whole brief is in the summary of the job.')}\n`;
     return { releases, release: await keep({ loaded, evidence: collected, body }, releases, ports) };
   },
 };

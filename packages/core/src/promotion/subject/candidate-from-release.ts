@@ -33,7 +33,7 @@ export async function candidateFromRelease(
   staged: Deployment,
   ports: Ports,
 ): Promise<ReleasedCandidate> {
-  const release = await ports.github.release(staged.payload.release_id);
+  const release = await ports.releases.find(staged.payload.release_id);
   if (release === undefined) {
     throw new LiftlockError([
       draftGone(staged.payload.release_id, staged.payload.version),
@@ -87,6 +87,6 @@ async function fetchText(release: Release, name: string, folder: string, ports: 
 async function fetchAsset(release: Release, name: string, folder: string, ports: Ports): Promise<boolean> {
   const there = asset(release, name);
   if (there === undefined) return false;
-  await ports.github.downloadAsset(there.id, `${folder}/${name}`);
+  await ports.releases.downloadAsset(there.id, `${folder}/${name}`);
   return true;
 }

@@ -36,9 +36,11 @@ const ASKED_ABOUT = 1_000;
 /** What GitHub tells of pull requests. The notes have every commit without it, and say where they had to do without. */
 async function pullsOf(
   { history }: PlannedRelease,
-  { github, log }: Ports,
+  { repository, log }: Ports,
 ): Promise<ReadonlyMap<string, PullRequestFacts>> {
-  const { byCommit, untold } = await github.pullRequests(history.commits.slice(0, ASKED_ABOUT).map(({ sha }) => sha));
-  for (const clause of untold) log.warning(`The notes are complete, but do not tell ${clause}.`);
+  const { byCommit, unavailable } = await repository.pullRequests(
+    history.commits.slice(0, ASKED_ABOUT).map(({ sha }) => sha),
+  );
+  for (const clause of unavailable) log.warning(`The notes are complete, but do not tell ${clause}.`);
   return byCommit;
 }

@@ -4,10 +4,11 @@ import {
   type Deployment,
   DeploymentState,
   type DeploymentPayload,
-  type GitHubPort,
   hasSucceeded,
+  type LedgerReads,
   type LedgerScope,
   ledgerTooNew,
+  type LedgerWrites,
   LiftlockError,
   NewerSchema,
   LEDGER_TASK,
@@ -39,11 +40,7 @@ interface StatusAnswer {
 }
 
 /** The ledger: deployments with our task and payload. */
-export function deployments(
-  client: Client,
-  repo: RepositoryName,
-  clock: ClockPort,
-): Pick<GitHubPort, 'ledger' | 'otherDeployments' | 'createDeployment' | 'addStatus'> {
+export function ledger(client: Client, repo: RepositoryName, clock: ClockPort): LedgerReads & LedgerWrites {
   const { repos } = client.rest;
   const statusesOf = (id: number) =>
     call(`GET deployments/${id}/statuses`, READ, async () => {
@@ -57,7 +54,7 @@ export function deployments(
     ]);
 
   return {
-    async ledger(environment, scope) {
+    async records(environment, scope) {
       const records: Deployment[] = [];
       const reading = new Reading(scope);
       for (let page = 1; page <= PAGES; page += 1) {
@@ -76,7 +73,7 @@ export function deployments(
       const data = await list({ environment, sha });
       return data.filter(({ task }) => task !== LEDGER_TASK).map(({ id }) => id);
     },
-    createDeployment(sha, production, payload) {
+    createRecord(sha, production, payload) {
       const { environment } = payload;
       const create = async () => {
         const { data } = await call('POST deployments', WRITE, () =>

@@ -1,4 +1,4 @@
-import type { GitHubPort, Review } from '@liftlock/core';
+import type { Review, RunReads } from '@liftlock/core';
 import type { Client } from './client.ts';
 import { call, find } from './failures.ts';
 import type { RepositoryName } from './repository.ts';
@@ -6,10 +6,7 @@ import type { RepositoryName } from './repository.ts';
 const READ = 'actions: read';
 
 /** Environments, reviews and runs: what GitHub Actions knows. */
-export function actions(
-  client: Client,
-  repo: RepositoryName,
-): Pick<GitHubPort, 'environment' | 'reviews' | 'run' | 'jobCompleted'> {
+export function runs(client: Client, repo: RepositoryName): RunReads {
   const { repos, actions: api } = client.rest;
   return {
     environment: (name) =>
@@ -30,7 +27,7 @@ export function actions(
           }),
         ),
       ),
-    run: (id) =>
+    find: (id) =>
       find(`GET runs/${id}`, READ, async () => {
         const { data } = await api.getWorkflowRun({ ...repo, run_id: id });
         return { attempt: data.run_attempt ?? 1, completed: data.status === 'completed' };
