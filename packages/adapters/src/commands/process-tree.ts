@@ -51,15 +51,15 @@ interface Running {
 const LOOKS = 10;
 /** Looks before what does not even end by SIGKILL is left to the machine. */
 const MOST_LOOKS = 300;
-const BETWEEN_LOOKS = 10;
+const LOOK_INTERVAL_MS = 10;
 /** `PF_KTHREAD` of `/proc/[pid]/stat`: the kernel's own, which never has an environment. */
 const KERNEL_THREAD = 0x20_00_00;
 /** `/proc` counts the time since the machine started in hundredths of a second. */
-const TICKS = 100;
+const TICKS_PER_SECOND = 100;
 
 /** Now, as `/proc` counts it. */
 export async function machineTicks(): Promise<number> {
-  return Math.floor(Number((await readFile('/proc/uptime', 'utf8').catch(() => '0')).split(' ')[0]) * TICKS);
+  return Math.floor(Number((await readFile('/proc/uptime', 'utf8').catch(() => '0')).split(' ')[0]) * TICKS_PER_SECOND);
 }
 
 /**
@@ -79,7 +79,7 @@ export async function killMarked(mark: Mark, since: number): Promise<string[]> {
       ended.set(pid, name);
       signal(pid, 'SIGKILL');
     }
-    await delay(BETWEEN_LOOKS);
+    await delay(LOOK_INTERVAL_MS);
   }
   return [...ended.values()].sort();
 }
@@ -89,7 +89,7 @@ export async function endMarked(mark: Mark, grace: number): Promise<string[]> {
   const { marked } = await look(mark, 0);
   for (const { pid } of marked) signal(pid, 'SIGTERM');
   const deadline = performance.now() + grace;
-  while (performance.now() < deadline && (await look(mark, 0)).marked.length > 0) await delay(BETWEEN_LOOKS);
+  while (performance.now() < deadline && (await look(mark, 0)).marked.length > 0) await delay(LOOK_INTERVAL_MS);
   await killMarked(mark, 0);
   return marked.map(({ name }) => name).sort();
 }

@@ -23,11 +23,11 @@ export interface CommandOptions {
 
 const MARK = 'LIFTLOCK_TRACK';
 /** A background process may hold the pipe of a shell that has ended; its output is waited for so long. */
-const DRAIN = 2_000;
+const DRAIN_MS = 2_000;
 /** Milliseconds between two looks at whether a stopped step has ended. */
-const POLL = 50;
+const POLL_INTERVAL_MS = 50;
 /** GitHub kills a cancelled action after 10 s (docs: workflow cancellation), so its commands have 3. */
-const GRACE = { timeout: 10_000, cancel: 3_000 };
+const GRACE_MS = { timeout: 10_000, cancel: 3_000 };
 
 /** Runs the commands of a step as one bash script in a process group of its own. */
 export function scriptCommands(options: CommandOptions): CommandsPort {
@@ -43,7 +43,7 @@ export function scriptCommands(options: CommandOptions): CommandsPort {
 }
 
 /** Ends what the commands of a main step that was killed still do, and gives the names of the programs. */
-export function endLeftOver(mark: string, grace = GRACE.timeout): Promise<string[]> {
+export function endLeftOver(mark: string, grace = GRACE_MS.timeout): Promise<string[]> {
   return endMarked({ name: MARK, value: mark }, grace);
 }
 
@@ -78,7 +78,7 @@ async function execute(script: Script, file: string, mark: Mark, options: Comman
   });
   const output = new Output(options.log);
   const reading = Promise.all([output.take(child.stdout), output.take(child.stderr)]);
-  const stopping = new Stopping(child.pid, options.grace ?? GRACE);
+  const stopping = new Stopping(child.pid, options.grace ?? GRACE_MS);
   const timer = setTimeout(() => stopping.stop('timed-out'), script.timeout);
   const forget = options.cancellation.onRequest(() => stopping.stop('cancelled'));
   const exitCode = await new Promise<number | string>((resolve) => {
@@ -88,7 +88,7 @@ async function execute(script: Script, file: string, mark: Mark, options: Comman
   clearTimeout(timer);
   forget();
   await stopping.end();
-  await Promise.race([reading, delay(DRAIN)]);
+  await Promise.race([reading, delay(DRAIN_MS)]);
   child.stdout.destroy();
   child.stderr.destroy();
   await reading;
@@ -107,12 +107,12 @@ function wereEnded(step: string, names: readonly string[]): string {
 /** Ends a process group politely, then not. */
 class Stopping {
   readonly #pid: number | undefined;
-  readonly #grace: typeof GRACE;
+  readonly #grace: typeof GRACE_MS;
   #timer: NodeJS.Timeout | undefined;
   #deadline = 0;
   reason: 'timed-out' | 'cancelled' | undefined;
 
-  constructor(pid: number | undefined, grace: typeof GRACE) {
+  constructor(pid: number | undefined, grace: typeof GRACE_MS) {
     this.#pid = pid;
     this.#grace = grace;
   }
@@ -131,7 +131,7 @@ class Stopping {
   async end(): Promise<void> {
     while (this.#pid !== undefined && performance.now() < this.#deadline && (await groupRuns(this.#pid))) {
       await new Promise((resolve) => {
-        setTimeout(resolve, POLL);
+        setTimeout(resolve, POLL_INTERVAL_MS);
       });
     }
     clearTimeout(this.#timer);

@@ -19,7 +19,7 @@ export function contributorsOf(context: EntryContext & { readonly commits: reado
     .map(({ parsed }) => personBehind(parsed.commit.author.name, context.pulls.get(parsed.commit.sha), context))
     .filter(({ isBot }) => !isBot);
   const first = people.flatMap(({ name, pull }) =>
-    pull?.firstContribution === true ? [`${name}: ${whatOf(pull, context)}`] : [],
+    pull?.firstContribution === true ? [`${name}: ${describePull(pull, context)}`] : [],
   );
   return {
     contributors: [...new Set(people.map(({ name }) => name))].sort().slice(0, MAX_CONTRIBUTORS),
@@ -49,7 +49,7 @@ function profile(login: string, { repositoryUrl }: Links): string {
 }
 
 /** `contrast of links (#45)`, or only the link of a pull request that does not say what it is about. */
-function whatOf(pull: PullRequestFacts, links: Links): string {
+function describePull(pull: PullRequestFacts, links: Links): string {
   const { repositoryUrl } = links;
   const link = repositoryUrl === null ? `#${pull.number}` : issueLink(pull.number, repositoryUrl);
   const subject = subjectOf(pull, links);

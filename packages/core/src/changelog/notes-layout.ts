@@ -79,7 +79,7 @@ export function layOut(
     const count = own.length;
     return count === 0 ? [] : [{ title, folded, count, groups: groups.filter(({ lines }) => lines.length > 0) }];
   });
-  return { sections: laidOut.filter(({ groups }) => groups.length > 0), rest: restOf(all, sections), omitted };
+  return { sections: laidOut.filter(({ groups }) => groups.length > 0), rest: hiddenLine(all, sections), omitted };
 }
 
 /** The same change, picked into several branches or squashed twice, is one entry with all its references. */
@@ -147,7 +147,7 @@ function lineOf({ scope, text, references, migration }: NoteEntry, heading: stri
   return [head, '', ...indented].join('\n');
 }
 
-function restOf(entries: readonly NoteEntry[], sections: readonly NotesSection[]): string | null {
+function hiddenLine(entries: readonly NoteEntry[], sections: readonly NotesSection[]): string | null {
   const shown = new Set(sections.flatMap(({ types }) => types));
   const hidden = new Map<string, number>();
   for (const { section } of entries) {

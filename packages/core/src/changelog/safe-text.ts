@@ -41,11 +41,11 @@ export function inlineMarkdown(text: string, links: Links): string {
     pieces.push(plain(line.slice(at, span.start), links), [line.slice(span.start, span.end)]);
     at = span.end;
   }
-  return guardStart(joined([...pieces, plain(line.slice(at), links)].flat()));
+  return guardStart(joinPieces([...pieces, plain(line.slice(at), links)].flat()));
 }
 
 /** Two code spans that touch would be read as one with longer fences, and a link behind `!` as an image. */
-function joined(pieces: readonly string[]): string {
+function joinPieces(pieces: readonly string[]): string {
   const line: string[] = [];
   for (const piece of pieces.filter((text) => text !== '')) {
     const last = line.at(-1) ?? '';
@@ -85,7 +85,7 @@ function plain(text: string, links: Links): string[] {
   const pieces: string[] = [];
   let at = 0;
   for (const match of text.matchAll(LIVE)) {
-    pieces.push(escaped(text.slice(at, match.index)), inert(match[0], text.slice(0, match.index), links));
+    pieces.push(escaped(text.slice(at, match.index)), neutralized(match[0], text.slice(0, match.index), links));
     at = match.index + match[0].length;
   }
   return [...pieces, escaped(text.slice(at))];
@@ -99,7 +99,7 @@ function mayClose(before: string): boolean {
   return words === '' || CLOSING_WORD.test(words.slice(-9));
 }
 
-function inert(live: string, before: string, { repositoryUrl }: Links): string {
+function neutralized(live: string, before: string, { repositoryUrl }: Links): string {
   const own = ownReference(live, repositoryUrl);
   if (own === null) return code(live);
   if (repositoryUrl !== null) return issueLink(own, repositoryUrl);

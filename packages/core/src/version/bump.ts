@@ -23,7 +23,7 @@ export interface Judgement {
  *
  * @param initialDevelopment Whether the last release is below 1.0.0, where the rules of `zero-major` hold.
  */
-export function judge(commit: ParsedCommit, rules: VersionRules, initialDevelopment: boolean): Judgement {
+export function bumpFor(commit: ParsedCommit, rules: VersionRules, initialDevelopment: boolean): Judgement {
   if (isBreaking(commit)) return breakingJudgement(commit, rules, initialDevelopment);
   const judged = (change: Header): Judgement => judgeChange(change, rules, initialDevelopment);
   const items = commit.items.map((item) => ({ item, ...judged(item) }));

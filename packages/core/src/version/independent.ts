@@ -34,7 +34,7 @@ export function planIndependent(
   });
   const answers = withDependents(lines);
   const judged = judgementsByCommit(lines);
-  const verdicts = parsed.map((commit) => together(commit, judged.get(commit.commit.sha) ?? []));
+  const verdicts = parsed.map((commit) => combineVerdicts(commit, judged.get(commit.commit.sha) ?? []));
   return {
     plan: {
       schema: 1,
@@ -128,7 +128,10 @@ function judgementsByCommit(lines: readonly ComponentLine[]): ReadonlyMap<string
 }
 
 /** One verdict for a commit that several components may judge differently. */
-function together(commit: ParsedCommit, shares: readonly Share[]): { judged: JudgedCommit; verdict: CommitVerdict } {
+function combineVerdicts(
+  commit: ParsedCommit,
+  shares: readonly Share[],
+): { judged: JudgedCommit; verdict: CommitVerdict } {
   const decisive = shares.find(({ judged }) => judged.bump !== 'none') ?? shares[0];
   const judged = decisive?.judged ?? untouched(commit);
   const names = shares.filter((share) => share.judged.bump === judged.bump).map(({ name }) => name);

@@ -14,7 +14,7 @@ export type {
   VersionHistory,
 } from './history.ts';
 export { isBreaking, isMerge, type ParsedCommit, parseCommit } from './message.ts';
-export { examineVersion, isUnparsed, planVersion } from './plan.ts';
+export { examineVersion, isUnparsed } from './plan.ts';
 export type { PlanInput, PlanResult } from './planning.ts';
 export type { RevertRole } from './reverts.ts';
 export { newestFirst } from './tag-line.ts';

@@ -15,12 +15,10 @@ import type { PlanInput, PlanResult } from './planning.ts';
 import { baseOf, type JudgedCommit, judgeAll, verdictOf } from './verdicts.ts';
 import type { VersionPlan } from './version-plan.ts';
 
-/** What would be released, and why. Pure: the same history and rules give the same plan. */
-export function planVersion(input: PlanInput): VersionPlan {
-  return examineVersion(input).plan;
-}
-
-/** The plan, together with every commit as it was read and the problems that hold a release. */
+/**
+ * What would be released and why, together with every commit as it was read and the problems that hold a release. Pure:
+ * the same history and rules give the same plan.
+ */
 export function examineVersion(input: PlanInput): PlanResult {
   const parsed = input.history.commits.map(parseCommit);
   const planning =

@@ -1,5 +1,5 @@
 import type { VersionRules } from '../config/version/schema.ts';
-import { type Bump, type Judgement, judge } from './bump.ts';
+import { type Bump, type Judgement, bumpFor } from './bump.ts';
 import type { ReachedTag } from './history.ts';
 import { isBreaking, isMerge, type ParsedCommit } from './message.ts';
 import { findReverts, type RevertRole } from './reverts.ts';
@@ -37,7 +37,7 @@ function judgement(
     return { bump: 'none', reason: `takes back ${short(revert.target)}, which was never released` };
   }
   if (isMerge(parsed.commit)) return { bump: 'none', reason: 'merge: the commits that it brings count themselves' };
-  return judge(parsed, rules, initialDevelopment);
+  return bumpFor(parsed, rules, initialDevelopment);
 }
 
 /** The public form of a judged commit. */
