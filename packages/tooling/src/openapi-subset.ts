@@ -46,6 +46,7 @@ const PATHS = [
     '/git/tags',
     '/git/tags/{tag_sha}',
     '/immutable-releases',
+    '/issues',
     '/releases',
     '/releases/assets/{asset_id}',
     '/releases/generate-notes',

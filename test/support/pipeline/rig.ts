@@ -198,17 +198,22 @@ export class Rig {
   }
 
   /** Somebody reviews what waits, by the same call as GitHub's own page. */
-  async review(environment: string, state: 'approved' | 'rejected', comment: string): Promise<void> {
+  async review(
+    environment: string,
+    state: 'approved' | 'rejected',
+    comment: string,
+    by: string = this.sample.people.reviewer.login,
+  ): Promise<void> {
     const { id } = this.github.createJob({
       runId: this.runId,
-      key: `gate-${environment}-${this.#attempt}`,
-      name: `gate-${environment}`,
+      key: `gate-${environment}-${this.#attempt}-${by}`,
+      name: `gate-${environment}-${by}`,
       environment: { name: environment, deployment: false },
       permissions: {},
     });
     const waiting = this.github.awaitReview(id, new AbortController().signal);
-    const { owner, repository, people } = this.sample;
-    const token = this.github.issueToken({ login: people.reviewer.login });
+    const { owner, repository } = this.sample;
+    const token = this.github.issueToken({ login: by });
     const record = this.github.state.environments.find(({ name }) => name === environment);
     await this.github.fetch(
       `${this.github.origin}/repos/${owner}/${repository}/actions/runs/${this.runId}/pending_deployments`,

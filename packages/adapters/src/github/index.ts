@@ -2,6 +2,7 @@ import type { GitHubPorts } from '@liftlock/core';
 import { Cancellation } from '../runtime/cancellation.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { type ClientOptions, createClient } from './client.ts';
+import { issues } from './issues.ts';
 import { ledger } from './ledger.ts';
 import { pullRequests } from './pull-requests.ts';
 import { releases } from './releases.ts';
@@ -19,5 +20,6 @@ export function restGitHub(repo: RepositoryName, options: ClientOptions): GitHub
     releases: releases(client, repo, clock),
     ledger: ledger(client, repo, clock),
     runs: runs(client, repo),
+    issues: issues(client, repo),
   };
 }

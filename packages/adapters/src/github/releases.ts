@@ -78,6 +78,20 @@ export function releases(client: Client, repo: RepositoryName, clock: ClockPort)
           ).data,
         ),
       ),
+    // All fields, as with drafts: somebody may have made it a draft again since it was read.
+    amend: (release, { body, makeLatest, prerelease = release.prerelease }) =>
+      call(`PATCH releases/${release.id}`, WRITE, async () =>
+        seen(
+          (
+            await repos.updateRelease({
+              ...draftFields({ ...release, body, prerelease }),
+              release_id: release.id,
+              draft: false,
+              make_latest: makeLatest ? 'true' : 'false',
+            })
+          ).data,
+        ),
+      ),
     async deleteDraft(id) {
       await call(`DELETE releases/${id}`, WRITE, () => repos.deleteRelease({ ...repo, release_id: id }));
     },

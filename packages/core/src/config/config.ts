@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { RollbackStep as WrittenRollback } from './build/schema.ts';
 import type { ConfiguredComponent } from './components/schema.ts';
-import type { ApprovalRule } from './environments/schema.ts';
 import type { Sections } from './sections.ts';
 
 /** Where the commands of a step run: the folder of its component, or the root of the repository. */
@@ -24,6 +23,16 @@ export type TestSuite = Omit<WrittenSuite, 'step'> & { step: ReleaseStep };
 
 /** A check after a deploy. All times in milliseconds. Exactly one of `http` and `commands` is set. */
 export type ValidationStep = WrittenEnvironment['validate'][number] & Placed;
+
+/** Who must approve. `none` only because somebody wrote so, or because nothing is released from here. */
+export type ApprovalRule =
+  | 'none'
+  | {
+      readonly count: number;
+      /** How many must approve a hotfix. */
+      readonly hotfix: number;
+      readonly notTheAuthor: boolean;
+    };
 
 /** A GitHub environment and its place on the ladder. */
 export type Environment = Omit<WrittenEnvironment, 'data' | 'deploy' | 'validate' | 'approvals'> & {
@@ -76,5 +85,7 @@ export function configOf({ version, components, build, test, environments, stand
 function approvals({ approvals: rule, release }: WrittenEnvironment, standard: number | undefined): ApprovalRule {
   if (rule === 'none') return 'none';
   if (rule === undefined && release === 'none' && standard === undefined) return 'none';
-  return { count: Math.max(rule?.count ?? 1, standard ?? 1), notTheAuthor: rule?.notTheAuthor ?? false };
+  const count = Math.max(rule?.count ?? 1, standard ?? 1);
+  const hotfix = Math.max(rule?.hotfix ?? count + 1, standard ?? 1);
+  return { count, hotfix, notTheAuthor: rule?.notTheAuthor ?? false };
 }

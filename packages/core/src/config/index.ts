@@ -1,7 +1,6 @@
 export * from './config.ts';
 export { Dependency, type ConfiguredComponent } from './components/schema.ts';
 export * from './duration.ts';
-export type { ApprovalRule } from './environments/schema.ts';
 export * from './json-schema.ts';
 export * from './parse.ts';
 export { flow } from './problems/flow.ts';

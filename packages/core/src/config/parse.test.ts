@@ -91,7 +91,7 @@ describe('the smallest configuration', () => {
       config?.environments.map(({ name, tier, approvals, release }) => ({ name, tier, approvals, release })),
     ).toEqual([
       { name: 'staging', tier: 'staging', approvals: 'none', release: 'none' },
-      { name: 'production', tier: 'prod', approvals: { count: 1, notTheAuthor: false }, release: 'after' },
+      { name: 'production', tier: 'prod', approvals: { count: 1, hotfix: 2, notTheAuthor: false }, release: 'after' },
     ]);
   });
 });
@@ -144,7 +144,10 @@ describe('the whole configuration', () => {
         },
       ],
     });
-    expect(config?.environments[1]).toMatchObject({ branches: ['main'], approvals: { count: 2, notTheAuthor: true } });
+    expect(config?.environments[1]).toMatchObject({
+      branches: ['main'],
+      approvals: { count: 2, hotfix: 3, notTheAuthor: true },
+    });
     expect(config?.standards).toEqual({
       versionPattern: '^\\d+\\.\\d+\\.\\d+$',
       testKinds: ['unit', 'integration', 'security'],

@@ -269,22 +269,22 @@ describe('approvals', () => {
   };
 
   test.each<[string, string, unknown]>([
-    ['release: true', '', { count: 1, notTheAuthor: false }],
-    ['release: before', '', { count: 1, notTheAuthor: false }],
+    ['release: true', '', { count: 1, hotfix: 2, notTheAuthor: false }],
+    ['release: before', '', { count: 1, hotfix: 2, notTheAuthor: false }],
     ['release: false', '', 'none'],
     ['release: true, approvals: none', '', 'none'],
-    ['approvals: { count: 2, not-the-author: true }', '', { count: 2, notTheAuthor: true }],
+    ['approvals: { count: 2, not-the-author: true }', '', { count: 2, hotfix: 3, notTheAuthor: true }],
     [
       'release: true, approvals: { count: 1 }',
       'standards: { approval: { production: 3 } }',
-      { count: 3, notTheAuthor: false },
+      { count: 3, hotfix: 4, notTheAuthor: false },
     ],
     [
       'release: true, approvals: { count: 3 }',
       'standards: { approval: { production: 2 } }',
-      { count: 3, notTheAuthor: false },
+      { count: 3, hotfix: 4, notTheAuthor: false },
     ],
-    ['release: false', 'standards: { approval: { production: 2 } }', { count: 2, notTheAuthor: false }],
+    ['release: false', 'standards: { approval: { production: 2 } }', { count: 2, hotfix: 3, notTheAuthor: false }],
   ])('of `%s` with `%s`', (text, rest, expected) => {
     expect(approvals(text, rest)).toEqual(expected);
   });

@@ -17,6 +17,11 @@ export function belongsTo({ component, line }: Pick<DeploymentPayload, 'componen
  * rollback that finished put another in its place (that one is then the newest success). `inactive` on top means nothing.
  */
 export function live(records: readonly Deployment[]): Deployment | undefined {
+  return newestSuccess(records);
+}
+
+/** Of some records, the one whose success came last. */
+export function newestSuccess(records: readonly Deployment[]): Deployment | undefined {
   return newest(records.filter(hasSucceeded), (record) => successId(record) ?? 0);
 }
 

@@ -14,23 +14,37 @@ export const LEDGER_TASK = 'liftlock';
 
 const SCHEMA = 1;
 
+/**
+ * Why a record was made. `promote`: forward, from the environments before. `hotfix`: the same, past environments that hold
+ * something newer. `rollback`: back to what was live before. `redeploy`: what is live, once more. `adopt`: written for what
+ * was live before Liftlock; nothing was deployed.
+ */
+export const Intent = z.enum(['promote', 'rollback', 'hotfix', 'redeploy', 'adopt']);
+export type Intent = z.infer<typeof Intent>;
+
 /** Payload of a ledger record: everything that later decisions need, because nothing else is kept for ever. */
 export const DeploymentPayload = z.strictObject({
   schema: z.literal(SCHEMA),
-  intent: z.enum(['promote', 'rollback', 'hotfix', 'redeploy']),
+  intent: Intent,
+  /** What the person who started it gave as the reason. */
+  reason: z.string().optional(),
+  /** Account that started the run. */
+  by: z.string().optional(),
   candidate: Digest,
   /** The component that is released alone; null when the whole product has one version. */
   component: z.string().nullable(),
   version: z.string(),
   /** The release line: the branch that the candidate was built from. */
   line: z.string(),
-  /** Id of the GitHub Release, draft or published, that holds the candidate. */
-  release_id: z.int().positive(),
-  /** Digest of the asset `evidence.json`. */
-  evidence: Digest,
+  /** Id of the GitHub Release, draft or published, that holds the candidate; null for what was adopted. */
+  release_id: z.int().positive().nullable(),
+  /** Digest of the asset `evidence.json`; null for what was adopted. */
+  evidence: Digest.nullable(),
   environment: z.string(),
   /** What was live in this environment before. */
   previous: LiveReference,
+  /** Candidates that a rollback went back from: held here until somebody promotes one of them by name. */
+  held: z.array(Digest).optional(),
   /** What the brief showed as live in the next environments. */
   shown: z.record(z.string(), LiveReference),
   run: z.strictObject({

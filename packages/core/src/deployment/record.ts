@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Digest } from '../candidate/index.ts';
 import { DeploymentPayload } from './payload.ts';
 
 /**
@@ -99,4 +100,18 @@ export function holderOf({ payload, statuses }: Deployment): Holder {
 /** Whether its own rollback steps all finished after it failed. */
 export function wasRolledBack(deployment: Deployment): boolean {
   return deployment.statuses.some((status) => status.state === 'failure' && status.description.startsWith(ROLLED_BACK));
+}
+
+/** A record whose candidate is kept in a release; one that was adopted has none. */
+export type KeptDeployment = Deployment & {
+  readonly payload: { readonly release_id: number; readonly evidence: Digest };
+};
+
+export function isKept(deployment: Deployment): deployment is KeptDeployment {
+  return deployment.payload.release_id !== null && deployment.payload.evidence !== null;
+}
+
+/** A hotfix that was kept in an environment without entering it. */
+export function isPassedOver(deployment: Deployment): boolean {
+  return deployment.payload.intent === 'hotfix' && !hasBegun(deployment) && !hasSucceeded(deployment);
 }

@@ -9,3 +9,4 @@ export * from './catalogue/github.ts';
 export * from './catalogue/version.ts';
 export * from './catalogue/version-files.ts';
 export * from './catalogue/standards.ts';
+export * from './catalogue/intents.ts';

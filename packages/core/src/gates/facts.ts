@@ -4,9 +4,18 @@ import type { Deployment, LiveReference } from '../deployment/index.ts';
 import type { WorkflowEvent } from '../event/index.ts';
 import type { TestReport } from '../evidence/index.ts';
 
+/** What a candidate is to enter an environment for. */
+export type Purpose = 'stage' | 'promote' | 'hotfix' | 'rollback' | 'redeploy';
+
+/** Who asks and who approved, for what brings no candidate anywhere. */
+export type PersonFacts = Pick<
+  EntryFacts,
+  'purpose' | 'event' | 'environment' | 'candidate' | 'ledger' | 'reviewers' | 'reviews' | 'authors'
+>;
+
 /** All that is known when a candidate asks to enter an environment. Read once, then judged; nothing here is a guess. */
 export interface EntryFacts {
-  readonly purpose: 'stage' | 'promote';
+  readonly purpose: Purpose;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly event: WorkflowEvent;
@@ -15,6 +24,8 @@ export interface EntryFacts {
   readonly environment: Environment;
   /** Branches that release, when the configuration names them; else the default branch. */
   readonly releaseBranches: readonly string[];
+  /** Whether the candidate's branch is configured as a hotfix branch. */
+  readonly hotfix: boolean;
   readonly versionPattern: string | undefined;
   readonly checkout: { readonly head: string | undefined; readonly configDigest: Digest };
   readonly tests: {
@@ -40,6 +51,8 @@ export interface EntryFacts {
   readonly order: 'ahead' | 'behind' | 'identical' | 'diverged' | undefined;
   /** What the brief said is live in this environment; undefined when no brief was written about it. */
   readonly shown: LiveReference | undefined;
+  /** What was live when the rollback or the redeploy was decided; undefined for every other purpose. */
+  readonly from: LiveReference | undefined;
   readonly reviewers: { readonly required: number } | undefined;
   readonly reviews: readonly { readonly state: string; readonly user: string; readonly comment: string }[];
   /** Declared variables and secrets that are missing or empty. */

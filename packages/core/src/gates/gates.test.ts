@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { environment, facts, record, SUCCEEDED } from '../testing/builders.ts';
 import { evaluate } from './gate.ts';
-import { GATES } from './gates.ts';
+import { ALL_GATES, GATES } from './gates.ts';
 
 describe('the gates together', () => {
   test('all pass when everything is as it should be', () => {
@@ -16,27 +17,16 @@ describe('the gates together', () => {
     ]);
   });
 
-  test('are these, so that none goes missing', () => {
-    expect(GATES.map(({ name }) => name)).toEqual([
-      'is-trusted-event',
-      'is-release-branch',
-      'is-right-checkout',
-      'has-passing-tests',
-      'follows-version-standard',
-      'is-version-free',
-      'is-staged',
-      'is-only-build',
-      'has-approval',
-      'is-newer-than-live',
-      'is-as-shown',
-      'has-settings',
-      'can-publish',
-    ]);
+  test('are all folders of this one, so that none is made and never asked', () => {
+    const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((one) =>
+      one.isDirectory(),
+    );
+    expect(ALL_GATES.map(({ name }) => name).sort()).toEqual(folders.map(({ name }) => name).sort());
   });
 
   test('have names of their own, each a question, and a motivation', () => {
-    expect(new Set(GATES.map(({ name }) => name)).size).toBe(GATES.length);
-    for (const { name, motivation } of GATES) {
+    expect(new Set(ALL_GATES.map(({ name }) => name)).size).toBe(ALL_GATES.length);
+    for (const { name, motivation } of ALL_GATES) {
       expect(name).toMatch(/^(is|has|can|follows)-[a-z-]+$/);
       expect(motivation.length).toBeGreaterThan(40);
     }
@@ -57,14 +47,13 @@ describe('the gates together', () => {
       environment: environment(),
       versionPattern: '^2',
     });
-    for (const { decision, code, remedy, reason } of evaluate(GATES, bad).filter(
-      (answer) => answer.decision !== 'pass',
-    )) {
+    const refused = evaluate(ALL_GATES, bad).filter(({ decision }) => decision !== 'pass');
+    expect(refused.length).toBeGreaterThan(GATES.length / 2);
+    for (const { decision, code, remedy, reason } of refused) {
       expect(['hold', 'fail', 'skip']).toContain(decision);
       expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(reason).toMatch(/\.$/);
       expect(remedy.length).toBeGreaterThan(10);
     }
-    expect(evaluate(GATES, bad).filter(({ decision }) => decision === 'pass')).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@ import type { DeploymentPayload, DeploymentState } from '../deployment/index.ts'
 import { LiftlockError } from '../errors/index.ts';
 import { type EffectPort, isEffect } from '../ports/effects.ts';
 import type { NewDraft, NewStatus, Ports, Script, ScriptEnd } from '../ports/index.ts';
+import type { Release } from '../release/index.ts';
 
 /** What a stage did to the world, in the words of the pipeline. */
 export type Effect = { readonly step: string } & EffectDetails;
@@ -18,6 +19,8 @@ type EffectDetails =
       outcome: Outcome;
     }
   | { readonly kind: 'published'; readonly tag: string; outcome: Outcome }
+  | { readonly kind: 'amended'; readonly tag: string; outcome: Outcome }
+  | { readonly kind: 'issue'; outcome: Outcome }
   | { readonly kind: 'artifact'; outcome: Outcome }
   | { readonly kind: 'script'; readonly script: Script; end: ScriptEnd['end'] | undefined; outcome: Outcome };
 
@@ -87,6 +90,8 @@ function describe(port: EffectPort, method: string, args: readonly unknown[]): E
       return { kind: 'draft', tag: (args[1] as NewDraft).tag, outcome };
     case 'publish':
       return { kind: 'published', tag: (args[1] as NewDraft).tag, outcome };
+    case 'amend':
+      return { kind: 'amended', tag: (args[0] as Release).tag, outcome };
     case 'uploadAsset':
     case 'deleteAsset':
       return { kind: 'asset', outcome };
@@ -98,6 +103,8 @@ function describe(port: EffectPort, method: string, args: readonly unknown[]): E
     }
     case 'addStatus':
       return { kind: 'status', ...statusOf(args[1] as NewStatus), outcome };
+    case 'open':
+      return { kind: 'issue', outcome };
     default:
       return undefined;
   }

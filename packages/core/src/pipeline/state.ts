@@ -18,8 +18,12 @@ export function stateAfter(effects: readonly Effect[], cancelled = false): strin
   const deploys = changesOfEnvironment(effects);
   const sentences =
     deploys.length === 0
-      ? [publicationState(effects), draftState(effects), 'Nothing was deployed.']
-      : [environmentState(effects, deploys, cancelled), publicationState(effects) || UNPUBLISHED];
+      ? [publicationState(effects), amendedState(effects), draftState(effects), 'Nothing was deployed.']
+      : [
+          environmentState(effects, deploys, cancelled),
+          publicationState(effects) || UNPUBLISHED,
+          amendedState(effects),
+        ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -77,6 +81,11 @@ function publicationState(effects: readonly Effect[]): string {
       outcome === 'done' ? `${tag} was published.` : `Whether ${tag} was published is not known.`,
     )
     .join(' ');
+}
+
+function amendedState(effects: readonly Effect[]): string {
+  const tags = [...new Set(ofKind(effects, 'amended').map(({ tag }) => tag))];
+  return tags.length === 0 ? '' : `The text or the "Latest" mark of ${tags.join(' and ')} was changed.`;
 }
 
 function draftState(effects: readonly Effect[]): string {

@@ -48,6 +48,13 @@ export interface NewRelease extends NewDraft {
   readonly makeLatest: boolean;
 }
 
+export interface ReleaseText {
+  readonly body: string;
+  readonly makeLatest: boolean;
+  /** Left out where it stays as it is. */
+  readonly prerelease?: boolean | undefined;
+}
+
 export interface NewStatus {
   readonly state: Exclude<DeploymentState, 'waiting'>;
   readonly description: string;
@@ -98,6 +105,8 @@ export interface ReleaseWrites {
   /** Writes every field of a draft. GitHub resets the tag of a draft that is updated without `tag_name`. */
   updateDraft(id: number, draft: NewDraft): Promise<Release>;
   publish(id: number, publication: NewRelease): Promise<Release>;
+  /** Changes the text of a published release, and whether it is the latest; everything else stays as it is. */
+  amend(release: Release, change: ReleaseText): Promise<Release>;
   deleteDraft(id: number): Promise<void>;
   /** Uploads a file of the workspace. */
   uploadAsset(releaseId: number, name: string, file: string): Promise<ReleaseAsset>;
@@ -129,6 +138,17 @@ export interface RunReads {
   jobCompleted(id: number): Promise<boolean | undefined>;
 }
 
+export interface NewIssue {
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+}
+
+export interface IssueWrites {
+  /** Opens an issue, unless an open one has that title. */
+  open(issue: NewIssue): Promise<void>;
+}
+
 /** How far back a ledger is read. */
 export interface LedgerScope {
   /** Records of the component and release line that is asked about; the newest success among them ends the reading. */
@@ -152,6 +172,7 @@ export interface GitHubReads {
 export interface GitHubWrites {
   readonly releases: ReleaseWrites;
   readonly ledger: LedgerWrites;
+  readonly issues: IssueWrites;
 }
 
 /** GitHub, as far as a pipeline needs it. */

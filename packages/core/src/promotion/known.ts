@@ -9,11 +9,25 @@ import type { Release } from '../release/index.ts';
 import type { Rollout } from './deploy/rollout.ts';
 import type { Ledgers } from './facts/ledgers.ts';
 
-/** What a promotion is asked for. */
+/** Where to. */
 export interface Requested {
-  readonly candidate: Digest;
   /** Name of the environment; empty for the first of the ladder. */
   readonly environmentName: string;
+}
+
+/** A candidate of this run. */
+export interface StageRequest extends Requested {
+  readonly candidate: Digest;
+}
+
+/** Somebody asks for something by name. */
+export interface PromotionRequest extends Requested {
+  /** Undefined where `to` names it, or the ledger does. */
+  readonly candidate: Digest | undefined;
+  /** `previous`, a version, or a digest; empty where the candidate is given. */
+  readonly to: string;
+  /** Why, in the words of whoever started it; empty for a plain promotion. */
+  readonly reason: string;
 }
 
 /** The checkout says what the environment is. */
@@ -31,6 +45,11 @@ export interface Subject {
   readonly ledgers: Ledgers;
   /** What the brief showed as live in this environment; undefined when no brief was written about it. */
   readonly shown: LiveReference | undefined;
+}
+
+/** What was live when going back, or deploying again, was decided. */
+export interface Recovering {
+  readonly from: Deployment;
 }
 
 export interface Examined {

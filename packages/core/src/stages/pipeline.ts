@@ -1,6 +1,6 @@
 import type { PipelineStage } from '../pipeline/pipeline-stage.ts';
 import { build } from './build-stage/build.ts';
-import { promote } from './promote.ts';
+import { promote } from './promote-stage/promote.ts';
 import { stage } from './stage.ts';
 import { test } from './test-stage/test.ts';
 

@@ -3,8 +3,8 @@ import type { EntryFacts } from '../gates/index.ts';
 import type { StageResult } from '../pipeline/pipeline-stage.ts';
 
 interface About {
-  readonly facts?: EntryFacts;
-  readonly environment?: Environment;
+  readonly facts?: EntryFacts | undefined;
+  readonly environment?: Environment | undefined;
 }
 
 /** Adds what every promotion tells, however it ended: the version and the environment that it was about. */

@@ -4,6 +4,7 @@ import type { Deployment, DeploymentPayload, DeploymentState } from '../deployme
 import type { WorkflowEvent } from '../event/index.ts';
 import type { TestReport } from '../evidence/index.ts';
 import type { EntryFacts } from '../gates/index.ts';
+import type { Release } from '../release/index.ts';
 
 /** Values for tests, each sound as it is; a test names only what it is about. */
 
@@ -62,7 +63,7 @@ export function environment(change: Partial<Environment> = {}): Environment {
     validate: [],
     after: ['staging'],
     branches: [],
-    approvals: { count: 1, notTheAuthor: false },
+    approvals: { count: 1, hotfix: 2, notTheAuthor: false },
     release: 'after',
     ...change,
   };
@@ -122,6 +123,22 @@ export function record(change: RecordChange = {}): Deployment {
   };
 }
 
+export function release(change: Partial<Release> = {}): Release {
+  const tag = change.tag ?? 'v1.4.0';
+  return {
+    id: 7,
+    tag,
+    target: COMMIT,
+    name: tag,
+    body: 'Notes\n',
+    draft: false,
+    prerelease: false,
+    url: `https://github.com/acme/shop/releases/tag/${tag}`,
+    assets: [],
+    ...change,
+  };
+}
+
 /** How a record that went well looks. */
 export const SUCCEEDED = ['queued', 'in_progress', 'success'] as const;
 
@@ -152,6 +169,7 @@ export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
     manifest: manifest(),
     environment: environment(),
     releaseBranches: ['main'],
+    hotfix: false,
     versionPattern: undefined,
     checkout: { head: COMMIT, configDigest: digestOf('config') },
     tests: { expectedSuites: ['unit'], expectedKinds: [], reports: [testReport()] },
@@ -160,6 +178,7 @@ export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
     otherLedgers: { staging: [record({ id: 3, environment: 'staging', history: SUCCEEDED })] },
     order: undefined,
     shown: null,
+    from: undefined,
     reviewers: { required: 1 },
     reviews: [{ state: 'approved', user: 'rita', comment: 'Looks right.' }],
     missingSettings: { variables: [], secrets: [] },

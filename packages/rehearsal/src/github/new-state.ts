@@ -38,6 +38,7 @@ export function newState(options: LocalGitHubOptions): GitHubState {
     reviews: [],
     artifacts: [],
     pullRequests: [],
+    issues: [],
     tokens: [],
     rates: { core: { used: 0, windowStart: createdAt }, graphql: { used: 0, windowStart: createdAt } },
     api: { calls: 0, writes: 0 },

@@ -23,6 +23,7 @@ export interface GitHubState {
   reviews: ReviewRecord[];
   artifacts: ArtifactRecord[];
   pullRequests: PullRequestRecord[];
+  issues: IssueRecord[];
   tokens: TokenRecord[];
   /** What counts against the primary rate limits of the REST API and of GraphQL, and when each hour began. */
   rates: Record<'core' | 'graphql', { used: number; windowStart: string }>;
@@ -83,6 +84,17 @@ export interface ReleaseRecord {
   /** `untagged-…`: stands for the tag in the pages of a draft, and is its tag once an update left the tag out. */
   readonly untagged: string;
   assets: AssetRecord[];
+}
+
+export interface IssueRecord {
+  readonly id: number;
+  /** Counted together with pull requests. */
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  readonly author: string;
+  state: 'open' | 'closed';
+  readonly createdAt: string;
 }
 
 export interface AssetRecord {

@@ -5,7 +5,7 @@ import { candidateSource, type Source } from '../workflow/candidate-source.ts';
 import type { ActionInterfaces } from '../workflow/action-interfaces.ts';
 import { declares, idOf, outputsOf } from '../workflow/reads.ts';
 import { needsCandidate, type SuiteStep } from '../workflow/suite-steps.ts';
-import { isMisspelt } from './inputs.ts';
+import { isMisspelt, namesTarget } from './inputs.ts';
 import { forEachStep, problemAt } from './rule.ts';
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
@@ -14,7 +14,9 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 export const candidate = forEachStep((step, { actions }, workflow) => {
   if (!needsCandidate(step)) return [];
   const source = candidateSource(step, workflow);
-  if (source === undefined) return isMisspelt('candidate', step, actions) ? [] : [missing(step, workflow)];
+  if (source === undefined) {
+    return namesTarget(step) || isMisspelt('candidate', step, actions) ? [] : [missing(step, workflow)];
+  }
   const why = whyNot(source, step, actions);
   return why === undefined ? [] : [notTheCandidate(step, why, workflow)];
 });

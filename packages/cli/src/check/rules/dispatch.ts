@@ -4,12 +4,12 @@ import type { PipelineWorkflow } from '../pipeline.ts';
 import { sameName } from '../workflow/jobs.ts';
 import { soleReference } from '../workflow/references.ts';
 import type { SuiteStep } from '../workflow/suite-steps.ts';
+import { requiredBy } from './inputs.ts';
 import { didYouMean, forEachStep, problemAt } from './rule.ts';
 
 /** A required input that whoever starts the run may leave empty, or that nobody is asked for. */
 export const dispatchInputs = forEachStep((step, { actions }, workflow) => {
-  const required = actions.get(step.stage)?.required ?? [];
-  return required.flatMap((input) => {
+  return requiredBy(step, actions).flatMap((input) => {
     const value = step.given(input);
     const name = value === undefined ? undefined : inputName(soleReference(value)?.parts ?? []);
     return name === undefined ? [] : emptyInput(step, input, name, workflow);

@@ -34,10 +34,21 @@ function written(text: string | undefined): string {
   return text === undefined ? '…' : text === '' ? '""' : text;
 }
 
+/** Inputs that a step cannot do without. A promotion is told what it is about by a candidate, or by name. */
+export function requiredBy(step: SuiteStep, actions: ActionInterfaces): readonly string[] {
+  const required = actions.get(step.stage)?.required ?? [];
+  return step.stage === 'promote' && !namesTarget(step) ? ['candidate', ...required] : required;
+}
+
+/** A promotion that somebody asks for by name: `to` says what it is about, or the intent finds it in the ledger. */
+export function namesTarget(step: SuiteStep): boolean {
+  return step.stage === 'promote' && ['to', 'intent'].some((name) => step.given(name) !== undefined);
+}
+
 /** Required inputs that are missing. What is wrong with `candidate` is a rule of its own. */
 export const requiredInputs = forEachStep((step, { actions, config }) => {
   const { workflow, job, stage } = step;
-  const missing = (actions.get(stage)?.required ?? [])
+  const missing = requiredBy(step, actions)
     .filter((name) => name !== 'candidate')
     .filter((name) => step.given(name) === undefined || step.text(name)?.trim() === '')
     .filter((name) => !isMisspelt(name, step, actions));

@@ -25,14 +25,17 @@ const Approvals = z.union([
         description: 'How many different people must approve.',
         samples: [2],
       }),
+      hotfix: ApprovalCount.optional().meta({
+        title: 'Whole number',
+        description:
+          'How many different people must approve a hotfix, which passes over the environments before. If left out, one more than `count`.',
+        samples: [1],
+      }),
       'not-the-author': z.boolean().default(false).describe('Reviews by the author of the change do not count.'),
     })
-    .transform(({ count, 'not-the-author': notTheAuthor }) => ({ count, notTheAuthor }))
+    .transform(({ 'not-the-author': notTheAuthor, ...counts }) => ({ ...counts, notTheAuthor }))
     .meta({ title: 'Approvals', samples: [{ count: 2 }] }),
 ]);
-/** Who must approve. `none` only because somebody wrote so, or because nothing is released from here. */
-export type ApprovalRule = z.output<typeof Approvals>;
-
 const Requires = z
   .strictObject({
     variables: z

@@ -3,7 +3,7 @@ import { countingApprovals, hasApproval } from './gate.ts';
 
 const rita = { state: 'approved', user: 'rita', comment: 'Looks right.' };
 const zoe = { state: 'approved', user: 'zoe', comment: '' };
-const two = environment({ approvals: { count: 2, notTheAuthor: false } });
+const two = environment({ approvals: { count: 2, hotfix: 3, notTheAuthor: false } });
 const byRita = [{ user: 'rita', comment: 'Looks right.' }];
 
 describe('has-approval', () => {
@@ -48,7 +48,7 @@ describe('has-approval', () => {
   });
 
   test('does not count an author, in whatever case, where the author may not approve', () => {
-    const rule = environment({ approvals: { count: 1, notTheAuthor: true } });
+    const rule = environment({ approvals: { count: 1, hotfix: 2, notTheAuthor: true } });
     const own = facts({ environment: rule, authors: ['ada', 'Rita'] });
     expect(hasApproval.decide(own)).toMatchObject({ decision: 'hold', code: 'not-enough-approvals' });
     expect(hasApproval.decide(own).remedy).toContain('somebody else');

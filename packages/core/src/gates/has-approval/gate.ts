@@ -1,9 +1,13 @@
 import type { Approval } from '../../deployment/index.ts';
 import { hasSucceeded } from '../../deployment/index.ts';
-import type { EntryFacts } from '../facts.ts';
+import type { ApprovalRule } from '../../config/index.ts';
+import type { EntryFacts, Purpose } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
-type Facts = Pick<EntryFacts, 'environment' | 'reviewers' | 'reviews' | 'ledger' | 'candidate' | 'event' | 'authors'>;
+type Facts = Pick<
+  EntryFacts,
+  'purpose' | 'environment' | 'reviewers' | 'reviews' | 'ledger' | 'candidate' | 'event' | 'authors'
+>;
 
 export const hasApproval: Gate<Facts> = {
   name: 'has-approval',
@@ -28,18 +32,24 @@ export const hasApproval: Gate<Facts> = {
       );
     }
     const people = new Set(countingApprovals(facts).map((approval) => approval.user));
-    if (people.size < rule.count) {
+    const needed = approvalsNeeded(rule, facts.purpose);
+    if (people.size < needed) {
       return hold(
         'not-enough-approvals',
-        `${people.size} of ${rule.count} approvals count (${[...people].join(', ') || 'nobody'}).`,
-        rule.count > 1
-          ? `GitHub goes on after one review. Add ${rule.count - 1} empty job with \`environment: ${environment.name}\` before this one: each asks again.`
+        `${people.size} of ${needed} approvals count (${[...people].join(', ') || 'nobody'}).`,
+        needed > 1
+          ? `GitHub goes on after one review. Add ${needed - 1} empty job with \`environment: ${environment.name}\` before this one: each asks again.`
           : 'Re-run this job, and have it approved by somebody else: reviews by the authors of the change do not count.',
       );
     }
     return pass(`Approved by ${[...people].join(', ')}.`);
   },
 };
+
+/** A hotfix passes environments over, so more people must look at it. */
+export function approvalsNeeded(rule: Exclude<ApprovalRule, 'none'>, purpose: Purpose): number {
+  return purpose === 'hotfix' ? rule.hotfix : rule.count;
+}
 
 /** Approvals of this run and environment that no other candidate and no success has used up. */
 export function countingApprovals(facts: Facts): Approval[] {

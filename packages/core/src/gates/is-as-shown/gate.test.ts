@@ -15,25 +15,36 @@ describe('is-as-shown', () => {
     expect(isAsShown.decide(facts({ shown: undefined, ledger: [live] })).decision).toBe('pass');
   });
 
+  const other = record({ id: 5, payload: { candidate: OTHER, version: '1.3.0' }, history: SUCCEEDED });
+
   test.each([
     [
       'something is live where the brief saw nothing',
       null,
-      [live],
-      'an empty environment; production now has 1.4.0, record 5',
+      [other],
+      'an empty environment; production now has 1.3.0, record 5',
     ],
     [
-      'another record is live',
+      'another candidate is live',
       { deployment: 4, candidate: CANDIDATE },
-      [live],
-      'record 4; production now has 1.4.0, record 5',
+      [other],
+      'record 4; production now has 1.3.0',
     ],
-    ['another candidate is live', { deployment: 5, candidate: OTHER }, [live], 'record 5; production now has 1.4.0'],
-    ['nothing is live any more', { deployment: 5, candidate: CANDIDATE }, [], 'record 5; production now has nothing'],
+    ['nothing is live any more', { deployment: 5, candidate: OTHER }, [], 'record 5; production now has nothing'],
   ])('holds when %s', (_, shown, ledger, said) => {
     const answer = isAsShown.decide(facts({ shown, ledger }));
     expect(answer).toMatchObject({ decision: 'hold', code: 'brief-outdated' });
     expect(answer.reason).toContain(said);
+  });
+
+  test('passes when the same bytes are live under another record, as after a redeploy', () => {
+    const shown = { deployment: 4, candidate: OTHER };
+    expect(isAsShown.decide(facts({ shown, ledger: [other] })).decision).toBe('pass');
+  });
+
+  test('passes for what was live here before: a rollback is undone without a new brief', () => {
+    const before = record({ id: 4, history: SUCCEEDED });
+    expect(isAsShown.decide(facts({ shown: null, ledger: [other, before] })).decision).toBe('pass');
   });
 
   test('does not mind a record that never became live', () => {

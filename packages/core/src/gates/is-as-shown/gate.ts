@@ -1,4 +1,4 @@
-import { live, possiblyLive, referenceTo, sameReference } from '../../deployment/index.ts';
+import { hasSucceeded, live, possiblyLive } from '../../deployment/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
@@ -10,7 +10,10 @@ export const isAsShown: Gate<Pick<EntryFacts, 'shown' | 'ledger' | 'environment'
     const now = live(ledger);
     const restores = now?.payload.candidate === candidate && possiblyLive(ledger)?.id !== now.id;
     if (restores) return pass('It is what was last live here.');
-    if (sameReference(shown, referenceTo(now))) return pass('What is live is what the brief showed.');
+    // A rollback and a redeploy put the same bytes back under a record of their own: the difference is what it was.
+    if (shown?.candidate === now?.payload.candidate) return pass('What is live is what the brief showed.');
+    const wasHere = ledger.some((record) => record.payload.candidate === candidate && hasSucceeded(record));
+    if (wasHere) return pass('It was live here before: what it changes is known.');
     return hold(
       'brief-outdated',
       `The brief was written against ${shown === null ? 'an empty environment' : `record ${shown.deployment}`}; ${environment.name} now has ${now === undefined ? 'nothing' : `${now.payload.version}, record ${now.id}`}.`,

@@ -55,6 +55,10 @@ function behind({ purpose, environment, manifest }: Facts, there: Deployment): A
 /** Only commits of one line belong together: merging one line into another to please an environment does harm. */
 function diverged(branch: string, environment: string, there: Deployment): Answer {
   const reason = `${environment} has ${described(there)}; neither contains the other.`;
+  if (there.payload.intent === 'hotfix') {
+    const fix = `Merge the hotfix, ${there.sha.slice(0, 7)} of ${there.payload.line}, into ${branch} and push: the merge makes a candidate that contains it.`;
+    return hold('diverged', reason, fix);
+  }
   return there.payload.line === branch
     ? hold(
         'diverged',

@@ -1,7 +1,9 @@
 import type { Digest } from '../../candidate/index.ts';
 import {
   type Approval,
+  type Deployment,
   type DeploymentPayload,
+  type Intent,
   type LiveReference,
   live,
   referenceTo,
@@ -16,14 +18,25 @@ export interface RecordContent {
   readonly evidence: Digest;
   readonly shown: Readonly<Record<string, LiveReference>>;
   readonly approvals: readonly Approval[];
+  readonly intent: Intent;
+  /** Empty for a plain promotion. */
+  readonly reason: string;
 }
 
 /** The payload of the record with which a candidate enters an environment. */
-export function recordPayload(content: RecordContent, { run }: Pick<WorkflowEvent, 'run'>): DeploymentPayload {
-  const { facts } = content;
+export function recordPayload(
+  content: RecordContent,
+  { run, actor }: Pick<WorkflowEvent, 'run' | 'actor'>,
+): DeploymentPayload {
+  const { facts, intent, reason } = content;
+  const there = live(facts.ledger);
+  const held = heldAfter(intent, facts, there);
   return {
     schema: 1,
-    intent: 'promote',
+    intent,
+    by: actor,
+    ...(reason === '' ? {} : { reason }),
+    ...(held.length === 0 ? {} : { held }),
     candidate: facts.candidate,
     component: null,
     version: facts.manifest.version,
@@ -31,10 +44,18 @@ export function recordPayload(content: RecordContent, { run }: Pick<WorkflowEven
     release_id: content.releaseId,
     evidence: content.evidence,
     environment: facts.environment.name,
-    previous: referenceTo(live(facts.ledger)),
+    previous: referenceTo(there),
     shown: content.shown,
     run: { id: run.id, attempt: run.attempt, job: run.job, job_id: run.jobId ?? null },
     approvals: [...content.approvals],
     overrides: [],
   };
+}
+
+/** A rollback holds what it leaves; deploying the same again changes nothing about that, and every way forward ends it. */
+function heldAfter(intent: Intent, { candidate }: EntryFacts, there: Deployment | undefined): Digest[] {
+  if (there === undefined || (intent !== 'rollback' && intent !== 'redeploy')) return [];
+  const before = there.payload.held ?? [];
+  const left = intent === 'rollback' ? [there.payload.candidate] : [];
+  return [...new Set([...before, ...left])].filter((held) => held !== candidate);
 }

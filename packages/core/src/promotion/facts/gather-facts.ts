@@ -4,6 +4,7 @@ import type { TestReport } from '../../evidence/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import type { LoadedCandidate } from '../../pipeline/candidate-files.ts';
 import type { LoadedConfig } from '../../pipeline/load-config.ts';
+import { channelOf } from '../../version/channel.ts';
 import type { Ports } from '../../ports/index.ts';
 import { type Ledgers, lineIn } from './ledgers.ts';
 import { ledgersAround } from './neighbours.ts';
@@ -20,11 +21,14 @@ export interface FactsRequest {
   readonly reports: readonly TestReport[];
   /** What the brief showed as live in this environment; undefined when no brief was written about it. */
   readonly shown: LiveReference | undefined;
+  /** What was live when going back was decided; undefined on the way forward. */
+  readonly from: LiveReference | undefined;
+  readonly ledgers: Ledgers;
 }
 
 /** Reads all that the gates want to know, now. Nothing is written. */
-export async function gatherFacts(request: FactsRequest, ledgers: Ledgers, ports: Ports): Promise<EntryFacts> {
-  const { environment, loaded, loadedConfig } = request;
+export async function gatherFacts(request: FactsRequest, ports: Ports): Promise<EntryFacts> {
+  const { environment, loaded, loadedConfig, ledgers } = request;
   const { config } = loadedConfig;
   const { manifest, candidate } = loaded;
   const moment = await momentFacts(config, environment, loaded, ledgers, ports);
@@ -37,6 +41,7 @@ export async function gatherFacts(request: FactsRequest, ledgers: Ledgers, ports
     manifest,
     environment,
     releaseBranches: await releaseBranches(config, ports),
+    hotfix: channelOf(manifest.branch, config.version).kind === 'hotfix',
     versionPattern: config.standards.versionPattern,
     checkout: { head: await ports.checkout.head(), configDigest: loadedConfig.digest },
     tests: {
@@ -47,6 +52,7 @@ export async function gatherFacts(request: FactsRequest, ledgers: Ledgers, ports
     ...momentary,
     line: lineIn(environment, manifest.branch),
     shown: request.shown,
+    from: request.from,
     ...(await peopleFacts(environment, manifest, comparison, ports)),
     missingSettings: missingSettings(environment, ports),
     publishing: { workflowRule: await mayNotPublish(environment, manifest.commit, moment.version.tagCommit, ports) },

@@ -53,6 +53,7 @@ async function claimOn(
  * candidate may take it. A draft that GitHub made of a published release has the text of the release.
  */
 async function wasNeverPublished({ payload }: Deployment, { releases }: VersionPorts): Promise<boolean> {
+  if (payload.release_id === null) return false;
   const release = await releases.find(payload.release_id);
   return release?.draft === true && parseMarker(release.body)?.candidate === payload.candidate;
 }

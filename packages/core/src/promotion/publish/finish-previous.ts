@@ -1,12 +1,13 @@
 import type { Environment } from '../../config/index.ts';
-import { type Approval, type Deployment, live } from '../../deployment/index.ts';
+import { type Approval, type Deployment, isKept, type KeptDeployment, live } from '../../deployment/index.ts';
 import { LiftlockError, leftoverNotApproved } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
 import { closeReplaced } from '../environment/close-replaced.ts';
 import { reviewsIn } from '../facts/people.ts';
 import { candidateFromRelease, type ReleasedCandidate } from '../subject/candidate-from-release.ts';
-import { publish } from './publish.ts';
+import { settleReleases } from '../recovery/settle-releases.ts';
+import { publish, restored } from './publish.ts';
 
 /**
  * A job that is killed after the success and before the end leaves a live version without its release, or two active
@@ -24,6 +25,7 @@ export async function finishPrevious(
   if (there === undefined) return undefined;
   const isOwn = there.payload.candidate === own.loaded.candidate;
   const release = await publishLeftover(environment, there, isOwn ? own : undefined, ports);
+  await settleReleases(environment, there, ledger, ports);
   await closeReplaced(ledger, ports);
   return isOwn ? release : undefined;
 }
@@ -34,9 +36,9 @@ async function publishLeftover(
   own: ReleasedCandidate | undefined,
   ports: Ports,
 ): Promise<Release | undefined> {
-  if (environment.release === 'none') return undefined;
+  if (environment.release === 'none' || !isKept(there)) return undefined;
   const release = own?.release ?? (await ports.releases.find(there.payload.release_id));
-  if (release?.draft !== true) return undefined;
+  if (release?.draft !== true) return own === undefined ? undefined : restored(own.release, own.loaded.manifest, ports);
   try {
     return await publishRecord(environment, there, own, ports);
   } catch (error) {
@@ -57,7 +59,7 @@ function isFinal(error: unknown): error is LiftlockError {
 
 async function publishRecord(
   environment: Environment,
-  there: Deployment,
+  there: KeptDeployment,
   own: ReleasedCandidate | undefined,
   ports: Ports,
 ): Promise<Release> {

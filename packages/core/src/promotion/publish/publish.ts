@@ -1,8 +1,10 @@
+import type { CandidateManifest } from '../../candidate/index.ts';
 import type { Approval } from '../../deployment/index.ts';
 import { LiftlockError, publishedElsewhere, releaseChanged } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
 import { differences, type ExpectedRelease } from '../draft/expected-release.ts';
+import { hasNotice, withoutNotice } from '../recovery/notice.ts';
 import { isLatest } from './latest.ts';
 import { releaseBody } from './release-body.ts';
 
@@ -22,7 +24,7 @@ export interface Publication extends ExpectedRelease {
 export async function publish(publication: Publication, ports: Ports): Promise<Release> {
   const { manifest, releaseId } = publication;
   const draft = await approvedRelease(publication, ports);
-  if (!draft.draft) return draft;
+  if (!draft.draft) return restored(draft, manifest, ports);
   const release = await ports.releases.publish(releaseId, {
     tag: manifest.tag,
     target: manifest.commit,
@@ -34,6 +36,13 @@ export async function publish(publication: Publication, ports: Ports): Promise<R
   const commit = await ports.repository.tagCommit(manifest.tag);
   if (!release.draft && release.tag === manifest.tag && commit === manifest.commit) return release;
   throw new LiftlockError(publishedElsewhere(manifest.tag, manifest.commit, { ...release, commit }));
+}
+
+/** A release that was rolled back from and is live again: its warning goes, and it may be the latest again. */
+export async function restored(release: Release, manifest: CandidateManifest, ports: Ports): Promise<Release> {
+  if (!hasNotice(release.body)) return release;
+  const makeLatest = !release.prerelease && (await isLatest(manifest, ports));
+  return ports.releases.amend(release, { body: withoutNotice(release.body), makeLatest });
 }
 
 /** The release as it is now, which must be what was approved: until it is published, anybody who may write can change it. */

@@ -27,3 +27,14 @@ export const endIfLive: Step<Configured & Subject & Examined, object> = {
     return new Ended(completed(`${context.version} is already live in ${environment.name}; nothing was deployed.`));
   },
 };
+
+/** A redeploy that was carried out by this run already. */
+export const endIfRedeployed: Step<Configured & Subject & Examined, object> = {
+  title: 'See whether it was deployed again already',
+  run({ facts, environment }, ports) {
+    const there = live(facts.ledger);
+    const isDone = there?.payload.intent === 'redeploy' && there.payload.run.id === ports.event.run.id;
+    const headline = `${facts.manifest.version} was deployed again to ${environment.name} already; nothing was deployed.`;
+    return Promise.resolve(isDone ? new Ended(completed(headline)) : {});
+  },
+};

@@ -1,15 +1,18 @@
 import { ledgersFor } from '../facts/ledgers.ts';
 import type { Step } from '../flow.ts';
-import type { Configured, Kept, Requested, Subject } from '../known.ts';
+import type { Configured, Kept, PromotionRequest, Subject } from '../known.ts';
 import { candidateFromRelease } from '../subject/candidate-from-release.ts';
-import { stagedRecord } from '../subject/staged-record.ts';
+import { namedCandidate } from '../subject/named-candidate.ts';
+import { sourcesOf, stagedRecord } from '../subject/staged-record.ts';
 
 /** Fetches the candidate from the release that its staging record names. */
-export const fetchCandidate: Step<Requested & Configured, Subject & Kept & { readonly notes: string }> = {
+export const fetchCandidate: Step<PromotionRequest & Configured, Subject & Kept & { readonly notes: string }> = {
   title: 'Fetch the staged candidate',
-  async run({ candidate, environment, loadedConfig: { config } }, ports) {
+  async run({ candidate: given, to, environment, loadedConfig: { config } }, ports) {
+    const sources = sourcesOf(environment, config);
+    const candidate = given ?? (await namedCandidate(to, sources, environment.name, ports));
     const ledgers = ledgersFor(candidate, undefined, ports);
-    const staged = await stagedRecord(candidate, environment, config, ledgers);
+    const staged = await stagedRecord(candidate, environment.name, sources, ledgers);
     const { payload } = staged;
     return {
       ...(await candidateFromRelease(candidate, staged, ports)),

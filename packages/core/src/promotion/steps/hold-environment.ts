@@ -1,5 +1,12 @@
 import type { Approval, Deployment } from '../../deployment/index.ts';
-import { countingApprovals, type EntryFacts, evaluate, type GateDecision, MOMENT_GATES } from '../../gates/index.ts';
+import {
+  countingApprovals,
+  type EntryFacts,
+  evaluate,
+  type GateDecision,
+  GATES_FOR,
+  MOMENT_GATES,
+} from '../../gates/index.ts';
 import { LiftlockError } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { shownNow } from '../brief/write-briefs.ts';
@@ -15,7 +22,7 @@ import { Ended, type Step } from '../flow.ts';
 import type { Admitted, Configured, Examined, Kept, Subject } from '../known.ts';
 import { refusalOf } from '../refusal.ts';
 
-type Known = Configured & Subject & Examined & Kept;
+type Known = Configured & Subject & Examined & Kept & { readonly reason?: string };
 
 /**
  * Takes the environment, and asks again what another run may have changed since the gates were asked: between lie all
@@ -50,9 +57,11 @@ export const holdEnvironment: Step<Known, Admitted> = {
   },
 };
 
-function payloadOf({ facts, release, evidence, environment, loadedConfig }: Known, ports: Ports) {
+function payloadOf({ facts, release, evidence, environment, loadedConfig, reason = '' }: Known, ports: Ports) {
   const shown = shownNow(loadedConfig.config, environment, facts);
-  return recordPayload({ facts, releaseId: release.id, evidence, shown, approvals: approvalsIn(facts) }, ports.event);
+  const intent = facts.purpose === 'stage' ? 'promote' : facts.purpose;
+  const approvals = approvalsIn(facts);
+  return recordPayload({ facts, releaseId: release.id, evidence, shown, approvals, intent, reason }, ports.event);
 }
 
 /** The reviews that let the candidate in, as GitHub has them. */
@@ -65,7 +74,8 @@ async function askAgain(known: Known, own: Deployment, ports: Ports): Promise<En
   const { facts, environment, ledgers, loaded, loadedConfig } = known;
   const { comparison: _, ...now } = await momentFacts(loadedConfig.config, environment, loaded, ledgers, ports);
   const current = { ...facts, ...now, ledger: now.ledger.filter(({ id }) => id !== own.id) };
-  const decisions = answeredAnew(known.decisions, evaluate(MOMENT_GATES, current));
+  const gates = GATES_FOR[facts.purpose].filter((gate) => MOMENT_GATES.includes(gate));
+  const decisions = answeredAnew(known.decisions, evaluate(gates, current));
   const refusal = refusalOf(decisions, environment.name);
   return refusal === undefined ? current : new Ended(refusal);
 }

@@ -1,5 +1,5 @@
 import { RELEASE_BODY_LIMIT } from '../../changelog/index.ts';
-import { type Deployment, live, possiblyLive, sameReference } from '../../deployment/index.ts';
+import { type Deployment, isKept, live, possiblyLive, sameReference } from '../../deployment/index.ts';
 import { completed } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import { truncateBody, type Release } from '../../release/index.ts';
@@ -40,7 +40,9 @@ function stagedAlready({ facts, environment, loadedConfig }: Known): Deployment 
 }
 
 /** A draft can be changed or deleted by anybody who may write; then it is made whole again, in a record of its own. */
-async function holdsCandidate({ payload }: Deployment, { loaded }: Known, { releases }: Ports): Promise<boolean> {
+async function holdsCandidate(there: Deployment, { loaded }: Known, { releases }: Ports): Promise<boolean> {
+  if (!isKept(there)) return false;
+  const { payload } = there;
   const release = await releases.find(payload.release_id);
   if (release === undefined) return false;
   return differences(release, { ...loaded, evidence: payload.evidence }).length === 0;
@@ -52,14 +54,21 @@ export const keepDraft: Step<
   Kept & { readonly releases: readonly Release[] }
 > = {
   title: 'Keep the candidate as a draft release',
-  async run({ loaded, collected, brief }, ports) {
-    const releases = await ports.releases.list(PAGES);
-    const marker = formatMarker({ candidate: loaded.candidate, run: ports.event.run.id });
-    const room = RELEASE_BODY_LIMIT - marker.length - 3;
-    const body = `${marker}\n\n${truncateBody(brief, room, 'The whole brief is in the summary of the job.')}\n`;
-    return { releases, release: await keep({ loaded, evidence: collected, body }, releases, ports) };
-  },
+  run: keepCandidate,
 };
+
+type Keepable = Pick<Subject, 'loaded'> & Briefed & { readonly collected: CollectedEvidence };
+
+export async function keepCandidate(
+  { loaded, collected, brief }: Keepable,
+  ports: Ports,
+): Promise<Kept & { readonly releases: readonly Release[] }> {
+  const releases = await ports.releases.list(PAGES);
+  const marker = formatMarker({ candidate: loaded.candidate, run: ports.event.run.id });
+  const room = RELEASE_BODY_LIMIT - marker.length - 3;
+  const body = `${marker}\n\n${truncateBody(brief, room, 'The whole brief is in the summary of the job.')}\n`;
+  return { releases, release: await keep({ loaded, evidence: collected, body }, releases, ports) };
+}
 
 /** Deletes the drafts of candidates that nobody can want any more. */
 export const deleteOldDrafts: Step<Known & Kept & { readonly releases: readonly Release[] }, object> = {

@@ -1,11 +1,11 @@
 import { candidateFromArtifact } from '../../pipeline/candidate-files.ts';
 import { ledgersFor } from '../facts/ledgers.ts';
 import type { Step } from '../flow.ts';
-import type { Requested, Subject } from '../known.ts';
+import type { StageRequest, Subject } from '../known.ts';
 import { type CollectedEvidence, collectEvidence } from '../subject/collect-evidence.ts';
 
 /** Takes the candidate and the evidence about it from the jobs of this run. */
-export const takeCandidate: Step<Requested, Subject & { readonly collected: CollectedEvidence }> = {
+export const takeCandidate: Step<StageRequest, Subject & { readonly collected: CollectedEvidence }> = {
   title: 'Take the candidate and its evidence',
   async run({ candidate }, ports) {
     const loaded = await candidateFromArtifact(candidate, ports);

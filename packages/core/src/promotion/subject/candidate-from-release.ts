@@ -9,7 +9,7 @@ import {
   throwIfAny,
 } from '../../errors/index.ts';
 import { EvidenceBundle, testReports, type TestReport } from '../../evidence/index.ts';
-import type { Deployment } from '../../deployment/index.ts';
+import type { KeptDeployment } from '../../deployment/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { asset, type Release } from '../../release/index.ts';
 import { fieldDifferences, foreignAssets } from '../draft/expected-release.ts';
@@ -30,7 +30,7 @@ export interface ReleasedCandidate {
  */
 export async function candidateFromRelease(
   candidate: Digest,
-  staged: Deployment,
+  staged: KeptDeployment,
   ports: Ports,
 ): Promise<ReleasedCandidate> {
   const release = await ports.releases.find(staged.payload.release_id);
@@ -60,7 +60,7 @@ export async function candidateFromRelease(
 async function verifiedReports(
   text: string | undefined,
   candidate: Digest,
-  staged: Deployment,
+  staged: KeptDeployment,
   folder: string,
   ports: Ports,
 ): Promise<readonly TestReport[]> {

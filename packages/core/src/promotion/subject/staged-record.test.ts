@@ -1,16 +1,13 @@
-import type { Config } from '../../config/index.ts';
 import type { Deployment } from '../../deployment/index.ts';
 import { CANDIDATE, environment, record, SUCCEEDED } from '../../testing/builders.ts';
 import type { Ledgers } from '../facts/ledgers.ts';
 import { stagedRecord } from './staged-record.ts';
 
 const staging = environment({ name: 'staging' });
-const production = environment({ name: 'production', after: ['staging'] });
 
 function staged(records: readonly Deployment[]): Promise<Deployment> {
-  const config = { environments: [staging, production] } as unknown as Config;
   const ledgers = { of: () => Promise.resolve({ all: records, ordered: records }) } as unknown as Ledgers;
-  return stagedRecord(CANDIDATE, production, config, ledgers);
+  return stagedRecord(CANDIDATE, 'production', [staging], ledgers);
 }
 
 describe('the staging record of a candidate', () => {

@@ -73,6 +73,9 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET /actions/artifacts/{artifact_id}/{archive_format}': 'actions: read',
   'GET /actions/jobs/{job_id}': 'actions: read',
   'GET /check-runs/{check_run_id}': 'checks: read',
+
+  'GET /issues': 'issues: read',
+  'POST /issues': 'issues: write',
 };
 
 /** Reads that need their permission in a public repository too; of every other the reference has the sentence of `isPublic`. */

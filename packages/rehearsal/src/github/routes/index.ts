@@ -7,6 +7,7 @@ import { deploymentStatusRoutes } from './deployment-statuses.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { environmentRoutes } from './environments.ts';
 import { gitObjectRoutes } from './git-objects.ts';
+import { issueRoutes } from './issues.ts';
 import { refRoutes } from './refs.ts';
 import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repository.ts';
@@ -27,5 +28,6 @@ export const routes: readonly Route[] = [
   ...runRoutes,
   ...reviewRoutes,
   ...artifactRoutes,
+  ...issueRoutes,
   ...graphqlRoutes,
 ];

@@ -1,0 +1,129 @@
+import type { Problem } from '../problem.ts';
+
+/** Problems of everything that is asked for by name: rollback, redeploy, hotfix, adopt, yank. */
+
+export function nothingLive(environment: string): Problem {
+  return {
+    code: 'nothing-live',
+    outcome: 'held',
+    where: environment,
+    found: `Nothing has ever been live in ${environment}.`,
+    next: `Promote a candidate to ${environment} first. A product that was live there before Liftlock is recorded with \`intent: adopt\`.`,
+  };
+}
+
+export function nothingBefore(environment: string, version: string): Problem {
+  return {
+    code: 'nothing-before',
+    outcome: 'held',
+    where: environment,
+    found: `${version} is the first version that was live in ${environment}: there is none to go back to.`,
+    next: 'Fix the cause with a new commit.',
+  };
+}
+
+/** @param known Versions that were live there, as far as they were read. */
+export function neverLive(to: string, environment: string, known: readonly string[]): Problem {
+  return {
+    code: 'never-live',
+    outcome: 'held',
+    where: environment,
+    found: `${to} has never been live in ${environment}.`,
+    ...(known.length === 0 ? {} : { expected: `A version that was: ${known.join(', ')}.` }),
+    next: `Give \`to:\` the value \`previous\`, or a version that \`liftlock history ${environment}\` lists.`,
+  };
+}
+
+export function withoutCandidate(version: string, environment: string): Problem {
+  return {
+    code: 'without-candidate',
+    outcome: 'held',
+    where: environment,
+    found: `${version} was adopted: Liftlock has no candidate of it, and so nothing that it could deploy.`,
+    next: `Deploy ${version} as it was deployed before, or fix the cause with a new commit.`,
+  };
+}
+
+export function alreadyCarriedOut(record: number, environment: string, version: string): Problem {
+  return {
+    code: 'already-carried-out',
+    outcome: 'held',
+    where: environment,
+    found: `This run went back already (record ${record}); ${version} has come to ${environment} since.`,
+    next: 'Nothing, if that is as it should be. To go back again, start the workflow anew instead of re-running it.',
+  };
+}
+
+export function reasonMissing(intent: string): Problem {
+  return {
+    code: 'reason-missing',
+    outcome: 'errored',
+    where: 'input reason',
+    found: `\`intent: ${intent}\` needs a reason, and the input \`reason\` is empty.`,
+    next: 'Start the workflow again and say why, in one sentence: it is kept in the ledger and shown to everybody.',
+  };
+}
+
+/** @param expected What `to` may name for this intent. */
+export function targetMissing(intent: string, expected: string): Problem {
+  return {
+    code: 'target-missing',
+    outcome: 'errored',
+    where: 'input to',
+    found: `\`intent: ${intent}\` must know what it is about, and the inputs \`candidate\` and \`to\` are empty.`,
+    expected,
+    next: 'Start the workflow again with one of them.',
+  };
+}
+
+export function notPublished(version: string, tag: string): Problem {
+  return {
+    code: 'not-published',
+    outcome: 'held',
+    where: tag,
+    found: `${version} was deployed, and its release was never published.`,
+    next: 'Go back to a version that was published: a draft is no proof of what was approved.',
+  };
+}
+
+/** @param candidates Digests of everything that was staged under the version. */
+export function ambiguousVersion(version: string, candidates: readonly string[]): Problem {
+  return {
+    code: 'ambiguous-version',
+    outcome: 'held',
+    where: version,
+    found: `${candidates.length} candidates were staged as ${version}: ${candidates.join(', ')}.`,
+    next: 'Name the one that you mean by its digest, in the input `candidate`.',
+  };
+}
+
+export function unknownTag(to: string, template: string): Problem {
+  return {
+    code: 'unknown-tag',
+    outcome: 'errored',
+    where: to,
+    found: `There is no tag \`${to}\` on GitHub that has a version by the template \`${template}\`.`,
+    next: 'Give `to:` the tag of the version that is live, as `git ls-remote --tags origin` lists it. Push it first if it is only in your clone.',
+  };
+}
+
+export function alreadyManaged(environment: string, version: string, record: number): Problem {
+  return {
+    code: 'already-managed',
+    outcome: 'held',
+    where: environment,
+    found: `The ledger of ${environment} says that ${version} is live (record ${record}). Only an environment without records can be adopted.`,
+    next: 'If something else runs there, promote, or go back to, what should run: `intent: rollback` or `intent: redeploy`.',
+  };
+}
+
+/** @param tags The tags under which it was looked for. */
+export function unknownRelease(to: string, tags: readonly string[]): Problem {
+  return {
+    code: 'unknown-release',
+    outcome: 'errored',
+    where: to,
+    found: `No release is published under ${tags.map((tag) => `\`${tag}\``).join(' or ')}.`,
+    next: 'Give `to:` a version that the Releases page of the repository shows.',
+  };
+}

@@ -1,0 +1,18 @@
+import { live, referenceTo, sameReference } from '../../deployment/index.ts';
+import type { EntryFacts } from '../facts.ts';
+import { type Gate, hold, pass } from '../gate.ts';
+
+export const isStillLive: Gate<Pick<EntryFacts, 'from' | 'ledger' | 'environment'>> = {
+  name: 'is-still-live',
+  motivation:
+    'A rollback is decided about one version. If another has come in meanwhile, going back would undo what nobody meant.',
+  decide({ from, ledger, environment }) {
+    const now = live(ledger);
+    if (from === undefined || sameReference(from, referenceTo(now))) return pass('What is live has not changed.');
+    return hold(
+      'live-changed',
+      `${environment.name} now has ${now === undefined ? 'nothing' : `${now.payload.version}, record ${now.id}`}; this was decided about record ${from?.deployment ?? 'none'}.`,
+      'Look at what is live now. If it is still to be undone, start the workflow again.',
+    );
+  },
+};

@@ -1,0 +1,28 @@
+import type { Digest } from '../../candidate/index.ts';
+import type { Environment } from '../../config/index.ts';
+import type { PersonFacts } from '../../gates/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import { reviewsIn } from './people.ts';
+
+/**
+ * Who asks, and who said yes to it, for what brings no candidate anywhere: an adoption, a yank.
+ *
+ * @param subject Stands for the candidate: a review that let something else in does not count again.
+ */
+export async function personFacts(environment: Environment, subject: Digest, ports: Ports): Promise<PersonFacts> {
+  const { event } = ports;
+  const ledger = await ports.ledger.records(environment.name, {
+    counts: () => true,
+    also: ({ run }) => run.id === event.run.id,
+  });
+  const known = { purpose: 'promote' as const, event, environment, candidate: subject, ledger };
+  const rule = environment.approvals;
+  if (rule === 'none') return { ...known, reviewers: undefined, reviews: [], authors: [] };
+  const rules = await ports.runs.environment(environment.name);
+  return {
+    ...known,
+    reviewers: rules === undefined ? undefined : { required: rules.requiredReviewers },
+    reviews: await reviewsIn(environment.name, event.run.id, ports),
+    authors: rule.notTheAuthor ? [event.actor] : [],
+  };
+}

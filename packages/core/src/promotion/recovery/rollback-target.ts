@@ -1,0 +1,110 @@
+import type { Digest } from '../../candidate/index.ts';
+import type { Environment } from '../../config/index.ts';
+import {
+  belongsTo,
+  type Deployment,
+  hasSucceeded,
+  isKept,
+  type KeptDeployment,
+  live,
+  newestSuccess,
+} from '../../deployment/index.ts';
+import {
+  alreadyCarriedOut,
+  LiftlockError,
+  neverLive,
+  nothingBefore,
+  nothingLive,
+  withoutCandidate,
+} from '../../errors/index.ts';
+import { branchOf } from '../../event/index.ts';
+import type { LedgerScope, Ports } from '../../ports/index.ts';
+import { lineIn } from '../facts/ledgers.ts';
+
+export interface Target {
+  /** The record that is gone back to: it was live in this environment. */
+  readonly record: KeptDeployment;
+  /** What is live when this is decided. */
+  readonly from: Deployment;
+}
+
+/**
+ * What a rollback goes back to, from the ledger of its environment.
+ *
+ * @param to `previous`, a version, or the digest of a candidate.
+ */
+export async function rollbackTarget(to: string, environment: Environment, ports: Ports): Promise<Target> {
+  const { name } = environment;
+  const ownRun = ports.event.run.id;
+  const isNamed = ({ candidate, version }: Deployment['payload']) => candidate === to || version === to;
+  const records = await read(name, (payload) => payload.run.id === ownRun || isNamed(payload), ports);
+  const own = records.find(({ payload }) => payload.run.id === ownRun && payload.intent === 'rollback');
+  if (own !== undefined && hasSucceeded(own)) return carriedOut(own, environment, records);
+  if (to === 'previous') {
+    const from = liveOn(branchOf(ports.event) ?? '', environment, records);
+    return { record: kept(await previousOf(from, name, ports), name), from };
+  }
+  const record = newestSuccess(records.filter(({ payload }) => isNamed(payload)));
+  if (record === undefined) throw new LiftlockError(neverLive(to, name, versionsOf(records)));
+  return { record: kept(record, name), from: liveOn(record.payload.line, environment, records) };
+}
+
+/** A run that is started again goes back once. */
+function carriedOut(own: Deployment, environment: Environment, records: readonly Deployment[]): Target {
+  const from = liveOn(own.payload.line, environment, records);
+  if (own.id === from.id) return { record: kept(own, environment.name), from };
+  throw new LiftlockError(alreadyCarriedOut(own.id, environment.name, from.payload.version));
+}
+
+/** What is live on the release line of a branch; in most environments all lines share one order. */
+function liveOn(branch: string, environment: Environment, records: readonly Deployment[]): Deployment {
+  const key = { component: null, line: lineIn(environment, branch) };
+  const there = live(records.filter(({ payload }) => belongsTo(payload, key)));
+  if (there === undefined) throw new LiftlockError(nothingLive(environment.name));
+  return there;
+}
+
+/** What is live, as the target of a redeploy. */
+export async function liveTarget(environment: Environment, ports: Ports): Promise<Target> {
+  const from = liveOn(branchOf(ports.event) ?? '', environment, await read(environment.name, () => false, ports));
+  return { record: kept(from, environment.name), from };
+}
+
+/**
+ * What was live before a candidate came here for the first time. A rollback and a redeploy bring nothing new: before
+ * them is what was before the candidate that they brought, so two rollbacks in a row go two versions back.
+ */
+async function previousOf(there: Deployment, environment: string, ports: Ports): Promise<Deployment> {
+  const { candidate } = there.payload;
+  const ofCandidate = await successes(environment, candidate, ports);
+  const arrival = ofCandidate.filter(({ payload }) => isArrival(payload.intent)).at(-1) ?? there;
+  const before = arrival.payload.previous;
+  if (before === null) throw new LiftlockError(nothingBefore(environment, there.payload.version));
+  const [newest] = await successes(environment, before.candidate, ports);
+  if (newest !== undefined) return newest;
+  throw new LiftlockError(nothingBefore(environment, there.payload.version));
+}
+
+function isArrival(intent: Deployment['payload']['intent']): boolean {
+  return intent !== 'rollback' && intent !== 'redeploy';
+}
+
+/** Newest first. */
+async function successes(environment: string, candidate: Digest, ports: Ports): Promise<Deployment[]> {
+  const records = await read(environment, (payload) => payload.candidate === candidate, ports);
+  return records.filter((record) => record.payload.candidate === candidate && hasSucceeded(record));
+}
+
+/** All records down to the newest success, and the older ones that are wanted. */
+function read(environment: string, also: LedgerScope['also'], ports: Ports): Promise<readonly Deployment[]> {
+  return ports.ledger.records(environment, { counts: () => true, also });
+}
+
+function kept(record: Deployment, environment: string): KeptDeployment {
+  if (isKept(record)) return record;
+  throw new LiftlockError(withoutCandidate(record.payload.version, environment));
+}
+
+function versionsOf(records: readonly Deployment[]): string[] {
+  return [...new Set(records.filter(hasSucceeded).map(({ payload }) => payload.version))];
+}

@@ -1,0 +1,103 @@
+import { canonicalJson, type Digest, digestOf } from '../../candidate/index.ts';
+import { type DeploymentPayload, live } from '../../deployment/index.ts';
+import { alreadyManaged, LiftlockError, unknownTag } from '../../errors/index.ts';
+import { branchOf } from '../../event/index.ts';
+import { countingApprovals, evaluate, type GateDecision, PERSON_GATES, type PersonFacts } from '../../gates/index.ts';
+import { completed } from '../../pipeline/pipeline-stage.ts';
+import type { Ports } from '../../ports/index.ts';
+import { tagOf, versionOfTag } from '../../version/tags.ts';
+import { acquireEnvironment } from '../environment/acquire-environment.ts';
+import { ensureStatus } from '../environment/ensure-status.ts';
+import { ledgersFor } from '../facts/ledgers.ts';
+import { personFacts } from '../facts/person-facts.ts';
+import { Ended, type Step } from '../flow.ts';
+import type { Configured, PromotionRequest } from '../known.ts';
+import { refusalOf } from '../refusal.ts';
+
+export interface Asked {
+  readonly person: PersonFacts;
+  readonly decisions: readonly GateDecision[];
+}
+
+interface Adoptable {
+  readonly tag: string;
+  readonly version: string;
+  readonly commit: string;
+  /** Stands for the candidate that there never was. */
+  readonly subject: Digest;
+}
+
+/** Finds the commit that is live, by its tag. */
+export const findTag: Step<PromotionRequest & Configured, Adoptable> = {
+  title: 'Find the tag',
+  async run({ to, loadedConfig: { config } }, ports) {
+    const template = config.version.tag;
+    for (const tag of [to, tagOf(template, to, null)]) {
+      const version = versionOfTag(template, tag, null);
+      const commit = version === null ? undefined : await ports.repository.tagCommit(tag);
+      if (version === null || commit === undefined) continue;
+      return { tag, version, commit, subject: digestOf(canonicalJson({ adopted: tag, commit })) };
+    }
+    throw new LiftlockError(unknownTag(to, template));
+  },
+};
+
+/** Only who may change the environment may say what is live in it. */
+export const askPerson: Step<Configured & { readonly subject: Digest }, Asked> = {
+  title: 'Ask who may',
+  async run({ environment, subject }, ports) {
+    const person = await personFacts(environment, subject, ports);
+    const decisions = evaluate(PERSON_GATES, person);
+    const refusal = refusalOf(decisions, environment.name);
+    return refusal === undefined ? { person, decisions } : new Ended(refusal);
+  },
+};
+
+/** Writes the record of what was live before Liftlock. Nothing is deployed. */
+export const recordAdoption: Step<PromotionRequest & Configured & Adoptable & Asked, object> = {
+  title: 'Record what is live',
+  async run({ person, environment, subject, version, commit, reason }, ports) {
+    const there = live(person.ledger);
+    if (there?.payload.candidate === subject) {
+      return new Ended(
+        completed(`${version} is recorded as live in ${environment.name} already; nothing was written.`),
+      );
+    }
+    if (there !== undefined) throw new LiftlockError(alreadyManaged(environment.name, there.payload.version, there.id));
+    const payload = adoption({ subject, version, reason, person }, ports);
+    const ledgers = ledgersFor(subject, undefined, ports);
+    const record = await acquireEnvironment(commit, payload, environment, ledgers, ports);
+    await ensureStatus(record, 'success', `${version} was live before Liftlock`, ports);
+    return {};
+  },
+};
+
+interface Adoption {
+  readonly subject: Digest;
+  readonly version: string;
+  readonly reason: string;
+  readonly person: PersonFacts;
+}
+
+function adoption({ subject, version, reason, person }: Adoption, { event }: Ports): DeploymentPayload {
+  const { run, actor } = event;
+  const { environment } = person;
+  return {
+    schema: 1,
+    intent: 'adopt',
+    reason,
+    by: actor,
+    candidate: subject,
+    component: null,
+    version,
+    line: branchOf(event) ?? '',
+    release_id: null,
+    evidence: null,
+    environment: environment.name,
+    previous: null,
+    shown: {},
+    run: { id: run.id, attempt: run.attempt, job: run.job, job_id: run.jobId ?? null },
+    approvals: environment.approvals === 'none' ? [] : countingApprovals(person),
+    overrides: [],
+  };
+}

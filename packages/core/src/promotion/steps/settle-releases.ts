@@ -1,0 +1,12 @@
+import type { Step } from '../flow.ts';
+import type { Admitted, Configured } from '../known.ts';
+import { settleReleases as settle } from '../recovery/settle-releases.ts';
+
+/** "Latest" follows what is live, and the release that was left says so in its notes. */
+export const settleReleases: Step<Admitted & Configured, object> = {
+  title: 'Let the releases say what is live',
+  async run({ rollout, environment, ledgerBefore }, ports) {
+    await settle(environment, rollout.record, ledgerBefore, ports);
+    return {};
+  },
+};

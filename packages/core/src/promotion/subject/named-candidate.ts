@@ -1,0 +1,39 @@
+import { Digest, shortDigest } from '../../candidate/index.ts';
+import type { Environment } from '../../config/index.ts';
+import { type Deployment, hasSucceeded, isPassedOver } from '../../deployment/index.ts';
+import { ambiguousVersion, LiftlockError, notStaged } from '../../errors/index.ts';
+import type { Ports } from '../../ports/index.ts';
+
+/**
+ * The candidate that a person means by a version: whatever was staged under it.
+ *
+ * @param to A version, or the digest of a candidate.
+ * @param sources Environments in which it may have been staged.
+ */
+export async function namedCandidate(
+  to: string,
+  sources: readonly Environment[],
+  environment: string,
+  ports: Pick<Ports, 'ledger'>,
+): Promise<Digest> {
+  const digest = Digest.safeParse(to);
+  if (digest.success) return digest.data;
+  const isMeant = ({ version }: Deployment['payload']) => version === to;
+  const records = await Promise.all(
+    sources.map(({ name }) => ports.ledger.records(name, { counts: isMeant, also: isMeant })),
+  );
+  const staged = records
+    .flat()
+    .filter((record) => isMeant(record.payload) && (hasSucceeded(record) || isPassedOver(record)));
+  const candidates = [...new Set(staged.map(({ payload }) => payload.candidate))];
+  const [only] = candidates;
+  if (only === undefined)
+    throw new LiftlockError(
+      notStaged(
+        environment,
+        sources.map(({ name }) => name),
+      ),
+    );
+  if (candidates.length > 1) throw new LiftlockError(ambiguousVersion(to, candidates.map(shortDigest)));
+  return only;
+}

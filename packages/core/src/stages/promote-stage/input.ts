@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { LiftlockError, type Problem, reasonMissing, targetMissing } from '../../errors/index.ts';
+import { CandidateInput, EnvironmentInput } from '../../pipeline/inputs.ts';
+import type { PromotionRequest } from '../../promotion/index.ts';
+
+/** GitHub passes an input that nobody filled in as an empty string. */
+const emptyIsAbsent = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+
+export const PromoteIntent = z.enum(['promote', 'rollback', 'redeploy', 'hotfix', 'adopt', 'yank']);
+export type PromoteIntent = z.infer<typeof PromoteIntent>;
+
+export const PromoteInput = z.object({
+  candidate: z.preprocess(emptyIsAbsent, CandidateInput.optional()),
+  environment: EnvironmentInput.min(1).describe('The environment to promote to.'),
+  intent: z
+    .preprocess(emptyIsAbsent, PromoteIntent.default('promote'))
+    .describe('`promote`, `rollback`, `redeploy`, `hotfix`, `adopt` or `yank`.'),
+  to: z
+    .string()
+    .trim()
+    .max(255)
+    .default('')
+    .describe('What it is about, where no candidate is given: `previous`, a version, or a digest.'),
+  reason: z
+    .string()
+    .trim()
+    .max(1_000)
+    .default('')
+    .describe('Why, in one sentence. Required for everything but `promote` and `redeploy`.'),
+  'job-id': z.coerce.number().int().positive().optional().catch(undefined),
+});
+export type PromoteInput = z.infer<typeof PromoteInput>;
+
+interface Rule {
+  readonly reason: boolean;
+  /** What `to` may name; undefined where the ledger alone decides. */
+  readonly target?: string;
+  /** Whether `candidate` may stand in its place. */
+  readonly takesCandidate: boolean;
+}
+
+const RULES: Readonly<Record<PromoteIntent, Rule>> = {
+  promote: {
+    reason: false,
+    target: 'The output `candidate` of the build job, or `to:` with a staged version.',
+    takesCandidate: true,
+  },
+  rollback: {
+    reason: true,
+    target: '`to: previous`, or `to:` with a version that was live there.',
+    takesCandidate: true,
+  },
+  redeploy: { reason: false, takesCandidate: false },
+  hotfix: { reason: true, target: '`to:` with the version of the hotfix, or its candidate.', takesCandidate: true },
+  adopt: { reason: true, target: '`to:` with the tag that is live.', takesCandidate: false },
+  yank: { reason: true, target: '`to:` with a released version.', takesCandidate: false },
+};
+
+/**
+ * What was asked for, with everything that the intent needs.
+ *
+ * @throws LiftlockError with all that is missing.
+ */
+export function promotionRequest({ candidate, environment, intent, to, reason }: PromoteInput): PromotionRequest {
+  const rule = RULES[intent];
+  const problems: Problem[] = [];
+  if (rule.target !== undefined && to === '' && !(rule.takesCandidate && candidate !== undefined)) {
+    problems.push(targetMissing(intent, rule.target));
+  }
+  if (rule.reason && reason === '') problems.push(reasonMissing(intent));
+  if (problems.length > 0) throw new LiftlockError(problems);
+  return { candidate, environmentName: environment, to, reason };
+}
