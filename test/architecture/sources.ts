@@ -27,9 +27,9 @@ export function filesBelow(folder: string, ...endings: readonly string[]): Sourc
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Product code: no tests, and nothing that only tests use. */
+/** Product code: no tests, and nothing that only tests and the documentation use. */
 export function product(folder: string): Source[] {
-  return filesBelow(folder, '.ts').filter(({ path }) => !/\.test\.ts$|\/testing\//.test(path));
+  return filesBelow(folder, '.ts').filter(({ path }) => !/\.test\.ts$|\/testing\/|\/examples(\/|\.ts$)/.test(path));
 }
 
 export interface Import {

@@ -25,7 +25,7 @@ describe('with one version for the whole product, a dependency', () => {
 
   test('that the next version does not satisfy keeps it from being released', async () => {
     expect(await problems('^1.0.0', 'feat!: another form')).toEqual([
-      'dependency-unmet: web needs api ^1.0.0, and this release has api 2.0.0.',
+      'dependency-unmet: web requires api ^1.0.0, but this release contains api 2.0.0.',
     ]);
   });
 

@@ -107,12 +107,10 @@ describe('liftlock', () => {
     expect(stderr).toBe(`${why} \`liftlock ${args[0]} --help\` lists the options.\n`);
   });
 
-  test('ends with a problem on stderr, in four sentences and without a stack', async () => {
+  test('ends with a problem on stderr, with what was found and what to do, and without a stack', async () => {
     const { code, stdout, stderr } = await liftlock('plan', '--repo', 'nowhere');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(
-      /^not-a-repository \(.*\) · errored\n {2}found .*\n {2}expected .*\n {2}state .*\n {2}next /,
-    );
+    expect(stderr).toMatch(/^not-a-repository \(.*\) · errored\n {2}found .*\n {2}next /);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 

@@ -13,8 +13,11 @@ export async function runRoot(): Promise<void> {
 function refuse(name: string): never {
   const known = Object.keys(ACTIONS);
   const suggestion = nearest(name, known);
-  const expected = suggestion === undefined ? `One of: ${known.join(', ')}.` : `\`${suggestion}\`?`;
-  const problem = missingInput('stage', `"${name}"`, expected);
+  const expected =
+    suggestion === undefined
+      ? `One of: ${known.join(', ')}.`
+      : `One of: ${known.join(', ')}. Did you mean \`${suggestion}\`?`;
+  const problem = missingInput('stage', `There is no stage "${name}".`, expected);
   core.setOutput('decision', problem.outcome);
   core.setOutput('reason-code', problem.code);
   core.setOutput(

@@ -43,7 +43,9 @@ function runnerPorts(): Ports {
 /** Stands in for a stage that need not be loaded, because inputs that it requires are missing. */
 function refusing(name: string, title: string, missing: readonly string[]): PipelineStage {
   const problems = missing.map((input) =>
-    input === 'candidate' ? invalidCandidateInput('') : missingInput(input, 'It is empty.', 'A name.'),
+    input === 'candidate'
+      ? invalidCandidateInput('')
+      : missingInput(input, `The input \`${input}\` is empty.`, 'A name.'),
   );
   return {
     name,

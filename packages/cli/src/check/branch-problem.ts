@@ -1,4 +1,4 @@
-import { NOTHING_WRITTEN, type Problem, type VersionRules } from '@liftlock/core';
+import type { Problem, VersionRules } from '@liftlock/core';
 
 /** Somebody named a branch to plan for, and the configuration releases nothing from it. */
 export function branchReleasesNothing(branch: string, { branches }: VersionRules): Problem {
@@ -8,8 +8,7 @@ export function branchReleasesNothing(branch: string, { branches }: VersionRules
     outcome: 'held',
     where: `--branch ${branch}`,
     found: `Nothing is released from ${branch}.`,
-    expected: `A branch that releases: ${patterns.join(', ')}.`,
-    state: NOTHING_WRITTEN,
+    expected: `A release branch: ${patterns.join(', ')}.`,
     next: `Name one of them, \`--branch ${patterns[0] ?? 'main'}\`, or add it: \`version: { branches: { ${branch}: release } }\`.`,
   };
 }

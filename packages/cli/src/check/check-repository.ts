@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  CONFIG_FILE,
-  MISNAMED_CONFIG_FILE,
-  missingConfig,
-  NOTHING_WRITTEN,
-  parseConfig,
-  type Problem,
-} from '@liftlock/core';
+import { CONFIG_FILE, MISNAMED_CONFIG_FILE, missingConfig, parseConfig, type Problem } from '@liftlock/core';
 import { readWorkflow } from '@liftlock/rehearsal/workflow';
 import { workflowAdvice } from './advice/index.ts';
 import { checkNextRelease, type NextRelease, type ReleaseQuestion } from './next-release.ts';
@@ -106,8 +99,6 @@ function invalid(
     outcome: 'errored',
     where: `${path}:${line}:${column}`,
     found: message,
-    expected: "A workflow that GitHub's own parser accepts.",
-    state: NOTHING_WRITTEN,
-    next: 'Correct the file at this place; GitHub would refuse all of it.',
+    next: 'Correct the file at this place. GitHub would reject the whole workflow.',
   };
 }

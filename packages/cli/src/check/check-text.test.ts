@@ -28,7 +28,7 @@ test('what is sound fits in a few lines', async () => {
   expectGolden('../cli/check-sound.txt', await printed(LIBRARY));
 });
 
-test('every problem is told in four sentences, and advice below them', async () => {
+test('every problem is told with what to do, and advice below them', async () => {
   const files = changed(LIBRARY, {
     config: [
       [

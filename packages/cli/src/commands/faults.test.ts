@@ -51,5 +51,5 @@ test('anything else is a defect, without a stack, a folder of this machine or a 
     env,
   );
   expect(problem).toMatchObject({ code: 'unexpected-error', found: "ENOTDIR: not a directory, scandir 'file.txt'" });
-  expect(problem?.next).toMatch(/^Run it again\. /);
+  expect(problem?.next).toMatch(/^Try again\. /);
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { gitMissing, LiftlockError, NOTHING_WRITTEN, type Problem, unexpected } from '@liftlock/core';
+import { gitMissing, LiftlockError, type Problem, unexpected } from '@liftlock/core';
 
 /** What a command that broke says: its own problems, or what the machine lacks. The rest is a defect. */
 export function problemsOf(error: unknown, env: Environment): readonly Problem[] {
@@ -25,30 +25,27 @@ function ownProblems(error: unknown): readonly Problem[] {
 
 /** On a person's machine there are no jobs to run again. */
 const DEFECT = {
-  state: 'Nothing was written to GitHub.',
-  next: 'Run it again. If it fails again, report it with this code and the command line.',
+  next: 'Try again. If it fails again, report it with the command line.',
 } as const;
 
-function noTemporaryFolder(code: string | undefined): Problem {
+export function noTemporaryFolder(code: string | undefined): Problem {
   return {
     code: 'no-temporary-folder',
     outcome: 'errored',
     where: 'TMPDIR',
     found: `The folder for temporary files cannot be used (${code ?? 'unknown error'}).`,
-    expected: 'A folder that exists and that you may write to.',
-    state: NOTHING_WRITTEN,
-    next: 'Create the folder that TMPDIR names, or name another: `TMPDIR=/tmp liftlock …`.',
+    expected: 'An existing folder that you may write to.',
+    next: 'Create the folder that TMPDIR names, or name another one: `TMPDIR=/tmp liftlock …`.',
   };
 }
 
-function diskFull(): Problem {
+export function diskFull(): Problem {
   return {
     code: 'disk-full',
     outcome: 'errored',
-    found: 'There is no space left on the disk.',
+    found: 'No space is left on the disk.',
     expected: 'Space for a clone of the repository and the files that its build makes.',
-    state: NOTHING_WRITTEN,
-    next: 'Free some space, or name another disk: `TMPDIR=DIR liftlock …`. Then run it again.',
+    next: 'Free some space, or use a folder on another disk: `TMPDIR=DIR liftlock …`. Then try again.',
   };
 }
 

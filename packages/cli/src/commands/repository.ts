@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { NOTHING_WRITTEN, notARepository, type Problem } from '@liftlock/core';
+import { bareRepository, notARepository, type Problem, repositoryNotTrusted } from '@liftlock/core';
 import type { CommandLine } from '../command-line.ts';
 import { type OptionValues, text } from './command.ts';
 
@@ -28,21 +28,11 @@ export function diagnosed(problem: Problem, user: number | undefined = process.g
   const { code, where } = problem;
   if (where === undefined || (code !== 'not-a-repository' && code !== 'no-commits')) return problem;
   const git = lstatSync(join(where, '.git'), { throwIfNoEntry: false });
-  if (git !== undefined && user !== undefined && git.uid !== user) return repositoryOfAnotherUser(where);
+  if (git !== undefined && user !== undefined && git.uid !== user) return repositoryNotTrusted(where, TRUST);
   return code === 'not-a-repository' ? (whyNotARepository(where) ?? problem) : problem;
 }
 
-function repositoryOfAnotherUser(folder: string): Problem {
-  return {
-    code: 'repository-not-trusted',
-    outcome: 'errored',
-    where: folder,
-    found: 'The repository belongs to another user, and git refuses to open it ("dubious ownership").',
-    expected: 'A repository of your own, or one that you have told git to trust.',
-    state: NOTHING_WRITTEN,
-    next: 'If you trust it: `git config --global --add safe.directory "$PWD"`, in that folder.',
-  };
-}
+const TRUST = 'If you trust it, run `git config --global --add safe.directory "$PWD"` in that folder.';
 
 /** Why a folder has no files of a repository to read or write, or undefined. */
 export function whyNotARepository(folder: string): Problem | undefined {
@@ -54,16 +44,4 @@ export function whyNotARepository(folder: string): Problem | undefined {
 function isBare(folder: string): boolean {
   const head = lstatSync(join(folder, 'HEAD'), { throwIfNoEntry: false });
   return head !== undefined && ['objects', 'refs'].every((name) => existsSync(join(folder, name)));
-}
-
-function bareRepository(folder: string): Problem {
-  return {
-    code: 'bare-repository',
-    outcome: 'errored',
-    where: folder,
-    found: 'This is a bare repository: it has a history, and no files.',
-    expected: 'A clone with a working tree: the configuration and the workflows are read from it.',
-    state: NOTHING_WRITTEN,
-    next: 'Clone it (`git clone DIR checkout`), and run this in the clone.',
-  };
 }

@@ -69,7 +69,7 @@ describe('liftlock notes', () => {
 
   test('knows no component where all have one version', async () => {
     const { stderr } = await notesCommand({ repo: shop().write().folder, component: 'api', env });
-    expect(stderr).toMatch(/^unknown-component \(api\)[^]*Leave `--component` out\./);
+    expect(stderr).toMatch(/^unknown-component \(api\)[^]*Leave out `--component`\./);
   });
 
   test('has the sections that the team wants, breaking changes before them', async () => {

@@ -82,9 +82,7 @@ export function wrongOptions({ message }: WrongOptions): Problem {
     code: 'wrong-options',
     outcome: 'errored',
     found: `${message}.`,
-    expected: 'A command line that makes sense.',
-    state: 'Nothing has run.',
-    next: '`liftlock rehearse --help` lists the options.',
+    next: 'See `liftlock rehearse --help` for the options.',
   };
 }
 

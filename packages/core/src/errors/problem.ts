@@ -1,3 +1,5 @@
+import type { ReasonCode } from './reason-code.ts';
+
 /**
  * How a stage can end without success. `held`: a rule said no. `failed`: a check said no. `errored`: something broke.
  * The three are never mixed: a held promotion needs a person's decision, a failed one a better candidate, an errored
@@ -7,8 +9,8 @@ export type FailureOutcome = 'held' | 'failed' | 'errored';
 
 /** One thing that went wrong, in the sentences that a person needs on release day. */
 export interface Problem {
-  /** Stable kebab-case code: `reason-code` of the action, and the anchor in the documentation. */
-  readonly code: string;
+  /** `reason-code` of the action, and the section in docs/errors.md. */
+  readonly code: ReasonCode;
   readonly outcome: FailureOutcome;
   /** Where it is: a file with its position, a config path, a step's name. */
   readonly where?: string;
@@ -17,16 +19,13 @@ export interface Problem {
   /** What should have been there; left out where `found` says it already. */
   readonly expected?: string;
   /**
-   * What is true now: what was written, deployed, published, or not. `runStage` reads it from the effects of the stage;
-   * problems of a command that changes nothing leave it out.
+   * What is true now: what was written, deployed, published, or not. Only `runStage` sets it, from the effects that the
+   * stage had: a text that is written in advance cannot know.
    */
   readonly state?: string;
   /** The exact next command, click or YAML line. */
   readonly next: string;
 }
-
-/** State sentence of every problem that is noticed before the first write. */
-export const NOTHING_WRITTEN = 'Nothing was written to GitHub and nothing was deployed.';
 
 /** Carries one or more problems to the place where a stage or a command ends. Its message is safe to print. */
 export class LiftlockError extends Error {

@@ -16,22 +16,11 @@ import { isStillLive } from './is-still-live/gate.ts';
 import { isTrustedEvent } from './is-trusted-event/gate.ts';
 import { isVersionFree } from './is-version-free/gate.ts';
 
-/** Who asks, from where, with which scripts: asked before anything runs or is written. */
-export const RUN_GATES: readonly Gate<EntryFacts>[] = [isTrustedEvent, isReleaseBranch, isRightCheckout];
-
-/** What another run can change while this one reads and waits: asked again once the environment is held. */
-export const MOMENT_GATES: readonly Gate<EntryFacts>[] = [
-  isVersionFree,
-  isOnlyBuild,
-  isNewerThanLive,
-  isAsShown,
-  isStillLive,
-  isNotRolledBack,
-];
+const ABOUT_THE_RUN = [isTrustedEvent, isReleaseBranch, isRightCheckout] as const;
 
 /** Every gate of the way forward, in the order in which it is asked and shown. */
-export const GATES: readonly Gate<EntryFacts>[] = [
-  ...RUN_GATES,
+const FORWARD = [
+  ...ABOUT_THE_RUN,
   // The candidate itself.
   hasPassingTests,
   followsVersionStandard,
@@ -47,31 +36,47 @@ export const GATES: readonly Gate<EntryFacts>[] = [
   hasSettings,
   // The end of the road, asked before its first step.
   canPublish,
-];
+] as const satisfies readonly Gate<EntryFacts, string>[];
 
 /**
  * The gates of a rollback and a redeploy. What is gone back to has passed all others before: neither the order nor a rule
  * that was written since may keep anybody from a version that worked.
  */
-const RECOVERY_GATES: readonly Gate<EntryFacts>[] = [
-  ...RUN_GATES,
-  isVersionFree,
-  hasApproval,
-  isStillLive,
-  hasSettings,
-];
+const RECOVERY = [...ABOUT_THE_RUN, isVersionFree, hasApproval, isStillLive, hasSettings] as const;
+
+type CodeOf<Each> = Each extends Gate<never, infer Code> ? Code : never;
+
+declare module '../errors/reason-code.ts' {
+  interface Reasons extends Record<CodeOf<(typeof FORWARD)[number] | (typeof RECOVERY)[number]>, string> {}
+}
+
+/** Every gate of the way forward, in the order in which it is asked and shown. Both `stage` and `promote` ask all of them. */
+export const GATES: readonly Gate<EntryFacts>[] = FORWARD;
+
+/** What must be answered with yes before a candidate enters an environment, by what it enters for. */
+export const GATES_FOR: Readonly<Record<Purpose, readonly Gate<EntryFacts>[]>> = {
+  stage: FORWARD,
+  promote: FORWARD,
+  hotfix: FORWARD,
+  rollback: RECOVERY,
+  redeploy: RECOVERY,
+};
+
+/** Every gate once. */
+export const ALL_GATES: readonly Gate<EntryFacts>[] = [...new Set([...FORWARD, ...RECOVERY])];
+
+/** Who asks, from where, with which scripts: asked before anything runs or is written. */
+export const RUN_GATES: readonly Gate<EntryFacts>[] = ABOUT_THE_RUN;
 
 /** Who may: for what brings no candidate anywhere. */
 export const PERSON_GATES: readonly Gate<PersonFacts>[] = [isTrustedEvent, hasApproval];
 
-/** What must be answered with yes before a candidate enters an environment, by what it enters for. */
-export const GATES_FOR: Readonly<Record<Purpose, readonly Gate<EntryFacts>[]>> = {
-  stage: GATES,
-  promote: GATES,
-  hotfix: GATES,
-  rollback: RECOVERY_GATES,
-  redeploy: RECOVERY_GATES,
-};
-
-/** Every gate once. */
-export const ALL_GATES: readonly Gate<EntryFacts>[] = [...new Set(Object.values(GATES_FOR).flat())];
+/** What another run can change while this one reads and waits: asked again once the environment is held. */
+export const MOMENT_GATES: readonly Gate<EntryFacts>[] = [
+  isVersionFree,
+  isOnlyBuild,
+  isNewerThanLive,
+  isAsShown,
+  isStillLive,
+  isNotRolledBack,
+];

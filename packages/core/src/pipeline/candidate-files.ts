@@ -31,11 +31,10 @@ export async function candidateFromArtifact(
 
 /** Reads `candidate.json` after its bytes have proved to be the candidate's. */
 export function verifiedManifest(text: string | undefined, candidate: Digest): CandidateManifest {
-  if (text === undefined)
-    throw new LiftlockError(tampered(MANIFEST_FILE, 'The file is missing.', `Bytes with ${candidate}.`));
+  if (text === undefined) throw new LiftlockError(tampered(MANIFEST_FILE, 'The file is missing.', `${candidate}.`));
   const digest = digestOf(text);
   if (digest !== candidate)
-    throw new LiftlockError(tampered(MANIFEST_FILE, `Its bytes have ${digest}.`, `${candidate}.`));
+    throw new LiftlockError(tampered(MANIFEST_FILE, `Its digest is ${digest}.`, `${candidate}.`));
   return CandidateManifest.parse(JSON.parse(text));
 }
 
@@ -51,7 +50,7 @@ export async function fileProblems(
     if (actual === undefined) problems.push(tampered(artifact.name, 'The file is missing.', `${artifact.sha256}.`));
     else if (actual.digest !== artifact.sha256)
       problems.push(
-        tampered(artifact.name, `Its bytes have ${actual.digest}.`, `${artifact.sha256}, as the build wrote it down.`),
+        tampered(artifact.name, `Its digest is ${actual.digest}.`, `${artifact.sha256}, as recorded by the build.`),
       );
   }
   return problems;

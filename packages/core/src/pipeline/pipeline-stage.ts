@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { GateDecision } from '../gates/index.ts';
-import type { FailureOutcome, Problem } from '../errors/index.ts';
+import type { FailureOutcome, Problem, ReasonCode } from '../errors/index.ts';
 import type { Annotation, Ports } from '../ports/index.ts';
 
 /** How a stage ended. `completed` and `skipped` end the job green, the others red. */
@@ -10,7 +10,7 @@ export type Decision = 'completed' | 'skipped' | FailureOutcome;
 export interface StageResult {
   readonly decision: Decision;
   /** `done`, or the code of the gate or problem that decided. */
-  readonly reasonCode: string;
+  readonly reasonCode: ReasonCode;
   /** One sentence for the log and the first line of the summary. */
   readonly headline: string;
   readonly outputs: Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export function completed(headline: string, rest: Partial<StageResult> = {}): St
   return { decision: 'completed', reasonCode: 'done', ...nothing(headline), ...rest };
 }
 
-export function skipped(reasonCode: string, headline: string, rest: Partial<StageResult> = {}): StageResult {
+export function skipped(reasonCode: ReasonCode, headline: string, rest: Partial<StageResult> = {}): StageResult {
   return { decision: 'skipped', reasonCode, ...nothing(headline), ...rest };
 }
 

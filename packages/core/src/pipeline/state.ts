@@ -1,5 +1,4 @@
 import { ROLLED_BACK } from '../deployment/index.ts';
-import { NOTHING_WRITTEN } from '../errors/index.ts';
 import type { Script } from '../ports/index.ts';
 import type { Effect } from './recorded-effects.ts';
 
@@ -27,6 +26,7 @@ export function stateAfter(effects: readonly Effect[], cancelled = false): strin
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
+const NOTHING_WRITTEN = 'Nothing was written to GitHub and nothing was deployed.';
 const UNPUBLISHED = 'Nothing was published, and no later environment was touched.';
 
 function ofKind<Kind extends Effect['kind']>(effects: readonly Effect[], kind: Kind): EffectOf<Kind>[] {

@@ -73,7 +73,7 @@ describe('the summary of a stage', () => {
     ],
     gates: [
       { gate: 'is-staged', decision: 'pass', code: 'passed', reason: 'Yes.', remedy: '' },
-      { gate: 'has-approval', decision: 'hold', code: 'x', reason: 'No @one.', remedy: 'y' },
+      { gate: 'has-approval', decision: 'hold', code: 'not-enough-approvals', reason: 'No @one.', remedy: 'y' },
     ],
     summary: 'The rest.',
   };

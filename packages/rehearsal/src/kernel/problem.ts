@@ -1,6 +1,6 @@
-import type { Problem } from '@liftlock/core';
+import type { Problem, ReasonCode } from '@liftlock/core';
 
-/** A problem that is noticed before anything runs. */
-export function refused(code: string, values: Omit<Problem, 'code' | 'outcome' | 'state'>): Problem {
-  return { code, outcome: 'errored', state: 'Nothing has run. The repository was not touched.', ...values };
+/** A problem that is noticed before anything runs: the repository is as it was. */
+export function refused(code: ReasonCode, values: Omit<Problem, 'code' | 'outcome'>): Problem {
+  return { code, outcome: 'errored', ...values };
 }

@@ -15,11 +15,10 @@ export async function openPage(source: PageSource, port: number): Promise<PageSe
   return page;
 }
 
-function portInUse(port: number): Problem {
+export function portInUse(port: number): Problem {
   return refused('port-in-use', {
     where: `--port ${port}`,
     found: `Another program on this machine uses port ${port}.`,
-    expected: 'A free port for the page.',
-    next: 'Omit `--port` to take any free port, or name another one.',
+    next: 'Leave out `--port` to use any free port, or name another one.',
   });
 }

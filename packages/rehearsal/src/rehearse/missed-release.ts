@@ -21,7 +21,6 @@ export function missedRelease(workflow: WorkflowModel, run: RunResult): Problem[
   return [
     releaseMissed(workflow.path, {
       version,
-      ran: run.jobs.filter(({ conclusion }) => conclusion !== 'skipped').map(({ id }) => id),
       skipped: skipped.map((job) => ({ job: job.key, why: whySkipped(job, run) })),
       missing,
     }),

@@ -1,4 +1,4 @@
-import type { Problem } from '@liftlock/core';
+import { type Problem, repositoryNotTrusted } from '@liftlock/core';
 import { refused } from '../kernel/problem.ts';
 import type { Refusal, WorkflowProblem } from '../runner/index.ts';
 import { type MissingOutput, yamlOf } from './missing-outputs.ts';
@@ -6,8 +6,7 @@ import { type MissingOutput, yamlOf } from './missing-outputs.ts';
 export function keepFolderNotEmpty(folder: string): Problem {
   return refused('keep-not-empty', {
     where: `--keep ${folder}`,
-    found: 'There is something in that folder already, or it is a file.',
-    expected: 'A new or empty folder: nothing of yours is overwritten.',
+    found: 'The folder is not empty, or it is a file. Nothing of yours is overwritten.',
     next: 'Name another folder, or empty this one.',
   });
 }
@@ -15,46 +14,32 @@ export function keepFolderNotEmpty(folder: string): Problem {
 export function notOnBranch(folder: string): Problem {
   return refused('not-on-a-branch', {
     where: folder,
-    found: 'HEAD is detached: it is on no branch.',
-    expected: 'A branch, since a push to a branch is what is rehearsed.',
-    next: 'Check one out: `git switch main`.',
-  });
-}
-
-export function bareRepository(folder: string): Problem {
-  return refused('bare-repository', {
-    where: folder,
-    found: 'This is a bare repository: it has no work tree.',
-    expected: 'A clone with a branch checked out.',
-    next: 'Clone it, and rehearse there: `git clone DIR work && liftlock rehearse --repo work`.',
+    found: 'HEAD is detached, so there is no branch to push.',
+    next: 'Check out a branch: `git switch main`.',
   });
 }
 
 /** @param complaint What git wrote to its error output; it names the folder that it does not trust. */
-export function repositoryNotTrusted(folder: string, complaint: string): Problem {
+export function repositoryOfAnotherUser(folder: string, complaint: string): Problem {
   const named = /in repository at '(?<path>[^']+)'/.exec(complaint)?.groups?.['path'] ?? folder;
-  return refused('repository-not-trusted', {
-    where: folder,
-    found: 'The repository belongs to another user, so git does not read it ("dubious ownership").',
-    expected: 'A repository of your own, or one that you trust.',
-    next: `If you trust it, clone it and rehearse the clone: \`git config --global --add safe.directory ${named}\`, then \`git clone ${folder} work\`. git 2.38 or newer needs neither.`,
-  });
+  return repositoryNotTrusted(
+    folder,
+    `If you trust it, run \`git config --global --add safe.directory ${named}\`, clone it with \`git clone ${folder} work\`, and rehearse the clone. git 2.38 or newer does not need this.`,
+  );
 }
 
 export function noWorkflow(folder: string, found: readonly string[]): Problem {
-  const others = found.length === 0 ? 'There are no workflows at all' : `None of ${found.join(', ')} does`;
+  const others = found.length === 0 ? 'There are no workflows' : `None of ${found.join(', ')} does`;
   return refused('no-workflow', {
     where: folder,
-    found: `No committed workflow that a push starts builds, stages or promotes with the suite (\`uses: OWNER/liftlock/actions/build@…\`). ${others}.`,
-    expected: 'One workflow in .github/workflows/ that does.',
-    next: 'Commit it, or name a workflow: `--workflow .github/workflows/release.yml`.',
+    found: `No committed workflow that is triggered by a push uses Liftlock (\`uses: OWNER/liftlock/actions/build@…\`). ${others}.`,
+    next: 'Commit the workflow, or name one: `--workflow .github/workflows/release.yml`.',
   });
 }
 
 export function severalWorkflows(found: readonly string[]): Problem {
   return refused('several-workflows', {
     found: `${found.length} workflows could release this commit: ${found.join(', ')}.`,
-    expected: 'One to rehearse.',
     next: `Name one: ${found.map((path) => `\`--workflow ${path}\``).join(' or ')}.`,
   });
 }
@@ -62,9 +47,8 @@ export function severalWorkflows(found: readonly string[]): Problem {
 export function workflowMissing(path: string): Problem {
   return refused('workflow-missing', {
     where: path,
-    found: 'There is no such file in the commit at HEAD.',
-    expected: 'A committed workflow, by its path from the root of the repository.',
-    next: 'Commit the file, or correct the path. What is not committed is not rehearsed.',
+    found: 'The file does not exist in the commit at HEAD. Only committed files are rehearsed.',
+    next: 'Commit the file, or correct the path. It starts at the root of the repository.',
   });
 }
 
@@ -74,8 +58,7 @@ export function workflowFaulty(path: string, errors: readonly WorkflowProblem[])
     refused('workflow-not-runnable', {
       where: `${path}:${line}:${column}`,
       found: message,
-      expected: 'A workflow that GitHub accepts.',
-      next: 'Correct this place, and commit it.',
+      next: 'Correct the workflow at this place, and commit it.',
     }),
   );
 }
@@ -86,7 +69,6 @@ export function notRehearsable(path: string, refusals: readonly Refusal[]): Prob
     refused('not-rehearsable', {
       where: `${path}:${line}:${column}`,
       found: message,
-      expected: 'A workflow that this version can rehearse as a whole.',
       next: remedy,
     }),
   );
@@ -94,47 +76,41 @@ export function notRehearsable(path: string, refusals: readonly Refusal[]): Prob
 
 export function nobodyToReview(environments: readonly string[]): Problem {
   return refused('nobody-to-review', {
-    found: `${environments.join(', ')} must be approved, and nobody can answer: there is no terminal, or \`CI\` is set.`,
-    expected: 'The answer on the command line, or somebody at a terminal.',
-    next: 'Add `--approve` or `--reject`. To answer on the page, add `--port 0`; the page has the address that is printed.',
+    found: `${environments.join(', ')} ${environments.length === 1 ? 'requires' : 'require'} an approval, but nobody can answer: there is no terminal, or \`CI\` is set.`,
+    next: 'Add `--approve` or `--reject`. To answer on the page, add `--port 0` and open the address that is printed.',
   });
 }
 
 export function secretNotSet(name: string): Problem {
   return refused('secret-not-set', {
     where: `--secret ${name}`,
-    found: `The environment variable ${name} is not set here.`,
-    expected: 'A secret is handed over by the environment, so that it stands in no command line.',
-    next: `Set it for this one command: \`${name}=… liftlock rehearse --secret ${name}\`.`,
+    found: `The environment variable ${name} is not set.`,
+    next: `Set it for this command: \`${name}=… liftlock rehearse --secret ${name}\`.`,
   });
 }
 
 export interface MissedRelease {
   readonly version: string;
-  /** Jobs that ran. */
-  readonly ran: readonly string[];
   readonly skipped: readonly { readonly job: string; readonly why: string }[];
   readonly missing: readonly MissingOutput[];
 }
 
 /** The run is green, and would be on GitHub. */
-export function releaseMissed(path: string, { version, ran, skipped, missing }: MissedRelease): Problem {
+export function releaseMissed(path: string, { version, skipped, missing }: MissedRelease): Problem {
   const yaml = yamlOf(missing);
   return {
     code: 'release-missed',
     outcome: 'failed',
     where: path,
     found: [
-      `Version ${version} is due, and jobs that lead to it were skipped. GitHub shows such a run as green.`,
+      `Version ${version} is due, but jobs on the way to its release were skipped. GitHub shows such a run as green.`,
       ...skipped.map(({ job, why }) => `\`${job}\` was skipped: ${why}.`),
       ...[...new Set(missing.map(({ why }) => why))].map((why) => `${why[0]?.toUpperCase()}${why.slice(1)}.`),
     ].join('\n'),
-    expected: 'Every job from the build to the release runs when a release is due.',
-    state: `Ran: ${ran.join(', ')}. The others did nothing.`,
     next:
       yaml.length === 0
         ? `Change the \`if:\` of \`${skipped[0]?.job ?? ''}\` so that it is true when a release is due.`
-        : ['Write in the workflow:', ...yaml].join('\n'),
+        : ['Add to the workflow:', ...yaml].join('\n'),
   };
 }
 
@@ -143,9 +119,7 @@ export function candidateNotUsed(path: string, version: string): Problem {
     code: 'candidate-not-used',
     outcome: 'failed',
     where: path,
-    found: `Version ${version} is due and was built, and no later job uses the candidate.`,
-    expected: 'Jobs that test, stage and promote the candidate.',
-    state: 'The candidate was built. Nothing was staged or released.',
+    found: `Version ${version} is due and was built, but no other job uses the candidate.`,
     next: "Add jobs with `uses: OWNER/liftlock/actions/test`, `…/stage` and `…/promote`, each `with: { candidate: '${{ needs.build.outputs.candidate }}' }`.",
   };
 }

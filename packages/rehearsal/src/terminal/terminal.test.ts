@@ -69,7 +69,7 @@ describe('the terminal', () => {
 
   test('says that a run which succeeded should have released something, and why it did not', () => {
     const problem = {
-      code: 'release-missed',
+      code: 'release-missed' as const,
       outcome: 'failed' as const,
       found: 'Version 1.4.0 is due.\n`test` was skipped.',
       expected: 'A release.',

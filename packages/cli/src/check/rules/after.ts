@@ -40,7 +40,6 @@ function notStaged(
   return problemAt(model, job.needs.length > 0 ? job : step, {
     code: 'not-staged',
     found: `Job ${job.key} enters ${environment.name} without waiting for ${missing.join(', ')}.`,
-    expected: `The candidate is live in ${missing.join(', ')} before it enters ${environment.name}.`,
     next: needsLine(job, known),
   });
 }

@@ -34,8 +34,8 @@ function tooFew(
   );
   return problemAt(workflow, job, {
     code: 'not-enough-approvals',
-    found: `${name} asks for ${count} approvals, and ${found === 1 ? 'one job waits' : `${found} jobs wait`} for its reviewers.`,
-    expected: `${count} jobs with this environment, one after the other: GitHub asks once for each job.`,
+    found: `${name} requires ${count} approvals, but ${found === 1 ? 'only one job waits' : `only ${found} jobs wait`} for its reviewers.`,
+    expected: `${count} jobs with this environment, one after the other. GitHub asks for one review per job.`,
     next: `${jobs.join('')}and in job ${job.key}: ${needsLine(job, names)}`,
   });
 }

@@ -32,8 +32,8 @@ function releasesNothing({ model }: PipelineWorkflow, starting: readonly string[
   const patterns = config.version.branches.map(({ pattern }) => pattern);
   return problemAt(model, model.jobs[0] ?? { line: 1, column: 1 }, {
     code: 'trigger-releases-nothing',
-    found: `Pushes to ${starting.join(', ')} start the workflow, and none of them releases anything.`,
-    expected: `A branch of \`version.branches\`: ${patterns.join(', ')}.`,
+    found: `Pushes to ${starting.join(', ')} start the workflow, but nothing is released from there.`,
+    expected: `A branch in \`version.branches\`: ${patterns.join(', ')}.`,
     next: `on: { push: { branches: [${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')}] } }`,
   });
 }
@@ -83,7 +83,7 @@ function refusedBranches(environment: Environment, starting: readonly string[], 
     branches,
     allowed: named,
     found: `A push to ${branches.map(shown).join(' or ')} starts the workflow`,
-    expected: `Only pushes to branches whose candidates may enter ${environment.name}: ${named.join(', ')}.`,
+    expected: `Only pushes to branches whose candidates ${environment.name} accepts: ${named.join(', ')}.`,
   };
 }
 

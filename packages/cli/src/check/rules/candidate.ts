@@ -24,7 +24,7 @@ export const candidate = forEachStep((step, { actions }, workflow) => {
 function missing(step: SuiteStep, workflow: PipelineWorkflow): Problem {
   return problemAt(step.workflow, step.step, {
     code: 'candidate-missing',
-    found: `Job ${step.job.key} does not say which candidate it is about.`,
+    found: `Job ${step.job.key} does not pass the input \`candidate\`.`,
     expected: 'The output `candidate` of the build job.',
     next: `with: { candidate: "${wiring(step, workflow)}" }`,
   });
@@ -34,13 +34,13 @@ function notTheCandidate(step: SuiteStep, why: string, workflow: PipelineWorkflo
   return problemAt(step.workflow, positionOf(step.given('candidate')), {
     code: 'candidate-not-from-build',
     found: `The candidate of job ${step.job.key} is ${why}.`,
-    expected: 'The output `candidate` of the build action, passed on by `outputs:` of its job.',
+    expected: 'The output `candidate` of the build action, passed on in `outputs:` of its job.',
     next: `with: { candidate: "${wiring(step, workflow)}" }, from \`outputs: { candidate: "\${{ steps.${buildId(workflow)}.outputs.candidate }}" }\` of the build job.`,
   });
 }
 
 function whyNot(source: Source, { stage, workflow }: SuiteStep, actions: ActionInterfaces): string | undefined {
-  if (source.kind === 'literal') return DIGEST.test(source.text) ? undefined : `the text "${source.text}"`;
+  if (source.kind === 'literal') return DIGEST.test(source.text) ? undefined : `the string "${source.text}"`;
   if (source.kind === 'output') {
     const isCandidate = source.of.stage === 'build' && source.name.toLowerCase() === 'candidate';
     // An output that the action does not have is another problem.

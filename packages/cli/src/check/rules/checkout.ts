@@ -20,8 +20,8 @@ export const history = forEachStep((step) => {
       found:
         checkout === undefined
           ? `Job ${step.job.key} has no checkout.`
-          : 'The checkout fetches one commit and no tags.',
-      expected: 'The whole history: the version comes from the commits since the last release.',
+          : 'The checkout fetches a single commit and no tags.',
+      expected: 'The whole history: the next version depends on all commits since the last release.',
       next: 'with: { fetch-depth: 0, persist-credentials: false }',
     }),
   ];
@@ -37,8 +37,8 @@ export const checkout = forEachStep((step) => {
   return [
     problemAt(step.workflow, positionOf(ref), {
       code: 'wrong-checkout',
-      found: `Job ${step.job.key} checks out \`${literalOf(ref)}\`, whatever commit the run is about.`,
-      expected: 'The commit of the run: the scripts that deploy must be the ones that were reviewed with it.',
+      found: `Job ${step.job.key} checks out \`${literalOf(ref)}\`, whatever commit the run was started for.`,
+      expected: 'The commit of the run. The deploy steps must be the ones that were reviewed with it.',
       next: 'Remove `ref:` from the checkout step.',
     }),
   ];
@@ -47,8 +47,7 @@ export const checkout = forEachStep((step) => {
 function missing({ workflow, job, step, stage }: SuiteStep) {
   return problemAt(workflow, step, {
     code: 'checkout-missing',
-    found: `Job ${job.key} runs ${stage} without a checkout.`,
-    expected: 'A checkout before it: the configuration is read from there.',
+    found: `Job ${job.key} runs ${stage} without a checkout, from which the configuration is read.`,
     next: '- uses: actions/checkout@COMMIT\n  with: { persist-credentials: false }',
   });
 }

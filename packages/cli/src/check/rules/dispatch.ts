@@ -38,7 +38,7 @@ function emptyInput(step: SuiteStep, input: string, name: string, { model }: Pip
   if (mine.length === 0) {
     const names = declared.map(([key]) => key);
     return problem(
-      `Job ${step.job.key} reads \`inputs.${name}\`, which the workflow does not declare; it is always empty.`,
+      `Job ${step.job.key} reads \`inputs.${name}\`, which the workflow does not declare, so it is always empty.`,
       `An input with that name.${didYouMean(nearest(name, names))}`,
       `on: { workflow_dispatch: { ${yaml} } }`,
     );
@@ -46,15 +46,15 @@ function emptyInput(step: SuiteStep, input: string, name: string, { model }: Pip
   const events = Object.keys(others);
   if (events.length > 0) {
     return problem(
-      `\`inputs.${name}\` is empty in runs that ${events.join(', ')} starts, and ${step.stage} needs it.`,
-      'A workflow of its own for runs that somebody starts by hand.',
+      `\`inputs.${name}\` is empty in runs started by ${events.join(', ')}, but ${step.stage} needs it.`,
+      'A separate workflow for runs that are started by hand.',
       `on: { workflow_dispatch: { ${yaml} } }`,
     );
   }
   if (mine.every((one) => one.required === true || (one.default !== undefined && one.default !== ''))) return [];
   return problem(
-    `\`inputs.${name}\` may be left empty, and ${step.stage} needs it.`,
-    'A required input: GitHub then asks for it.',
+    `\`inputs.${name}\` can be left empty, but ${step.stage} needs it.`,
+    'A required input, which GitHub then asks for.',
     yaml,
   );
 }

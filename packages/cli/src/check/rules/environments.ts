@@ -44,8 +44,8 @@ function onlyOneLike(name: string, known: readonly string[]): string | undefined
 function noGate({ workflow, job }: SuiteStep, name: string): Problem {
   return problemAt(workflow, job, {
     code: 'environment-missing',
-    found: `Job ${job.key} names no environment, so nobody is asked before it runs.`,
-    expected: `The environment whose reviewers approve: ${name}.`,
+    found: `Job ${job.key} has no \`environment:\`, so it runs without an approval.`,
+    expected: `The environment whose reviewers approve the job: ${name}.`,
     next: `environment: { name: ${name}, deployment: false }`,
   });
 }
@@ -53,8 +53,7 @@ function noGate({ workflow, job }: SuiteStep, name: string): Problem {
 function mismatch({ workflow, job, stage }: SuiteStep, gate: string, name: string): Problem {
   return problemAt(workflow, job.environment === undefined ? job : positionOf(job.environment), {
     code: 'environment-mismatch',
-    found: `Job ${job.key} waits for the reviewers of ${gate} and ${stage === 'stage' ? 'stages in' : 'promotes to'} ${name}.`,
-    expected: 'The same environment in both places.',
+    found: `Job ${job.key} waits for the reviewers of ${gate}, but ${stage === 'stage' ? 'stages in' : 'promotes to'} ${name}.`,
     next: `environment: { name: ${name}, deployment: false }`,
   });
 }

@@ -15,7 +15,7 @@ export const inputsAreDeclared = forEachStep(({ workflow, job, step, action }, p
       const similar = nearest(name, declared);
       return problemAt(workflow, positionOf(token), {
         code: 'input-unknown',
-        found: `Job ${job.key} passes \`${name}\`, which the action does not have; GitHub ignores it.`,
+        found: `Job ${job.key} passes \`${name}\`, which is not an input of the action. GitHub ignores it.`,
         expected: `One of: ${declared.join(', ')}.${didYouMean(similar)}`,
         next: similar === undefined ? `Remove \`${name}:\`.` : `with: { ${similar}: ${written(literalOf(token))} }`,
       });
@@ -57,7 +57,7 @@ export const requiredInputs = forEachStep((step, { actions, config }) => {
     problemAt(workflow, step.step, {
       code: 'input-missing',
       found: `Job ${job.key} runs ${stage} without the input \`${name}\`.`,
-      expected: name === 'environment' ? `The environment to enter: ${names.join(', ')}.` : 'A value for it.',
+      ...(name === 'environment' ? { expected: `One of the environments: ${names.join(', ')}.` } : {}),
       next: `with: { ${name}: ${name === 'environment' ? (names.at(-1) ?? 'production') : '…'} }`,
     }),
   );
@@ -74,7 +74,7 @@ export const suitesExist = forEachStep((step, { config }) => {
     problemAt(step.workflow, positionOf(step.given('suites')), {
       code: 'suite-unknown',
       found: `There is no suite ${listed(unknown.map((name) => `"${name}"`))} in .github/liftlock.yml.`,
-      expected: `Names from: ${known.join(', ') || 'there are no suites'}.`,
+      expected: known.length === 0 ? 'No suite is configured.' : `One of: ${known.join(', ')}.`,
       next: `with: { suites: ${JSON.stringify(corrected.join(', '))} }`,
     }),
   ];

@@ -55,7 +55,7 @@ function misspeltOutput({ name, readers, at }: Missing, producer: JobModel, { mo
   const declared = [...entriesOf(producer.outputs).keys()];
   return problemAt(model, at, {
     code: 'output-missing',
-    found: `Job ${producer.key} has no output \`${name}\`, which ${reading(readers)}; GitHub takes it as empty.`,
+    found: `Job ${producer.key} has no output \`${name}\`, which ${reading(readers)}. GitHub passes an empty string instead.`,
     expected: `One of: ${declared.join(', ')}. Did you mean \`${nearest(name, declared)}\`?`,
     next: `\${{ needs.${producer.key}.outputs.${nearest(name, declared)} }}`,
   });
@@ -77,8 +77,8 @@ function absentOutputs(
   const id = unnamed === undefined ? '' : `\nand \`id: ${unnamed.stage}\` on the step that runs ${unnamed.stage}`;
   return problemAt(workflow.model, producer.outputs === undefined ? producer : positionOf(producer.outputs), {
     code: 'output-missing',
-    found: `Job ${producer.key} has no output ${listed(names)}, which ${reading(missing.flatMap(({ readers }) => readers))}; GitHub takes it as empty.`,
-    expected: `${listed(names)} below \`outputs:\` of job ${producer.key}.`,
+    found: `Job ${producer.key} has no output${names.length === 1 ? '' : 's'} ${listed(names)}, which ${reading(missing.flatMap(({ readers }) => readers))}. GitHub passes an empty string instead.`,
+    expected: `${listed(names)} under \`outputs:\` of job ${producer.key}.`,
     next: `outputs:\n  ${lines.join('\n  ')}${id}`,
   });
 }

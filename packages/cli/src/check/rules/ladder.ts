@@ -32,7 +32,6 @@ function withoutJob(environment: Environment, entering: readonly SuiteStep[], pi
   return problemIn(placeOf('environments', config.environments.indexOf(environment), 'name'), {
     code: 'environment-without-job',
     found: `No job stages in or promotes to ${name}${release === 'none' ? so : ', so nothing is ever released'}.`,
-    expected: 'A job for every environment of the configuration.',
     next: jobFor(environment, entering, pipeline),
   });
 }

@@ -22,8 +22,9 @@ export const linesHaveAnOrder: Rule = (pipeline) =>
     return [
       problemIn(placeOfLines(index, environment, pipeline), {
         code: 'lines-share-environment',
-        found: `${listed(patterns(lines))} enter ${name}, which replaces what it holds; where neither contains the other, ${name} holds the second as diverged.`,
-        expected: 'One line for each environment that deploys. An environment that only publishes takes them all.',
+        found: `${listed(patterns(lines))} deploy to ${name}, which holds one version at a time. When neither contains the other, the second one is held as diverged.`,
+        expected:
+          'One release line for each environment with deploy steps. An environment that only publishes accepts all of them.',
         next: `branches: [${patterns(kept)
           .map((pattern) => JSON.stringify(pattern))
           .join(

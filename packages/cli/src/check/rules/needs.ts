@@ -24,8 +24,8 @@ function unneeded(job: JobModel, { model }: PipelineWorkflow): Problem[] {
     const similar = known ?? nearest(name, job.needs) ?? nearest(name, keys);
     return problemAt(model, at, {
       code: 'needs-missing',
-      found: `Job ${job.key} reads \`${parts.join('.')}\`, and ${known === undefined ? `there is no job ${name}` : `does not name ${name} in \`needs:\``}.`,
-      expected: 'Only jobs in `needs:` can be read; anything else is empty.',
+      found: `Job ${job.key} reads \`${parts.join('.')}\`, but ${known === undefined ? `there is no job ${name}` : `does not name ${name} in \`needs:\``}.`,
+      expected: 'A job that is listed in `needs:`. GitHub leaves everything else empty.',
       next:
         known === undefined && similar !== undefined && job.needs.includes(similar)
           ? `\${{ ${[parts[0], similar, ...parts.slice(2)].join('.')} }}`

@@ -18,8 +18,7 @@ export const nothingToRelease = forEachStep((step, _, workflow) => {
   return [
     problemAt(step.workflow, step.job, {
       code: 'release-needed-not-asked',
-      found: `Job ${step.job.key} also runs when there is nothing to release, and fails without a candidate.`,
-      expected: 'A condition on the output `release-needed` of the build.',
+      found: `Job ${step.job.key} also runs when there is nothing to release, and then fails without a candidate.`,
       next: `if: ${output} == 'true'`,
     }),
   ];

@@ -18,8 +18,7 @@ export const permissions = forEachStep(({ job, workflow, stage }) => {
   return [
     problemAt(workflow, job, {
       code: 'permission-missing',
-      found: `Job ${job.key} runs ${stage} without ${missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')}.`,
-      expected: 'The permissions that the stage needs. GitHub would answer 403 in the middle of the release.',
+      found: `Job ${job.key} runs ${stage} without ${missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')}. GitHub would answer 403 in the middle of the release.`,
       next: `permissions: { ${line} }`,
     }),
   ];

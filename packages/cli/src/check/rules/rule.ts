@@ -1,4 +1,4 @@
-import { NOTHING_WRITTEN, type Problem } from '@liftlock/core';
+import type { Problem } from '@liftlock/core';
 import type { Position, WorkflowModel } from '@liftlock/rehearsal/workflow';
 import type { Pipeline, PipelineWorkflow } from '../pipeline.ts';
 import type { SuiteStep } from '../workflow/suite-steps.ts';
@@ -10,7 +10,7 @@ export type Finding = Pick<Problem, 'code' | 'found' | 'expected' | 'next'>;
 
 /** A problem at a place that is already written as text, such as one of the configuration. */
 export function problemIn(where: string, finding: Finding): Problem {
-  return { outcome: 'errored', where, state: NOTHING_WRITTEN, ...finding };
+  return { outcome: 'errored', where, ...finding };
 }
 
 export function problemAt(workflow: WorkflowModel, at: Position, finding: Finding): Problem {

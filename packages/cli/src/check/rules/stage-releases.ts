@@ -10,7 +10,7 @@ export const stageDoesNotRelease = forEachStep((step, { config }) => {
   return [
     problemAt(step.workflow, step.step, {
       code: 'stage-never-publishes',
-      found: `Job ${step.job.key} stages in ${environment.name}, which has \`release:\`; the action \`stage\` never publishes.`,
+      found: `Job ${step.job.key} stages in ${environment.name}, which has \`release:\`, but the action \`stage\` never publishes.`,
       expected: `\`stage\` for ${first}, then \`promote\` for ${environment.name}.`,
       next: `uses: ${uses}, in a job after the one that stages in ${first}.`,
     }),

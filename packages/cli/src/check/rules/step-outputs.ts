@@ -36,8 +36,8 @@ function unknownStep(
   const meant = own.find((step) => outputsOf(step, actions).includes(output));
   return problemAt(model, at, {
     code: 'step-unknown',
-    found: `Job ${job.key} reads \`${parts.join('.')}\`, and none of its steps has the id \`${name}\`; GitHub takes it as empty.`,
-    expected: ids.length === 0 ? 'A step with that id.' : `A step with that id; there are: ${ids.join(', ')}.`,
+    found: `Job ${job.key} reads \`${parts.join('.')}\`, but none of its steps has the id \`${name}\`. GitHub passes an empty string instead.`,
+    expected: ids.length === 0 ? 'A step with that id.' : `A step with that id. The job has: ${ids.join(', ')}.`,
     next:
       similar === undefined && meant !== undefined
         ? `- id: ${name}\n  uses: ${meant.step.uses}`
@@ -60,7 +60,7 @@ function unknownOutput(
   return [
     problemAt(model, at, {
       code: 'output-unknown',
-      found: `Job ${job.key} reads \`${parts.join('.')}\`, and the action has no output \`${output}\`; GitHub takes it as empty.`,
+      found: `Job ${job.key} reads \`${parts.join('.')}\`, but the action has no output \`${output}\`. GitHub passes an empty string instead.`,
       expected: `One of: ${known.join(', ')}.${didYouMean(similar)}`,
       next: similar === undefined ? 'Name one of these outputs.' : `\${{ steps.${name}.outputs.${similar} }}`,
     }),

@@ -20,12 +20,12 @@ export const testsComeFirst = forEachStep((step, { config }, workflow) => {
   return [
     problemAt(step.workflow, step.job, {
       code: 'tests-missing',
-      found: `Job ${step.job.key} stages without waiting for a test of ${listed(missing)}.`,
-      expected: 'A report of every suite in .github/liftlock.yml before anything is staged.',
+      found: `Job ${step.job.key} stages without waiting for a report of ${listed(missing)}.`,
+      expected: 'A report of every suite in .github/liftlock.yml before the candidate is staged.',
       next:
         tests.length === 0 && all.length > 0
           ? needsLine(step.job, all)
-          : `Run the \`test\` action with: { suites: "${missing.join(', ')}" } in a job that ${step.job.key} has in \`needs:\`.`,
+          : `Run the \`test\` action with: { suites: "${missing.join(', ')}" } in a job that is listed in \`needs:\` of ${step.job.key}.`,
     }),
   ];
 });
@@ -38,8 +38,7 @@ export const testKindsExist: Rule = ({ config, placeOf }): Problem[] => {
     .map((kind) =>
       problemIn(placeOf('standards', 'testing', 'kinds', config.standards.testKinds.indexOf(kind)), {
         code: 'test-kinds-missing',
-        found: `The standards ask for ${kind} tests, and no suite is of that kind; nothing could be staged.`,
-        expected: `A suite of the kind ${kind}.`,
+        found: `The standards require ${kind} tests, and no suite has that kind. Nothing could be staged.`,
         next: `test: { suites: [{ name: ${kind}, kind: ${kind}, commands: [npm run ${kind}] }] }`,
       }),
     );

@@ -43,7 +43,7 @@ function untrusted({ model }: PipelineWorkflow, isUnguarded: boolean): Finding[]
     {
       code: 'untrusted-event',
       found: `The workflow also runs on ${events.join(', ')}, which people without write access can trigger.`,
-      expected: 'A workflow of its own for releases, or jobs that ask for the event.',
+      expected: 'A separate workflow for releases, or jobs with an `if:` on the event.',
       next: 'on: { push: { branches: [main] } }',
     },
   ];
@@ -58,11 +58,11 @@ function notABranch({ model }: PipelineWorkflow, job: string): Finding[] {
     {
       code: 'not-a-branch',
       found:
-        `${events.join(' and ')} also starts the workflow, and ${job} is held in such a run: a tag is not a branch.`.replace(
+        `${events.join(' and ')} also starts the workflow, but job ${job} is held in such a run: a tag is not a branch.`.replace(
           /^a/,
           'A',
         ),
-      expected: 'Pushes to the branches that release; the tag is made by the release itself.',
+      expected: 'Pushes to the release branches. The release itself creates the tag.',
       next: 'on: { push: { branches: [main] } }',
     },
   ];

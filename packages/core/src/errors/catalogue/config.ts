@@ -1,4 +1,4 @@
-import { NOTHING_WRITTEN, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** The smallest configuration that is of use: that of a library. */
 export const SMALLEST_CONFIG = `components: [{ name: app, artifacts: ["dist/*.tgz"] }]
@@ -15,9 +15,7 @@ export function missingConfig(file: string, misnamed?: string): Problem {
       code: 'config-missing',
       outcome: 'errored',
       where: misnamed,
-      found: `${misnamed} is there, but only ${file} is read.`,
-      expected: `The name ${file}.`,
-      state: NOTHING_WRITTEN,
+      found: `There is a ${misnamed}, but only ${file} is read.`,
       next: `Rename it: \`git mv ${misnamed} ${file}\`.`,
     };
   }
@@ -25,10 +23,8 @@ export function missingConfig(file: string, misnamed?: string): Problem {
     code: 'config-missing',
     outcome: 'errored',
     where: file,
-    found: 'There is no such file at this commit.',
-    expected: 'The description of the pipeline: components, build steps, environments.',
-    state: NOTHING_WRITTEN,
-    next: `Add ${file}. Eight lines are enough; the README's first example can be copied as it is.`,
+    found: 'The file does not exist at this commit.',
+    next: `Add ${file}. Eight lines are enough; the first example in the README can be copied as it is.`,
   };
 }
 
@@ -37,23 +33,14 @@ export function emptyConfig(file: string): Problem {
     code: 'config-empty',
     outcome: 'errored',
     where: file,
-    found: 'The file holds no configuration.',
+    found: 'The file contains no configuration.',
     expected: 'At least `components`, `build` and `environments`.',
-    state: NOTHING_WRITTEN,
-    next: `Begin with these lines, and run \`liftlock check\`:\n${SMALLEST_CONFIG}`,
+    next: `Start with these lines, and run \`liftlock check\`:\n${SMALLEST_CONFIG}`,
   };
 }
 
 export function unreadableConfig(where: string, found: string, expected: string): Problem {
-  return {
-    code: 'config-unreadable',
-    outcome: 'errored',
-    where,
-    found,
-    expected,
-    state: NOTHING_WRITTEN,
-    next: 'Correct the file at this place, then `liftlock check`.',
-  };
+  return { code: 'config-unreadable', outcome: 'errored', where, found, expected, next: CORRECT };
 }
 
 export function configProblem(at: { where: string; path: string; found: string; expected: string }): Problem {
@@ -63,19 +50,18 @@ export function configProblem(at: { where: string; path: string; found: string; 
     where: at.where,
     found: `\`${at.path || 'the file'}\`: ${at.found}`,
     expected: at.expected,
-    state: NOTHING_WRITTEN,
-    next: 'Correct the file at this place, then `liftlock check`.',
+    next: CORRECT,
   };
 }
+
+const CORRECT = 'Correct the file at this place, then run `liftlock check`.';
 
 export function notSupportedYet(where: string, path: string, instead: string): Problem {
   return {
     code: 'not-supported-yet',
     outcome: 'errored',
     where,
-    found: `\`${path}\` is known, but this version of Liftlock does not act on it yet.`,
-    expected: 'Only keys that are acted on. A rule that is written down and ignored is worse than none.',
-    state: NOTHING_WRITTEN,
+    found: `\`${path}\` is reserved, but this version of Liftlock does not support it yet.`,
     next: `Remove it for now. ${instead}`,
   };
 }
@@ -85,9 +71,7 @@ export function unmetDependency(component: string, needed: string, range: string
     code: 'dependency-unmet',
     outcome: 'errored',
     where: component,
-    found: `${component} needs ${needed} ${range}, and this release has ${needed} ${version}.`,
-    expected: `A range that holds ${version}.`,
-    state: NOTHING_WRITTEN,
-    next: `Once ${component} works with ${needed} ${version}, correct its \`dependencies:\` in .github/liftlock.yml.`,
+    found: `${component} requires ${needed} ${range}, but this release contains ${needed} ${version}.`,
+    next: `Once ${component} works with ${needed} ${version}, widen its \`dependencies:\` in .github/liftlock.yml to include ${version}.`,
   };
 }

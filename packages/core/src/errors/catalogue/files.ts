@@ -7,8 +7,7 @@ export function linkRefused(path: string, how: string): Problem {
     outcome: 'errored',
     where: path,
     found: how,
-    expected: 'A regular file of the checkout. A link could lead to any file of the runner, so none is followed.',
-    state: 'Nothing was uploaded; what the link leads to was not read.',
-    next: 'Make the glob narrower, or put the file itself in the place of the link.',
+    expected: 'A regular file of the checkout. A link can point to any file on the runner, so links are not followed.',
+    next: 'Make the glob more specific, or replace the link with the file itself.',
   };
 }

@@ -1,7 +1,5 @@
 import { OUTCOME_UNKNOWN, type Problem } from '../problem.ts';
 
-const RESUMABLE = 'What was written before stays; re-running finds it and goes on from there.';
-
 /** With `orWorkflowFiles`, two reasons have this one answer, and GitHub does not say which of them it was. */
 export function missingPermission(call: string, permission: string, orWorkflowFiles = false): Problem {
   const add = `Add \`${permission}\` to the job's \`permissions:\`, and push.`;
@@ -9,12 +7,11 @@ export function missingPermission(call: string, permission: string, orWorkflowFi
     code: 'permission-missing',
     outcome: 'errored',
     where: call,
-    found: "GitHub answered 403: the job's token may not do this.",
-    expected: `\`permissions: { ${permission} }\` of the job${orWorkflowFiles ? ', and no change in `.github/workflows` that the default branch lacks' : ''}.`,
-    state: RESUMABLE,
+    found: "GitHub answered 403: the job's token does not have the permission.",
+    expected: `\`permissions: { ${permission} }\` of the job${orWorkflowFiles ? ', and no change in `.github/workflows` that the default branch does not have' : ''}.`,
     next: orWorkflowFiles
       ? `${add} If it is there, push the tag yourself or use the token of a GitHub App: GITHUB_TOKEN cannot release a commit that changes workflow files. Then re-run this job.`
-      : `${add} The table in the action's README has all that it needs.`,
+      : `${add} The README of the action lists all permissions that it needs.`,
   };
 }
 
@@ -23,10 +20,8 @@ export function notFoundOrNoPermission(call: string, permission: string): Proble
     code: 'not-found-or-no-permission',
     outcome: 'errored',
     where: call,
-    found: 'GitHub answered 404. It does so for what is missing, and for what the token may not see.',
-    expected: `That it exists, and \`permissions: { ${permission} }\`.`,
-    state: RESUMABLE,
-    next: `Add \`${permission}\` to the job's \`permissions:\`; if it is there, look whether somebody has deleted it.`,
+    found: 'GitHub answered 404. Either it does not exist, or the token may not see it.',
+    next: `Add \`${permission}\` to the job's \`permissions:\`. If it is there, check whether somebody deleted what the call names.`,
   };
 }
 
@@ -35,8 +30,7 @@ export function rateLimited(call: string, until: string): Problem {
     code: 'rate-limited',
     outcome: 'errored',
     where: call,
-    found: `GitHub's rate limit is used up${until === '' ? '' : ` until ${until}`}. All runs of a repository share it.`,
-    state: RESUMABLE,
+    found: `The API rate limit is exhausted${until === '' ? '' : ` until ${until}`}. All runs of a repository share it.`,
     next: 'Re-run the failed jobs later.',
   };
 }
@@ -47,9 +41,7 @@ export function githubRefused(call: string, status: number, message: string): Pr
     outcome: 'errored',
     where: call,
     found: `GitHub answered ${status}: ${message}`,
-    expected: 'An answer that the call was done.',
-    state: RESUMABLE,
-    next: 'Read the message; if it names nothing to change, re-run the failed jobs.',
+    next: 'Fix what the message names. If it names nothing, re-run the failed jobs.',
   };
 }
 
@@ -58,9 +50,8 @@ export function githubUnreachable(call: string, message: string): Problem {
     code: 'github-unreachable',
     outcome: 'errored',
     where: call,
-    found: `No usable answer came, and trying again did not help: ${message}.`,
-    state: RESUMABLE,
-    next: 'Re-run the failed jobs when GitHub answers again (https://www.githubstatus.com).',
+    found: `GitHub did not answer, even after several attempts: ${message}.`,
+    next: 'Re-run the failed jobs when GitHub is available again (https://www.githubstatus.com).',
   };
 }
 
@@ -70,9 +61,7 @@ export function githubUnreadable(call: string, message: string): Problem {
     outcome: 'errored',
     where: call,
     found: `The answer cannot be read: ${message}.`,
-    expected: "What GitHub's API documentation promises for this call.",
-    state: RESUMABLE,
-    next: 'Re-run the failed jobs. If it happens again, look for a proxy between the runner and GitHub, and at https://www.githubstatus.com.',
+    next: 'Re-run the failed jobs. If it happens again, check https://www.githubstatus.com, and whether there is a proxy between the runner and GitHub.',
   };
 }
 
@@ -82,56 +71,7 @@ export function outcomeUnknown(call: string, message: string): Problem {
     code: OUTCOME_UNKNOWN,
     outcome: 'errored',
     where: call,
-    found: `No usable answer came: ${message}. Whether the call had an effect is not known.`,
-    expected: 'An answer that says what was created.',
-    state: RESUMABLE,
-    next: 'Re-run the failed jobs: they look first, and do nothing twice.',
-  };
-}
-
-export function brokenUpload(asset: string, found: string, expected: string): Problem {
-  return {
-    code: 'upload-broken',
-    outcome: 'errored',
-    where: asset,
-    found: `After the upload GitHub has: ${found}.`,
-    expected: `${expected}.`,
-    state: 'The draft release is incomplete. Nothing was deployed.',
-    next: 'Re-run the failed jobs: broken assets are replaced, whole ones are kept.',
-  };
-}
-
-export function lostRace(environment: string, record: number, version: string, run: number): Problem {
-  return {
-    code: 'lost-race',
-    outcome: 'held',
-    where: environment,
-    found: `Run ${run} is deploying ${version} to ${environment} right now (record ${record}).`,
-    expected: 'One candidate at a time in an environment.',
-    state: 'This candidate was not deployed. Its record is closed.',
-    next: `Wait for run ${run} to end, then re-run this job.`,
-  };
-}
-
-/** Guessing what a record says could put an older version over a newer one. */
-export function ledgerTooNew(environment: string, record: number, what: string): Problem {
-  return {
-    code: 'ledger-too-new',
-    outcome: 'errored',
-    where: environment,
-    found: `Record ${record} of ${environment} was written by a later version of Liftlock (${what}).`,
-    expected: 'Records that this version can read.',
-    next: 'Use the version of the actions that wrote it, or a later one, in this workflow.',
-  };
-}
-
-export function recordClosed(environment: string, record: number, version: string): Problem {
-  return {
-    code: 'record-closed',
-    outcome: 'held',
-    where: environment,
-    found: `Another run closed record ${record} of ${environment} while this job was taking it over.`,
-    expected: `A record of ${version} that is still open.`,
-    next: 'Re-run this job: it makes a record of its own.',
+    found: `The connection broke before GitHub answered: ${message}. Whether the call was carried out is not known.`,
+    next: 'Re-run the failed jobs: they check first, and do nothing twice.',
   };
 }

@@ -1,4 +1,4 @@
-import { NOTHING_WRITTEN, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 
 export function notARepository(folder: string): Problem {
   return {
@@ -6,9 +6,28 @@ export function notARepository(folder: string): Problem {
     outcome: 'errored',
     where: folder,
     found: 'This folder is not inside a git repository.',
-    expected: 'A git repository with at least one commit.',
-    state: NOTHING_WRITTEN,
-    next: 'Run it inside a clone, or name one: `--repo DIR`. In a workflow, put `actions/checkout` before this step.',
+    next: 'Run the command inside a clone, or name one with `--repo DIR`. In a workflow, put `actions/checkout` before this step.',
+  };
+}
+
+export function bareRepository(folder: string): Problem {
+  return {
+    code: 'bare-repository',
+    outcome: 'errored',
+    where: folder,
+    found: 'This is a bare repository: it has a history, but no files.',
+    next: 'Clone it (`git clone DIR checkout`), and run the command in the clone.',
+  };
+}
+
+/** @param next What makes git open it. */
+export function repositoryNotTrusted(folder: string, next: string): Problem {
+  return {
+    code: 'repository-not-trusted',
+    outcome: 'errored',
+    where: folder,
+    found: 'The repository belongs to another user, and git refuses to open it ("dubious ownership").',
+    next,
   };
 }
 
@@ -16,10 +35,9 @@ export function shallowClone(): Problem {
   return {
     code: 'shallow-clone',
     outcome: 'errored',
-    found: 'The clone is shallow: the commits and tags since the last release may be missing.',
+    found: 'The clone is shallow: commits and tags since the last release may be missing.',
     expected: 'The history back to the last release, with tags. A version is never guessed from part of it.',
-    state: NOTHING_WRITTEN,
-    next: 'Give the checkout step its whole history: `with: { fetch-depth: 0 }`. In a clone: `git fetch --unshallow --tags`.',
+    next: 'Fetch the whole history: `with: { fetch-depth: 0 }` in the checkout step, or `git fetch --unshallow --tags` in a clone.',
   };
 }
 
@@ -28,10 +46,8 @@ export function noCommits(folder: string): Problem {
     code: 'no-commits',
     outcome: 'errored',
     where: folder,
-    found: 'The repository has no commit yet.',
-    expected: 'At least one commit: there is nothing that could be released.',
-    state: NOTHING_WRITTEN,
-    next: 'Commit something (`git commit`), or name what to plan for: `--ref BRANCH`.',
+    found: 'The repository has no commits yet, so there is nothing to release.',
+    next: 'Create a commit (`git commit`), or name another branch: `--ref BRANCH`.',
   };
 }
 
@@ -41,9 +57,7 @@ export function unknownRef(ref: string): Problem {
     outcome: 'errored',
     where: ref,
     found: 'No branch, tag or commit of this repository has that name.',
-    expected: 'A branch, a tag, or a commit id.',
-    state: NOTHING_WRITTEN,
-    next: 'Look for it with `git branch --all` and `git tag --list`; if it is new on the server, `git fetch --tags` first.',
+    next: 'List the names with `git branch --all` and `git tag --list`. If it is new on the server, run `git fetch --tags` first.',
   };
 }
 
@@ -53,8 +67,7 @@ export function gitMissing(): Problem {
     outcome: 'errored',
     found: 'The program `git` could not be started.',
     expected: 'git 2.30 or newer on the PATH.',
-    state: NOTHING_WRITTEN,
-    next: 'Install git, then run it again: https://git-scm.com/downloads',
+    next: 'Install git, then try again: https://git-scm.com/downloads',
   };
 }
 
@@ -64,9 +77,7 @@ export function gitFailed(command: string, complaint: string): Problem {
     code: 'git-failed',
     outcome: 'errored',
     where: `git ${command}`,
-    found: complaint.trim().slice(0, 2000) || 'git ended without an explanation.',
-    expected: 'git reads the repository without an error.',
-    state: NOTHING_WRITTEN,
-    next: 'Check the clone with `git fsck`; if objects are missing, clone it again.',
+    found: complaint.trim().slice(0, 2000) || 'git failed without a message.',
+    next: 'Check the clone with `git fsck`. If objects are missing, clone the repository again.',
   };
 }

@@ -1,7 +1,5 @@
 import type { Problem } from '../problem.ts';
 
-const NOT_BUILT = 'Nothing was built and nothing was released.';
-
 /** @param found Which version, and which pattern. */
 export function nonStandardVersion(found: string, next: string): Problem {
   return {
@@ -9,8 +7,6 @@ export function nonStandardVersion(found: string, next: string): Problem {
     outcome: 'held',
     where: 'standards.version.pattern',
     found,
-    expected: "A version name that the team's other tools can read.",
-    state: NOT_BUILT,
     next,
   };
 }
@@ -21,11 +17,9 @@ export function unlistedChanges(type: string, shas: readonly string[]): Problem 
     code: 'changelog-section-missing',
     outcome: 'held',
     where: 'standards.changelog.sections',
-    found: `No section of the release notes shows ${count(shas, `\`${type}\` change`)} of this release: ${named(shas)}.`,
-    expected:
-      'A section for every type that is a reason to release: notes that leave it out do not say why there is a version.',
-    state: NOT_BUILT,
-    next: `Add \`${type}\` to the \`types\` of a section, or a section of its own: \`{ title: …, types: [${type}], folded: true }\`.`,
+    found: `No section of the release notes lists ${count(shas, `\`${type}\` change`)} of this release: ${named(shas)}.`,
+    expected: 'A section for every type that causes a release. Otherwise the notes do not explain the new version.',
+    next: `Add \`${type}\` to the \`types\` of a section, or add a section: \`{ title: …, types: [${type}], folded: true }\`.`,
   };
 }
 
@@ -36,10 +30,8 @@ export function undocumentedChanges(when: string, shas: readonly string[], glob:
     code: 'documentation-missing',
     outcome: 'held',
     where: 'standards.documentation',
-    found: `${count(shas, `\`${when}\` commit`)} (${named(shas)}), and no change of a file that matches \`${glob}\` ${since}.`,
-    expected: `A release with such commits also changes a file that matches \`${glob}\`.`,
-    state: NOT_BUILT,
-    next: 'Push a commit that changes one, `docs: …`; the run of that commit makes the release, with all of it.',
+    found: `The release has ${count(shas, `\`${when}\` commit`)} (${named(shas)}), but no file that matches \`${glob}\` was changed ${since}.`,
+    next: 'Push a `docs: …` commit that changes one of these files. The run of that commit releases everything.',
   };
 }
 
@@ -49,10 +41,9 @@ export function missingMigration(shas: readonly string[]): Problem {
     code: 'migration-missing',
     outcome: 'held',
     where: 'standards.documentation',
-    found: `${count(shas, 'breaking commit')} without a word about what to do: ${named(shas)}.`,
-    expected: 'A text after `BREAKING CHANGE:` in the commit, for those who have to adapt. The notes show it.',
-    state: NOT_BUILT,
-    next: `Push a commit that says it: \`git commit --allow-empty -m "docs!: how to migrate" -m "BREAKING CHANGE: …" -m "Refs: ${example}"\`.`,
+    found: `${count(shas, 'breaking commit')} without migration instructions: ${named(shas)}.`,
+    expected: 'Instructions after `BREAKING CHANGE:` in the commit message. The release notes show them.',
+    next: `Push a commit with the instructions: \`git commit --allow-empty -m "docs!: how to migrate" -m "BREAKING CHANGE: …" -m "Refs: ${example}"\`.`,
   };
 }
 

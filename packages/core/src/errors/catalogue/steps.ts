@@ -1,25 +1,26 @@
 import type { Problem } from '../problem.ts';
 
-/** How a step ended, in words: `exited with code 2`. */
-export function stepFailed(kind: string, step: string, how: string, tail: string): Problem {
+/** First word of a code: `build-failed`. */
+type StepKind = 'build' | 'deploy';
+
+/** @param how How the step ended, in words: `exited with code 2`. */
+export function stepFailed(kind: StepKind, step: string, how: string, tail: string): Problem {
   return {
     code: `${kind}-failed`,
     outcome: 'failed',
     where: step,
     found: tail === '' ? `The step ${how}.` : `The step ${how}. Its last output:\n${tail}`,
-    expected: 'Exit code 0.',
-    next: `Run the commands of "${step}" in a clone of this commit; they are in .github/liftlock.yml.`,
+    next: `Run the commands of "${step}" in .github/liftlock.yml in a clone of this commit, and fix the cause.`,
   };
 }
 
-export function stepTimedOut(kind: string, step: string, timeout: string, tail: string): Problem {
+export function stepTimedOut(kind: StepKind, step: string, timeout: string, tail: string): Problem {
   return {
     code: `${kind}-timed-out`,
     outcome: 'failed',
     where: step,
-    found: `The step was still running after ${timeout} and was stopped, with everything it had started.${tail === '' ? '' : ` Its last output:\n${tail}`}`,
-    expected: `The step to finish within ${timeout}.`,
-    next: `Find out what "${step}" waits for, or give it more time: \`timeout:\`.`,
+    found: `The step was still running after ${timeout} and was stopped, with all processes that it had started.${tail === '' ? '' : ` Its last output:\n${tail}`}`,
+    next: `Find out what "${step}" is waiting for, or raise its \`timeout:\`.`,
   };
 }
 
@@ -35,7 +36,7 @@ export function validationFailed(
     where: step,
     found: `${version} failed the validation "${step}" in ${environment}: ${found}`,
     expected,
-    next: 'Look at the log of the service. If it only needs longer to start, raise `start-period:`.',
+    next: 'Check the log of the service. If it only needs more time to start, raise `start-period:`.',
   };
 }
 
@@ -45,7 +46,7 @@ export function cancelled(what: string): Problem {
     outcome: 'errored',
     where: what,
     found: 'The run was cancelled.',
-    next: 'Re-run the failed jobs: what is done is found and not done again.',
+    next: 'Re-run the failed jobs. Work that is already done is not repeated.',
   };
 }
 
@@ -56,8 +57,7 @@ export function missingInput(name: string, found: string, expected: string): Pro
     where: `input ${name}`,
     found,
     expected,
-    state: 'Nothing was written to GitHub and nothing was deployed.',
-    next: `Correct \`with: { ${name}: … }\` of this step.`,
+    next: `Correct \`${name}:\` under \`with:\` of this step.`,
   };
 }
 
@@ -82,9 +82,7 @@ export function unexpected(message: string): Problem {
     code: 'unexpected-error',
     outcome: 'errored',
     found: message,
-    expected: 'No error here: this is a defect of Liftlock, or of the machine.',
-    state: 'What was done before is in the log. Re-running finds it and goes on from there.',
-    next: 'Re-run the failed jobs. If it happens again, report it with this code and the log of the step.',
+    next: 'Re-run the failed jobs. If it happens again, report it with the log of the step.',
   };
 }
 
@@ -102,8 +100,6 @@ export function testsFailed(suite: string, reason: string, tail: string, local: 
     outcome: 'failed',
     where: suite,
     found: tail === '' ? found : `${found} Its last output:\n${tail}`,
-    expected: 'Exit code 0 and, where reports are configured, at least one test that ran and none that failed.',
-    state: 'The reports were kept as evidence about this candidate. It will not be staged.',
     next: runLocally(local),
   };
 }
@@ -116,7 +112,7 @@ function runLocally({ commands, folder }: LocalRun): string {
   const lines = commands.flatMap((command) => command.trim().split('\n'));
   const [only = ''] = lines;
   const place = folder === '.' ? 'in a clone of this commit' : `in \`${folder}\` of a clone of this commit`;
-  const then = 'fix the cause and push: the next commit makes a new candidate.';
+  const then = 'fix the cause and push: the next commit becomes a new candidate.';
   if (lines.length === 1 && only.length <= LONGEST_LINE && !only.includes('`'))
     return `Run \`${only}\` ${place}, ${then}`;
   if (lines.length <= MOST_LINES) return `Run these commands ${place}, ${then}\n${lines.join('\n')}`;

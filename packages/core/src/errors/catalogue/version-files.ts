@@ -1,7 +1,5 @@
 import type { Problem } from '../problem.ts';
 
-const NOTHING_BUILT = 'No file was changed and nothing was built.';
-
 /** @param where The place that was looked for. */
 export function invalidVersionFile(file: string, where: string): Problem {
   return {
@@ -9,9 +7,8 @@ export function invalidVersionFile(file: string, where: string): Problem {
     outcome: 'errored',
     where: file,
     found: `The file has no version at ${where}.`,
-    expected: 'A text there that holds the version, so that the next one can take its place.',
-    state: NOTHING_BUILT,
-    next: 'Correct the place in the configuration, or write the version there once by hand.',
+    expected: 'A string that the new version can replace.',
+    next: 'Correct the place in `version.files`, or write a version there once by hand.',
   };
 }
 
@@ -23,9 +20,7 @@ export function missingVersionFile(file: string): Problem {
     where: file,
     found: /[*?{}[\]()!]/.test(file)
       ? 'The glob matches no file at this commit.'
-      : 'There is no such file at this commit.',
-    expected: 'Every file of `version.files`: the version is written into them before the build steps run.',
-    state: NOTHING_BUILT,
+      : 'The file does not exist at this commit.',
     next: 'Correct the path in `version.files` (it starts at the root of the repository), or commit the file.',
   };
 }
@@ -38,11 +33,9 @@ export function versionFileWithoutOwner(file: string, owners: readonly string[])
     where: file,
     found:
       owners.length === 0
-        ? 'The file is in no folder of a component, and each component has versions of its own.'
-        : `The file is part of ${owners.join(' and ')}, and each has versions of its own.`,
-    expected: 'One component whose version the file says.',
-    state: NOTHING_BUILT,
-    next: `Name it in \`version.files\`: \`{ file: ${file}, component: ${owners[0] ?? 'NAME'}, … }\`.`,
+        ? 'The file belongs to no component, and each component has its own version.'
+        : `The file belongs to ${owners.join(' and ')}, and each has its own version.`,
+    next: `Name the component whose version the file contains: \`{ file: ${file}, component: ${owners[0] ?? 'NAME'}, … }\` in \`version.files\`.`,
   };
 }
 
@@ -51,10 +44,8 @@ export function repeatedVersionPlace(file: string, first: string, second: string
     code: 'version-file-repeated',
     outcome: 'errored',
     where: file,
-    found: `Two entries of \`version.files\` are about the same place of this file: \`${first}\` and \`${second}\`.`,
-    expected: 'Each place once.',
-    state: NOTHING_BUILT,
-    next: 'Remove one of them, or make a glob narrower: `packages/!(api)/package.json`.',
+    found: `Two entries of \`version.files\` write to the same place in this file: \`${first}\` and \`${second}\`.`,
+    next: 'Remove one of them, or make a glob more specific: `packages/!(api)/package.json`.',
   };
 }
 
@@ -64,9 +55,8 @@ export function linkedVersionFile(path: string): Problem {
     outcome: 'errored',
     where: path,
     found: 'The path is a symbolic link, or leads through one.',
-    expected: 'Files of the repository: what is behind a link could be any file of the runner.',
-    state: NOTHING_BUILT,
-    next: 'Name the file that the link leads to, or make the glob narrower.',
+    expected: 'A file of the repository. A link can point to any file on the runner.',
+    next: 'Name the file that the link points to, or make the glob more specific.',
   };
 }
 
@@ -75,9 +65,7 @@ export function versionFileNotText(file: string): Problem {
     code: 'version-file-not-text',
     outcome: 'errored',
     where: file,
-    found: 'The file is not UTF-8: writing it back would change other bytes than those of the version.',
-    expected: 'UTF-8 text.',
-    state: NOTHING_BUILT,
-    next: 'Convert the file, or have a build step write LIFTLOCK_VERSION into it.',
+    found: 'The file is not UTF-8: writing it back would change more than the version.',
+    next: 'Convert the file to UTF-8, or let a build step write LIFTLOCK_VERSION into it.',
   };
 }

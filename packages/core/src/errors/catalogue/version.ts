@@ -1,4 +1,4 @@
-import { NOTHING_WRITTEN, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** @param known Tags that would have done, in any order. */
 export function unknownBase(tag: string, known: readonly string[], template?: string): Problem {
@@ -9,12 +9,13 @@ export function unknownBase(tag: string, known: readonly string[], template?: st
     where: tag,
     found:
       template === undefined
-        ? 'No tag of this repository has that name, or it does not end at a commit.'
-        : `The tag is no version by the template \`${template}\`.`,
+        ? 'No tag of this repository has that name, or it does not point to a commit.'
+        : `The tag does not match the template \`${template}\`.`,
     expected:
-      examples.length === 0 ? 'A release tag; this repository has none.' : `A tag, like ${examples.join(', ')}.`,
-    state: NOTHING_WRITTEN,
-    next: 'Look for it with `git tag --list`; if it is new on the server, `git fetch --tags` first.',
+      examples.length === 0
+        ? 'A release tag. This repository has none.'
+        : `A release tag such as ${examples.join(', ')}.`,
+    next: 'List the tags with `git tag --list`. If it is new on the server, run `git fetch --tags` first.',
   };
 }
 
@@ -24,10 +25,8 @@ export function nothingBetween(from: string, to: string): Problem {
     code: 'nothing-between',
     outcome: 'errored',
     where: `${from}..${to}`,
-    found: `Every commit of ${to} is in ${from} already.`,
-    expected: 'An older release to count from.',
-    state: NOTHING_WRITTEN,
-    next: `For what came after ${to}: \`--from ${to} --to ${from}\`. For the notes of ${to} alone, leave \`--from\` out.`,
+    found: `Every commit of ${to} is already in ${from}.`,
+    next: `For what came after ${to}, write \`--from ${to} --to ${from}\`. For the notes of ${to} alone, leave out \`--from\`.`,
   };
 }
 
@@ -39,13 +38,12 @@ export function unknownComponent(name: string, known: readonly string[], nearest
     where: name,
     found:
       known.length === 0
-        ? 'Components of this repository have no versions of their own.'
+        ? 'The components of this repository share one version, and one set of notes.'
         : 'No component of the configuration has that name.',
-    expected: known.length === 0 ? 'No component: one version has one set of notes.' : `One of: ${known.join(', ')}.`,
-    state: NOTHING_WRITTEN,
+    ...(known.length === 0 ? {} : { expected: `One of: ${known.join(', ')}.` }),
     next:
       known.length === 0
-        ? 'Leave `--component` out.'
+        ? 'Leave out `--component`.'
         : `Write ${nearest === undefined ? 'one of these names' : `\`--component ${nearest}\``}.`,
   };
 }
@@ -55,10 +53,8 @@ export function versionTaken(tag: string): Problem {
     code: 'version-taken',
     outcome: 'held',
     where: tag,
-    found: 'The tag that this release would get exists already, on a commit that is not part of what is released.',
-    expected: 'A version that nobody has released.',
-    state: NOTHING_WRITTEN,
-    next: 'If the history was rewritten, move the tag to the commit that replaced it. If it was released from another branch, merge that branch. If it was a mistake, delete the tag.',
+    found: 'The tag of the next version already exists, at a commit that is not part of this release.',
+    next: 'If the tag was released from another branch, merge that branch. If the history was rewritten, move the tag to the new commit. If the tag is a mistake, delete it.',
   };
 }
 
@@ -68,10 +64,9 @@ export function releaseWithoutTag(tag: string, commit: string | null): Problem {
     code: 'release-without-tag',
     outcome: 'held',
     where: tag,
-    found: `The release ${tag} is published${commit === null ? '' : `, made of ${commit.slice(0, 7)}`}, and this clone has no tag of that name.`,
-    expected: 'A tag for every release: the next version and its notes are counted from it.',
-    state: NOTHING_WRITTEN,
-    next: `If the tag was deleted, make it again, \`git tag ${tag} ${commit ?? 'COMMIT'} && git push origin ${tag}\`, and re-run all jobs; or delete the release, if nobody may have it. If the server has the tag (\`git ls-remote --tags origin ${tag}\`), this clone is older: re-run all jobs.`,
+    found: `The release ${tag} is published${commit === null ? '' : ` from ${commit.slice(0, 7)}`}, but this clone does not have its tag.`,
+    expected: 'A tag for every release. The next version and its notes start from it.',
+    next: `If the server has the tag (\`git ls-remote --tags origin ${tag}\`), this clone is older than the tag: re-run all jobs. If the tag was deleted, restore it with \`git tag ${tag} ${commit ?? 'COMMIT'} && git push origin ${tag}\` and re-run all jobs, or delete the release as well.`,
   };
 }
 
@@ -80,10 +75,9 @@ export function outsideRange(version: string, range: string, branch: string): Pr
     code: 'outside-maintenance-range',
     outcome: 'held',
     where: branch,
-    found: `The commits ask for ${version}.`,
-    expected: `A version in ${range}: that is what this branch may release.`,
-    state: NOTHING_WRITTEN,
-    next: `Release the change from a branch whose range holds ${version}, or revert it here.`,
+    found: `The commits require ${version}.`,
+    expected: `A version in ${range}, the range of this maintenance branch.`,
+    next: `Release the change from a branch whose range contains ${version}, or revert it here.`,
   };
 }
 
@@ -92,10 +86,9 @@ export function rangeUnknown(branch: string): Problem {
     code: 'maintenance-range-unknown',
     outcome: 'held',
     where: branch,
-    found: 'The name of this maintenance branch does not end in a range.',
-    expected: 'A name like `release/1.x` or `1.2.x`, or the range in the configuration.',
-    state: NOTHING_WRITTEN,
-    next: `Write \`version: { branches: { "${branch}": { maintenance: 1.x } } }\`, with the range that you mean.`,
+    found: 'The name of this maintenance branch does not contain a version range.',
+    expected: 'A name such as `release/1.x` or `1.2.x`, or the range in the configuration.',
+    next: `Write \`version: { branches: { "${branch}": { maintenance: 1.x } } }\`, with your range.`,
   };
 }
 
@@ -104,9 +97,8 @@ export function hotfixTooLarge(branch: string, bump: string): Problem {
     code: 'hotfix-too-large',
     outcome: 'held',
     where: branch,
-    found: `The commits ask for a ${bump} release.`,
-    expected: 'Patches only: a hotfix branch repairs one release.',
-    state: NOTHING_WRITTEN,
+    found: `The commits require a ${bump} release.`,
+    expected: 'A patch. A hotfix branch fixes one release.',
     next: 'Release the larger change from a release or maintenance branch, or revert it here.',
   };
 }
@@ -117,9 +109,8 @@ export function invalidReleaseAs(sha: string, wanted: string, base: string | nul
     outcome: 'held',
     where: sha,
     found: `Release-As: ${JSON.stringify(wanted.slice(0, 100))}`,
-    expected: base === null ? 'A stable semantic version, like 1.0.0.' : `A stable semantic version above ${base}.`,
-    state: NOTHING_WRITTEN,
-    next: 'Push a commit with a correct footer, `git commit --allow-empty -m "chore: release" -m "Release-As: X.Y.Z"`; the newest one decides.',
+    expected: base === null ? 'A stable semantic version such as 1.0.0.' : `A stable semantic version above ${base}.`,
+    next: 'Push a commit with a valid footer: `git commit --allow-empty -m "chore: release" -m "Release-As: X.Y.Z"`. The newest footer wins.',
   };
 }
 
@@ -128,10 +119,9 @@ export function unparsedCommits(shas: readonly string[]): Problem {
   return {
     code: 'unparsed-commits',
     outcome: 'held',
-    found: `${shas.length} commits are not conventional: ${named.join(', ')}${shas.length > 5 ? ' …' : ''}`,
-    expected: 'Titles of the form `type(scope): description`, since `version.unparsed` is `fail`.',
-    state: NOTHING_WRITTEN,
-    next: 'Reword them before they reach the branch, or set `version: { unparsed: warn }`.',
+    found: `${shas.length === 1 ? '1 commit does' : `${shas.length} commits do`} not follow Conventional Commits: ${named.join(', ')}${shas.length > 5 ? ' …' : ''}`,
+    expected: 'Titles such as `fix(api): handle empty lists`, because `version.unparsed` is `fail`.',
+    next: 'Reword the commits before they reach the branch, or set `version: { unparsed: warn }`.',
   };
 }
 
@@ -139,9 +129,7 @@ export function notesIncomplete(expected: number, written: number): Problem {
   return {
     code: 'notes-incomplete',
     outcome: 'errored',
-    found: `The notes were written from ${written} commits.`,
-    expected: `All ${expected} commits of the release: notes that leave some out are not published.`,
-    state: NOTHING_WRITTEN,
-    next: 'Run it again. If it happens twice, check the clone with `git fsck`.',
+    found: `The notes cover ${written} of ${expected} commits, and incomplete notes are not published.`,
+    next: 'Try again. If it happens twice, check the clone with `git fsck`.',
   };
 }

@@ -3,17 +3,23 @@ import { type Gate, hold, pass } from '../gate.ts';
 
 type Facts = Pick<EntryFacts, 'versionPattern'> & { readonly manifest: Pick<EntryFacts['manifest'], 'version'> };
 
-export const followsVersionStandard: Gate<Facts> = {
+const reasons = {
+  'version-not-standard': 'The version does not match `standards.version.pattern`.',
+} as const;
+
+export const followsVersionStandard: Gate<Facts, keyof typeof reasons> = {
   name: 'follows-version-standard',
-  motivation: 'Other tools of a team read version names; one that they cannot read is found out after the release.',
+  motivation:
+    'Other tools of the team parse version names. One that they cannot parse is otherwise noticed only after the release.',
+  reasons,
   decide({ versionPattern, manifest }) {
-    if (versionPattern === undefined) return pass('Every version name is allowed.');
+    if (versionPattern === undefined) return pass('The standards allow any version name.');
     if (new RegExp(versionPattern, 'u').test(manifest.version))
-      return pass(`${manifest.version} fits ${versionPattern}.`);
+      return pass(`${manifest.version} matches ${versionPattern}.`);
     return hold(
       'version-not-standard',
-      `${manifest.version} does not fit ${versionPattern}.`,
-      'Change `standards.version.pattern`, or what makes the version: the tags and the commits since.',
+      `${manifest.version} does not match ${versionPattern}.`,
+      'Correct `standards.version.pattern`, or change the version with a `Release-As:` footer.',
     );
   },
 };

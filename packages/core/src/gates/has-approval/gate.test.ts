@@ -42,7 +42,7 @@ describe('has-approval', () => {
   test('counts people, not reviews', () => {
     const reviews = [rita, { ...rita, comment: 'Once more.' }];
     const answer = hasApproval.decide(facts({ environment: two, reviews }));
-    expect(answer).toMatchObject({ decision: 'hold', reason: '1 of 2 approvals count (rita).' });
+    expect(answer).toMatchObject({ decision: 'hold', reason: '1 of 2 required approvals count (rita).' });
     expect(answer.remedy).toContain('Add 1 empty job with `environment: production`');
     expect(hasApproval.decide(facts({ environment: two, reviews: [rita, zoe] })).decision).toBe('pass');
   });

@@ -9,25 +9,34 @@ type Facts = Pick<
   'purpose' | 'environment' | 'reviewers' | 'reviews' | 'ledger' | 'candidate' | 'event' | 'authors'
 >;
 
-export const hasApproval: Gate<Facts> = {
+const reasons = {
+  'environment-unprotected':
+    'The configuration requires an approval, and the environment on GitHub has no required reviewers.',
+  'approval-not-visible': 'GitHub lists no review of the environment in this run, so nobody can tell who approved.',
+  'not-enough-approvals':
+    'Fewer people have approved than required. Approvals by the authors of the change, and approvals that another candidate has used, do not count.',
+} as const;
+
+export const hasApproval: Gate<Facts, keyof typeof reasons> = {
   name: 'has-approval',
   motivation:
-    'Any workflow that names an environment creates it, without rules; administrators can start waiting jobs; a re-run carries old reviews along. So the reviews themselves are counted.',
+    'Any workflow that names an environment creates it, without protection rules. Administrators can start waiting jobs, and a re-run keeps old reviews. That a job runs proves nothing, so the reviews themselves are counted.',
+  reasons,
   decide(facts) {
     const { environment, reviewers, reviews, event } = facts;
     const rule = environment.approvals;
-    if (rule === 'none') return pass(`${environment.name} asks for no approval.`);
+    if (rule === 'none') return pass(`${environment.name} does not require an approval.`);
     if (reviewers === undefined || reviewers.required === 0) {
       return hold(
         'environment-unprotected',
         `The environment ${environment.name} has no required reviewers.`,
-        `Add them: repository Settings → Environments → ${environment.name} → Required reviewers (private repositories need GitHub Enterprise). To go without, write \`approvals: none\`.`,
+        `Add them in the repository: Settings → Environments → ${environment.name} → Required reviewers (private repositories need GitHub Enterprise). To go without approvals, write \`approvals: none\`.`,
       );
     }
     if (reviews.length === 0) {
       return hold(
         'approval-not-visible',
-        `GitHub shows no review of ${environment.name} in run ${event.run.id}.`,
+        `GitHub shows no review for ${environment.name} in run ${event.run.id}.`,
         "Remove `deployment: false` from the job's `environment:`, or write `approvals: none`.",
       );
     }
@@ -36,10 +45,10 @@ export const hasApproval: Gate<Facts> = {
     if (people.size < needed) {
       return hold(
         'not-enough-approvals',
-        `${people.size} of ${needed} approvals count (${[...people].join(', ') || 'nobody'}).`,
+        `${people.size} of ${needed} required approvals count${people.size === 0 ? '' : ` (${[...people].join(', ')})`}.`,
         needed > 1
-          ? `GitHub goes on after one review. Add ${needed - 1} empty job with \`environment: ${environment.name}\` before this one: each asks again.`
-          : 'Re-run this job, and have it approved by somebody else: reviews by the authors of the change do not count.',
+          ? `GitHub starts a job after one review. Add ${needed === 2 ? '1 empty job' : `${needed - 1} empty jobs`} with \`environment: ${environment.name}\` before this one: each job asks for its own review.`
+          : 'Re-run this job and have somebody else approve it: reviews by the authors of the change do not count.',
       );
     }
     return pass(`Approved by ${[...people].join(', ')}.`);

@@ -26,7 +26,7 @@ describe('has-passing-tests', () => {
     expect(tests({ expectedSuites: ['unit', 'e2e', 'load'], reports: [testReport()] })).toMatchObject({
       decision: 'hold',
       code: 'tests-missing',
-      reason: 'There is no report of e2e, load about this candidate.',
+      reason: 'There is no report of e2e, load for this candidate.',
     });
   });
 

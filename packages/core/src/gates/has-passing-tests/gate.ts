@@ -1,16 +1,23 @@
 import type { EntryFacts } from '../facts.ts';
 import { fail, type Gate, hold, pass } from '../gate.ts';
 
-export const hasPassingTests: Gate<Pick<EntryFacts, 'tests' | 'manifest'>> = {
+const reasons = {
+  'tests-failed': 'A test suite failed for this candidate.',
+  'tests-missing': 'A suite of the configuration has not reported a result for this candidate.',
+  'test-kinds-missing': 'The standards require a kind of test that no suite covers.',
+} as const;
+
+export const hasPassingTests: Gate<Pick<EntryFacts, 'tests' | 'manifest'>, keyof typeof reasons> = {
   name: 'has-passing-tests',
-  motivation: 'A suite that never ran looks just like a suite that passed, unless somebody asks for its report.',
+  motivation: 'A suite that never ran looks exactly like a suite that passed, unless its report is required.',
+  reasons,
   decide({ tests, manifest }) {
     const failed = tests.reports.filter((report) => report.conclusion === 'failed');
     if (failed.length > 0) {
       return fail(
         'tests-failed',
         `${list(failed.map((report) => report.suite))} failed for ${manifest.version}.`,
-        'Fix the cause and push: the next commit makes a new candidate.',
+        'Fix the cause and push: the next commit becomes a new candidate.',
       );
     }
     const suites = tests.reports.map((report) => report.suite);
@@ -18,8 +25,8 @@ export const hasPassingTests: Gate<Pick<EntryFacts, 'tests' | 'manifest'>> = {
     if (missing.length > 0) {
       return hold(
         'tests-missing',
-        `There is no report of ${list(missing)} about this candidate.`,
-        'Run the `test` action with this candidate in a job before this one, and name that job in `needs:`.',
+        `There is no report of ${list(missing)} for this candidate.`,
+        'Run the `test` action with this candidate in an earlier job, and name that job in `needs:`.',
       );
     }
     const kinds = tests.reports.map((report) => report.kind as string);
@@ -27,8 +34,8 @@ export const hasPassingTests: Gate<Pick<EntryFacts, 'tests' | 'manifest'>> = {
     if (missingKinds.length > 0) {
       return hold(
         'test-kinds-missing',
-        `The team's standards ask for ${list(missingKinds)} tests; no suite of that kind has reported.`,
-        'Add such a suite under `test.suites`, or take the kind out of `standards.testing.kinds`.',
+        `The standards require ${list(missingKinds)} tests, and no suite of that kind has reported.`,
+        'Add such a suite under `test.suites`, or remove the kind from `standards.testing.kinds`.',
       );
     }
     if (suites.length === 0) return pass('No suites are configured.');

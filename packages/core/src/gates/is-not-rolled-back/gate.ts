@@ -2,10 +2,17 @@ import { hasBegun, live } from '../../deployment/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
-export const isNotRolledBack: Gate<Pick<EntryFacts, 'ledger' | 'candidate' | 'manifest' | 'environment' | 'event'>> = {
+type Facts = Pick<EntryFacts, 'ledger' | 'candidate' | 'manifest' | 'environment' | 'event'>;
+
+const reasons = {
+  'rolled-back': 'The candidate was rolled back here, and nobody has promoted it by name since.',
+} as const;
+
+export const isNotRolledBack: Gate<Facts, keyof typeof reasons> = {
   name: 'is-not-rolled-back',
   motivation:
     'The version that was rolled back last night is the newest one, and a re-run, a schedule or a bot would put it back. Only a person who names it may.',
+  reasons,
   decide({ ledger, candidate, manifest, environment, event }) {
     const there = live(ledger);
     const held = there?.payload.held ?? [];

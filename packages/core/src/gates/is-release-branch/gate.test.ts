@@ -49,7 +49,7 @@ describe('is-release-branch', () => {
     const only = environment({ branches: ['next'] });
     const answer = isReleaseBranch.decide(facts({ environment: only }));
     expect(answer).toMatchObject({ decision: 'hold', code: 'branch-not-allowed' });
-    expect(answer.reason).toContain('takes candidates from next');
+    expect(answer.reason).toContain('accepts candidates from next');
   });
 
   test('holds a run of a side branch that brings a candidate of main: its scripts would run', () => {

@@ -1,13 +1,20 @@
-import { shortDigest } from '../../candidate/index.ts';
 import { hasSucceeded, isPassedOver, live } from '../../deployment/index.ts';
+import { notStaged } from '../../errors/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
 type Facts = Pick<EntryFacts, 'purpose' | 'hotfix' | 'candidate' | 'manifest' | 'environment' | 'otherLedgers'>;
 
-export const isStaged: Gate<Facts> = {
+const reasons = {
+  'not-staged': 'The candidate has not succeeded in an environment that comes before this one.',
+  'not-a-hotfix': 'A promotion with `intent: hotfix` is about a candidate of a branch that is not a hotfix branch.',
+} as const;
+
+export const isStaged: Gate<Facts, keyof typeof reasons> = {
   name: 'is-staged',
-  motivation: 'The same commit is not the same bytes: only what ran in every environment before may go on.',
+  motivation:
+    'The same commit does not mean the same bytes. Only a candidate that ran in every earlier environment may be promoted.',
+  reasons,
   decide(facts) {
     const { purpose, hotfix, candidate, manifest, environment, otherLedgers } = facts;
     const of = (name: string) => (otherLedgers[name] ?? []).filter(({ payload }) => payload.candidate === candidate);
@@ -16,24 +23,23 @@ export const isStaged: Gate<Facts> = {
       return hold(
         'not-a-hotfix',
         `${manifest.version} comes from ${manifest.branch}, which is not a hotfix branch.`,
-        `Promote it without \`intent\`. A hotfix comes from a branch that \`version.branches\` calls a \`hotfix\`.`,
+        'Promote it without `intent`. A hotfix comes from a branch that `version.branches` calls a `hotfix`.',
       );
     }
     if (missing.length === 0) {
       return pass(
-        environment.after.length === 0 ? 'Nothing comes before it.' : `It was live in ${environment.after.join(', ')}.`,
+        environment.after.length === 0
+          ? 'No environment comes before this one.'
+          : `It has been live in ${environment.after.join(', ')}.`,
       );
     }
     const isKept = environment.after.some((name) => of(name).some(isPassedOver));
-    if (isKept && purpose === 'hotfix')
+    if (isKept && purpose === 'hotfix') {
       return pass(`A hotfix, which passes over ${missing.map((name) => held(name, facts)).join(', ')}.`);
-    return hold(
-      'not-staged',
-      `Candidate ${shortDigest(candidate)} has never been live in ${missing.join(', ')}.`,
-      isKept
-        ? `It is kept as a hotfix: start the promotion workflow by hand with \`intent: hotfix\`, \`to: ${manifest.version}\` and a reason.`
-        : `Let the job that stages it there succeed first: it belongs in \`needs:\` of this one.`,
-    );
+    }
+    const { found, next } = notStaged(environment.name, missing);
+    const byHand = `It is kept as a hotfix: start the promotion workflow by hand with \`intent: hotfix\`, \`to: ${manifest.version}\` and a reason.`;
+    return hold('not-staged', found, isKept ? byHand : next);
   },
 };
 

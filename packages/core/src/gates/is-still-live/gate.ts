@@ -2,10 +2,15 @@ import { live, referenceTo, sameReference } from '../../deployment/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
-export const isStillLive: Gate<Pick<EntryFacts, 'from' | 'ledger' | 'environment'>> = {
+const reasons = {
+  'live-changed': 'Something else went live after the rollback or the redeploy was decided.',
+} as const;
+
+export const isStillLive: Gate<Pick<EntryFacts, 'from' | 'ledger' | 'environment'>, keyof typeof reasons> = {
   name: 'is-still-live',
   motivation:
     'A rollback is decided about one version. If another has come in meanwhile, going back would undo what nobody meant.',
+  reasons,
   decide({ from, ledger, environment }) {
     const now = live(ledger);
     if (from === undefined || sameReference(from, referenceTo(now))) return pass('What is live has not changed.');

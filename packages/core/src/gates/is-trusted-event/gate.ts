@@ -11,16 +11,22 @@ const TRUSTED: readonly string[] = [
   'merge_group',
 ];
 
-export const isTrustedEvent: Gate<Pick<EntryFacts, 'event'>> = {
+const reasons = {
+  'untrusted-event':
+    'The workflow was triggered by an event that people without write access can cause, such as a pull request or a comment.',
+} as const;
+
+export const isTrustedEvent: Gate<Pick<EntryFacts, 'event'>, keyof typeof reasons> = {
   name: 'is-trusted-event',
   motivation:
-    'Workflows that run for pull requests and comments with a writing token were the way into spotbugs, nx and trivy: what a stranger can start must not deploy.',
+    'Workflows that run for pull requests or comments with a write token were how spotbugs, nx and trivy were compromised. What a stranger can trigger must not deploy.',
+  reasons,
   decide: ({ event }) =>
     TRUSTED.includes(event.event)
-      ? pass(`The run was started by ${event.event}.`)
+      ? pass(`The run was triggered by ${event.event}.`)
       : hold(
           'untrusted-event',
-          `The run was started by ${event.event}, which people without write access can trigger.`,
-          `Run stage and promote on one of: ${TRUSTED.join(', ')}. Give the job \`if: github.event_name == 'push'\`.`,
+          `The run was triggered by ${event.event}, which people without write access can cause.`,
+          `Run stage and promote only for one of: ${TRUSTED.join(', ')}. For example, give the job \`if: github.event_name == 'push'\`.`,
         ),
 };

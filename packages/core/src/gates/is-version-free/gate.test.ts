@@ -33,7 +33,7 @@ describe('is-version-free', () => {
     const claimed = { environment: 'production', sha: sha('beef'), candidate: OTHER };
     const answer = isVersionFree.decide(facts({ version: { tagCommit: undefined, published: undefined, claimed } }));
     expect(answer).toMatchObject({ decision: 'hold', code: 'version-taken' });
-    expect(answer.reason).toContain('production says that 1.4.0 was released already');
+    expect(answer.reason).toContain('the ledger of production, 1.4.0 was already released');
     expect(answer.remedy).toContain(`git tag v1.4.0 ${sha('beef')} && git push origin v1.4.0`);
   });
 });

@@ -57,7 +57,7 @@ describe('the version', () => {
   test('is a name that the team allows', () => {
     expect(held({ versionPattern: '^1\\.' }, history(['feat: one']))).toEqual([]);
     expect(held({ versionPattern: '^2\\.' }, history(['feat: one']))).toEqual([
-      'version-not-standard: 1.4.0 does not fit ^2\\..',
+      'version-not-standard: 1.4.0 does not match ^2\\..',
     ]);
     expect(held({ versionPattern: '^2\\.' }, history(['docs: one']))).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('the version', () => {
 describe('documentation', () => {
   test('is asked for where a commit of the type is released', () => {
     expect(held(FEATURES_IN_DOCS, history(['feat: one', 'fix: two', 'Feat(ui): three']))).toEqual([
-      'documentation-missing: 2 `feat` commits (c000000, a000000), and no change of a file that matches `docs/**` since `v1.3.0`.',
+      'documentation-missing: The release has 2 `feat` commits (c000000, a000000), but no file that matches `docs/**` was changed since `v1.3.0`.',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('documentation', () => {
 
   test('of a first release is asked for, too', () => {
     expect(held(FEATURES_IN_DOCS, history(['feat: one'], null))).toEqual([
-      'documentation-missing: 1 `feat` commit (a000000), and no change of a file that matches `docs/**` so far.',
+      'documentation-missing: The release has 1 `feat` commit (a000000), but no file that matches `docs/**` was changed so far.',
     ]);
   });
 });
@@ -112,7 +112,7 @@ describe('breaking changes', () => {
       'fix!: three\n\nBREAKING CHANGE:',
     ];
     expect(held(MIGRATION, history(commits))).toEqual([
-      'migration-missing: 2 breaking commits without a word about what to do: c000000, a000000.',
+      'migration-missing: 2 breaking commits without migration instructions: c000000, a000000.',
     ]);
   });
 
@@ -128,8 +128,8 @@ describe('breaking changes', () => {
   test('need the files besides, where the rule names some', () => {
     const told = 'feat!: one\n\nBREAKING CHANGE: Rename it.';
     expect(held(GUIDE, history([told, 'fix!: two']))).toEqual([
-      'documentation-missing: 2 `breaking` commits (b000000, a000000), and no change of a file that matches `docs/upgrading/**` since `v1.3.0`.',
-      'migration-missing: 1 breaking commit without a word about what to do: b000000.',
+      'documentation-missing: The release has 2 `breaking` commits (b000000, a000000), but no file that matches `docs/upgrading/**` was changed since `v1.3.0`.',
+      'migration-missing: 1 breaking commit without migration instructions: b000000.',
     ]);
     expect(held(GUIDE, history([{ message: told, files: ['docs/upgrading/2.md'] }]))).toEqual([]);
   });
@@ -148,8 +148,8 @@ describe('sections of the notes', () => {
   test('must show every change that is a reason to release', () => {
     const commits = ['feat: one', 'perf: two', 'chore: three', 'fix(deps): four', 'perf: five'];
     expect(held(sections('feat'), history(commits))).toEqual([
-      'changelog-section-missing: No section of the release notes shows 2 `perf` changes of this release: e000000, b000000.',
-      'changelog-section-missing: No section of the release notes shows 1 `dependencies` change of this release: d000000.',
+      'changelog-section-missing: No section of the release notes lists 2 `perf` changes of this release: e000000, b000000.',
+      'changelog-section-missing: No section of the release notes lists 1 `dependencies` change of this release: d000000.',
     ]);
     expect(held(sections('feat', 'perf', 'dependencies'), history(commits))).toEqual([]);
   });

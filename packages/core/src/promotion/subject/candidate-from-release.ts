@@ -69,7 +69,7 @@ async function verifiedReports(
     throw new LiftlockError(
       tampered(
         EVIDENCE_FILE,
-        digest === undefined ? 'The file is missing.' : `Its bytes have ${digest}.`,
+        digest === undefined ? 'The file is missing.' : `Its digest is ${digest}.`,
         `${staged.payload.evidence}, as the staging record says.`,
       ),
     );

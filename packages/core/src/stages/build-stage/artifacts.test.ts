@@ -85,18 +85,22 @@ describe('the artifacts of a build', () => {
       (error: unknown) => (error as LiftlockError).problems,
     );
     expect(problems.map(({ next }) => next)).toEqual([
-      expect.stringMatching(/From the repository's root it would match `dist\/a\.tgz`.*`component: api`/),
+      expect.stringMatching(/From the root of the repository it would match `dist\/a\.tgz`.*`component: api`/),
     ]);
   });
 
   test('may not share a name: a release has no folders', async () => {
     const said = await problemsOf(ONE, { '.:out/**': ['out/linux/app', 'out/mac/app', 'out/other'] });
-    expect(said).toEqual(['artifact-names-collide  out/linux/app and out/mac/app have the same file name, app.']);
+    expect(said).toEqual([
+      'artifact-names-collide  out/linux/app and out/mac/app have the same file name, app. A release has no folders.',
+    ]);
   });
 
   test('have at least one byte: a release cannot hold empty files', async () => {
     const said = await problemsOf(ONE, { '.:out/**': ['out/empty.txt', 'out/a.txt'] });
-    expect(said).toEqual(['artifact-empty out/empty.txt The file has no bytes.']);
+    expect(said).toEqual([
+      'artifact-empty out/empty.txt The artifact is an empty file, and GitHub does not accept empty release assets.',
+    ]);
   });
 
   test.each(['a b.tgz', '.hidden', 'ä.tgz', 'candidate.json', 'evidence.json', 'RELEASE_NOTES.md', 'end.'])(

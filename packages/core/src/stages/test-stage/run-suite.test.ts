@@ -82,7 +82,7 @@ describe('a suite', () => {
       outcome: 'failed',
       where: 'unit',
       found: 'The suite "unit" failed: 1 of 2 tests failed. Its last output:\nthe last line',
-      next: 'Run `npm test` in `packages/api` of a clone of this commit, fix the cause and push: the next commit makes a new candidate.',
+      next: 'Run `npm test` in `packages/api` of a clone of this commit, fix the cause and push: the next commit becomes a new candidate.',
     });
     expect(lines).toEqual(['✗ unit: 1 of 2 tests failed']);
   });
@@ -111,8 +111,8 @@ describe('a suite', () => {
   });
 
   test.each([
-    ['several commands below the sentence', ['npm ci', 'npm test\n'], /makes a new candidate\.\nnpm ci\nnpm test$/],
-    ['a long one too', [`npm test ${'x'.repeat(200)}`], /makes a new candidate\.\nnpm test x+$/],
+    ['several commands below the sentence', ['npm ci', 'npm test\n'], /becomes a new candidate\.\nnpm ci\nnpm test$/],
+    ['a long one too', [`npm test ${'x'.repeat(200)}`], /becomes a new candidate\.\nnpm test x+$/],
     ['a whole script by its place', Array<string>(30).fill('true'), /^Run the commands of this suite in \.github/],
   ])('names %s', async (_, commands, next) => {
     const { problem } = await run(suite({}, commands), { end: { end: 'failed', exitCode: 1 } });

@@ -1,0 +1,22 @@
+import * as catalogue from '../catalogue/candidate.ts';
+import { DIGEST, type Examples, OTHER_DIGEST } from './example.ts';
+
+export const CANDIDATE: Examples<typeof catalogue> = {
+  globMatchedNothing: [
+    catalogue.globMatchedNothing('api', 'dist/*.tgz', '.'),
+    catalogue.globMatchedNothing('api', 'dist/*.tgz', 'services/api'),
+    catalogue.globMatchedNothing('api', 'dist/*.tgz', 'services/api', 'dist/api-1.4.0.tgz'),
+  ],
+  emptyArtifact: [catalogue.emptyArtifact('dist/api.sig')],
+  unusableArtifactName: [catalogue.unusableArtifactName('dist/api 1.4.0.tgz', 'GitHub would rename it')],
+  collidingArtifactNames: [
+    catalogue.collidingArtifactNames('app.tgz', ['services/api/dist/app.tgz', 'services/web/dist/app.tgz']),
+  ],
+  forbiddenArtifact: [catalogue.forbiddenArtifact('dist/.npmrc', 'The file contains credentials.')],
+  invalidCandidateInput: [catalogue.invalidCandidateInput(''), catalogue.invalidCandidateInput('v1.4.0')],
+  candidateNotFound: [catalogue.candidateNotFound(DIGEST)],
+  tampered: [
+    catalogue.tampered('api-1.4.0.tgz', `Its digest is ${OTHER_DIGEST}.`, `${DIGEST}, as recorded by the build.`),
+    catalogue.tampered('api-1.4.0.tgz', 'The file is missing.', `${DIGEST}.`),
+  ],
+};

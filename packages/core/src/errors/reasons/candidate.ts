@@ -1,0 +1,11 @@
+export const CANDIDATE = {
+  'glob-matched-nothing': 'The build wrote its files somewhere else, or the glob is misspelled.',
+  'artifact-empty': 'The build created a file without content. GitHub does not accept empty release assets.',
+  'artifact-name-unusable': 'GitHub would rename the file when it is uploaded to the release.',
+  'artifact-names-collide': 'Two artifacts in different folders have the same file name. A release has no folders.',
+  'artifact-forbidden': 'The glob matches credentials or git data, which must never be published.',
+  'candidate-missing':
+    'The job is not connected to the build job: it lacks `needs:`, the build job lacks `outputs:`, or GitHub removed the output because it contains a secret.',
+  'candidate-not-found': 'The build ran in another workflow run, or its workflow artifact has expired.',
+  'candidate-tampered': 'A file of the candidate was changed or removed after the build.',
+} as const;

@@ -1,0 +1,20 @@
+/** What the codes of a rehearsal mean. */
+export const REHEARSAL_REASONS = {
+  'not-on-a-branch': 'HEAD is detached, so there is no branch to push.',
+  'no-workflow': 'No committed workflow uses Liftlock and is triggered by a push.',
+  'several-workflows': 'More than one workflow could release the commit.',
+  'workflow-missing': 'The path is wrong, or the workflow is not committed.',
+  'workflow-not-runnable': "GitHub's own parser rejects the workflow, or GitHub would refuse to run it.",
+  'not-rehearsable':
+    'The workflow uses something that a rehearsal does not model. It is refused rather than run differently.',
+  'nobody-to-review': 'A job waits for a review, and there is nobody who could answer.',
+  'secret-not-set': 'The environment variable that holds the secret is not set.',
+  'keep-not-empty': 'The folder for the results already has something in it.',
+  'port-in-use': 'Another program listens on the port.',
+  'release-missed': 'The run is green, although a release was due and did not happen: a job was skipped.',
+  'candidate-not-used': 'The workflow builds a candidate, and no other job takes it.',
+} as const;
+
+declare module '@liftlock/core/reason-code' {
+  interface Reasons extends Record<keyof typeof REHEARSAL_REASONS, string> {}
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '@liftlock/core';
+import { REHEARSAL_REASONS } from '../kernel/reasons.ts';
+import { portInUse } from '../page/open-page.ts';
+import * as problems from '../rehearse/problems.ts';
+
+export { REHEARSAL_REASONS };
+
+const WORKFLOW = '.github/workflows/release.yml';
+
+export const REHEARSAL_EXAMPLES: readonly Problem[] = [
+  problems.notOnBranch('shop'),
+  problems.repositoryOfAnotherUser('shop', "fatal: detected dubious ownership in repository at '/srv/shop'"),
+  problems.noWorkflow('shop', []),
+  problems.noWorkflow('shop', ['.github/workflows/lint.yml']),
+  problems.severalWorkflows([WORKFLOW, '.github/workflows/publish.yml']),
+  problems.workflowMissing(WORKFLOW),
+  ...problems.workflowFaulty(WORKFLOW, [{ line: 12, column: 5, message: "Unexpected value 'run-on'" }]),
+  ...problems.notRehearsable(WORKFLOW, [
+    {
+      what: 'runs-on',
+      job: 'build',
+      line: 14,
+      column: 14,
+      message: 'Job build runs on windows-latest.',
+      remedy: 'Run the job on ubuntu-latest, or rehearse another workflow.',
+    },
+  ]),
+  problems.nobodyToReview(['production']),
+  problems.secretNotSet('DEPLOY_TOKEN'),
+  problems.keepFolderNotEmpty('out'),
+  portInUse(8080),
+  problems.releaseMissed(WORKFLOW, {
+    version: '1.4.0',
+    skipped: [{ job: 'test', why: "its `if: needs.build.outputs.release-needed == 'true'` is false" }],
+    missing: [
+      {
+        why: '`build` does not pass on the output `release-needed` of its step',
+        job: 'build',
+        key: 'outputs',
+        lines: ['release-needed: ${{ steps.build.outputs.release-needed }}'],
+      },
+    ],
+  }),
+  problems.releaseMissed(WORKFLOW, {
+    version: '1.4.0',
+    skipped: [{ job: 'promote', why: "its `if: github.ref == 'refs/heads/master'` is false" }],
+    missing: [],
+  }),
+  problems.candidateNotUsed(WORKFLOW, '1.4.0'),
+];
