@@ -5,6 +5,8 @@ import { configurationPage } from './configuration/page.ts';
 import { openapiSubset } from './openapi-subset.ts';
 import { actionTables } from './readme/action-tables.ts';
 import { withBlock } from './readme/blocks.ts';
+import { errorsPage } from './reference/errors-page.ts';
+import { gatesPage } from './reference/gates-page.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -34,6 +36,8 @@ async function writeActionTables(): Promise<void> {
 async function generate(): Promise<void> {
   await writeSchema();
   await put('docs/configuration.md', configurationPage());
+  await put('docs/errors.md', await errorsPage());
+  await put('docs/gates.md', await gatesPage());
   await writeActionTables();
   await put('test/support/openapi/github.subset.json', openapiSubset());
 }
