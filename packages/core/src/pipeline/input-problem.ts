@@ -1,9 +1,16 @@
-import { invalidCandidateInput, invalidEnvironmentInput, missingInput, type Problem } from '../errors/index.ts';
+import {
+  invalidCandidateInput,
+  invalidEnvironmentInput,
+  invalidIntentInput,
+  missingInput,
+  type Problem,
+} from '../errors/index.ts';
 
 /** What people read about an input that its schema rejects. The words of the schema library never reach them. */
 const BUILDERS: Readonly<Record<string, (value: string) => Problem>> = {
   candidate: invalidCandidateInput,
   environment: invalidEnvironmentInput,
+  intent: invalidIntentInput,
 };
 
 export function inputProblem(name: string, raw: string | undefined): Problem {

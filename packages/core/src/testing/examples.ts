@@ -1,5 +1,5 @@
 import type { Problem, ReasonCode } from '../errors/index.ts';
-import { type EntryFacts, evaluate, type Gate, type GateDecision, GATES } from '../gates/index.ts';
+import { ALL_GATES, type EntryFacts, evaluate, type Gate, type GateDecision } from '../gates/index.ts';
 import { refusalOf } from '../promotion/refusal.ts';
 
 export { CATALOGUE_EXAMPLES } from '../errors/examples/index.ts';
@@ -14,7 +14,7 @@ export interface GateExample {
 
 /** Every gate with the examples beside it, in the order in which it is asked. */
 export async function gateExamples(): Promise<{ gate: Gate<EntryFacts>; examples: GateExample[] }[]> {
-  return Promise.all(GATES.map(async (gate) => ({ gate, examples: (await factsOf(gate)).map(exampleOf(gate)) })));
+  return Promise.all(ALL_GATES.map(async (gate) => ({ gate, examples: (await factsOf(gate)).map(exampleOf(gate)) })));
 }
 
 async function factsOf({ name }: Gate<EntryFacts>): Promise<readonly EntryFacts[]> {

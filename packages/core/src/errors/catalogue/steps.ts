@@ -69,6 +69,14 @@ export function invalidEnvironmentInput(value: string): Problem {
   );
 }
 
+export function invalidIntentInput(value: string): Problem {
+  return missingInput(
+    'intent',
+    `There is no intent "${value.slice(0, 100)}".`,
+    'One of: promote, rollback, redeploy, hotfix, adopt, yank.',
+  );
+}
+
 export function unknownEnvironment(name: string, known: readonly string[]): Problem {
   return missingInput(
     'environment',

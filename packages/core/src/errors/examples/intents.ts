@@ -4,7 +4,10 @@ import { DIGEST, type Examples, OTHER_DIGEST } from './example.ts';
 export const INTENTS: Examples<typeof catalogue> = {
   nothingLive: [catalogue.nothingLive('production')],
   nothingBefore: [catalogue.nothingBefore('production', '1.4.0')],
-  neverLive: [catalogue.neverLive('1.2.0', 'production', ['1.4.0', '1.3.0']), catalogue.neverLive('1.2.0', 'staging', [])],
+  neverLive: [
+    catalogue.neverLive('1.2.0', 'production', ['1.4.0', '1.3.0']),
+    catalogue.neverLive('1.2.0', 'staging', []),
+  ],
   withoutCandidate: [catalogue.withoutCandidate('1.3.0', 'production')],
   alreadyCarriedOut: [catalogue.alreadyCarriedOut(1042, 'production', '1.4.2')],
   reasonMissing: [catalogue.reasonMissing('rollback')],

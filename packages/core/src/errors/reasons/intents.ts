@@ -2,7 +2,8 @@ export const INTENTS = {
   'nothing-live': 'A rollback or a redeploy is about an environment that has never had anything.',
   'nothing-before': 'A rollback to `previous` in an environment that has had one version only.',
   'never-live': 'A rollback to a version or candidate that the ledger of the environment does not know.',
-  'without-candidate': 'A rollback to a version that was adopted: it was made before Liftlock, so its bytes are not kept.',
+  'without-candidate':
+    'A rollback to a version that was adopted: it was made before Liftlock, so its bytes are not kept.',
   'already-carried-out': 'A run that rolled back is re-run after something else has gone live.',
   'reason-missing': 'The intent needs a reason, and the input `reason` is empty.',
   'target-missing': 'The intent needs a version, a tag or a candidate, and no input names one.',

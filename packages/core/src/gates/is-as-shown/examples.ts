@@ -1,8 +1,8 @@
-import { facts, OTHER, record, SUCCEEDED } from '../../testing/builders.ts';
+import { CANDIDATE, facts, OTHER, record, SUCCEEDED } from '../../testing/builders.ts';
 
 export const EXAMPLES = [
   facts({
     ledger: [record({ id: 9, payload: { candidate: OTHER, version: '1.3.1' }, history: SUCCEEDED })],
-    shown: { deployment: 5, candidate: OTHER },
+    shown: { deployment: 5, candidate: CANDIDATE },
   }),
 ];

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { LiftlockError, type Problem, reasonMissing, targetMissing } from '../../errors/index.ts';
+import {
+  invalidCandidateInput,
+  LiftlockError,
+  type Problem,
+  reasonMissing,
+  targetMissing,
+} from '../../errors/index.ts';
 import { CandidateInput, EnvironmentInput } from '../../pipeline/inputs.ts';
 import type { PromotionRequest } from '../../promotion/index.ts';
 
@@ -66,7 +72,7 @@ export function promotionRequest({ candidate, environment, intent, to, reason }:
   const rule = RULES[intent];
   const problems: Problem[] = [];
   if (rule.target !== undefined && to === '' && !(rule.takesCandidate && candidate !== undefined)) {
-    problems.push(targetMissing(intent, rule.target));
+    problems.push(intent === 'promote' ? invalidCandidateInput('') : targetMissing(intent, rule.target));
   }
   if (rule.reason && reason === '') problems.push(reasonMissing(intent));
   if (problems.length > 0) throw new LiftlockError(problems);
