@@ -14,7 +14,7 @@ export const USUAL_SECTIONS: readonly NotesSection[] = [
   { title: 'Features', types: ['feat'], folded: false },
   { title: 'Fixes', types: ['fix'], folded: false },
   { title: 'Performance', types: ['perf'], folded: false },
-  { title: 'Rolled back', types: ['revert'], folded: false },
+  { title: 'Reverts', types: ['revert'], folded: false },
   { title: 'Dependencies', types: ['dependencies'], folded: true },
 ];
 
