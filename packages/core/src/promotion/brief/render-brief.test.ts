@@ -71,11 +71,11 @@ describe('the brief of a reviewer', () => {
     [['.github/workflows/ci.yml', 'web/package-lock.json'], 'workflows, dependencies'],
     [['db/migrations/7.sql'], 'database migrations'],
   ])('asks to look twice at %j', (files, what) => {
-    expect(brief({ comparison: comparison(['fix: x'], files) })).toContain(`**Look twice:** it changes ${what}.`);
+    expect(brief({ comparison: comparison(['fix: x'], files) })).toContain(`**Review carefully:** it changes ${what}.`);
   });
 
   test('raises no alarm about anything else', () => {
-    expect(brief()).not.toContain('Look twice');
+    expect(brief()).not.toContain('Review carefully');
   });
 
   test('names candidates that will not be asked about again', () => {

@@ -95,7 +95,7 @@ const RISKS: readonly { readonly what: string; readonly touches: (file: string) 
 function risks({ comparison }: Brief): string {
   const files = comparison?.files ?? [];
   const found = RISKS.filter(({ touches }) => files.some(touches)).map(({ what }) => what);
-  return found.length === 0 ? '' : `**Look twice:** it changes ${found.join(', ')}.`;
+  return found.length === 0 ? '' : `**Review carefully:** it changes ${found.join(', ')}.`;
 }
 
 /** Staged, never let in, and contained in this one: they will not be asked about again. */
