@@ -2,19 +2,19 @@
 export const HELP = `Liftlock: build once, promote the same bytes, approve in GitHub.
 
   liftlock plan       shows what would be released from here, and why
-  liftlock notes      prints the notes of the next release, or of an earlier one
-  liftlock changelog  writes CHANGELOG.md from history
-  liftlock check      checks configuration, workflows and the next release
+  liftlock notes      shows the notes of the next release, or of an earlier one
+  liftlock changelog  writes CHANGELOG.md from the history
+  liftlock check      checks the configuration, workflows and next release
   liftlock rehearse   runs the whole release pipeline on this machine
 
   liftlock help COMMAND     the options of a command (also COMMAND --help)
   liftlock version          the version (also --version, -v)
 
-Exit codes: 0 done, 1 a problem was found, 2 the command line is wrong,
+Exit codes: 0 success, 1 a problem was found, 2 invalid command line,
 130 interrupted.
 
-Nothing here talks to GitHub, and only changelog writes a file. A rehearsal
-works in a clone, with made-up secrets, against a local GitHub on 127.0.0.1.
+No command talks to GitHub, and only changelog changes your files. A rehearsal
+runs in a clone, with made-up secrets, against a local GitHub on 127.0.0.1.
 
 Start with \`liftlock plan\`: it needs no configuration.
 `;

@@ -6,18 +6,18 @@ import { finish } from '../commands/result.ts';
 import { type ChangelogOptions, changelogCommand } from './changelog-command.ts';
 
 export const changelog: Command = {
-  help: `liftlock changelog: write CHANGELOG.md from history.
+  help: `liftlock changelog: write CHANGELOG.md from the history.
 
-  --repo DIR        the repository; default: this folder
+  --repo DIR        the repository; default: the current folder
   --file FILE       the file, relative to the repository, or to the folder of
                     the component; default: CHANGELOG.md
-  --component NAME  where components have versions of their own: this one;
-                    default: each of them
+  --component NAME  only this component, if components are versioned
+                    independently; default: all of them
 
 Adds a section for each stable release in the history of HEAD that the file does
-not have yet, recognized by a marker or by a heading with its version. Existing
-text stays as it is, so running it again changes nothing. Commits nothing and
-uses no network.
+not contain yet. A release is recognized by a marker or by a heading with its
+version. Existing text is kept, so running it again changes nothing. Makes no
+commit and uses no network.
 `,
   options: {
     repo: { type: 'string' },

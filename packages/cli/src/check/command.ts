@@ -10,17 +10,17 @@ import { checkText } from './check-text.ts';
 export const check: Command = {
   help: `liftlock check: check the configuration, the workflows and the next release.
 
-  --repo DIR    the repository; default: this folder
-  --branch NAME the branch to release from; default: the one that is checked out
-                or, if that releases nothing, the release branch
-  --json        the findings as one JSON document
+  --repo DIR    the repository; default: the current folder
+  --branch NAME the branch to release from; default: the current branch or, if
+                it releases nothing, the release branch
+  --json        print the findings as one JSON document
 
-Reads .github/liftlock.yml and .github/workflows with GitHub's own parser, and
-plans the next release from git. Reports everything in these files that would
-make a run fail or release nothing. Uses no network: reviewers, secrets and
-other settings on GitHub are not checked.
+Reads .github/liftlock.yml, parses .github/workflows with GitHub's own parser,
+and plans the next release from git. Reports everything in these files that
+would make a run fail or release nothing. Uses no network: reviewers, secrets
+and other settings on GitHub are not checked.
 
-Exit code: 0 if there is no problem, 1 if there is one. Advice never fails.
+Exit code: 0 if there are no problems, 1 otherwise. Advice does not count.
 `,
   options: { repo: { type: 'string' }, branch: { type: 'string' }, json: { type: 'boolean' } },
   async run(values, line) {

@@ -4,18 +4,18 @@ import { finish } from '../commands/result.ts';
 import { notesCommand } from './notes-command.ts';
 
 export const notes: Command = {
-  help: `liftlock notes: the notes of the next release, or of an earlier one.
+  help: `liftlock notes: show the notes of the next release, or of an earlier one.
 
-  --repo DIR        the repository; default: this folder
+  --repo DIR        the repository; default: the current folder
   --from TAG        the release to count from; default: the one before --to
   --to REF          a release tag, a branch or a commit; default: HEAD
-  --component NAME  where components have versions of their own: this one;
-                    default: the one of the tag, or all that would be released
-  --json            one JSON document: \`notes\` is the Markdown
+  --component NAME  only this component, if components are versioned
+                    independently; default: the component of the tag, or all
+                    that would be released
+  --json            print one JSON document; \`notes\` is the Markdown
 
 Reads git and, if there is one, .github/liftlock.yml. Writes nothing and uses no
-network. The same history gives the same bytes: every date comes from a
-commit.
+network. The same history gives the same bytes: all dates come from commits.
 `,
   options: {
     repo: { type: 'string' },

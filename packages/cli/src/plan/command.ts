@@ -4,20 +4,20 @@ import { finish } from '../commands/result.ts';
 import { planCommand } from './plan-command.ts';
 
 export const plan: Command = {
-  help: `liftlock plan: what would be released from here, and why.
+  help: `liftlock plan: show what would be released from here, and why.
 
-  --repo DIR    the repository; default: this folder
+  --repo DIR    the repository; default: the current folder
   --ref REF     the branch, tag or commit to plan for; default: HEAD
-  --branch NAME plan for this branch, as if --ref were merged into it; default:
-                the branch that --ref names
-  --since TAG   take this tag as the last release
-  --json        the plan as one JSON document; \`problems\` is what would hold it
+  --branch NAME plan as if --ref were merged into this branch; default: the
+                branch that --ref names
+  --since TAG   use this tag as the last release
+  --json        print one JSON document; \`problems\` lists what would hold it
 
 Reads git and, if there is one, .github/liftlock.yml. Writes nothing and uses no
 network. Without \`version.branches\`, only the default branch releases.
 
-Exit code: 0 if there is a plan, even one that releases nothing or that the
-standards would hold (\`liftlock check\` exits with 1 then); 1 if there is none.
+Exit code: 0 if a plan can be made, even one that releases nothing or that a
+standard would hold (\`liftlock check\` then exits with 1); 1 otherwise.
 `,
   options: {
     repo: { type: 'string' },

@@ -21,38 +21,39 @@ export const REHEARSE_OPTIONS = {
 
 export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on this machine.
 
-  Without options it makes a sample repository and runs its workflow, build to
-  promote, with the real actions against a GitHub that lives on 127.0.0.1 and
-  for this run only. It stops where production waits for a review: answer on
-  the page that it prints, or with a key.
+  Without options it creates a sample repository and runs its workflow, from
+  build to promote, with the real actions against a local GitHub on 127.0.0.1.
+  It pauses where production waits for a review: answer on the page whose
+  address it prints, or press a key.
 
   --repo DIR          your own repository: its commit at HEAD, in a clone
-  --workflow FILE     the workflow; default: the one that a push starts and that
+  --workflow FILE     the workflow; default: the one that runs on push and both
                       stages and promotes
-  --secret NAME       hand over the environment variable NAME as a secret
-  --var NAME=VALUE    hand over a variable
-                      (what is required and not handed over is made up)
-                      Without --repo, each of these three means this folder.
+  --secret NAME       pass the environment variable NAME as a secret
+  --var NAME=VALUE    pass a variable
+                      (required ones that are not passed get made-up values)
+                      Without --repo, these three imply the current folder.
 
   --approve           approve every review; runs unattended
   --reject            reject the first review
   --comment TEXT      the comment of that review
-                      Without a terminal, or with CI set, one of the two is
-                      needed, or --port if somebody will answer on the page.
+                      Without a terminal, or if CI is set, --approve or --reject
+                      is required, or --port to answer on the page.
 
   --keep DIR          keep the repository, the assets and the state in DIR
-  --json              one JSON document on stdout at the end; the rest on stderr
-  --verbose           every line of every log
-  --port N            port of the page; default: any
+  --json              print one JSON document to stdout at the end, and
+                      everything else to stderr
+  --verbose           show every line of every log
+  --port N            port of the page; default: any free port
   --no-open           do not open the page in a browser
 
-  Liftlock uploads nothing, and only reads your repository. But the steps of the
-  workflow really run, on this machine, with your rights and its network: a
-  deploy step that reaches a server deploys to it. Of your environment they get
-  PATH only, and another HOME; ssh finds your keys all the same.
+  Liftlock uploads nothing and only reads your repository. The steps of the
+  workflow, however, really run on this machine, with your rights and your
+  network: a deploy step that can reach a server deploys to it. Steps get only
+  PATH from your environment, and a different HOME; ssh still finds your keys.
 
-  Ends with 0 if the run succeeded and a release that was due happened; 1 if
-  not; 2 for a wrong command line; 130 after Ctrl-C.
+  Exit code: 0 if the run succeeded and every release that was due happened,
+  1 if not, 2 for an invalid command line, 130 after Ctrl-C.
 `;
 
 export type RehearseValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
