@@ -36,5 +36,5 @@ export async function inspectBeforeRun(
 
 function absentNote(names: readonly string[]): string[] {
   const verb = names.length === 1 ? 'was' : 'were';
-  return names.length === 0 ? [] : [`secrets: ${names.join(', ')} ${verb} not given, so empty`];
+  return names.length === 0 ? [] : [`secrets: ${names.join(', ')} ${verb} not passed, so empty`];
 }

@@ -163,7 +163,7 @@ export class RunReporter {
     // A step that was forgiven is neither green nor red.
     const forgiven = event.outcome === 'failure' && event.conclusion === 'success';
     const mark = forgiven ? style.yellow('!') : this.#mark(event.conclusion);
-    const note = forgiven ? style.yellow(' failed, and the job goes on') : '';
+    const note = forgiven ? style.yellow(' failed; the job continues') : '';
     const text = event.conclusion === 'skipped' ? style.dim(step.name) : step.name;
     return this.#under(event.job, [...tail, `  ${mark} ${text}${note}${style.dim(` ${duration(event.durationMs)}`)}`]);
   }
@@ -175,7 +175,7 @@ export class RunReporter {
     const result = {
       success: '',
       skipped: style.dim(' skipped'),
-      failure: style.red(' failure'),
+      failure: style.red(' failed'),
       cancelled: ' cancelled',
     };
     const time = durationMs === 0 ? '' : style.dim(` ${duration(durationMs)}`);

@@ -63,7 +63,7 @@ describe('the terminal', () => {
         { result: { ...APPROVED, releases, api: { ...APPROVED.api, calls: 1, writes: 0 } }, ...ending },
         PLAIN,
       )[1];
-    expect(text([])).toBe('✓ The rehearsal succeeded, and released nothing. 1 API call, 0 of them writes');
+    expect(text([])).toBe('✓ The rehearsal succeeded. Nothing was released. 1 API call, 0 of them writes');
     expect(text(APPROVED.releases)).toBe('✓ The rehearsal succeeded. 1 API call, 0 of them writes');
   });
 
@@ -78,7 +78,7 @@ describe('the terminal', () => {
     };
     const result = { ...APPROVED, releases: [], problems: [problem] };
     const [, first, ...rest] = endingLines({ result, ...ending }, PLAIN);
-    expect(first).toMatch(/^✗ The run succeeded, but the rehearsal failed: the release that was due did not happen\./);
+    expect(first).toMatch(/^✗ The run succeeded, but the rehearsal failed: a release was due and did not happen\./);
     expect(rest.slice(0, 5)).toEqual([
       '',
       '  release-missed · failed',
@@ -105,7 +105,7 @@ describe('the terminal', () => {
       '  a approve   r reject   as robin-vale',
     ]);
     expect(waitingLines({ ...waiting, keys: false }, PLAIN).at(-1)).toBe(
-      '  --approve or --reject on the command line answers unattended',
+      '  to run unattended, pass --approve or --reject',
     );
   });
 
@@ -119,7 +119,7 @@ describe('the terminal', () => {
     };
     expect(openingLines(opening, PLAIN)).toEqual(['Liftlock rehearsal acme/lockside main @ 841b3a4', 'release.yml']);
     expect(openingLines({ ...opening, absentSecrets: ['NPM_TOKEN'] }, PLAIN).at(-1)).toBe(
-      'not given, so empty in this run: NPM_TOKEN (--secret NPM_TOKEN takes the value from your environment)',
+      'not passed, so empty in this run: NPM_TOKEN (--secret NPM_TOKEN passes the value from your environment)',
     );
   });
 

@@ -33,7 +33,7 @@ export function openingLines(opening: Opening, style: Style): string[] {
 
 function absentText(names: readonly string[]): string {
   const options = names.map((name) => `--secret ${name}`).join(' ');
-  return `not given, so empty in this run: ${names.join(', ')} (${options} takes the value from your environment)`;
+  return `not passed, so empty in this run: ${names.join(', ')} (${options} passes the value from your environment)`;
 }
 
 export interface Waiting {
@@ -52,7 +52,7 @@ export function waitingLines(waiting: Waiting, style: Style): string[] {
     '',
     style.yellow(style.bold(`${names.join(' and ')} ${verb} waiting for your review`)),
     ...(waiting.address === undefined ? [] : [`  ${style.blue(waiting.address)}`]),
-    ...(waiting.keys ? [`  ${keys}`] : [style.dim('  --approve or --reject on the command line answers unattended')]),
+    ...(waiting.keys ? [`  ${keys}`] : [style.dim('  to run unattended, pass --approve or --reject')]),
   ];
 }
 
@@ -106,8 +106,8 @@ function assumedLines({ assumed: { count, list }, address }: Ending, style: Styl
       list.flatMap((each) => [...item(each.assumed), ...item(each.otherwise, ' ').map(style.dim)]),
       style,
     );
-  const where = address === undefined ? '--verbose lists them' : 'the page of the run and --verbose list them';
-  return section(title, [`${count} things about GitHub that this rehearsal rests on: ${where}`], style);
+  const where = address === undefined ? 'use --verbose to see them' : 'see the page of the run, or use --verbose';
+  return section(title, [`${count} assumptions about GitHub: ${where}`], style);
 }
 
 /** One entry of a list, its later lines below the first one. */
@@ -119,13 +119,13 @@ function conclusionLines(result: RehearsalResult, style: Style): string[] {
   const { conclusion, approvals, releases, problems } = result;
   const calls = style.dim(callsText(result.api));
   if (conclusion === 'success' && problems.length > 0) {
-    const what = 'The run succeeded, but the rehearsal failed: the release that was due did not happen.';
+    const what = 'The run succeeded, but the rehearsal failed: a release was due and did not happen.';
     const lines = renderProblems(problems).split('\n').map(clean);
     return [`${style.red('✗')} ${style.bold(what)} ${calls}`, '', ...lines.map((line) => `  ${line}`)];
   }
   if (conclusion === 'success') {
     const published = releases.some((release) => !release.draft);
-    const what = published ? 'The rehearsal succeeded.' : 'The rehearsal succeeded, and released nothing.';
+    const what = published ? 'The rehearsal succeeded.' : 'The rehearsal succeeded. Nothing was released.';
     return [`${style.green('✓')} ${style.bold(what)} ${calls}`];
   }
   const rejected = approvals.find((approval) => approval.state === 'rejected');

@@ -71,6 +71,6 @@ for (const [kind, act] of Object.entries(take)) {
 }
 source.addEventListener('end', () => {
   source.close();
-  document.querySelector('footer p').textContent = 'The rehearsal has ended. This is how it was left.';
+  document.querySelector('footer p').textContent = 'The rehearsal has ended. This page shows its final state.';
 });
 `;

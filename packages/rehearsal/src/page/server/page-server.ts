@@ -36,7 +36,7 @@ export class PageServer {
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch((error: unknown) => {
         if (response.headersSent) response.destroy();
-        else sendText(response, 500, `The page failed: ${(error as Error).message}`);
+        else sendText(response, 500, `The request failed: ${(error as Error).message}`);
       });
     });
   }
@@ -98,7 +98,7 @@ export class PageServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     secure(response);
-    if (!this.#guard.isRightHost(request)) return sendText(response, 421, `This page answers as ${this.#host} only.`);
+    if (!this.#guard.isRightHost(request)) return sendText(response, 421, `This page is only served at ${this.#host}.`);
     const url = new URL(request.url ?? '/', `http://${this.#host}`);
     if (this.#guard.isToken(url.searchParams.get('token')) && request.method === 'GET') {
       // One slash: two would name another host.
@@ -108,7 +108,7 @@ export class PageServer {
       return sendText(response, 401, 'Open the whole address that the terminal printed, with its token.');
     }
     if (request.method === 'POST' && url.pathname === '/review') return this.#decide(request, response);
-    if (request.method !== 'GET') return sendText(response, 405, 'There is nothing to do here but to review.');
+    if (request.method !== 'GET') return sendText(response, 405, 'Only a review can be posted here.');
     return this.#show(response, url, request);
   }
 
@@ -163,11 +163,12 @@ export class PageServer {
   async #decide(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!this.#guard.isOwnOrigin(request)) return sendText(response, 403, 'This request does not come from this page.');
     const form = new URLSearchParams(await bodyOf(request));
-    if (!this.#guard.isFormKey(form.get('key'))) return sendText(response, 403, 'This form is not of this rehearsal.');
+    if (!this.#guard.isFormKey(form.get('key')))
+      return sendText(response, 403, 'This form belongs to another rehearsal.');
     const state = form.get('state');
     const comment = (form.get('comment') ?? '').slice(0, MAX_COMMENT_LENGTH);
     const environments = form.getAll('environment');
-    if (state !== 'approved' && state !== 'rejected') return sendText(response, 400, 'Approve or reject?');
+    if (state !== 'approved' && state !== 'rejected') return sendText(response, 400, 'Choose approve or reject.');
     const problem =
       environments.length === 0
         ? 'Choose at least one environment.'
@@ -178,7 +179,7 @@ export class PageServer {
 
   async #commit(response: ServerResponse, path: string): Promise<void> {
     const page = await commitPage(this.#source, path.slice('/commits/'.length));
-    if (page === undefined) return sendText(response, 404, 'There is no such commit.');
+    if (page === undefined) return sendText(response, 404, 'No such commit.');
     this.#page(response, { ...page, tab: undefined, live: 'parts' });
   }
 
@@ -187,7 +188,7 @@ export class PageServer {
     const id = Number(/^\/assets\/(\d{1,15})\//.exec(path)?.[1]);
     const { github } = this.#source;
     const asset = github.state.releases.flatMap(({ assets }) => assets).find((each) => each.id === id);
-    if (asset?.sha256 === undefined || asset.sha256 === null) return sendText(response, 404, 'There is no such page.');
+    if (asset?.sha256 === undefined || asset.sha256 === null) return sendText(response, 404, 'No such page.');
     const name = encodeURIComponent(asset.name);
     response.writeHead(200, {
       'content-type': 'application/octet-stream',

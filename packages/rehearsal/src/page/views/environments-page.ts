@@ -29,7 +29,7 @@ function environmentCard(source: PageSource, environment: EnvironmentRecord): Ht
   return html`<section class="panel environment${live === undefined ? ' empty' : ''}" aria-label="${name}">
 <h2>${name}</h2>
 <p class="version">${live?.payload.version ?? '—'}</p>
-${live === undefined ? html`<p class="muted">Nothing is live here.</p>` : html`<p>${digest(live.payload.candidate)} <span class="muted">${sha(live.sha)}</span></p>`}
+${live === undefined ? html`<p class="muted">Nothing is live here yet.</p>` : html`<p>${digest(live.payload.candidate)} <span class="muted">${sha(live.sha)}</span></p>`}
 <p class="muted small">${reviewers.length === 0 ? 'No required reviewers' : `Reviewers: ${reviewers.join(', ')}`}</p>
 ${waits ? html`<p><a class="button primary" href="/review">Review deployments</a></p>` : ''}
 ${site === undefined ? '' : html`<p class="small">${outside(site, site)}</p>`}

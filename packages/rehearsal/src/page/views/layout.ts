@@ -37,7 +37,7 @@ export function layout(source: PageSource, frame: PageFrame): Html {
 <header class="top">
 <div class="width">
 <a class="brand" href="/">${LOGO}<span><span class="owner">${source.repository.split('/')[0]}</span><span class="slash">/</span><strong>${source.repository.split('/')[1]}</strong></span></a>
-<span class="pill rehearsal" title="A GitHub on this machine, for this run only">rehearsal</span>
+<span class="pill rehearsal" title="A local GitHub, for this run only">rehearsal</span>
 <nav aria-label="Rehearsal">${TABS.map(({ id, href, name }) => html`<a href="${href}"${id === frame.tab ? html` aria-current="page"` : ''}>${name}</a>`)}</nav>
 </div>
 </header>
@@ -45,7 +45,7 @@ export function layout(source: PageSource, frame: PageFrame): Html {
 ${frame.body}
 </main>
 <footer class="width">
-<p>A rehearsal by Liftlock against a GitHub on this machine. Liftlock uploads nothing; the steps of the workflow really run, with your rights and your network.</p>
+<p>A Liftlock rehearsal against a local GitHub. Liftlock uploads nothing, but the steps of the workflow really run, with your rights and your network.</p>
 </footer>
 </body>
 </html>

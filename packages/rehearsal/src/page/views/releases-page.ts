@@ -14,7 +14,7 @@ export function releasesPage(source: PageSource): Html {
   return html`<div class="title"><h1>Releases</h1></div>
 ${published.length === 0 ? html`<section class="panel"><p class="muted">Nothing is published yet.</p></section>` : ''}
 ${published.map((release) => releaseView(source, release))}
-${drafts.length === 0 ? '' : html`<h2 class="section">Drafts</h2><p class="muted">On GitHub, only people who may write see them.</p>`}
+${drafts.length === 0 ? '' : html`<h2 class="section">Drafts</h2><p class="muted">On GitHub, only people with write access can see them.</p>`}
 ${drafts.map((release) => releaseView(source, release))}`;
 }
 

@@ -34,10 +34,10 @@ ${candidateCard(review)}
 <button class="button primary" name="state" value="approved">Approve and deploy</button>
 <button class="button danger" name="state" value="rejected">Reject</button>
 </div>
-<p class="muted small">You review as <strong>${reviewers(source, review)}</strong>. Approving lets the waiting job start; it checks everything again before it deploys. Rejecting fails the job, and nothing is deployed.</p>
+<p class="muted small">You review as <strong>${reviewers(source, review)}</strong>. If you approve, the waiting job starts and checks everything again before it deploys. If you reject, the job fails and nothing is deployed.</p>
 </form>
 <div class="brief">
-${review.briefs.length === 0 ? html`<section class="panel"><p class="muted">The jobs before this one wrote no summary.</p></section>` : ''}
+${review.briefs.length === 0 ? html`<section class="panel"><p class="muted">No earlier job wrote a summary.</p></section>` : ''}
 ${review.briefs.map((brief, index) => briefPanel(source, brief, index === 0))}
 ${links(source)}
 </div>
@@ -70,7 +70,7 @@ function reportLine(report: TestReport): Html {
 function environmentChoice({ record, jobs, live }: ReviewFacts['environments'][number]): Html {
   const now =
     live === undefined
-      ? html`nothing is live there`
+      ? html`nothing is live there yet`
       : html`live now: ${live.payload.version} ${digest(live.payload.candidate)}`;
   return html`<label class="choice"><input type="checkbox" name="environment" value="${record.name}" checked>
 <span><strong>${record.name}</strong><span class="muted">${jobs.join(', ')} · ${now}</span></span></label>`;
@@ -96,6 +96,6 @@ ${sites.map(([name, url]) => html`<li>${outside(url, `Visit ${name}`)} <span cla
 export function nothingToReview(source: PageSource): Html {
   const over = source.run.conclusion !== undefined;
   return html`<div class="title"><h1>Nothing is waiting</h1></div>
-<section class="panel"><p>${over ? 'The run is over.' : 'No job of the run waits for a review right now.'}</p>
+<section class="panel"><p>${over ? 'The run has finished.' : 'No job is waiting for a review right now.'}</p>
 <p><a class="button" href="/">Back to the run</a></p></section>`;
 }

@@ -82,17 +82,17 @@ export function summaries(source: PageSource): Html {
   )}</div>`;
 }
 
-/** What this run says nothing about. Shown when it is over, since the list grows until then. */
+/** What this run does not cover. Shown when it is over, since the list grows until then. */
 export function ending(source: PageSource): Html {
   const { run, assumptions } = source;
   if (run.conclusion === undefined) return html`<div id="ending"></div>`;
   return html`<div id="ending">${problems(source)}<section class="panel" aria-labelledby="limits">
-<h2 id="limits">What this rehearsal says nothing about</h2>
+<h2 id="limits">What this rehearsal does not cover</h2>
 <ul class="plain">${source.notRehearsed().map((what) => html`<li>${shortPins(what)}</li>`)}</ul>
-${refusedCalls(source)}<details><summary>Assumed of GitHub, not confirmed (${assumptions.length})</summary>
+${refusedCalls(source)}<details><summary>Assumptions about GitHub, not confirmed (${assumptions.length})</summary>
 <ul class="plain">${assumptions.map(
     ({ text, ifOtherwise }) =>
-      html`<li><div class="markdown inline">${markdown(text)}</div><div class="muted">If it is otherwise: ${ifOtherwise}</div></li>`,
+      html`<li><div class="markdown inline">${markdown(text)}</div><div class="muted">If this is wrong: ${ifOtherwise}</div></li>`,
   )}</ul></details>
 </section></div>`;
 }
@@ -101,7 +101,7 @@ function problems(source: PageSource): Html {
   const found = source.problems();
   if (found.length === 0) return html``;
   return html`<section class="panel" aria-labelledby="problems">
-<h2 id="problems">The release that was due did not happen</h2>
+<h2 id="problems">A release was due and did not happen</h2>
 <pre class="plain">${renderProblems(found)}</pre>
 </section>
 `;
