@@ -131,7 +131,7 @@ export class Session {
   }
 
   #sayOpening(): void {
-    const { owner, repository, branch, head, workflow } = this.#rehearsal.fixture;
+    const { owner, repository, branch, head, workflow, uncommitted } = this.#rehearsal.fixture;
     const address = this.#page?.address();
     const opening = {
       repository: `${owner}/${repository}`,
@@ -139,6 +139,7 @@ export class Session {
       sha: head,
       workflow: workflow.path,
       absentSecrets: this.#rehearsal.absentSecrets,
+      uncommitted,
     };
     this.#writer.lines(openingLines({ ...opening, ...(address === undefined ? {} : { address }) }, this.#style));
     if (address !== undefined && this.#hasKeys && this.#options.open) this.#command.openBrowser(address);

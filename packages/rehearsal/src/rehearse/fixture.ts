@@ -20,6 +20,8 @@ export interface Fixture {
   readonly environments: readonly EnvironmentSettings[];
   /** Addresses of environments that can be visited. */
   readonly sites: Readonly<Record<string, string>>;
+  /** How many files of the user differ from the commit, and so are not part of the rehearsal. */
+  readonly uncommitted: number;
   /** What this fixture replaces or leaves out, for the end of the report. */
   readonly notRehearsed: readonly string[];
   /** Text of a file at the commit. */

@@ -55,7 +55,9 @@ jobs:
     steps: [{ uses: acme/liftlock/actions/promote@v1 }]
 `;
 
-async function problemsOf(changes: readonly (readonly [string, string])[], decision = 'completed', needed = 'true') {
+type Changes = readonly (readonly [string, string])[];
+
+async function problemsOf(changes: Changes, decision = 'completed', needed = 'true', planned?: string) {
   const content = changes.reduce((text, [from, to]) => {
     expect(text).toContain(from);
     return text.replace(from, to);
@@ -64,8 +66,8 @@ async function problemsOf(changes: readonly (readonly [string, string])[], decis
   const { model } = readWorkflow({ path, content });
   if (model === undefined) throw new Error('The workflow is faulty.');
   const run = await rehearse(content, { suite: suite(decision, needed) });
-  expect(run.conclusion).toBe('success');
-  return missedRelease(model, run);
+  expect(run.conclusion).toBe(planned === undefined ? 'success' : 'skipped');
+  return missedRelease(model, run, () => Promise.resolve(planned));
 }
 
 test('a pipeline that is wired has nothing to report', async () => {
@@ -140,6 +142,21 @@ test.each<[string, [string, string], string, string]>([
 test('a candidate that no later job uses is reported', async () => {
   const rest = WORKFLOW.slice(WORKFLOW.indexOf('  test:\n'));
   expect(await problemsOf([[rest, '']])).toMatchObject([{ code: 'candidate-not-used', outcome: 'failed' }]);
+});
+
+const BUILD_NEVER: Changes = [['  build:\n', "  build:\n    if: github.ref == 'refs/heads/trunk'\n"]];
+
+test('a build that never started is reported if a release was planned', async () => {
+  const [problem] = await problemsOf(BUILD_NEVER, 'completed', 'true', '1.4.0');
+  expect(problem).toMatchObject({ code: 'release-missed', state: 'No job ran.' });
+  expect(problem?.found).toContain("`build` was skipped: its `if: github.ref == 'refs/heads/trunk'` is false.");
+  expect(problem?.found).toContain('`test` was skipped: it needs `build`, which was skipped.');
+  expect(problem?.next).toContain('Change the `if:` of `build`');
+});
+
+test('a build that never started is left alone if nothing was planned', async () => {
+  const lint: Changes = [['jobs:\n', 'jobs:\n  lint: { runs-on: ubuntu-latest, steps: [{ run: "true" }] }\n']];
+  expect(await problemsOf([...BUILD_NEVER, ...lint])).toEqual([]);
 });
 
 test('no release is missed where none is due, or where a newer commit has overtaken the candidate', async () => {

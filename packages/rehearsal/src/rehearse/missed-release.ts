@@ -4,16 +4,28 @@ import { type JobModel, suiteStageOf } from '../runner/workflow/index.ts';
 import { missingOutputs, writtenIf } from './missing-outputs.ts';
 import { candidateNotUsed, releaseMissed } from './problems.ts';
 
-const AFTER_BUILD: ReadonlySet<string | undefined> = new Set(['test', 'stage', 'promote']);
+const AFTER_BUILD = ['test', 'stage', 'promote'];
+/** Nothing failed, at least. A run without a single job that ran is skipped. */
+const LOOKS_FINE: ReadonlySet<RunResult['conclusion']> = new Set(['success', 'skipped']);
+
+const PIPELINE = ['build', ...AFTER_BUILD];
 
 /**
- * What is wrong with a green run that should have released something: `build` said that a release is due, and a job of
- * the pipeline never started. On GitHub such a workflow stays green and releases nothing.
+ * What is wrong with a green run that should have released something: a release is due, and a job of the pipeline never
+ * started. On GitHub such a workflow stays green and releases nothing. `planned` is asked for the version that is due
+ * if no `build` ran that could say so.
  */
-export function missedRelease(workflow: WorkflowModel, run: RunResult): Problem[] {
-  const version = run.conclusion === 'success' ? versionDue(workflow, run) : undefined;
-  if (version === undefined || stoppedByDecision(workflow, run)) return [];
-  const later = workflow.jobs.filter((job) => job.steps.some((step) => AFTER_BUILD.has(suiteStageOf(step))));
+export async function missedRelease(
+  workflow: WorkflowModel,
+  run: RunResult,
+  planned: () => Promise<string | undefined>,
+): Promise<Problem[]> {
+  if (!LOOKS_FINE.has(run.conclusion) || stoppedByDecision(workflow, run)) return [];
+  const builds = jobsWith(['build'], workflow);
+  const isUnasked = builds.length > 0 && builds.every((job) => wasSkipped(job.key, run));
+  const version = isUnasked ? await planned() : versionDue(workflow, run);
+  if (version === undefined) return [];
+  const later = jobsWith(isUnasked ? PIPELINE : AFTER_BUILD, workflow);
   if (later.length === 0) return [candidateNotUsed(workflow.path, version)];
   const skipped = later.filter((job) => wasSkipped(job.key, run));
   if (skipped.length === 0) return [];
@@ -25,6 +37,10 @@ export function missedRelease(workflow: WorkflowModel, run: RunResult): Problem[
       missing,
     }),
   ];
+}
+
+function jobsWith(stages: readonly string[], workflow: WorkflowModel): JobModel[] {
+  return workflow.jobs.filter((job) => job.steps.some((step) => stages.includes(suiteStageOf(step) ?? '')));
 }
 
 /** The version that `build` found to be due in this run. */
@@ -52,6 +68,7 @@ function wasSkipped(key: string, { jobs }: RunResult): boolean {
 
 function whySkipped(job: JobModel, run: RunResult): string {
   const needed = job.needs.filter((key) => wasSkipped(key, run));
-  if (needed.length > 0) return `it needs ${needed.map((key) => `\`${key}\``).join(' and ')}, which was skipped`;
+  if (needed.length > 0)
+    return `it needs ${needed.map((key) => `\`${key}\``).join(' and ')}, which ${needed.length === 1 ? 'was' : 'were'} skipped`;
   return `its \`if: ${writtenIf(job)}\` is false`;
 }

@@ -10,6 +10,7 @@ import { jobEnvironment } from './job-environment.ts';
 import { checkKeepFolder, keep } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
 import { missedRelease } from './missed-release.ts';
+import { plannedVersion } from './planned-version.ts';
 import { stageProblems } from './stage-problems.ts';
 import { repositoryFixture } from './repository-fixture.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
@@ -150,7 +151,7 @@ export class Rehearsal {
       },
     }).finally(forget);
     this.#addNotes(result.notRehearsed);
-    this.#missed = missedRelease(this.#workflow, result);
+    this.#missed = await missedRelease(this.#workflow, result, () => plannedVersion(fixture));
     for (const each of observers) each.finished?.();
     if (this.#options.keep !== undefined) await keep(this.#options.keep, github, fixture.gitDir);
     return resultOf(result, github.state, {

@@ -49,7 +49,7 @@ export async function repositoryFixture(folders: FixtureFolders, options: Reposi
     environments,
     sites: {},
     notRehearsed: [
-      ...found.notes,
+      ...uncommittedNote(found.uncommitted),
       ...rulesNote(environments.map(({ name }) => name)),
       ...settingsNote(madeUpNames(config, options.given)),
     ],
@@ -67,7 +67,7 @@ interface FoundRepository {
   readonly head: string;
   readonly before: string;
   readonly commit: { readonly subject: string; readonly author: string };
-  readonly notes: readonly string[];
+  readonly uncommitted: number;
 }
 
 async function readRepository(git: TryGit, root: string): Promise<FoundRepository> {
@@ -87,7 +87,7 @@ async function readRepository(git: TryGit, root: string): Promise<FoundRepositor
     head,
     before: parents.split(' ')[0] || '0'.repeat(40),
     commit: { subject, author },
-    notes: changed === 0 ? [] : [`uncommitted changes: ${changed} files differ from HEAD, which is what was rehearsed`],
+    uncommitted: changed,
   };
 }
 
@@ -148,6 +148,12 @@ function eventFor(events: object, found: FoundRepository): Fixture['event'] {
   if ('push' in events || !('workflow_dispatch' in events)) return push;
   const { repository, sender } = push.payload;
   return { name: 'workflow_dispatch', payload: { ref: `refs/heads/${found.branch}`, inputs: {}, repository, sender } };
+}
+
+function uncommittedNote(count: number): string[] {
+  if (count === 0) return [];
+  const files = count === 1 ? '1 file differs' : `${count} files differ`;
+  return [`uncommitted changes: ${files} from HEAD, which is what was rehearsed`];
 }
 
 function rulesNote(environments: readonly string[]): string[] {

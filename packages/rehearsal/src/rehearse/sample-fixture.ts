@@ -36,6 +36,7 @@ export async function sampleFixture({ root }: FixtureFolders): Promise<Fixture> 
       variables: { API_URL: host.url, DEPLOY_URL: host.url },
       secrets: { DEPLOY_TOKEN: token },
     })),
+    uncommitted: 0,
     sites: Object.fromEntries(hosts.map((host) => [host.name, host.url])),
     notRehearsed: ['environments: staging and production were processes on this machine'],
     readFile: () => undefined,

@@ -116,8 +116,12 @@ describe('the terminal', () => {
       sha: '841b3a429522ddd9',
       workflow: 'release.yml',
       absentSecrets: [],
+      uncommitted: 0,
     };
     expect(openingLines(opening, PLAIN)).toEqual(['Liftlock rehearsal acme/lockside main @ 841b3a4', 'release.yml']);
+    expect(openingLines({ ...opening, uncommitted: 2 }, PLAIN).at(-1)).toBe(
+      '2 uncommitted changes are not part of this run: it rehearses HEAD',
+    );
     expect(openingLines({ ...opening, absentSecrets: ['NPM_TOKEN'] }, PLAIN).at(-1)).toBe(
       'not passed, so empty in this run: NPM_TOKEN (--secret NPM_TOKEN passes the value from your environment)',
     );

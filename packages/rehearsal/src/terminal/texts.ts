@@ -16,19 +16,26 @@ export interface Opening {
   readonly workflow: string;
   /** Secrets that the workflow names and nobody has given. */
   readonly absentSecrets: readonly string[];
+  /** Files that differ from the commit. */
+  readonly uncommitted: number;
   /** Where the page is; absent when there is none. */
   readonly address?: string;
 }
 
 /** What is said before the first job. */
 export function openingLines(opening: Opening, style: Style): string[] {
-  const { repository, branch, sha, workflow, address, absentSecrets } = opening;
+  const { repository, branch, sha, workflow, address, absentSecrets, uncommitted } = opening;
   return [
     `${style.bold('Liftlock rehearsal')} ${clean(repository)} ${style.dim(`${clean(branch)} @ ${shortSha(sha)}`)}`,
     style.dim(clean(workflow)),
     ...(address === undefined ? [] : [`${style.dim('watch it at')} ${style.blue(address)}`]),
+    ...(uncommitted === 0 ? [] : [style.yellow(uncommittedText(uncommitted))]),
     ...(absentSecrets.length === 0 ? [] : [style.yellow(absentText(absentSecrets.map(clean)))]),
   ];
+}
+
+function uncommittedText(count: number): string {
+  return `${count} uncommitted ${count === 1 ? 'change is' : 'changes are'} not part of this run: it rehearses HEAD`;
 }
 
 function absentText(names: readonly string[]): string {
@@ -118,8 +125,9 @@ function item(text: string, mark = '-'): string[] {
 function conclusionLines(result: RehearsalResult, style: Style): string[] {
   const { conclusion, approvals, releases, problems } = result;
   const calls = style.dim(callsText(result.api));
-  if (conclusion === 'success' && problems.length > 0) {
-    const what = 'The run succeeded, but the rehearsal failed: a release was due and did not happen.';
+  if ((conclusion === 'success' || conclusion === 'skipped') && problems.length > 0) {
+    const run = conclusion === 'success' ? 'The run succeeded' : 'No job failed';
+    const what = `${run}, but the rehearsal failed: a release was due and did not happen.`;
     const lines = renderProblems(problems).split('\n').map(clean);
     return [`${style.red('✗')} ${style.bold(what)} ${calls}`, '', ...lines.map((line) => `  ${line}`)];
   }
@@ -133,7 +141,9 @@ function conclusionLines(result: RehearsalResult, style: Style): string[] {
     const what = `${clean(rejected.environment)} was rejected by ${clean(rejected.user)}.`;
     return [`${style.red('✗')} ${style.bold(what)} ${untouched(rejected.environment, result)}`.trimEnd(), `  ${calls}`];
   }
-  const word = conclusion === 'cancelled' ? 'was cancelled' : 'failed';
+  const word = { cancelled: 'was cancelled', skipped: 'ran nothing: every job was skipped', failure: 'failed' }[
+    conclusion
+  ];
   return [`${style.red('✗')} ${style.bold(`The rehearsal ${word}.`)} ${calls}`];
 }
 
