@@ -62,7 +62,7 @@ async function writeChangelog(
   const onProgress = (done: number, all: number) => options.onProgress?.(file, done, all);
   const added = await newReleases(source, component, { told, onProgress });
   const after = withReleases(before, added);
-  if (after === before) return `${file} tells of every release already.`;
+  if (after === before) return `${file} already contains every release.`;
   await replaceFile(target, after);
   return `${file}: added ${named(added)}.`;
 }

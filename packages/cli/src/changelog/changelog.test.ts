@@ -84,7 +84,7 @@ describe('liftlock changelog', () => {
     expect(text).toMatch(/## 1\.1\.0 [^]*- more [^]*- less [^]*## 1\.0\.0 [^]*- begin /);
 
     writeFileSync(file, text.replace('- begin', '- The beginning, told better'));
-    expect((await changelogCommand(options)).stdout).toBe('CHANGELOG.md tells of every release already.\n');
+    expect((await changelogCommand(options)).stdout).toBe('CHANGELOG.md already contains every release.\n');
     repository.commit('fix: once more');
     repository.tag('v1.1.1');
     repository.write();

@@ -87,7 +87,7 @@ describe('liftlock changelog, where components have versions of their own', () =
       expect.stringContaining('- an interface'),
     ]);
     expect(read('docs-CHANGELOG.md')).toEqual(['## 1.0.0 (2026-01-01)', expect.stringContaining('- a manual')]);
-    expect(await write()).toEqual(expect.arrayContaining(['docs-CHANGELOG.md tells of every release already.']));
+    expect(await write()).toEqual(expect.arrayContaining(['docs-CHANGELOG.md already contains every release.']));
   });
 
   test('writes that of one that is named', async () => {
