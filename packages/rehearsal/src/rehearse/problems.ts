@@ -107,7 +107,6 @@ export function releaseMissed(path: string, { version, skipped, missing }: Misse
       ...skipped.map(({ job, why }) => `\`${job}\` was skipped: ${why}.`),
       ...[...new Set(missing.map(({ why }) => why))].map((why) => `${why[0]?.toUpperCase()}${why.slice(1)}.`),
     ].join('\n'),
-    state: ran.length === 0 ? 'No job ran.' : `Ran: ${ran.join(', ')}. The others did nothing.`,
     next:
       yaml.length === 0
         ? `Change the \`if:\` of \`${skipped[0]?.job ?? ''}\` so that it is true when a release is due.`
