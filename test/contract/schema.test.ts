@@ -91,12 +91,7 @@ const REFUSED: readonly [string, string][] = [
     'a time for commands beside a check by HTTP',
     environment(', validate: [{ name: v, http: { url: x }, timeout: 1m }]'),
   ],
-  ['an image', MINIMAL.replace('"*.tgz"', '{ oci: a, digest-file: b }') + LADDER],
-  ['coverage', suite(', reports: { coverage: b }')],
-  ['thresholds', suite(', require: { coverage: 80 }')],
   ['a rollback of a build', MINIMAL.replace('commands: [make]', 'commands: [make], rollback: []') + LADDER],
-  ['a soak', environment(', soak: 30m')],
-  ['a freeze', environment(', freeze: []')],
   ['versions of their own', `${MINIMAL}${LADDER}version: { versioning: independent }`],
 ];
 
@@ -144,7 +139,7 @@ describe('the JSON Schema that editors use', () => {
   test('says of what is not supported yet what to do instead', () => {
     const keys = new Keys(shipped);
     const refused = keys.all().filter(({ node }) => 'not' in node && node.properties === undefined);
-    expect(refused.length).toBeGreaterThan(5);
+    expect(refused).not.toEqual([]);
     for (const { node } of refused)
       expect(node).toMatchObject({ deprecated: true, description: expect.stringContaining('Not supported yet: ') });
   });

@@ -92,11 +92,6 @@ describe('a configuration', () => {
     ['that is not there', undefined, 'config-missing'],
     ['that is no YAML', 'a: [', 'config-unreadable'],
     ['with an unknown key', LIFTLOCK_YML.replace('components:', 'component:'), 'config-invalid'],
-    [
-      'with a key that is not acted on',
-      LIFTLOCK_YML.replace('after: [staging]', 'after: [staging]\n    soak: 30m'),
-      'not-supported-yet',
-    ],
   ])('%s is a problem', async (_, text, code) => {
     if (text !== undefined) put({ [CONFIG]: text });
     const found = await checked();
