@@ -1,5 +1,6 @@
 import { type CandidateManifest, candidateOf, type Digest, digestOf } from '../candidate/index.ts';
-import type { Environment } from '../config/index.ts';
+import { configOf, type Environment } from '../config/config.ts';
+import { Sections } from '../config/sections.ts';
 import type { Deployment, DeploymentPayload, DeploymentState } from '../deployment/index.ts';
 import type { WorkflowEvent } from '../event/index.ts';
 import type { TestReport } from '../evidence/index.ts';
@@ -53,20 +54,17 @@ export function manifest(change: Partial<CandidateManifest> = {}): CandidateMani
 export const CANDIDATE: Digest = candidateOf(manifest());
 export const OTHER: Digest = digestOf('another candidate');
 
+/** From the schema, so that every key has the default that people get. */
+const { environments } = configOf(
+  Sections.parse({
+    components: [{ name: 'api', artifacts: ['*.tgz'] }],
+    build: { steps: [{ name: 'pack', commands: ['make'] }] },
+    environments: [{ name: 'production', after: ['staging'], release: true }],
+  }),
+);
+
 export function environment(change: Partial<Environment> = {}): Environment {
-  return {
-    name: 'production',
-    tier: 'prod',
-    requires: { variables: [], secrets: [] },
-    data: [],
-    deploy: [],
-    validate: [],
-    after: ['staging'],
-    branches: [],
-    approvals: { count: 1, hotfix: 2, notTheAuthor: false },
-    release: 'after',
-    ...change,
-  };
+  return { ...(environments[0] as Environment), ...change };
 }
 
 export function payload(change: Partial<DeploymentPayload> = {}): DeploymentPayload {
