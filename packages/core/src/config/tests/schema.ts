@@ -49,7 +49,7 @@ const Suite = z
       timeout,
       rollback: [],
     },
-    ...(reports?.junit === undefined ? {} : { junit: reports.junit }),
+    ...reports,
   }))
   .meta({ id: 'Suite', title: 'Suite', samples: [{ name: 'unit', kind: 'unit', commands: ['npm test'] }] });
 
