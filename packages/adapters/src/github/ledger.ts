@@ -80,13 +80,8 @@ export function ledger(client: Client, repo: RepositoryName, clock: ClockPort): 
           repos.createDeployment({
             ...repo,
             ref: sha,
-            task: LEDGER_TASK,
-            environment,
             production_environment: production,
-            payload,
-            description: `Liftlock: ${payload.version}`,
-            auto_merge: false,
-            required_contexts: [],
+            ...deploymentFields(payload),
           }),
         );
         return { id: (data as { id: number }).id, environment, sha, payload, statuses: [] };
@@ -117,6 +112,13 @@ export function ledger(client: Client, repo: RepositoryName, clock: ClockPort): 
       return createOnce(create, lost, clock);
     },
   };
+}
+
+/** GitHub neither merges anything for a record nor waits for other checks. */
+function deploymentFields(payload: DeploymentPayload) {
+  const { environment, version } = payload;
+  const description = `Liftlock: ${version}`;
+  return { task: LEDGER_TASK, environment, payload, description, auto_merge: false, required_contexts: [] };
 }
 
 /**

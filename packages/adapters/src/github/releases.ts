@@ -1,9 +1,9 @@
 import type { ClockPort, NewDraft, Release, ReleaseReads, ReleaseWrites } from '@liftlock/core';
-import { download, isWhole, upload } from './assets.ts';
+import { assetCalls } from './asset-calls.ts';
 import type { Client } from './client.ts';
 import { createOnce } from './create-once.ts';
 import { call, find } from './failures.ts';
-import { assetOf, type ReleaseAnswer, releaseOf } from './release-views.ts';
+import { type ReleaseAnswer, releaseOf } from './release-views.ts';
 import type { RepositoryName } from './repository.ts';
 
 const WRITE = 'contents: write';
@@ -22,15 +22,7 @@ export function releases(client: Client, repo: RepositoryName, clock: ClockPort)
   const read = (id: number) =>
     find(`GET releases/${id}`, WRITE, async () => seen((await repos.getRelease({ ...repo, release_id: id })).data));
 
-  /** All of it in every write: GitHub takes the tag away from a draft whose update leaves it out. */
-  const draftFields = ({ tag, target, name, body, prerelease }: NewDraft) => ({
-    ...repo,
-    tag_name: tag,
-    target_commitish: target,
-    name,
-    body,
-    prerelease,
-  });
+  const draftFields = (draft: NewDraft) => ({ ...repo, ...fieldsOf(draft) });
   const list = async (pages: number) => {
     const all: Release[] = [];
     for (let page = 1; page <= pages; page += 1) {
@@ -42,8 +34,9 @@ export function releases(client: Client, repo: RepositoryName, clock: ClockPort)
     }
     return all;
   };
-  const deleteAsset = async (id: number) => {
-    await call(`DELETE assets/${id}`, WRITE, () => repos.deleteReleaseAsset({ ...repo, asset_id: id }));
+  const uploadUrl = async (id: number) => {
+    if (!uploadUrls.has(id)) await read(id);
+    return uploadUrls.get(id) ?? '';
   };
 
   return {
@@ -95,21 +88,13 @@ export function releases(client: Client, repo: RepositoryName, clock: ClockPort)
     async deleteDraft(id) {
       await call(`DELETE releases/${id}`, WRITE, () => repos.deleteRelease({ ...repo, release_id: id }));
     },
-    async uploadAsset(releaseId, name, file) {
-      if (!uploadUrls.has(releaseId)) await read(releaseId);
-      const url = uploadUrls.get(releaseId) ?? '';
-      const lost = async () => {
-        const there = (await read(releaseId))?.assets.find((asset) => asset.name === name);
-        if (there === undefined || (await isWhole(there, file))) return there;
-        await deleteAsset(there.id);
-        return undefined;
-      };
-      const send = () => call(`POST asset ${name}`, WRITE, async () => assetOf(await upload(client, url, name, file)));
-      return createOnce(send, lost, clock);
-    },
-    deleteAsset,
-    downloadAsset: (id, file) => call(`GET assets/${id}`, WRITE, () => download(client, repo, id, file, clock)),
+    ...assetCalls(client, repo, clock, { read, uploadUrl }),
   };
+}
+
+/** All of it in every write: GitHub takes the tag away from a draft whose update leaves it out. */
+function fieldsOf({ tag, target, name, body, prerelease }: NewDraft) {
+  return { tag_name: tag, target_commitish: target, name, body, prerelease };
 }
 
 /** Whether a draft is the one that was to be created, and not another one for the same tag. */
