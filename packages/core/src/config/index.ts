@@ -6,7 +6,6 @@ export * from './parse.ts';
 export { flow } from './problems/flow.ts';
 export { resolved } from './problems/schema-nodes.ts';
 export { nearest } from './problems/suggest.ts';
-export type { WrittenConfig } from './sections.ts';
 export type { ChangelogSection, DocumentationRule } from './standards/schema.ts';
 export type { VersionFile } from './version/files.ts';
 export { rangeAtEnd } from './version/range.ts';

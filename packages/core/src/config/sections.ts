@@ -18,4 +18,3 @@ export const Sections = z
   })
   .meta({ title: 'Liftlock', description: 'The release pipeline of a repository: .github/liftlock.yml' });
 export type Sections = z.output<typeof Sections>;
-export type WrittenConfig = z.input<typeof Sections>;

@@ -1,2 +1,3 @@
 export * from './branch-pattern.ts';
 export * from './workflow-event.ts';
+export * from './trusted-events.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '@liftlock/core';
+import { type Problem, TRUSTED_EVENTS } from '@liftlock/core';
 import type { PipelineWorkflow } from '../pipeline.ts';
 import { asksForRef } from '../workflow/jobs.ts';
 import { entersEnvironment } from '../workflow/suite-steps.ts';
@@ -9,15 +9,7 @@ import { type Finding, problemAt, type Rule } from './rule.ts';
 const STRANGERS: readonly string[] = ['pull_request_target', 'issue_comment', 'workflow_run'];
 
 /** Events that the gate `is-trusted-event` lets pass; `workflow_call` is an event of the caller. */
-const TRUSTED: readonly string[] = [
-  'push',
-  'workflow_dispatch',
-  'repository_dispatch',
-  'schedule',
-  'release',
-  'merge_group',
-  'workflow_call',
-];
+const TRUSTED: readonly string[] = [...TRUSTED_EVENTS, 'workflow_call'];
 
 /** What starts a workflow that deploys. Other workflows may run on whatever they like. */
 export const triggers: Rule = ({ workflows }) =>
