@@ -2,4 +2,5 @@ export { LiveWriter, type TextOutput } from './live-writer.ts';
 export { askForReview, type KeyInput, waitForQuit } from './review-keys.ts';
 export { RunReporter } from './run-reporter.ts';
 export { type Style, styleFor } from './style.ts';
-export { endingLines, openingLines, waitingLines } from './texts.ts';
+export { endingLines } from './ending.ts';
+export { openingLines, waitingLines } from './opening.ts';

@@ -9,7 +9,8 @@ import {
 import { LiveWriter } from './live-writer.ts';
 import { RunReporter } from './run-reporter.ts';
 import { type Style, styleFor } from './style.ts';
-import { endingLines, openingLines, waitingLines } from './texts.ts';
+import { endingLines } from './ending.ts';
+import { openingLines, waitingLines } from './opening.ts';
 
 const PLAIN = styleFor({}, {});
 const COLOUR = styleFor({ isTTY: true }, {});
