@@ -45,7 +45,7 @@ export const Commands = z
   .min(1)
   .meta({
     title: 'List of shell lines',
-    description: 'Run as one bash script with `-e -o pipefail`. The release reaches them as `LIFTLOCK_*` variables.',
+    description: 'Run as one bash script with `-e -o pipefail`. The release is described by `LIFTLOCK_*` variables.',
     samples: [['npm ci', 'npm run build'], ['make']],
   });
 

@@ -8,25 +8,25 @@ const INTRODUCTION = `# Configuration
 
 <!-- Generated from packages/core/src/config by \`npm run generate\`: change the descriptions there. -->
 
-Everything that a pipeline does is written in \`.github/liftlock.yml\`. \`components\`, \`build\` and \`environments\` are
-required; this is enough for a library:
+\`.github/liftlock.yml\` describes everything that a pipeline does. \`components\`, \`build\` and \`environments\` are required.
+A library needs no more than this:
 
 \`\`\`yaml
 ${SMALLEST_CONFIG}
 \`\`\`
 
-A key that does not exist is an error with a suggestion. A key that is **not supported yet** is refused by its name, with
-what to do instead: nothing that is written down is ignored. \`liftlock check\` reports all of this before a push, and
-editors do while you write, if this is the first line of the file:
+An unknown key is an error with a suggestion. A key that is **not supported yet** is refused by name, with an
+alternative: no key is ever ignored. \`liftlock check\` reports both before you push. An editor reports them while you
+type if this is the first line of the file:
 
 \`\`\`yaml
 # yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/liftlock/main/schema/liftlock.schema.json
 \`\`\`
 
 - A **duration** is a whole number with a unit: \`500ms\`, \`30s\`, \`10m\`, \`2h\`, \`7d\`.
-- A **path** or **glob** stays inside the repository and has forward slashes.
-- **Commands** are shell lines; all of a step run as one bash script with \`-e -o pipefail\`. A command with \`: \` or \` #\` in it
-  needs quotes around it, as any text in YAML does.
+- A **path** or **glob** stays inside the repository and uses forward slashes.
+- **Commands** are shell lines. Those of a step run as one bash script with \`-e -o pipefail\`. Quote a command that contains
+  \`: \` or \` #\`, as in any YAML.
 `;
 
 /** `docs/configuration.md`: every key, part by part, in the words of the schema. */

@@ -6,7 +6,7 @@ const StepName = z
   .min(1)
   .meta({
     title: 'Name',
-    description: 'Shown in the log, the summary and every error.',
+    description: 'Shown in the log, the summary and errors.',
     samples: ['pack', 'roll out'],
   });
 
@@ -14,19 +14,19 @@ const StepName = z
 export const RollbackStep = z
   .strictObject({
     name: StepName.optional().meta({
-      description: 'Shown in the log. If left out, `roll back: ` and the name of the step.',
+      description: 'Shown in the log. If omitted, `roll back: ` and the name of the step.',
       samples: ['restore the snapshot'],
     }),
     commands: Commands,
     timeout: Duration.prefault('5m').meta({
-      description: 'The rollback step is stopped after this time.',
+      description: 'After this time, the rollback step is stopped.',
       samples: ['2m'],
     }),
   })
   .meta({
     id: 'RollbackStep',
     title: 'Rollback step',
-    description: 'Runs if the step, or a later one, failed; what was started last is undone first.',
+    description: 'Runs if the step or a later one failed. Steps are undone in reverse order.',
     samples: [{ commands: ['./deploy --previous'] }],
   });
 
@@ -34,10 +34,10 @@ const step = {
   name: StepName,
   commands: Commands,
   component: ComponentName.optional().describe(
-    'Runs in the folder of this component. If left out, in the root of the repository.',
+    'Runs in the folder of this component. If omitted, in the root of the repository.',
   ),
   timeout: Duration.prefault('10m').meta({
-    description: 'The step is stopped, with everything that it started, after this time.',
+    description: 'After this time, the step and everything it started are stopped.',
     samples: ['15m'],
   }),
 };
@@ -51,7 +51,7 @@ export const DeployStep = z
       .default([])
       .meta({
         title: 'List of rollback steps',
-        description: 'What undoes this step if it, or a later one, fails.',
+        description: 'How to undo this step if it or a later one fails.',
         samples: [[{ commands: ['./deploy --previous'] }]],
       }),
   })
@@ -63,7 +63,7 @@ export const DeployStep = z
   .meta({
     id: 'Step',
     title: 'Step',
-    description: 'Steps run one after the other. If one fails, those that were started are rolled back.',
+    description: 'Steps run one after another. If one fails, all steps that were started are rolled back.',
     samples: [{ name: 'roll out', commands: ['./deploy'] }],
   });
 
@@ -86,7 +86,7 @@ export const BuildSection = z
       .min(1)
       .meta({
         title: 'List of steps',
-        description: 'Run one after the other, in the checkout of the commit. The first that fails ends the build.',
+        description: 'Steps run one after another in the checkout of the commit. The first failure ends the build.',
         samples: [
           [{ name: 'pack', commands: ['npm ci', 'npm pack'] }],
           [{ name: 'compile', commands: ['make'], component: 'api' }],
@@ -95,6 +95,6 @@ export const BuildSection = z
   })
   .meta({
     title: 'Build',
-    description: 'How the artifacts are made. Runs once for a version; every later stage uses the same bytes.',
+    description: 'How the artifacts are built. Runs once per version; all later stages use the same bytes.',
     samples: [{ steps: [{ name: 'pack', commands: ['npm ci', 'npm pack'], timeout: '15m' }] }],
   });

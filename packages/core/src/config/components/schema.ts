@@ -11,7 +11,7 @@ export const Dependency = z.strictObject({
     .refine((range) => validRange(range) !== null, 'a semver range such as `^1.0.0`')
     .meta({
       title: 'Semver range',
-      description: 'The versions of it that will do. A release outside this range is refused.',
+      description: 'The accepted versions. A release outside this range is refused.',
       samples: ['^1.0.0', '>=1.2 <3'],
     }),
 });
@@ -22,20 +22,20 @@ const PUSH_IMAGES = 'Name files; push images in a deploy step.';
 const Image = z
   .strictObject({
     oci: notYet('An image, without its tag.', PUSH_IMAGES),
-    'digest-file': notYet('File that the build wrote the digest of the image to.', PUSH_IMAGES),
+    'digest-file': notYet('File into which the build writes the digest of the image.', PUSH_IMAGES),
   })
   .refine(() => false, 'a glob such as `dist/*.tgz`')
   .meta({ required: ['oci'] });
 
 export const Component = z
   .strictObject({
-    name: Name.describe('Names the component everywhere else in this file, and in `LIFTLOCK_COMPONENT`.'),
+    name: Name.describe('The name used for the component elsewhere in this file and in `LIFTLOCK_COMPONENT`.'),
     path: Inside.min(1)
       .prefault('.')
       .meta({
         title: 'Path of a folder',
         description:
-          'Folder of the component, from the root of the repository: steps of the component run there, and globs start there. With `versioning: independent` it also decides which commits count for the component.',
+          'Folder of the component, from the root of the repository. Its steps run there, and its globs start there. With `versioning: independent`, it also decides which commits count for the component.',
         samples: ['services/api', 'apps/web'],
       }),
     exclude: z
@@ -44,7 +44,7 @@ export const Component = z
       .meta({
         title: 'List of globs',
         description:
-          'Paths from the root of the repository whose commits do not count for the component. Only with `versioning: independent`: one version for the whole product counts every commit.',
+          'Paths, from the root of the repository, whose commits do not count for the component. Only with `versioning: independent`; a unified version counts every commit.',
         samples: [['docs/**']],
       }),
     artifacts: z
@@ -53,7 +53,7 @@ export const Component = z
       .transform((artifacts) => artifacts.filter((artifact) => typeof artifact === 'string'))
       .meta({
         title: 'List of globs',
-        description: "Files that the build makes, in the component's folder. Each glob must match at least one file.",
+        description: "Files that the build creates in the component's folder. Each glob must match at least one file.",
         samples: [['dist/*.tgz'], ['out/**']],
       }),
     config: z
@@ -61,7 +61,8 @@ export const Component = z
       .default({})
       .meta({
         title: 'Mapping',
-        description: 'Anything. Part of the manifest, and handed to steps as JSON in the file `LIFTLOCK_CONFIG`.',
+        description:
+          'Any values. They become part of the manifest, and steps read them as JSON from the file `LIFTLOCK_CONFIG`.',
         samples: [{ replicas: 3 }],
       }),
     dependencies: z
@@ -69,7 +70,7 @@ export const Component = z
       .default([])
       .meta({
         title: 'List of dependencies',
-        description: 'Other components that this one needs, with the versions that will do.',
+        description: 'Other components that this one needs, and the accepted versions.',
         samples: [[{ component: 'api', version: '^1.0.0' }]],
       }),
   })

@@ -17,7 +17,7 @@ const EnvironmentName = z
 export const ApprovalCount = z.int().min(1).max(6);
 
 const Approvals = z.union([
-  z.literal('none').describe('Nobody is asked.'),
+  z.literal('none').describe('No approval is needed.'),
   z
     .strictObject({
       count: ApprovalCount.default(1).meta({
@@ -57,7 +57,7 @@ export const Environment = z
       .optional()
       .meta({
         description:
-          'What kind of environment it is: told to GitHub, and to steps in `LIFTLOCK_CONFIG`. If left out, `prod` where `release` is set, else `staging`.',
+          'The kind of environment, passed to GitHub and, in `LIFTLOCK_CONFIG`, to steps. If omitted, `prod` if `release` is set, else `staging`.',
         samples: ['dev'],
       }),
     url: z
@@ -65,18 +65,18 @@ export const Environment = z
       .optional()
       .meta({
         title: 'Address',
-        description: 'Shown with the deployment on GitHub. May name declared variables: `${API_URL}`.',
+        description: 'Shown with the deployment on GitHub. May use declared variables, such as `${API_URL}`.',
         samples: ['https://staging.acme.dev'],
       }),
     requires: Requires.prefault({}).describe(
-      "What the steps need from the environment. Only these reach them, and each must be set in the action step's `env:`.",
+      "The variables and secrets that the steps need. They get no others, and each must be set in the action step's `env:`.",
     ),
     data: z
       .array(DeployStep)
       .default([])
       .meta({
         title: 'List of steps',
-        description: 'Prepares data before the deploy: snapshots, migrations.',
+        description: 'Prepares data before the deploy, for example with snapshots or migrations.',
         samples: [[{ name: 'snapshot', commands: ['./db snapshot'] }]],
       }),
     deploy: z
@@ -84,7 +84,7 @@ export const Environment = z
       .default([])
       .meta({
         title: 'List of steps',
-        description: 'How a candidate is put into the environment. Commands must be idempotent.',
+        description: 'Deploys a candidate to the environment. Commands must be idempotent.',
         samples: [[{ name: 'roll out', commands: ['./deploy'] }]],
       }),
     validate: z
@@ -100,7 +100,7 @@ export const Environment = z
       .default([])
       .meta({
         title: 'List of environments',
-        description: 'Environments in which the candidate must be live first. They stand above this one.',
+        description: 'Environments in which the candidate must be live first. They must be listed above this one.',
         samples: [['staging']],
       }),
     branches: z
@@ -114,25 +114,25 @@ export const Environment = z
       .meta({
         title: 'List of branch names',
         description:
-          'Branches whose candidates may enter; `*` stands for any text without a slash. If left out, all that may release.',
+          'Branches whose candidates may enter; `*` matches any text without a slash. If omitted, all branches that may release.',
         samples: [['main', 'release/*']],
       }),
     soak: notYet(
-      'How long it must have been live in every environment of `after`.',
+      'How long a candidate must have been live in every environment of `after`.',
       "Use the environment's wait timer in the repository's settings.",
     ),
     approvals: Approvals.optional().meta({
       title: 'Approvals',
-      description: 'How many people must approve on GitHub. If left out, one where `release` is set, none elsewhere.',
+      description: 'How many people must approve on GitHub. If omitted, one if `release` is set, else none.',
       samples: [{ count: 2 }, 'none'],
     }),
-    freeze: notYet('Times in which nothing may enter.', 'Ask the reviewers not to approve in that time.'),
+    freeze: notYet('Times during which nothing may enter.', 'Ask the reviewers not to approve during that time.'),
     release: z
       .union([z.boolean(), z.enum(['before', 'after'])])
       .default(false)
       .meta({
         title: 'Moment of the release',
-        description: 'Publish the GitHub Release from here, `before` or `after` the deploy; `true` is `after`.',
+        description: 'Publish the GitHub release here, `before` or `after` the deploy; `true` means `after`.',
         samples: [true, 'before'],
       }),
   })
@@ -152,7 +152,7 @@ export const EnvironmentsSection = z
   .min(1)
   .meta({
     title: 'List of environments',
-    description: 'The GitHub environments that a candidate goes through, lowest first.',
+    description: 'The GitHub environments that a candidate passes through, in order.',
     samples: [
       [
         { name: 'staging', deploy: [{ name: 'roll out', commands: ['./deploy staging'] }] },

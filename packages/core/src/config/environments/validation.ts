@@ -12,7 +12,7 @@ const HttpCheck = z
       .min(1)
       .meta({
         title: 'Address',
-        description: 'May name variables that the environment declares: `${API_URL}/health`.',
+        description: 'May use variables that the environment declares, such as `${API_URL}/health`.',
         samples: ['https://staging.acme.dev/health', 'https://staging.acme.dev/ready'],
       }),
     status: z
@@ -20,25 +20,25 @@ const HttpCheck = z
       .min(100)
       .max(599)
       .default(200)
-      .meta({ title: 'Status code', description: 'The status that it must answer with.', samples: [204] }),
+      .meta({ title: 'Status code', description: 'The expected HTTP status.', samples: [204] }),
     json: z
       .record(z.string(), z.string().meta({ title: 'String' }))
       .default({})
       .meta({
         title: 'Mapping of strings',
         description:
-          'Top-level fields of the JSON answer and the text that each must have; `{version}`, `{commit}` and `{candidate}` are filled in.',
+          'Top-level fields of the JSON response and the expected value of each; `{version}`, `{commit}` and `{candidate}` are replaced.',
         samples: [{ version: '{version}' }],
       }),
     timeout: Duration.prefault('10s').meta({
-      description: 'One request is given up after this time.',
+      description: 'After this time, one request is cancelled.',
       samples: ['3s'],
     }),
     'allow-private': z
       .boolean()
       .default(false)
       .describe(
-        'Allow loopback, private and link-local addresses. Off, so that a URL cannot be turned against the network of the runner.',
+        'Allow loopback, private and link-local addresses. Off by default, so that a URL cannot be used to attack the network of the runner.',
       ),
   })
   .transform(({ 'allow-private': allowPrivate, ...check }) => ({ ...check, allowPrivate }))
@@ -55,17 +55,17 @@ export const Validation = z
     name: z
       .string()
       .min(1)
-      .meta({ title: 'Name', description: 'Shown in the log and every error.', samples: ['health', 'smoke'] }),
-    http: HttpCheck.optional().describe('Asks a URL. Redirects are not followed.'),
+      .meta({ title: 'Name', description: 'Shown in the log and in errors.', samples: ['health', 'smoke'] }),
+    http: HttpCheck.optional().describe('Sends a request to a URL. Redirects are not followed.'),
     commands: Commands.optional().meta({
-      description: 'A script that exits with 0 when all is well; run like the commands of a step.',
+      description: 'A script that exits with 0 on success. It runs like the commands of a step.',
       samples: [['./smoke'], ['./smoke --all']],
     }),
     'start-period': Duration.prefault('30s').meta({
-      description: 'Failures within this time do not count while nothing has passed yet.',
+      description: 'Failures during this time do not count until a check has passed.',
       samples: ['2m'],
     }),
-    interval: Duration.prefault('5s').meta({ description: 'Time between two checks.', samples: ['10s'] }),
+    interval: Duration.prefault('5s').meta({ description: 'Time between checks.', samples: ['10s'] }),
     count: Count.min(1)
       .default(1)
       .meta({ title: 'Whole number', description: 'How many checks must pass.', samples: [5] }),
@@ -73,7 +73,7 @@ export const Validation = z
       .default(0)
       .meta({ title: 'Whole number', description: 'How many checks may fail after the first pass.', samples: [1] }),
     timeout: Duration.optional().meta({
-      description: 'One run of `commands` is stopped after this time.',
+      description: 'After this time, one run of `commands` is stopped.',
       ifLeftOut: SCRIPT_TIMEOUT,
       samples: ['2m', '30s'],
     }),
@@ -102,7 +102,7 @@ export const Validation = z
     id: 'ValidationStep',
     title: 'Validation',
     description:
-      'A check after the deploy, repeated until `count` have passed or more than `failure-limit` have failed. Either `http` or `commands`.',
+      'A check after the deploy, repeated until `count` checks have passed or more than `failure-limit` have failed. Uses either `http` or `commands`.',
     oneOf: [{ required: ['http'], not: { required: ['timeout'] } }, { required: ['commands'] }],
     samples: [
       { name: 'health', http: { url: 'https://staging.acme.dev/health' } },

@@ -21,10 +21,10 @@ const Section = z
       .max(50)
       .meta({
         title: 'List of commit types',
-        description: 'Commit types below it; `breaking` and `dependencies` stand for such changes of any type.',
+        description: 'Commit types in this section; `breaking` and `dependencies` stand for such changes of any type.',
         samples: [['feat'], ['fix', 'perf']],
       }),
-    folded: z.boolean().default(false).describe('One line until somebody opens it.'),
+    folded: z.boolean().default(false).describe('Collapsed to one line until somebody opens it.'),
   })
   .meta({ title: 'Section', samples: [{ title: 'Features', types: ['feat'] }] });
 /** A section of the notes that a team wants. Types are in lower case. */
@@ -33,12 +33,12 @@ export type ChangelogSection = z.output<typeof Section>;
 const DocumentationRule = z
   .strictObject({
     when: CommitType.describe(
-      'A commit type, or `breaking`, which also asks for a text after `BREAKING CHANGE:` that says how to upgrade.',
+      'A commit type, or `breaking`, which also requires a text after `BREAKING CHANGE:` that says how to upgrade.',
     ),
     require: Inside.optional().meta({
       title: 'Glob',
       description:
-        'From the root of the repository. A release with such a commit must change a file that matches. Only `breaking` may go without.',
+        'A path or glob from the root of the repository. A release with such a commit must change a matching file. Optional only for `breaking`.',
       samples: ['docs/**', 'manual/**'],
     }),
   })
@@ -57,7 +57,7 @@ const Pattern = z
   .refine(isPattern, 'a regular expression')
   .meta({
     title: 'Regular expression',
-    description: 'What the name of a version must match to be released.',
+    description: 'The regular expression that a version must match.',
     format: 'regex',
     samples: ['^\\d+\\.\\d+\\.\\d+$'],
   });
@@ -76,7 +76,7 @@ export const StandardsSection = z
     version: z
       .strictObject({ pattern: Pattern.optional() })
       .prefault({})
-      .meta({ title: 'Versions', description: 'How versions may be named.', samples: [{ pattern: '^1\\.' }] }),
+      .meta({ title: 'Versions', description: 'Which versions may be released.', samples: [{ pattern: '^1\\.' }] }),
     changelog: z
       .strictObject({
         sections: z
@@ -87,7 +87,7 @@ export const StandardsSection = z
           .meta({
             title: 'List of sections',
             description:
-              'Sections of the release notes, instead of the usual ones. A change that releases must be in one.',
+              'Sections of the release notes, in place of the defaults. Every change that causes a release must be in one.',
             samples: [
               [
                 { title: 'Features', types: ['feat'] },
@@ -99,7 +99,7 @@ export const StandardsSection = z
       .prefault({})
       .meta({
         title: 'Notes',
-        description: 'How release notes are laid out.',
+        description: 'The layout of the release notes.',
         samples: [{ sections: [{ title: 'Features', types: ['feat', 'fix'] }] }],
       }),
     documentation: z
@@ -108,7 +108,7 @@ export const StandardsSection = z
       .default([])
       .meta({
         title: 'List of rules',
-        description: 'What must be written about a change before it is released. Asked by `build`.',
+        description: 'Which documentation a change needs before it is released. Checked by `build`.',
         samples: [[{ when: 'feat', require: 'docs/**' }]],
       }),
     testing: z
@@ -118,14 +118,14 @@ export const StandardsSection = z
           .default([])
           .meta({
             title: 'List of kinds',
-            description: 'Kinds of suites that must have passed: unit, integration, performance, security.',
+            description: 'Kinds of suites that must have passed: unit, integration, performance or security.',
             samples: [['unit', 'security']],
           }),
       })
       .prefault({})
       .meta({
         title: 'Tests',
-        description: 'What must be tested before a candidate is staged.',
+        description: 'Which tests a candidate needs before it is staged.',
         samples: [{ kinds: ['unit'] }],
       }),
     approval: z
@@ -133,7 +133,8 @@ export const StandardsSection = z
       .default({})
       .meta({
         title: 'Mapping of environments to numbers',
-        description: 'Least number of approvals by environment. It can only raise what the environment asks for.',
+        description:
+          'Minimum number of approvals by environment. It can only raise the number that the environment requires.',
         samples: [{ staging: 2 }],
       }),
   })
@@ -147,7 +148,7 @@ export const StandardsSection = z
   }))
   .meta({
     title: 'Standards',
-    description: 'Rules of the team that hold for every release.',
+    description: 'Rules of the team that apply to every release.',
     samples: [
       {
         version: { pattern: '^\\d+\\.\\d+\\.\\d+$' },

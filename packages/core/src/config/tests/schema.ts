@@ -8,11 +8,11 @@ const BY_EXIT_CODE = 'Let the suite exit with an error when a threshold is misse
 const Reports = z
   .strictObject({
     junit: Glob.optional().meta({
-      description: 'JUnit XML files. At least one test must have run in them, and none may have failed.',
+      description: 'JUnit XML files. At least one test must have run, and none may have failed.',
       samples: ['reports/*.xml'],
     }),
     coverage: notYet('Coverage reports.', BY_EXIT_CODE),
-    metrics: notYet('Reports of measurements.', BY_EXIT_CODE),
+    metrics: notYet('Reports of metrics.', BY_EXIT_CODE),
     sarif: notYet('Reports of a security scan.', BY_EXIT_CODE),
   })
   .meta({ title: 'Reports', samples: [{ junit: 'reports/*.xml' }] });
@@ -24,18 +24,18 @@ const Suite = z
       .regex(/^[^\s,][^,\p{Cc}]{0,98}$/u, 'one line without commas, at most 99 characters')
       .meta({ title: 'Name', description: 'Shown in the log, the evidence and the brief.', samples: ['unit', 'load'] }),
     kind: SuiteKind.meta({
-      description: 'What the suite tests; `standards.testing.kinds` asks for kinds.',
+      description: 'What the suite tests. `standards.testing.kinds` can require kinds.',
       samples: ['unit', 'security'],
     }),
     commands: Commands,
     component: ComponentName.optional().describe(
-      'Runs in the folder of this component. If left out, in the root of the repository.',
+      'Runs in the folder of this component. If omitted, in the root of the repository.',
     ),
     timeout: Duration.prefault('30m').meta({
-      description: 'The suite is stopped, and has failed, after this time.',
+      description: 'After this time, the suite is stopped and has failed.',
       samples: ['1h'],
     }),
-    reports: Reports.optional().describe('Files that the suite writes and that become evidence about the candidate.'),
+    reports: Reports.optional().describe('Files that the suite writes. They become evidence about the candidate.'),
     require: notYet('Thresholds for the reports.', BY_EXIT_CODE),
   })
   .transform(({ name, kind, commands, component, timeout, reports }) => ({
@@ -61,7 +61,7 @@ export const TestSection = z
       .min(1)
       .meta({
         title: 'List of suites',
-        description: 'All are run, also after one failed. The folder of the candidate is in `LIFTLOCK_ARTIFACTS`.',
+        description: 'All suites run, even after one has failed. `LIFTLOCK_ARTIFACTS` is the folder of the candidate.',
         samples: [
           [{ name: 'unit', kind: 'unit', commands: ['npm test'] }],
           [{ name: 'scan', kind: 'security', commands: ['npm audit'] }],
@@ -70,7 +70,7 @@ export const TestSection = z
   })
   .meta({
     title: 'Tests',
-    description: 'What is run against a candidate before it is staged.',
+    description: 'The tests that a candidate must pass before it is staged.',
     samples: [
       {
         suites: [{ name: 'unit', kind: 'unit', commands: ['npm ci', 'npm test'], reports: { junit: 'reports/*.xml' } }],

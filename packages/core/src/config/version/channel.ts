@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rangeAtEnd, VERSION_RANGE } from './range.ts';
 
 export const Channel = z.union([
-  z.literal('release').describe('Stable versions, and the branch that "Latest" comes from.'),
+  z.literal('release').describe('Stable versions. "Latest" comes from this branch.'),
   z.literal('maintenance').describe('Versions of the range that the branch name ends in: `1.x`, `release/1.2.x`.'),
   z.literal('hotfix').describe('Patches of the release that the branch was cut from, and nothing else.'),
   z
@@ -11,7 +11,11 @@ export const Channel = z.union([
         .string()
         .max(64)
         .regex(/^[A-Za-z-][0-9A-Za-z-]*$/, 'letters, digits and hyphens such as `rc`')
-        .meta({ title: 'Identifier', description: 'Identifier, `next` in `1.4.0-next.1`.', samples: ['next', 'rc'] }),
+        .meta({
+          title: 'Identifier',
+          description: 'The identifier, such as `next` in `1.4.0-next.1`.',
+          samples: ['next', 'rc'],
+        }),
     })
     .meta({ title: 'Pre-releases', samples: [{ prerelease: 'next' }] }),
   z
@@ -21,7 +25,7 @@ export const Channel = z.union([
         .regex(VERSION_RANGE, 'a range such as `1.x` or `1.2.x`')
         .meta({
           title: 'Range',
-          description: 'The range itself, for a branch whose name does not end in one.',
+          description: 'The range, for a branch whose name does not end in one.',
           samples: ['1.x', '1.2.x'],
         }),
     })

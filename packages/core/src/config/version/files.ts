@@ -29,7 +29,7 @@ const KeyPath = z
 const place = (format: string, dotted: string) =>
   KeyPath.optional().meta({
     title: 'Path of keys',
-    description: `Where the version is in ${format}: keys with dots between them, or a list of keys.`,
+    description: `Where the version is in ${format}: keys separated by dots, or a list of keys.`,
     samples: [dotted, ['packages', '', 'version']],
   });
 
@@ -38,11 +38,11 @@ export const VersionFile = z
   .strictObject({
     file: Inside.regex(/^(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))/, 'a file of the repository, not of git itself').meta({
       title: 'Path or glob',
-      description: 'From the root of the repository: `packages/*/package.json`.',
+      description: 'Path or glob from the root of the repository, such as `packages/*/package.json`.',
       samples: ['package.json', 'chart/Chart.yaml'],
     }),
     component: ComponentName.optional().describe(
-      'Whose version it says. Only with `versioning: independent`, and there the component whose folder holds the file if left out.',
+      'The component whose version is written. Only with `versioning: independent`. If omitted, the component whose folder contains the file.',
     ),
     json: place('JSON, with or without comments', 'version'),
     yaml: place('YAML', 'image.tag'),
@@ -52,7 +52,7 @@ export const VersionFile = z
       .optional()
       .meta({
         description:
-          'Any text: the first version of every line that holds `liftlock-version`, in a comment for instance.',
+          'For any text file: the first version in every line that contains `liftlock-version`, for example in a comment.',
         samples: [true],
       }),
   })
@@ -69,7 +69,7 @@ export const VersionFile = z
   }))
   .meta({
     title: 'File with the version',
-    description: 'A file, or several, and the place of the version in it: one of `json`, `yaml`, `toml` and `marker`.',
+    description: 'One or more files, and where the version is in them: one of `json`, `yaml`, `toml` and `marker`.',
     oneOf: [...KEYED_FORMATS, 'marker'].map((kind) => ({ required: [kind] })),
     samples: [
       { file: 'package.json', json: 'version' },

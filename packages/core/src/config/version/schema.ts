@@ -10,16 +10,20 @@ const BumpRule = z
       .min(1)
       .max(64)
       .optional()
-      .meta({ title: 'Commit type', description: 'Every type if left out.', samples: ['docs'] }),
+      .meta({ title: 'Commit type', description: 'If omitted, every type.', samples: ['docs'] }),
     scope: z
       .string()
       .min(1)
       .max(128)
       .optional()
-      .meta({ title: 'Commit scope', description: 'Every scope, and none, if left out.', samples: ['api'] }),
+      .meta({
+        title: 'Commit scope',
+        description: 'If omitted, every scope, and commits without one.',
+        samples: ['api'],
+      }),
     bump: z
       .enum(['major', 'minor', 'patch', 'none'])
-      .meta({ description: 'What such a commit asks for.', samples: ['patch', 'none'] }),
+      .meta({ description: 'The bump that such a commit causes.', samples: ['patch', 'none'] }),
   })
   .transform(({ type = null, scope = null, bump }) => ({ type, scope, bump }))
   .meta({ title: 'Rule', samples: [{ type: 'docs', bump: 'patch' }] });
@@ -48,7 +52,7 @@ export const VersionSection = z
       .meta({
         title: 'Template',
         description:
-          'Name of release tags. If left out, `v{version}` or `{version}`, whichever the repository has; `{component}-v{version}` with `versioning: independent`.',
+          'Template of release tags. If omitted, `v{version}` or `{version}`, whichever the repository already uses; `{component}-v{version}` with `versioning: independent`.',
         samples: ['v{version}', 'release-{version}'],
       }),
     versioning: Versioning.default('unified').meta({
@@ -63,7 +67,7 @@ export const VersionSection = z
       .default(USUAL_VERSION_RULES.initial)
       .meta({
         title: 'Version',
-        description: 'The first version, where nothing was released before.',
+        description: 'The first version, if nothing has been released yet.',
         samples: ['1.0.0'],
       }),
     branches: z
@@ -78,14 +82,14 @@ export const VersionSection = z
       .meta({
         title: 'Mapping of branches to channels',
         description:
-          'What each branch may release. `*` stands for any text without a slash. The first match wins. If left out, every branch releases.',
+          'What each branch may release. `*` matches any text without a slash. The first match wins. If omitted, every branch releases.',
         samples: [{ main: 'release', next: { prerelease: 'next' }, 'release/*': 'maintenance' }],
       }),
     case: z
       .enum(['exact', 'any'])
       .default('exact')
       .meta({
-        description: 'Whether commit types must be written in exactly the case of the rules; `any` also takes `Feat:`.',
+        description: 'Whether the case of commit types matters; `any` also accepts `Feat:`.',
         samples: ['any'],
       }),
     bumps: z
@@ -95,7 +99,7 @@ export const VersionSection = z
       .meta({
         title: 'List of rules',
         description:
-          'Rules by type and scope, asked in order and before the usual ones: feat minor; fix, perf, revert patch.',
+          'Rules by type and scope. The first match wins; the defaults come last: feat minor; fix, perf and revert patch.',
         samples: [
           [
             { type: 'docs', bump: 'patch' },
@@ -109,32 +113,33 @@ export const VersionSection = z
           .enum(['minor', 'major'])
           .default(USUAL_VERSION_RULES.zeroMajor.breaking)
           .meta({
-            description: 'What breaking changes ask for; `major` is how 1.0.0 comes about.',
+            description: 'The bump that breaking changes cause; use `major` to reach 1.0.0.',
             samples: ['major'],
           }),
         feature: z
           .enum(['patch', 'minor'])
           .default(USUAL_VERSION_RULES.zeroMajor.feature)
           .meta({
-            description: 'What features ask for.',
+            description: 'The bump that features cause.',
             samples: ['patch'],
           }),
       })
       .prefault({})
       .meta({
         title: 'Below 1.0.0',
-        description: 'What changes ask for below 1.0.0.',
+        description: 'Which bump changes cause below 1.0.0.',
         samples: [{ breaking: 'major' }],
       }),
     'release-as': z
       .boolean()
       .default(USUAL_VERSION_RULES.releaseAs)
-      .describe('Whether a commit may set the version by a `Release-As:` footer.'),
+      .describe('Whether a commit may set the version with a `Release-As:` footer.'),
     unparsed: z
       .enum(['warn', 'fail', 'section'])
       .default(USUAL_VERSION_RULES.unparsed)
       .meta({
-        description: 'What becomes of commits that are not conventional: reported, refused, or a section of the notes.',
+        description:
+          'What to do with commits that are not conventional: report them, refuse them, or list them in a section of the notes.',
         samples: ['fail'],
       }),
     files: z
@@ -143,7 +148,7 @@ export const VersionSection = z
       .default([])
       .meta({
         title: 'List of files',
-        description: 'Where the version is written into files before the build steps run. Nothing of it is committed.',
+        description: 'Files into which the version is written before the build steps run. The change is not committed.',
         samples: [[{ file: 'package.json', json: 'version' }]],
       }),
   })
@@ -168,7 +173,7 @@ export const VersionSection = z
   }))
   .meta({
     title: 'Version',
-    description: 'How versions are counted and tagged.',
+    description: 'How versions are planned and tagged.',
     samples: [
       {
         branches: { main: 'release', next: { prerelease: 'next' } },
