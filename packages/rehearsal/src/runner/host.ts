@@ -43,15 +43,20 @@ export interface JobAccess {
   readonly variables: Readonly<Record<string, string>>;
 }
 
+/** A run, or a further attempt of it, as the server knows it. */
+export interface BegunRun {
+  readonly id: number;
+  readonly number: number;
+  readonly attempt: number;
+  /** Variables of the repository: the `vars` of a job's `if`, name, matrix and environment, which come before its gate. */
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
 /** The server side of GitHub Actions, as a runner and scheduler see it. The local GitHub implements it. */
 export interface RunnerHost {
-  createRun(request: RunRequest): {
-    readonly id: number;
-    readonly number: number;
-    readonly attempt: number;
-    /** Variables of the repository: the `vars` of a job's `if`, name, matrix and environment, which come before its gate. */
-    readonly variables?: Readonly<Record<string, string>>;
-  };
+  createRun(request: RunRequest): BegunRun;
+  /** Begins the next attempt of a run that has ended. */
+  rerun(runId: number, triggeringActor: string, jobs: 'all' | 'failed'): BegunRun;
   createJob(request: JobRequest): { readonly id: number };
   /**
    * Asks the gate of the job's environment. Resolves when nobody is needed, or when a reviewer has answered.

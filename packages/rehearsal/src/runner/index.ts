@@ -1,6 +1,6 @@
 export type { AnnotationLevel, JobConclusion, RunEvent } from './events.ts';
 export type { JobAccess, JobRequest, ReviewOutcome, RunnerHost, RunRequest } from './host.ts';
-export type { RunnerLimits, RunnerOptions, RunResult } from './options.ts';
+export type { Rerun, RunnerLimits, RunnerOptions, RunResult } from './options.ts';
 export { runWorkflow, WorkflowNotRunnable } from './run-workflow.ts';
 export { type InspectedWorkflow, type InspectOptions, inspectWorkflow } from './workflow/inspect-workflow.ts';
 export type { WorkflowModel, WorkflowProblem } from './workflow/model.ts';

@@ -20,6 +20,8 @@ export interface RunnerOptions {
   readonly sha: string;
   /** Login of the person who triggered the run. */
   readonly actor: string;
+  /** Set for a re-run. Workflow, event, ref, commit and actor must then be those of the first attempt. */
+  readonly again?: Rerun | undefined;
   readonly host: RunnerHost;
   /** A temporary folder that the caller owns; every job gets a folder in it. */
   readonly workspace: string;
@@ -34,6 +36,16 @@ export interface RunnerOptions {
   readonly signal: AbortSignal;
   onEvent(event: RunEvent): void;
   readonly limits?: Partial<RunnerLimits>;
+}
+
+/** The next attempt of a run that has ended. */
+export interface Rerun {
+  readonly runId: number;
+  readonly jobs: 'all' | 'failed';
+  /** Login of the person who asked for it. */
+  readonly actor: string;
+  /** How the jobs ended in the attempt before. */
+  readonly earlier: RunResult['jobs'];
 }
 
 /** Times that are GitHub's. Tests shorten them. */

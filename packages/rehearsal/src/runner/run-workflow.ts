@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { githubContext } from './jobs/github-context.ts';
+import type { BegunRun } from './host.ts';
 import type { RunnerOptions, RunResult } from './options.ts';
 import { withInputDefaults, workflowInputs } from './plan/inputs.ts';
 import { RunScheduler } from './plan/run-scheduler.ts';
@@ -27,7 +28,7 @@ export class WorkflowNotRunnable extends Error {
 
 /** Runs a workflow file from its event to its conclusion. Everything that happens is told through `onEvent`. */
 export async function runWorkflow(given: RunnerOptions): Promise<RunResult> {
-  const { workflow: file, suite, ref, host, repository } = given;
+  const { workflow: file, suite, ref, repository } = given;
   const readFile = (path: string) => repository.readFile?.(path);
   const inspected = await inspectWorkflow(file, { suite, event: { ...given.event, ref }, readFile });
   const { model, errors, refused } = inspected;
@@ -37,13 +38,7 @@ export async function runWorkflow(given: RunnerOptions): Promise<RunResult> {
   const event = withInputDefaults(model, given.event);
   const options: RunnerOptions = { ...given, event };
   const notRehearsed = new Set([...inspected.notRehearsed, ...(await otherNode(options))]);
-  const run = host.createRun({
-    workflow: { path: file.path, name: model.name },
-    event: { name: event.name, payload: event.payload },
-    ref,
-    sha: options.sha,
-    actor: options.actor,
-  });
+  const run = begin(options, model);
   const started = options.clock();
   announce(options, model, run.id);
   const scheduler = new RunScheduler({
@@ -56,10 +51,15 @@ export async function runWorkflow(given: RunnerOptions): Promise<RunResult> {
     notRehearsed: (what) => notRehearsed.add(what),
   });
   const { conclusion, jobs } = await scheduler.run();
-  host.completeRun(run.id, conclusion);
+  options.host.completeRun(run.id, conclusion);
   const at = options.clock();
   options.onEvent({ type: 'run-completed', at, conclusion, durationMs: at - started });
   return { conclusion, jobs, notRehearsed: [...notRehearsed] };
+}
+
+function begin({ host, again, event, ref, sha, actor }: RunnerOptions, { path, name }: WorkflowModel): BegunRun {
+  if (again !== undefined) return host.rerun(again.runId, again.actor, again.jobs);
+  return host.createRun({ workflow: { path, name }, event, ref, sha, actor });
 }
 
 /** GitHub's JavaScript actions run on this major (actions/runner: Constants.cs, since 16 June 2026 by default). */

@@ -18,7 +18,7 @@ export function githubContext(options: RunnerOptions, model: WorkflowModel, run:
   return {
     actor,
     actor_id: idOf(objectIn(event.payload, 'sender')),
-    triggering_actor: actor,
+    triggering_actor: options.again?.actor ?? actor,
     base_ref: textIn(objectIn(pullRequest, 'base'), 'ref'),
     head_ref: textIn(objectIn(pullRequest, 'head'), 'ref'),
     event: event.payload,

@@ -28,6 +28,14 @@ test('a required input without a value, and a choice that is no option, are prob
   ]);
 });
 
+test('an input that the workflow does not have, and one of another type, are problems', () => {
+  expect(inputProblems(model, dispatch({ note: 'again', enviroment: 'staging', count: 'many', dry: 'yes' }))).toEqual([
+    'The workflow has no input `enviroment`. Did you mean `environment`?',
+    'The input `count` is `many`, which is not a number.',
+    'The input `dry` is `yes`, which is not true or false.',
+  ]);
+});
+
 test('another event has no inputs', () => {
   const push = { name: 'push', payload: { ref: 'refs/heads/main' } };
   expect([workflowInputs(model, push), withInputDefaults(model, push), inputProblems(model, push)]).toEqual([

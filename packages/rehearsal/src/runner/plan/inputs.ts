@@ -1,3 +1,4 @@
+import { nearest } from '@liftlock/core';
 import type { DispatchInput, WorkflowModel } from '../workflow/model.ts';
 
 interface StartingEvent {
@@ -24,10 +25,26 @@ export function withInputDefaults<Event extends StartingEvent>(model: WorkflowMo
 /** What GitHub answers with 422 when somebody starts the workflow, and what its form does not let anybody send. */
 export function inputProblems(model: WorkflowModel, event: StartingEvent): string[] {
   if (event.name !== 'workflow_dispatch') return [];
-  return valuesOf(model, event).flatMap(({ input: { name, type, required, options }, value }) => {
-    if (value === '') return required ? [`The input \`${name}\` is required, and has no value.`] : [];
-    if (type !== 'choice' || options.includes(value)) return [];
-    return [`The input \`${name}\` is \`${value}\`, which is not among its options: ${options.join(', ')}.`];
+  return [...unknownInputs(model, event), ...valuesOf(model, event).flatMap(valueProblems)];
+}
+
+function valueProblems({ input: { name, type, required, options }, value }: InputValue): string[] {
+  if (value === '') return required ? [`The input \`${name}\` is required, and has no value.`] : [];
+  const what = `The input \`${name}\` is \`${value}\``;
+  if (type === 'choice' && !options.includes(value)) {
+    return [`${what}, which is not among its options: ${options.join(', ')}.`];
+  }
+  if (type === 'boolean' && value !== 'true' && value !== 'false') return [`${what}, which is not true or false.`];
+  return type === 'number' && !Number.isFinite(Number(value)) ? [`${what}, which is not a number.`] : [];
+}
+
+function unknownInputs({ inputs }: WorkflowModel, { payload }: StartingEvent): string[] {
+  const known = inputs.map(({ name }) => name);
+  return Object.keys(payload?.['inputs'] ?? {}).flatMap((name) => {
+    if (known.includes(name)) return [];
+    const meant = nearest(name, known);
+    const hint = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+    return [`The workflow has no input \`${name}\`.${hint}`];
   });
 }
 

@@ -11,6 +11,7 @@ import { NO_CALLS } from '../workflow/refusals.ts';
 import { type HostedJobOptions, runHostedJob } from './hosted-job.ts';
 import { ancestorsOf, combineResults, type JobResult } from './job-graph.ts';
 import { jobInstances } from './job-instances.ts';
+import { type KeptJobs, keptJobs } from './kept-jobs.ts';
 import { evaluateStrategy, type Strategy } from './matrix.ts';
 import { Slots } from './slots.ts';
 
@@ -32,6 +33,7 @@ const JOBS_AT_ONCE = 3;
 export class RunScheduler {
   readonly #input: SchedulerInput;
   readonly #jobs: ReadonlyMap<string, JobModel>;
+  readonly #kept: KeptJobs;
   readonly #running = new Map<string, Promise<JobResult>>();
   readonly #results = new Map<string, JobResult>();
   readonly #slots = new Slots(JOBS_AT_ONCE);
@@ -44,6 +46,7 @@ export class RunScheduler {
     this.#input = input;
     this.#signal = manyListeners(AbortSignal.any([input.options.signal, this.#broken.signal]));
     this.#jobs = new Map(input.workflow.jobs.map((job) => [job.key, job]));
+    this.#kept = keptJobs(this.#jobs, input.options.again);
   }
 
   async run(): Promise<{ readonly conclusion: JobConclusion; readonly jobs: RunResult['jobs'] }> {
@@ -74,7 +77,7 @@ export class RunScheduler {
 
   async #runKey(model: JobModel): Promise<JobResult> {
     await Promise.all(model.needs.map((key) => this.#start(key)));
-    const result = await this.#resultOf(model);
+    const result = this.#kept.keys.has(model.key) ? this.#keep(model) : await this.#resultOf(model);
     this.#results.set(model.key, result);
     return result;
   }
@@ -106,6 +109,8 @@ export class RunScheduler {
     const forget = this.#cancelWithRun(model, stop);
     const slots = [new Slots(strategy.maxParallel ?? instances.length), this.#slots] as const;
     const results = instances.map(async (instance) => {
+      const kept = this.#kept.jobs.get(instance.id);
+      if (kept !== undefined) return this.#show(kept);
       const job: HostedJobOptions = { ...this.#input, instance, scope, cancel: stop.signal, slots };
       const { conclusion, outputs, steps, continueOnError } = await runHostedJob(job);
       this.#shown.push({ id: instance.id, key: model.key, name: instance.name, conclusion, outputs, steps });
@@ -139,6 +144,21 @@ export class RunScheduler {
       clearTimeout(timer);
       signal.removeEventListener('abort', listener);
     };
+  }
+
+  /** The jobs of a key that a re-run does not repeat. */
+  #keep({ key }: JobModel): JobResult {
+    const kept = [...this.#kept.jobs.values()].filter((job) => job.key === key);
+    return combineResults(kept.map((job) => this.#show(job)));
+  }
+
+  /** A job as it ended in an earlier attempt. */
+  #show(job: RunResult['jobs'][number]): JobResult {
+    const { options } = this.#input;
+    const { id, conclusion, outputs } = job;
+    options.onEvent({ type: 'job-completed', at: options.clock(), job: id, conclusion, outputs, durationMs: 0 });
+    this.#shown.push(job);
+    return { result: conclusion, outputs };
   }
 
   /** A job that no runner ever sees. */

@@ -19,6 +19,7 @@ export class FakeHost implements RunnerHost {
   readonly runs: (RunRequest & { conclusion?: JobConclusion })[] = [];
   readonly jobs: FakeJob[] = [];
   readonly #options: FakeHostOptions;
+  #attempts = 1;
 
   constructor(options: FakeHostOptions = {}) {
     this.#options = options;
@@ -27,6 +28,13 @@ export class FakeHost implements RunnerHost {
   createRun(request: RunRequest) {
     this.runs.push({ ...request });
     return { id: 7000 + this.runs.length, number: 1, attempt: 1, variables: this.#options.variables ?? {} };
+  }
+
+  rerun(runId: number) {
+    const request = this.runs[runId - 7001];
+    if (request === undefined) throw new Error(`There is no run ${runId}.`);
+    this.#attempts += 1;
+    return { id: runId, number: 1, attempt: this.#attempts, variables: this.#options.variables ?? {} };
   }
 
   createJob(request: JobRequest) {

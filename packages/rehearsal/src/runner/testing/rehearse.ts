@@ -19,6 +19,7 @@ export interface RehearseOptions {
   readonly suite?: Readonly<Record<string, string>>;
   readonly limits?: Partial<RunnerLimits>;
   readonly signal?: AbortSignal;
+  readonly again?: RunnerOptions['again'];
   onEvent?(event: RunEvent): void;
 }
 
@@ -79,6 +80,7 @@ export async function rehearse(content: string, options: RehearseOptions = {}): 
     suite: { root: suite },
     env: { PATH: process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8' },
     clock: () => 0,
+    again: options.again,
     signal: options.signal ?? new AbortController().signal,
     onEvent: (event) => {
       events.push(event);
