@@ -114,7 +114,7 @@ describe('the workflow to rehearse', () => {
     if (branch !== 'main') git(folder, 'switch', '--quiet', '--create', branch);
     const rehearsal = await open({ repo: folder });
     await rehearsal.close();
-    return rehearsal.fixture.workflow.path;
+    return rehearsal.workflow;
   };
   const release = LIBRARY['.github/workflows/ship.yaml'] ?? '';
 

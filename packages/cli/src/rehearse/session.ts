@@ -131,13 +131,13 @@ export class Session {
   }
 
   #sayOpening(): void {
-    const { owner, repository, branch, head, workflow, uncommitted } = this.#rehearsal.fixture;
+    const { owner, repository, branch, head, uncommitted } = this.#rehearsal.fixture;
     const address = this.#page?.address();
     const opening = {
       repository: `${owner}/${repository}`,
       branch,
       sha: head,
-      workflow: workflow.path,
+      workflow: this.#rehearsal.workflow,
       absentSecrets: this.#rehearsal.absentSecrets,
       uncommitted,
     };

@@ -1,5 +1,5 @@
 import type { RequestRecord } from '../github/index.ts';
-import { apiCalls, refusedText, REVIEW_CLIENT } from './api-calls.ts';
+import { apiCalls, PERSON, refusedText } from './api-calls.ts';
 
 const request = (values: Partial<RequestRecord>): RequestRecord => ({
   method: 'GET',
@@ -26,7 +26,7 @@ test('calls of other clients are counted apart from those of the suite', () => {
 });
 
 test('a review of the person who rehearses is no call of the workflow', () => {
-  expect(calls(request({ userAgent: REVIEW_CLIENT, method: 'POST', status: 422 }))).toMatchObject({
+  expect(calls(request({ userAgent: PERSON, method: 'POST', status: 422 }))).toMatchObject({
     others: { calls: 0, writes: 0 },
     refused: [],
   });

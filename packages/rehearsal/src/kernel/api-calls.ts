@@ -1,14 +1,14 @@
 import type { GitHubState, RequestRecord } from '../github/index.ts';
 import type { ApiCalls, RefusedCall } from './result.ts';
 
-/** How a review that is given on the page or in the terminal names its client. It is no call of the workflow. */
-export const REVIEW_CLIENT = 'rehearsal-review';
+/** How a call that stands for what a person does on GitHub's pages names its client. It is no call of the workflow. */
+export const PERSON = 'rehearsal-person';
 /** Answers after which a workflow that goes on all the same has shown nothing. */
 const REFUSED: ReadonlySet<number> = new Set([403, 422, 501]);
 
 /** What clients asked of the API: the suite's actions, and all others. */
 export function apiCalls({ api, requests }: GitHubState): ApiCalls {
-  const ofRun = requests.filter(({ userAgent }) => userAgent !== REVIEW_CLIENT);
+  const ofRun = requests.filter(({ userAgent }) => userAgent !== PERSON);
   const others = ofRun.filter((request) => !request.userAgent.startsWith('liftlock/'));
   return {
     calls: api.calls,

@@ -1,22 +1,24 @@
 import type { EnvironmentSettings } from '../github/index.ts';
-import type { RehearsedWorkflow } from '../runner/index.ts';
+import type { RehearsedWorkflow, TriggeringEvent } from '../runner/index.ts';
+import type { TryGit } from './git.ts';
 
-/** Everything that a rehearsal is about: the repository, the people, the environments, and what starts the run. */
+/** Everything that a rehearsal is about: the repository, the people and the environments. */
 export interface Fixture {
   readonly owner: string;
   readonly repository: string;
   readonly defaultBranch: string;
   /** A bare repository in a temporary folder. */
   readonly gitDir: string;
-  /** The branch that was pushed to, and its commit. */
+  /** The branch that is pushed first, its commit, and where the branch was before. */
   readonly branch: string;
   readonly head: string;
+  readonly before: string;
   readonly commit: { readonly subject: string; readonly author: string };
-  readonly workflow: RehearsedWorkflow;
-  readonly event: { readonly name: string; readonly payload: Readonly<Record<string, unknown>> };
-  /** Login of whoever pushed. */
+  /** Those at the commit that take part. */
+  readonly workflows: readonly RehearsedWorkflow[];
+  /** Login of whoever pushes. */
   readonly actor: string;
-  readonly users: readonly { readonly login: string }[];
+  readonly users: readonly Account[];
   readonly environments: readonly EnvironmentSettings[];
   /** Addresses of environments that can be visited. */
   readonly sites: Readonly<Record<string, string>>;
@@ -24,11 +26,22 @@ export interface Fixture {
   readonly uncommitted: number;
   /** What this fixture replaces or leaves out, for the end of the report. */
   readonly notRehearsed: readonly string[];
-  /** Text of a file at the commit. */
-  readFile(path: string): string | undefined;
   /** Ends the processes that belong to it. */
   close(): Promise<void>;
 }
+
+/** A person on GitHub, and how git names them. */
+export interface Account {
+  readonly login: string;
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** Which workflows take part, of those that are committed at HEAD. */
+export type ChooseWorkflows = (
+  git: TryGit,
+  about: { readonly folder: string; readonly push: TriggeringEvent },
+) => Promise<readonly RehearsedWorkflow[]>;
 
 /** Where a fixture is built. */
 export interface FixtureFolders {

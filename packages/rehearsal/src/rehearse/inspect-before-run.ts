@@ -1,8 +1,9 @@
 import { LiftlockError } from '@liftlock/core';
+import type { EnvironmentSettings } from '../github/index.ts';
 import { inspectWorkflow, type WorkflowModel } from '../runner/index.ts';
 import { absentSecrets } from './absent-secrets.ts';
-import type { Fixture } from './fixture.ts';
 import { notRehearsable, workflowFaulty } from './problems.ts';
+import type { RunStart } from './run-start.ts';
 
 export interface RunnableWorkflow {
   readonly model: WorkflowModel;
@@ -15,22 +16,24 @@ export interface InspectBeforeRun {
   readonly suiteRoot: string;
   /** Those that the user handed over. */
   readonly secrets: Readonly<Record<string, string>>;
+  readonly environments: readonly EnvironmentSettings[];
+  /** Text of a file at the commit of the run. */
+  readFile(path: string): string | undefined;
 }
 
-/** Asks the runner about the whole workflow before anything is served or started. */
+/** Asks the runner about the whole workflow before anything of it is started. */
 export async function inspectBeforeRun(
-  fixture: Fixture,
-  { suiteRoot, secrets }: InspectBeforeRun,
+  { workflow, event, ref }: RunStart,
+  { suiteRoot, secrets, environments, readFile }: InspectBeforeRun,
 ): Promise<RunnableWorkflow> {
-  const { model, errors, refused, notRehearsed } = await inspectWorkflow(fixture.workflow, {
+  const { model, errors, refused, notRehearsed } = await inspectWorkflow(workflow, {
     suite: { root: suiteRoot },
-    event: { ...fixture.event, ref: `refs/heads/${fixture.branch}` },
-    readFile: (path) => fixture.readFile(path),
+    event: { ...event, ref },
+    readFile,
   });
-  const { path } = fixture.workflow;
-  const problems = [...workflowFaulty(path, errors), ...notRehearsable(path, refused)];
+  const problems = [...workflowFaulty(workflow.path, errors), ...notRehearsable(workflow.path, refused)];
   if (model === undefined || problems.length > 0) throw new LiftlockError(problems);
-  const absent = absentSecrets(model, secrets, fixture.environments);
+  const absent = absentSecrets(model, secrets, environments);
   return { model, notRehearsed: [...notRehearsed, ...absentNote(absent)], absent };
 }
 

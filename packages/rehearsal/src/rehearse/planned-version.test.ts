@@ -28,7 +28,7 @@ function commit(message: string): void {
 const CONFIG =
   'components: [{ name: app, artifacts: ["*"] }]\nbuild: { steps: [{ name: pack, commands: [make] }] }\nenvironments: [{ name: staging }]\n';
 const planned = (config: string | undefined) =>
-  plannedVersion({ gitDir, head: git('rev-parse', 'main'), branch: 'main', readFile: () => config });
+  plannedVersion({ gitDir, head: git('rev-parse', 'main'), branch: 'main' }, config);
 
 test('it is the version after the newest tag', async () => {
   commit('fix: two');

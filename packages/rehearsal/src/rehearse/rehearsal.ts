@@ -1,45 +1,28 @@
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { CONFIG_FILE } from '@liftlock/core';
+import { assumptions, type Clock, type LocalGitHub } from '../github/index.ts';
 import type { Problem } from '@liftlock/core';
-import { assumptions, Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
 import { RunModel } from '../kernel/run-model.ts';
-import { type RunEvent, runWorkflow, type WorkflowModel } from '../runner/index.ts';
-import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts';
-import { jobEnvironment } from './job-environment.ts';
+import type { RunEvent } from '../runner/index.ts';
+import { chooseWorkflow } from './choose-workflow.ts';
+import type { Fixture } from './fixture.ts';
+import type { RunnableWorkflow } from './inspect-before-run.ts';
 import { checkKeepFolder, keep } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
 import { missedRelease } from './missed-release.ts';
 import { plannedVersion } from './planned-version.ts';
-import { stageProblems } from './stage-problems.ts';
-import { repositoryFixture } from './repository-fixture.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 import { resultOf } from './result-of.ts';
-import { type ReviewDecision, Reviews } from './reviews.ts';
-import { sampleFixture } from './sample-fixture.ts';
-import type { GivenSettings, Fixture } from './fixture.ts';
+import type { ReviewDecision, Reviews } from './reviews.ts';
+import { firstRun, type RunStart } from './run-start.ts';
+import { stageProblems } from './stage-problems.ts';
+import { World, type WorldOptions } from './world.ts';
 
-export interface RehearsalOptions {
-  /** The folder that holds `actions/`, `dist/` and `action.yml` of the suite. */
-  readonly suiteRoot: string;
-  /** A folder in the repository to rehearse; the sample if there is none. */
-  readonly repo?: string | undefined;
+export interface RehearsalOptions extends WorldOptions {
   readonly workflow?: string | undefined;
-  readonly given?: GivenSettings;
   /** Where to keep what was made. */
   readonly keep?: string | undefined;
-  /** Where the temporary folder is made: the system's place for them. */
-  readonly temporary?: string;
-  /** The caller's PATH; of their environment nothing else is taken. */
-  readonly path: string;
-  /** Path of the node binary that runs the actions. */
-  readonly node: string;
-  readonly clock: () => number;
   readonly signal: AbortSignal;
 }
-
-/** GitHub lets steps that run `always()` go on for five minutes. Whoever presses Ctrl-C does not wait so long. */
-const CANCEL_MS = 20_000;
 
 /** Who watches, and answers when a job waits: the terminal, the page. */
 export interface Observer {
@@ -51,67 +34,62 @@ export interface Observer {
   finished?(): void;
 }
 
-/** One rehearsal, from the temporary folder that it makes to the one that it removes. */
+/** A rehearsal of one run: a world, and the push that starts its workflow. */
 export class Rehearsal {
-  readonly fixture: Fixture;
-  readonly github: LocalGitHub;
-  readonly reviews: Reviews;
   readonly model = new RunModel();
-  /** The time of the rehearsed world. Whoever advances it lets time pass for GitHub and for every process that starts then. */
-  readonly clock: Clock;
-  readonly #options: RehearsalOptions;
-  readonly #root: string;
-  readonly #served: Served;
-  readonly #notes: string[];
   /** Secrets that the workflow names and nobody has given. */
   readonly absentSecrets: readonly string[];
-  readonly #workflow: WorkflowModel;
+  readonly #world: World;
+  readonly #options: RehearsalOptions;
+  readonly #start: RunStart;
+  readonly #inspected: RunnableWorkflow;
+  readonly #notes: string[];
   #missed: readonly Problem[] = [];
 
-  private constructor(parts: {
-    readonly options: RehearsalOptions;
-    readonly root: string;
-    readonly fixture: Fixture;
-    readonly github: LocalGitHub;
-    readonly clock: Clock;
-    readonly served: Served;
-    readonly inspected: RunnableWorkflow;
-  }) {
-    this.fixture = parts.fixture;
-    this.github = parts.github;
-    this.clock = parts.clock;
-    this.reviews = new Reviews(parts.github);
-    this.#options = parts.options;
-    this.#root = parts.root;
-    this.#served = parts.served;
-    this.#notes = [...NEVER_REHEARSED, ...parts.fixture.notRehearsed, ...parts.inspected.notRehearsed];
-    this.#workflow = parts.inspected.model;
-    this.absentSecrets = parts.inspected.absent;
+  private constructor(world: World, options: RehearsalOptions, start: RunStart, inspected: RunnableWorkflow) {
+    this.#world = world;
+    this.#options = options;
+    this.#start = start;
+    this.#inspected = inspected;
+    this.#notes = [...NEVER_REHEARSED, ...world.fixture.notRehearsed, ...inspected.notRehearsed];
+    this.absentSecrets = inspected.absent;
   }
 
   /** Makes everything and runs nothing. What cannot be rehearsed is refused here, by name. */
   static async open(options: RehearsalOptions): Promise<Rehearsal> {
     if (options.keep !== undefined) await checkKeepFolder(options.keep);
-    // macOS links its temporary folder; paths of jobs must be the ones that programs find out themselves.
-    const root = await realpath(await mkdtemp(join(options.temporary ?? tmpdir(), 'liftlock-rehearsal-')));
-    let fixture: Fixture | undefined;
-    let served: Served | undefined;
+    const world = await World.open(options, async (git, about) => [
+      await chooseWorkflow(git, { ...about, named: options.workflow }),
+    ]);
     try {
-      fixture = await makeFixture(root, options);
-      const inspected = await inspectBeforeRun(fixture, {
-        suiteRoot: options.suiteRoot,
-        secrets: options.given?.secrets ?? {},
-      });
-      const clock = new Clock(options.clock);
-      const github = localGitHub(root, fixture, { ...options, clock });
-      served = await serve(github);
-      return new Rehearsal({ options, root, fixture, github, clock, served, inspected });
+      const start = firstRun(world.fixture);
+      if (start === undefined) throw new Error('no workflow was chosen');
+      return new Rehearsal(world, options, start, await world.inspect(start));
     } catch (error) {
-      await served?.close();
-      await fixture?.close();
-      await rm(root, { recursive: true, force: true });
+      await world.close();
       throw error;
     }
+  }
+
+  get fixture(): Fixture {
+    return this.#world.fixture;
+  }
+
+  get github(): LocalGitHub {
+    return this.#world.github;
+  }
+
+  get clock(): Clock {
+    return this.#world.clock;
+  }
+
+  get reviews(): Reviews {
+    return this.#world.reviews;
+  }
+
+  /** Path of the workflow that is rehearsed. */
+  get workflow(): string {
+    return this.#start.workflow.path;
   }
 
   /** Environments that somebody has to approve. */
@@ -120,38 +98,20 @@ export class Rehearsal {
   }
 
   async run(...observers: readonly Observer[]): Promise<RehearsalResult> {
-    const { fixture, github, clock } = this;
-    const { signal, node, suiteRoot, path } = this.#options;
-    const folders = await this.#folders('home', 'tmp', 'work');
+    const { github, fixture } = this.#world;
     const forget = github.on(() => observers.forEach((each) => each.changed?.()));
-    const result = await runWorkflow({
-      workflow: fixture.workflow,
-      repository: {
-        owner: fixture.owner,
-        name: fixture.repository,
-        defaultBranch: fixture.defaultBranch,
-        cloneUrl: `${github.origin}/git/${fixture.owner}/${fixture.repository}.git`,
-        readFile: (path) => fixture.readFile(path),
-      },
-      event: fixture.event,
-      ref: `refs/heads/${fixture.branch}`,
-      sha: fixture.head,
-      actor: fixture.actor,
-      host: github,
-      workspace: folders.work,
-      node,
-      suite: { root: suiteRoot },
-      env: jobEnvironment({ path, node, home: folders.home, temporary: folders.tmp, clock }),
-      clock: clock.now,
-      signal,
-      limits: { cancelMs: CANCEL_MS },
-      onEvent: (event) => {
+    const watch = {
+      signal: this.#options.signal,
+      onEvent: (event: RunEvent) => {
         this.model.apply(event);
         for (const each of observers) each.event(event);
       },
-    }).finally(forget);
+    };
+    const result = await this.#world.start(this.#start, watch).finally(forget);
     this.#addNotes(result.notRehearsed);
-    this.#missed = await missedRelease(this.#workflow, result, () => plannedVersion(fixture));
+    this.#missed = await missedRelease(this.#inspected.model, result, () =>
+      plannedVersion(fixture, this.#world.fileAt(fixture.head, CONFIG_FILE)),
+    );
     for (const each of observers) each.finished?.();
     if (this.#options.keep !== undefined) await keep(this.#options.keep, github, fixture.gitDir);
     return resultOf(result, github.state, {
@@ -165,25 +125,12 @@ export class Rehearsal {
   }
 
   /** Ends every server and process, and removes the temporary folder. */
-  async close(): Promise<void> {
-    await this.#served.close();
-    await this.fixture.close();
-    await rm(this.#root, { recursive: true, force: true, maxRetries: 3 });
+  close(): Promise<void> {
+    return this.#world.close();
   }
 
   #addNotes(notes: readonly string[]): void {
     for (const note of notes) if (!this.#notes.includes(note)) this.#notes.push(note);
-  }
-
-  async #folders<Name extends string>(...names: readonly Name[]): Promise<Record<Name, string>> {
-    const made = await Promise.all(
-      names.map(async (name) => {
-        const folder = join(this.#root, name);
-        await mkdir(folder);
-        return [name, folder] as const;
-      }),
-    );
-    return Object.fromEntries(made) as Record<Name, string>;
   }
 
   /** What pages about it show, and how they answer. */
@@ -192,7 +139,7 @@ export class Rehearsal {
     return {
       repository: `${fixture.owner}/${fixture.repository}`,
       commit: { branch: fixture.branch, sha: fixture.head, ...fixture.commit },
-      workflow: fixture.workflow.path,
+      workflow: this.workflow,
       reviewer: (environment: string) => this.reviews.reviewer(model.id, environment),
       run: model,
       github,
@@ -204,28 +151,4 @@ export class Rehearsal {
       review: (decision: ReviewDecision) => this.decide(decision),
     };
   }
-}
-
-function makeFixture(root: string, options: RehearsalOptions): Promise<Fixture> {
-  const { repo, workflow, suiteRoot, given = { secrets: {}, variables: {} } } = options;
-  if (repo === undefined) return sampleFixture({ root });
-  return repositoryFixture({ root }, { folder: repo, workflow, given, suiteRoot });
-}
-
-function localGitHub(
-  root: string,
-  fixture: Fixture,
-  { given, clock }: Pick<RehearsalOptions, 'given'> & { readonly clock: Clock },
-): LocalGitHub {
-  return new LocalGitHub({
-    owner: fixture.owner,
-    repository: fixture.repository,
-    defaultBranch: fixture.defaultBranch,
-    gitDir: fixture.gitDir,
-    blobsDir: join(root, 'blobs'),
-    clock: clock.date,
-    environments: fixture.environments,
-    users: fixture.users,
-    ...(given === undefined ? {} : { secrets: given.secrets, variables: given.variables }),
-  });
 }

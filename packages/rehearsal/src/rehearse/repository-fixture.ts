@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import {
   CONFIG_FILE,
@@ -9,23 +8,20 @@ import {
   parseConfig,
   shallowClone,
 } from '@liftlock/core';
-import { gitEnvironment } from '../github/git/run.ts';
 import { readWorkflow } from '../runner/workflow/index.ts';
-import { chooseWorkflow } from './choose-workflow.ts';
 import { findRepository } from './find-repository.ts';
 import { gitIn, type TryGit } from './git.ts';
 import { notOnBranch } from './problems.ts';
-import { pushEvent } from './push-event.ts';
-import type { GivenSettings, Fixture, FixtureFolders } from './fixture.ts';
+import { NO_COMMIT } from './events.ts';
+import type { ChooseWorkflows, Fixture, FixtureFolders, GivenSettings } from './fixture.ts';
 import { ACTOR, madeUpNames, reviewersOf, starterEnvironments } from './starter-settings.ts';
 import { environmentNames } from './workflow-environments.ts';
 
 export interface RepositoryOptions {
   /** A folder in the repository. */
   readonly folder: string;
-  readonly workflow: string | undefined;
+  readonly choose: ChooseWorkflows;
   readonly given: GivenSettings;
-  readonly suiteRoot: string;
 }
 
 /** The user's own repository: its commit at HEAD, in a clone. The repository itself is only read. */
@@ -34,16 +30,15 @@ export async function repositoryFixture(folders: FixtureFolders, options: Reposi
   const git = gitIn(root);
   const found = await readRepository(git, root);
   const push = { name: 'push', ref: `refs/heads/${found.branch}` };
-  const workflow = await chooseWorkflow(git, { folder: root, named: options.workflow, push });
+  const workflows = await options.choose(git, { folder: root, push });
   const config = await configAt(git);
   const gitDir = await cloneBare(git, found, join(folders.root, 'repository.git'));
-  const { model } = readWorkflow(workflow);
-  const environments = starterEnvironments(config, environmentNames(model), options.given);
+  const named = workflows.flatMap((workflow) => environmentNames(readWorkflow(workflow).model));
+  const environments = starterEnvironments(config, [...new Set(named)], options.given);
   return {
     ...found,
     gitDir,
-    workflow,
-    event: eventFor(model?.events ?? {}, found),
+    workflows,
     actor: ACTOR,
     users: [ACTOR, ...reviewersOf(environments)].map((login) => ({ login })),
     environments,
@@ -53,7 +48,6 @@ export async function repositoryFixture(folders: FixtureFolders, options: Reposi
       ...rulesNote(environments.map(({ name }) => name)),
       ...settingsNote(madeUpNames(config, options.given)),
     ],
-    readFile: (path) => fileAt(gitDir, found.head, path),
     close: () => Promise.resolve(),
   };
 }
@@ -85,7 +79,7 @@ async function readRepository(git: TryGit, root: string): Promise<FoundRepositor
     defaultBranch: remoteHead?.replace(/^origin\//, '') ?? branch,
     branch,
     head,
-    before: parents.split(' ')[0] || '0'.repeat(40),
+    before: parents.split(' ')[0] || NO_COMMIT,
     commit: { subject, author },
     uncommitted: changed,
   };
@@ -133,21 +127,6 @@ async function cloneBare(git: TryGit, { root, defaultBranch, head }: FoundReposi
   }
   await clone('symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`);
   return target;
-}
-
-/** Text of a file at a commit. The runner asks for local actions before it begins, and does not wait. */
-function fileAt(gitDir: string, commit: string, path: string): string | undefined {
-  const args = [`--git-dir=${gitDir}`, 'show', `${commit}:${path.replace(/^\.\//, '')}`];
-  const { status, stdout } = spawnSync('git', args, { env: gitEnvironment(), encoding: 'utf8' });
-  return status === 0 ? stdout : undefined;
-}
-
-/** A push, or the button of `workflow_dispatch` for workflows that only start so. */
-function eventFor(events: object, found: FoundRepository): Fixture['event'] {
-  const push = pushEvent({ ...found, ...found.commit, actor: ACTOR });
-  if ('push' in events || !('workflow_dispatch' in events)) return push;
-  const { repository, sender } = push.payload;
-  return { name: 'workflow_dispatch', payload: { ref: `refs/heads/${found.branch}`, inputs: {}, repository, sender } };
 }
 
 function uncommittedNote(count: number): string[] {

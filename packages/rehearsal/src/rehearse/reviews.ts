@@ -1,19 +1,22 @@
-import { REVIEW_CLIENT } from '../kernel/api-calls.ts';
 import { type LocalGitHub, pendingReviews } from '../github/index.ts';
+import type { People } from './people.ts';
 
 export interface ReviewDecision {
   readonly environments: readonly string[];
   readonly state: 'approved' | 'rejected';
   readonly comment: string;
+  /** Login of the person who decides; if left out, the reviewer whose turn it is. */
+  readonly user?: string | undefined;
 }
 
-/** Gives reviews to the local GitHub as a person would: with a reviewer's own token, by the call of the review dialog. */
+/** Gives reviews to the local GitHub as a person would, by the call of the review dialog. */
 export class Reviews {
   readonly #github: LocalGitHub;
-  readonly #tokens = new Map<string, string>();
+  readonly #people: People;
 
-  constructor(github: LocalGitHub) {
+  constructor(github: LocalGitHub, people: People) {
     this.#github = github;
+    this.#people = people;
   }
 
   /** Environments of the run that wait for somebody. */
@@ -32,45 +35,26 @@ export class Reviews {
   }
 
   /** A text says why GitHub did not take the review. */
-  async decide(runId: number, { environments, state, comment }: ReviewDecision): Promise<string | undefined> {
-    for (const [reviewer, names] of this.#byReviewer(runId, environments)) {
-      const problem = await this.#post(runId, reviewer, { environment_ids: this.#ids(names), state, comment });
+  async decide(runId: number, { environments, state, comment, user }: ReviewDecision): Promise<string | undefined> {
+    const groups = user === undefined ? this.#byReviewer(runId, environments) : new Map([[user, environments]]);
+    for (const [reviewer, names] of groups) {
+      const problem = await this.#people.ask(reviewer, {
+        method: 'POST',
+        path: `/actions/runs/${runId}/pending_deployments`,
+        body: { environment_ids: this.#ids(names), state, comment },
+      });
       if (problem !== undefined) return problem;
     }
     return undefined;
   }
 
-  #byReviewer(runId: number, environments: readonly string[]): Map<string, string[]> {
+  #byReviewer(runId: number, environments: readonly string[]): Map<string, readonly string[]> {
     const groups = new Map<string, string[]>();
     for (const name of environments) {
       const reviewer = this.reviewer(runId, name);
       groups.set(reviewer, [...(groups.get(reviewer) ?? []), name]);
     }
     return groups;
-  }
-
-  async #post(runId: number, reviewer: string, body: unknown): Promise<string | undefined> {
-    const { owner, name } = this.#github.state.repository;
-    const url = `${this.#github.origin}/repos/${owner}/${name}/actions/runs/${runId}/pending_deployments`;
-    const response = await this.#github.fetch(url, {
-      method: 'POST',
-      headers: {
-        authorization: `token ${this.#token(reviewer)}`,
-        'content-type': 'application/json',
-        'user-agent': REVIEW_CLIENT,
-      },
-      body: JSON.stringify(body),
-    });
-    if (response.ok) return undefined;
-    const answer = (await response.json()) as { readonly message?: string; readonly errors?: readonly unknown[] };
-    const errors = (answer.errors ?? []).filter((error) => typeof error === 'string');
-    return [`GitHub answered ${response.status}: ${answer.message ?? ''}`, ...errors].join(' ');
-  }
-
-  #token(login: string): string {
-    const token = this.#tokens.get(login) ?? this.#github.issueToken({ login });
-    this.#tokens.set(login, token);
-    return token;
   }
 
   #ids(names: readonly string[]): number[] {

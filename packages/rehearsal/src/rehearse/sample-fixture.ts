@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { EnvironmentHost } from '../hosts/index.ts';
 import { makeSample } from '../sample/index.ts';
 import { gitIn } from './git.ts';
-import { pushEvent } from './push-event.ts';
-import type { Fixture, FixtureFolders } from './fixture.ts';
+import type { ChooseWorkflows, Fixture, FixtureFolders } from './fixture.ts';
 
 const ENVIRONMENTS = ['staging', 'production'] as const;
 
 /** The sample product, its two environments as processes of ours, and somebody who must approve production. */
-export async function sampleFixture({ root }: FixtureFolders): Promise<Fixture> {
+export async function sampleFixture({ root }: FixtureFolders, choose: ChooseWorkflows): Promise<Fixture> {
   const sample = await makeSample(root);
   const { actor, reviewer, all } = sample.people;
+  const git = gitIn(sample.gitDir);
+  const subject = ((await git('log', '-1', '--format=%s', sample.head)) ?? '').trim();
+  const push = { name: 'push', ref: `refs/heads/${sample.branch}` };
+  const workflows = await choose(git, { folder: sample.gitDir, push });
   const token = randomBytes(18).toString('hex');
   const hosts = ENVIRONMENTS.map((name) => new EnvironmentHost({ name, folder: join(root, `host-${name}`), token }));
   await Promise.all(hosts.map((host) => host.listen()));
-  const git = gitIn(sample.gitDir);
-  const subject = ((await git('log', '-1', '--format=%s', sample.head)) ?? '').trim();
-  const content = (await git('show', `${sample.head}:${sample.workflow}`)) ?? '';
   return {
     owner: sample.owner,
     repository: sample.repository,
@@ -25,11 +25,11 @@ export async function sampleFixture({ root }: FixtureFolders): Promise<Fixture> 
     gitDir: sample.gitDir,
     branch: sample.branch,
     head: sample.head,
+    before: sample.before,
     commit: { subject, author: actor.name },
-    workflow: { path: sample.workflow, content },
-    event: pushEvent({ ...sample, defaultBranch: sample.branch, subject, author: actor.name, actor: actor.login }),
+    workflows,
     actor: actor.login,
-    users: all.map(({ login }) => ({ login })),
+    users: all,
     environments: hosts.map((host) => ({
       name: host.name,
       reviewers: host.name === 'production' ? [reviewer.login] : [],
@@ -39,7 +39,6 @@ export async function sampleFixture({ root }: FixtureFolders): Promise<Fixture> 
     uncommitted: 0,
     sites: Object.fromEntries(hosts.map((host) => [host.name, host.url])),
     notRehearsed: ['environments: staging and production were processes on this machine'],
-    readFile: () => undefined,
     async close() {
       await Promise.all(hosts.map((host) => host.close()));
     },

@@ -1,0 +1,170 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
+import { gitEnvironment } from '../github/git/run.ts';
+import { type RunEvent, type RunResult, runWorkflow } from '../runner/index.ts';
+import type { ChooseWorkflows, Fixture, GivenSettings } from './fixture.ts';
+import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts';
+import { jobEnvironment } from './job-environment.ts';
+import { People } from './people.ts';
+import { repositoryFixture } from './repository-fixture.ts';
+import { Reviews } from './reviews.ts';
+import type { RunStart } from './run-start.ts';
+import { sampleFixture } from './sample-fixture.ts';
+
+export interface WorldOptions {
+  /** The folder that holds `actions/`, `dist/` and `action.yml` of the suite. */
+  readonly suiteRoot: string;
+  /** A folder in the repository to rehearse; the sample if there is none. */
+  readonly repo?: string | undefined;
+  readonly given?: GivenSettings;
+  /** Where the temporary folder is made: the system's place for them. */
+  readonly temporary?: string;
+  /** The caller's PATH; of their environment nothing else is taken. */
+  readonly path: string;
+  /** Path of the node binary that runs the actions. */
+  readonly node: string;
+  readonly clock: () => number;
+  /** Last changes to the people and environments of the repository. */
+  readonly settle?: (fixture: Fixture) => Fixture;
+}
+
+/** GitHub lets steps that run `always()` go on for five minutes. Whoever cancels a rehearsal does not wait so long. */
+const CANCEL_MS = 20_000;
+
+export interface Watch {
+  readonly signal: AbortSignal;
+  onEvent(event: RunEvent): void;
+}
+
+/** A repository, its local GitHub and its machines: all that runs share, from the folder that it makes to its removal. */
+export class World {
+  readonly fixture: Fixture;
+  readonly github: LocalGitHub;
+  readonly people: People;
+  readonly reviews: Reviews;
+  /** The time of the rehearsed world. Whoever advances it lets time pass for GitHub and for every process that starts then. */
+  readonly clock: Clock;
+  readonly #options: WorldOptions;
+  readonly #root: string;
+  readonly #served: Served;
+
+  private constructor(options: WorldOptions, root: string, fixture: Fixture, clock: Clock, made: Made) {
+    this.#options = options;
+    this.#root = root;
+    this.fixture = fixture;
+    this.clock = clock;
+    this.github = made.github;
+    this.#served = made.served;
+    this.people = new People(made.github);
+    this.reviews = new Reviews(made.github, this.people);
+  }
+
+  /** Makes everything and runs nothing. */
+  static async open(options: WorldOptions, choose: ChooseWorkflows): Promise<World> {
+    // macOS links its temporary folder; paths of jobs must be the ones that programs find out themselves.
+    const root = await realpath(await mkdtemp(join(options.temporary ?? tmpdir(), 'liftlock-rehearsal-')));
+    let made: Fixture | undefined;
+    try {
+      made = await makeFixture(root, options, choose);
+      const fixture = options.settle?.(made) ?? made;
+      const clock = new Clock(options.clock);
+      const github = localGitHub(root, fixture, { ...options, clock });
+      await Promise.all(['home', 'tmp', 'work'].map((name) => mkdir(join(root, name))));
+      return new World(options, root, fixture, clock, { github, served: await serve(github) });
+    } catch (error) {
+      await made?.close();
+      await rm(root, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** Refuses a run that cannot be rehearsed as a whole, by the names of what stands in its way. */
+  inspect(run: RunStart): Promise<RunnableWorkflow> {
+    return inspectBeforeRun(run, {
+      suiteRoot: this.#options.suiteRoot,
+      secrets: this.#options.given?.secrets ?? {},
+      environments: this.fixture.environments,
+      readFile: (path) => this.fileAt(run.sha, path),
+    });
+  }
+
+  /** One run, to its end. Somebody who cancels it on the local GitHub cancels it here. */
+  async start(run: RunStart, watch: Watch): Promise<RunResult> {
+    const { fixture, github, clock } = this;
+    const { node, suiteRoot, path } = this.#options;
+    const cancel = new AbortController();
+    let runId = 0;
+    const forget = github.on(({ what, id }) => {
+      if (what === 'cancel-requested' && id === runId) cancel.abort();
+    });
+    const folder = (name: string) => join(this.#root, name);
+    return runWorkflow({
+      ...run,
+      repository: {
+        owner: fixture.owner,
+        name: fixture.repository,
+        defaultBranch: fixture.defaultBranch,
+        cloneUrl: `${github.origin}/git/${fixture.owner}/${fixture.repository}.git`,
+        readFile: (file) => this.fileAt(run.sha, file),
+      },
+      host: github,
+      workspace: folder('work'),
+      node,
+      suite: { root: suiteRoot },
+      env: jobEnvironment({ path, node, home: folder('home'), temporary: folder('tmp'), clock }),
+      clock: clock.now,
+      signal: AbortSignal.any([watch.signal, cancel.signal]),
+      limits: { cancelMs: CANCEL_MS },
+      onEvent: (event) => {
+        if (event.type === 'run-started') runId = event.runId;
+        watch.onEvent(event);
+      },
+    }).finally(forget);
+  }
+
+  /** Ends every server and process, and removes the temporary folder. */
+  async close(): Promise<void> {
+    await this.#served.close();
+    await this.fixture.close();
+    await rm(this.#root, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** Text of a file at a commit. The runner asks for local actions before it begins, and does not wait. */
+  fileAt(commit: string, path: string): string | undefined {
+    const args = [`--git-dir=${this.fixture.gitDir}`, 'show', `${commit}:${path.replace(/^\.\//, '')}`];
+    const { status, stdout } = spawnSync('git', args, { env: gitEnvironment(), encoding: 'utf8' });
+    return status === 0 ? stdout : undefined;
+  }
+}
+
+interface Made {
+  readonly github: LocalGitHub;
+  readonly served: Served;
+}
+
+function makeFixture(root: string, options: WorldOptions, choose: ChooseWorkflows): Promise<Fixture> {
+  const { repo, given = { secrets: {}, variables: {} } } = options;
+  if (repo === undefined) return sampleFixture({ root }, choose);
+  return repositoryFixture({ root }, { folder: repo, choose, given });
+}
+
+function localGitHub(
+  root: string,
+  fixture: Fixture,
+  { given, clock }: Pick<WorldOptions, 'given'> & { readonly clock: Clock },
+): LocalGitHub {
+  return new LocalGitHub({
+    owner: fixture.owner,
+    repository: fixture.repository,
+    defaultBranch: fixture.defaultBranch,
+    gitDir: fixture.gitDir,
+    blobsDir: join(root, 'blobs'),
+    clock: clock.date,
+    environments: fixture.environments,
+    users: fixture.users,
+    ...(given === undefined ? {} : { secrets: given.secrets, variables: given.variables }),
+  });
+}
