@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Sections } from './sections.ts';
 
-const ADDRESS = 'https://raw.githubusercontent.com/OWNER/liftlock/main/schema/liftlock.schema.json';
+const ADDRESS = 'https://raw.githubusercontent.com/OWNER/liftlock/main/schema';
 
 /** The part of JSON Schema 2020-12 that the generated schema uses. */
 export interface JsonSchema {
@@ -61,20 +61,30 @@ function publish(schema: Written): void {
   Object.assign(schema, { deprecated: true, not: {} });
 }
 
-function generate(change: (schema: Written) => void): Written {
-  return z.toJSONSchema(Sections, { io: 'input', override: ({ jsonSchema }) => change(jsonSchema as Written) });
+function generate(form: z.ZodType, change: (schema: Written) => void): Written {
+  return z.toJSONSchema(form, { io: 'input', override: ({ jsonSchema }) => change(jsonSchema as Written) });
+}
+
+/** Every key of a form with all that is said of it, for errors and for the documentation. */
+export function treeOf(form: z.ZodType): SchemaNode {
+  return generate(form, polish) as SchemaNode;
+}
+
+/** JSON Schema of a form for editors, shipped as `schema/NAME`. */
+export function jsonSchemaOf(form: z.ZodType, name: string): JsonSchema {
+  const { $schema, ...schema } = generate(form, publish);
+  return { $schema, $id: `${ADDRESS}/${name}`, ...schema } as JsonSchema;
 }
 
 let tree: SchemaNode | undefined;
 
-/** Every key with all that is said of it, for errors and for the documentation. */
+/** The tree of the configuration. */
 export function schemaTree(): SchemaNode {
-  tree ??= generate(polish) as SchemaNode;
+  tree ??= treeOf(Sections);
   return tree;
 }
 
 /** JSON Schema of `.github/liftlock.yml`, shipped as `schema/liftlock.schema.json` for editors. */
 export function configJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = generate(publish);
-  return { $schema, $id: ADDRESS, ...schema } as JsonSchema;
+  return jsonSchemaOf(Sections, 'liftlock.schema.json');
 }

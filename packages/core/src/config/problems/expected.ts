@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SchemaNode } from '../json-schema.ts';
 import { flow } from './flow.ts';
-import { nodesAt, resolved } from './schema-nodes.ts';
+import { nodesAt, resolvedIn } from './schema-nodes.ts';
 
 const LONGEST_EXAMPLE = 80;
 
@@ -14,19 +14,19 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** What should have been at a path, in words that a person can act on: "a duration such as `10m`". */
-export function expectedOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): string {
+export function expectedOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[], tree: SchemaNode): string {
   switch (issue.code) {
     case 'invalid_type':
     case 'invalid_value':
     case 'invalid_union':
     case 'invalid_element':
-      return expectedAt(path);
+      return expectedAt(path, tree);
     case 'too_small':
-      return bound('at least', issue.origin, issue.minimum) ?? expectedAt(path);
+      return bound('at least', issue.origin, issue.minimum) ?? expectedAt(path, tree);
     case 'too_big':
-      return bound('at most', issue.origin, issue.maximum) ?? expectedAt(path);
+      return bound('at most', issue.origin, issue.maximum) ?? expectedAt(path, tree);
     case 'invalid_key':
-      return issue.issues[0] === undefined ? expectedAt(path) : expectedOf(issue.issues[0] as z.core.$ZodIssue, path);
+      return issue.issues[0] === undefined ? expectedAt(path, tree) : expectedOf(issue.issues[0] as z.core.$ZodIssue, path, tree);
     case 'custom':
     case 'invalid_format':
     case 'not_multiple_of':
@@ -36,34 +36,34 @@ export function expectedOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[]
   }
 }
 
-export function expectedAt(path: readonly PropertyKey[]): string {
-  const node = nodesAt(path)[0];
-  return node === undefined ? 'nothing' : words(node);
+export function expectedAt(path: readonly PropertyKey[], tree: SchemaNode): string {
+  const node = nodesAt(path, tree)[0];
+  return node === undefined ? 'nothing' : words(node, tree);
 }
 
-function words(node: SchemaNode): string {
+function words(node: SchemaNode, tree: SchemaNode): string {
   if (node.const !== undefined) return code(node.const);
   if (node.enum !== undefined) return `one of: ${node.enum.map(String).join(', ')}`;
   if (node.type === 'boolean') return '`true` or `false`';
-  if (node.anyOf !== undefined) return oneOf(node.anyOf);
-  const example = exampleOf(node);
+  if (node.anyOf !== undefined) return oneOf(node.anyOf, tree);
+  const example = exampleOf(node, tree);
   const keys = example === undefined ? Object.keys(node.properties ?? {}) : [];
   const what = node.type === 'object' ? 'a mapping' : noun(node.title ?? KINDS[node.type ?? ''] ?? 'value');
   return `${what}${example === undefined ? '' : ` such as ${example}`}${keys.length === 0 ? '' : ` (keys: ${keys.join(', ')})`}`;
 }
 
 /** Alternatives that are not supported yet have no words, and mappings none but their example. */
-function oneOf(alternatives: readonly SchemaNode[]): string {
+function oneOf(alternatives: readonly SchemaNode[], tree: SchemaNode): string {
   const said = alternatives
-    .map(resolved)
+    .map((node) => resolvedIn(node, tree))
     .filter((node) => node.onlyPlanned === undefined)
-    .flatMap((node) => (node.type === 'object' ? (exampleOf(node) ?? []) : words(node)));
+    .flatMap((node) => (node.type === 'object' ? (exampleOf(node, tree) ?? []) : words(node, tree)));
   return said.length < 2 ? said.join() : `${said.slice(0, -1).join(', ')}, or ${said.at(-1)}`;
 }
 
 /** The first example that is no longer than a line; of a list, one with a single entry will do. */
-function exampleOf(node: SchemaNode): string | undefined {
-  const entries = node.items === undefined ? [] : (resolved(node.items).examples ?? []).map((entry) => [entry]);
+function exampleOf(node: SchemaNode, tree: SchemaNode): string | undefined {
+  const entries = node.items === undefined ? [] : (resolvedIn(node.items, tree).examples ?? []).map((entry) => [entry]);
   return [...(node.examples ?? []), ...entries].map(code).find((text) => text.length <= LONGEST_EXAMPLE);
 }
 

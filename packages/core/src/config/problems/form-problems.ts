@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { configProblem, notSupportedYet, type Problem } from '../../errors/index.ts';
 import type { YamlFile } from '../yaml-file.ts';
+import { type SchemaNode, schemaTree } from '../json-schema.ts';
 import { expectedAt, expectedOf } from './expected.ts';
 import { keysAt, nodesAt } from './schema-nodes.ts';
 import { nearest } from './suggest.ts';
@@ -8,21 +9,27 @@ import { nearest } from './suggest.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** What is not well formed, as problems with path, found and expected. A misspelt key is one problem, with a suggestion. */
-export function formProblems(issues: readonly Issue[], yaml: YamlFile): Problem[] {
-  return problemsOf(issues, [], yaml);
+/** A file, and the schema that it was read by. */
+interface Form {
+  readonly yaml: YamlFile;
+  readonly tree: SchemaNode;
 }
 
-function problemsOf(issues: readonly Issue[], base: Path, yaml: YamlFile): Problem[] {
+/** What is not well formed, as problems with path, found and expected. A misspelt key is one problem, with a suggestion. */
+export function formProblems(issues: readonly Issue[], yaml: YamlFile, tree: SchemaNode = schemaTree()): Problem[] {
+  return problemsOf(issues, [], { yaml, tree });
+}
+
+function problemsOf(issues: readonly Issue[], base: Path, form: Form): Problem[] {
   const told = issues.flatMap((issue): Told[] => {
     const path = [...base, ...issue.path];
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, yaml);
-    return problemsAt(issue, path, yaml).map((one) => ({ problem: one, path, issue }));
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, form);
+    return problemsAt(issue, path, form).map((one) => ({ problem: one, path, issue }));
   });
   const misspelt = new Set(told.flatMap(({ explains }) => (explains ?? []).map(formatPath)));
   return told
     .filter(
-      ({ path, issue }) => issue === undefined || !misspelt.has(formatPath(path)) || !isConsequence(issue, path, yaml),
+      ({ path, issue }) => issue === undefined || !misspelt.has(formatPath(path)) || !isConsequence(issue, path, form.yaml),
     )
     .map((one) => one.problem);
 }
@@ -40,15 +47,16 @@ function isConsequence(issue: Issue, path: Path, yaml: YamlFile): boolean {
   return issue.code === 'custom' || yaml.at(path) === undefined;
 }
 
-function problemsAt(issue: Issue, path: Path, yaml: YamlFile): Problem[] {
+function problemsAt(issue: Issue, path: Path, form: Form): Problem[] {
+  const { yaml, tree } = form;
   const value = yaml.at(path);
-  const [notYet] = nodesAt(path).flatMap((node) => node.notYet ?? []);
+  const [notYet] = nodesAt(path, tree).flatMap((node) => node.notYet ?? []);
   if (notYet !== undefined) return [notSupportedYet(yaml.where(path, 'key'), formatPath(path), notYet)];
   if (issue.code === 'invalid_union' && typeof value === 'object' && value !== null) {
-    const closest = closestAlternative(issue, path, yaml);
+    const closest = closestAlternative(issue, path, form);
     if (closest !== undefined) return closest;
   }
-  const expected = `${expectedOf(issue, path)}${quotes(issue, path, yaml)}`;
+  const expected = `${expectedOf(issue, path, tree)}${quotes(issue, path, form)}`;
   return [problem(yaml.where(path), path, shown(value), expected)];
 }
 
@@ -56,19 +64,19 @@ function problemsAt(issue: Issue, path: Path, yaml: YamlFile): Problem[] {
 function closestAlternative(
   { errors }: z.core.$ZodIssueInvalidUnion,
   path: Path,
-  yaml: YamlFile,
+  form: Form,
 ): Problem[] | undefined {
   return errors
     .filter((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'))
-    .map((issues) => problemsOf(issues, path, yaml))
+    .map((issues) => problemsOf(issues, path, form))
     .sort((a, b) => a.length - b.length)[0];
 }
 
-function unknownKeys(keys: readonly string[], path: Path, yaml: YamlFile): Told[] {
-  const known = keysAt(path);
+function unknownKeys(keys: readonly string[], path: Path, { yaml, tree }: Form): Told[] {
+  const known = keysAt(path, tree);
   if (known.length === 0) {
     return [
-      { problem: problem(yaml.where(path), path, shown(yaml.at(path)), expectedAt(path)), path, explains: [path] },
+      { problem: problem(yaml.where(path), path, shown(yaml.at(path)), expectedAt(path, tree)), path, explains: [path] },
     ];
   }
   const written = Object.keys(yaml.at(path) ?? {});
@@ -101,10 +109,10 @@ export function formatPath(path: Path): string {
 }
 
 /** YAML reads `true`, `1` and `echo Error: x` as something else than text, unless they are in quotes. */
-function quotes(issue: Issue, path: Path, yaml: YamlFile): string {
+function quotes(issue: Issue, path: Path, { yaml, tree }: Form): string {
   if (issue.code !== 'invalid_type' || issue.expected !== 'string') return '';
   const text = yaml.source(path);
-  const { pattern = '' } = nodesAt(path)[0] ?? {};
+  const { pattern = '' } = nodesAt(path, tree)[0] ?? {};
   if (text === undefined || /^(null|~)$|^[[{&*!|>]|\n/.test(text) || !new RegExp(pattern, 'u').test(text)) return '';
   return `; put it in quotes: \`${JSON.stringify(text)}\``;
 }
