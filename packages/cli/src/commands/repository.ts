@@ -14,7 +14,7 @@ export function repositoryFolder(values: OptionValues, line: CommandLine): strin
 }
 
 /** `.git` is a folder, or a file in worktrees and submodules. */
-function rootAround(folder: string): string | undefined {
+export function rootAround(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);
   return parent === folder || !existsSync(folder) ? undefined : rootAround(parent);

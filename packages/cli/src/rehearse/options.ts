@@ -7,6 +7,8 @@ import { secretNotSet } from '@liftlock/rehearsal';
 export const REHEARSE_OPTIONS = {
   repo: { type: 'string' },
   workflow: { type: 'string' },
+  scenario: { type: 'string', multiple: true },
+  scenarios: { type: 'boolean' },
   secret: { type: 'string', multiple: true },
   var: { type: 'string', multiple: true },
   approve: { type: 'boolean' },
@@ -40,6 +42,13 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
                       Without a terminal, or if CI is set, --approve or --reject
                       is required, or --port to answer on the page.
 
+  --scenario PATH     play a scenario, a file that says what happens in several
+                      runs (or a folder of them); may stand more than once
+  --scenarios         play those in .github/rehearsals of the repository
+                      Without --repo they play in the repository that they are
+                      in. In a clone of Liftlock that is the sample, and its
+                      scenarios are in test/scenarios.
+
   --keep DIR          keep the repository, the assets and the state in DIR
   --json              print one JSON document to stdout at the end, and
                       everything else to stderr
@@ -52,8 +61,9 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
   network: a deploy step that can reach a server deploys to it. Steps get only
   PATH from your environment, and a different HOME; ssh still finds your keys.
 
-  Exit code: 0 if the run succeeded and every release that was due happened,
-  1 if not, 2 for an invalid command line, 130 after Ctrl-C.
+  Exit code: 0 if the run succeeded and every release that was due happened, or
+  if every expectation of the scenarios held; 1 if not; 2 for an invalid command
+  line; 130 after Ctrl-C.
 `;
 
 export type RehearseValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -62,6 +72,8 @@ export type RehearseValues = Readonly<Record<string, string | boolean | (string 
 export interface RehearseOptions {
   readonly repo: string | undefined;
   readonly workflow: string | undefined;
+  /** Set when scenarios are played; without paths, those of the repository. */
+  readonly scenarios: { readonly paths?: readonly string[] } | undefined;
   readonly given: { readonly secrets: Record<string, string>; readonly variables: Record<string, string> };
   readonly decision: 'approved' | 'rejected' | undefined;
   readonly comment: string;
@@ -110,6 +122,7 @@ export function readOptions(
   return {
     repo: path('repo') ?? (OWN_ONLY.some((name) => values[name] !== undefined) ? place.cwd : undefined),
     workflow: text(values, 'workflow'),
+    scenarios: scenariosOf(values, place.cwd),
     given: { secrets: secretsOf(values, place.env), variables: variablesOf(values) },
     decision,
     comment: text(values, 'comment') ?? '',
@@ -130,6 +143,18 @@ function decisionOf(values: RehearseValues): RehearseOptions['decision'] {
     throw new WrongOptions('--comment goes with --approve or --reject');
   }
   return values['approve'] === true ? 'approved' : undefined;
+}
+
+/** What a scenario says itself, or has no use for. */
+const ONE_RUN_ONLY = ['approve', 'reject', 'comment', 'keep', 'port', 'no-open'] as const;
+
+function scenariosOf(values: RehearseValues, cwd: string): RehearseOptions['scenarios'] {
+  const paths = all(values, 'scenario').map((path) => resolve(cwd, path));
+  if (paths.length === 0 && values['scenarios'] !== true) return undefined;
+  if (paths.length > 0 && values['scenarios'] === true) throw new WrongOptions('--scenario or --scenarios, not both');
+  const other = ONE_RUN_ONLY.find((name) => values[name] !== undefined);
+  if (other !== undefined) throw new WrongOptions(`--${other} is for a rehearsal of one run, not for scenarios`);
+  return paths.length === 0 ? {} : { paths };
 }
 
 function portOf(port: string | undefined): number | undefined {

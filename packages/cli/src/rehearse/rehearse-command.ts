@@ -1,8 +1,9 @@
 import { LiftlockError, type Problem, renderProblems, unexpected } from '@liftlock/core';
-import { nobodyToReview, openPage, type PageServer, Rehearsal, type RehearsalResult } from '@liftlock/rehearsal';
+import { type JobConclusion, nobodyToReview, openPage, type PageServer, Rehearsal } from '@liftlock/rehearsal';
 import { Interruption } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
 import { readOptions, type RehearseOptions, wrongOptions, WrongOptions } from './options.ts';
+import { playScenarios } from './scenarios/play-scenarios.ts';
 import type { RehearseCommand } from './surroundings.ts';
 import { Session } from './session.ts';
 
@@ -38,9 +39,11 @@ async function rehearseOnce(command: RehearseCommand): Promise<number> {
   const interruption = new Interruption(command.signals);
   for (const output of [command.stdout, command.stderr]) interruption.watch(output);
   try {
-    const { conclusion, problems } = await rehearse(options, command, interruption);
-    const isGreen = conclusion === 'success' && problems.length === 0;
-    if (conclusion !== 'cancelled' || !interruption.happened) return isGreen ? 0 : 1;
+    const conclusion =
+      options.scenarios === undefined
+        ? await rehearse(options, command, interruption)
+        : await playScenarios(options, command, interruption);
+    if (conclusion !== 'cancelled' || !interruption.happened) return conclusion === 'success' ? 0 : 1;
     command.stderr.write('Interrupted. Its processes have ended and its folders are gone.\n');
     return INTERRUPTED;
   } finally {
@@ -48,11 +51,12 @@ async function rehearseOnce(command: RehearseCommand): Promise<number> {
   }
 }
 
+/** A run that is green although a release that was due did not happen is a failure. */
 async function rehearse(
   options: RehearseOptions,
   command: RehearseCommand,
   interruption: Interruption,
-): Promise<RehearsalResult> {
+): Promise<JobConclusion> {
   const rehearsal = await Rehearsal.open({
     suiteRoot: command.suiteRoot,
     repo: options.repo,
@@ -71,7 +75,8 @@ async function rehearse(
       throw new LiftlockError(nobodyToReview(reviewed));
     }
     if (options.page !== undefined) page = await openPage(rehearsal.source, options.page);
-    return await new Session({ rehearsal, page, options, command, interruption }).run();
+    const { conclusion, problems } = await new Session({ rehearsal, page, options, command, interruption }).run();
+    return conclusion === 'success' && problems.length > 0 ? 'failure' : conclusion;
   } finally {
     await page?.close();
     await rehearsal.close();

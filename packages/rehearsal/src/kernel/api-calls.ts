@@ -3,19 +3,27 @@ import type { ApiCalls, RefusedCall } from './result.ts';
 
 /** How a call that stands for what a person does on GitHub's pages names its client. It is no call of the workflow. */
 export const PERSON = 'rehearsal-person';
+/** How the suite's own actions name themselves. */
+const SUITE = 'liftlock/';
 /** Answers after which a workflow that goes on all the same has shown nothing. */
 const REFUSED: ReadonlySet<number> = new Set([403, 422, 501]);
 
 /** What clients asked of the API: the suite's actions, and all others. */
-export function apiCalls({ api, requests }: GitHubState): ApiCalls {
+export function apiCalls({ api, requests }: Pick<GitHubState, 'api' | 'requests'>): ApiCalls {
   const ofRun = requests.filter(({ userAgent }) => userAgent !== PERSON);
-  const others = ofRun.filter((request) => !request.userAgent.startsWith('liftlock/'));
+  const others = ofRun.filter((request) => !request.userAgent.startsWith(SUITE));
   return {
     calls: api.calls,
     writes: api.writes,
     others: { calls: others.length, writes: others.filter(isWrite).length },
     refused: refusedCalls(ofRun),
   };
+}
+
+/** Calls among these requests alone. */
+export function callsAmong(requests: readonly RequestRecord[]): ApiCalls {
+  const suite = requests.filter(({ userAgent }) => userAgent.startsWith(SUITE));
+  return apiCalls({ api: { calls: suite.length, writes: suite.filter(isWrite).length }, requests: [...requests] });
 }
 
 function isWrite({ method, path }: RequestRecord): boolean {

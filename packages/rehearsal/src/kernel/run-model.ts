@@ -93,6 +93,22 @@ export class RunModel {
   get waiting(): readonly JobModel[] {
     return this.jobs.filter((job) => job.status === 'waiting');
   }
+
+  /** Nothing goes on until somebody reviews: every job has ended, waits, or needs one that does. */
+  get onlyWaits(): boolean {
+    return this.waiting.length > 0 && this.jobs.every((job) => !this.#goesOn(job));
+  }
+
+  #goesOn({ status, needs }: JobModel): boolean {
+    if (status === 'in_progress') return true;
+    return status === 'queued' && !needs.some((key) => this.#isOpen(key));
+  }
+
+  /** A key is open until each combination of its matrix has ended. */
+  #isOpen(key: string): boolean {
+    const jobs = this.jobs.filter(({ id }) => id === key || id.startsWith(`${key} (`));
+    return jobs.some(({ status }) => status === 'queued' || status === 'waiting' || status === 'in_progress');
+  }
 }
 
 type JobEvent = Exclude<RunEvent, { readonly type: 'run-started' | 'run-completed' }>;

@@ -18,16 +18,27 @@ export interface Choice {
 /** The workflow that is named, or the one at HEAD that releases. */
 export async function chooseWorkflow(git: TryGit, { folder, named, push }: Choice): Promise<RehearsedWorkflow> {
   if (named !== undefined) return readNamed(git, named);
-  const listed = (await git('ls-tree', '-z', '--name-only', 'HEAD', FOLDER)) ?? '';
-  const paths = listed.split('\0').filter((path) => /\.ya?ml$/.test(path));
-  const files = await Promise.all(
-    paths.map(async (path) => ({ path, content: (await git('show', `HEAD:${path}`)) ?? '' })),
-  );
+  const files = await workflowsAt(git, 'HEAD');
+  const paths = files.map(({ path }) => path);
   const candidates = candidatesAmong(files, push);
   const [first, ...more] = candidates;
   if (first === undefined) throw new LiftlockError(noWorkflow(folder, paths));
   if (more.length > 0) throw new LiftlockError(severalWorkflows(candidates.map(({ path }) => path)));
   return first;
+}
+
+/** All workflows of a commit. */
+export async function workflowsAt(git: TryGit, commit: string): Promise<readonly RehearsedWorkflow[]> {
+  const listed = (await git('ls-tree', '-z', '--name-only', commit, FOLDER)) ?? '';
+  const paths = listed.split('\0').filter((path) => /\.ya?ml$/.test(path));
+  return Promise.all(paths.map(async (path) => ({ path, content: (await git('show', `${commit}:${path}`)) ?? '' })));
+}
+
+/** Whether the suite does something in a workflow, also where the file cannot be read as one. */
+export function usesSuite(file: RehearsedWorkflow): boolean {
+  const { model } = readWorkflow(file);
+  if (model === undefined) return MENTIONS_SUITE.test(file.content);
+  return model.jobs.some((job) => job.steps.some((step) => suiteStageOf(step) !== undefined));
 }
 
 /**

@@ -10,10 +10,26 @@ export function resultOf(
   state: GitHubState,
   said: Pick<RehearsalResult, 'notRehearsed' | 'problems'>,
 ): RehearsalResult {
+  const { environments, deployments, approvals, releases } = stateOf(state);
   return {
     schema: 1,
     conclusion: run.conclusion,
     jobs: run.jobs.map(({ id, name, conclusion, outputs }) => ({ id, name, conclusion, outputs })),
+    environments,
+    deployments,
+    approvals,
+    releases,
+    api: apiCalls(state),
+    notRehearsed: said.notRehearsed,
+    problems: said.problems,
+  };
+}
+
+/** What the local GitHub holds: what is live, the deployments, the reviews and the releases. */
+export function stateOf(
+  state: GitHubState,
+): Pick<RehearsalResult, 'environments' | 'deployments' | 'approvals' | 'releases'> {
+  return {
     environments: state.environments.map(({ name }) => ({ name, live: liveView(state, name) })),
     deployments: state.deployments.map((deployment) => ({
       environment: deployment.environment,
@@ -26,9 +42,6 @@ export function resultOf(
       environments.map((environment) => ({ environment, user, state: answer, comment })),
     ),
     releases: releasesOf(state),
-    api: apiCalls(state),
-    notRehearsed: said.notRehearsed,
-    problems: said.problems,
   };
 }
 

@@ -4,3 +4,4 @@ export { RunReporter } from './run-reporter.ts';
 export { type Style, styleFor } from './style.ts';
 export { endingLines } from './ending.ts';
 export { openingLines, waitingLines } from './opening.ts';
+export { scenariosEnding, scenarioTitle, stepLines } from './scenario-lines.ts';

@@ -26,7 +26,9 @@ export function expectedOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[]
     case 'too_big':
       return bound('at most', issue.origin, issue.maximum) ?? expectedAt(path, tree);
     case 'invalid_key':
-      return issue.issues[0] === undefined ? expectedAt(path, tree) : expectedOf(issue.issues[0] as z.core.$ZodIssue, path, tree);
+      return issue.issues[0] === undefined
+        ? expectedAt(path, tree)
+        : expectedOf(issue.issues[0] as z.core.$ZodIssue, path, tree);
     case 'custom':
     case 'invalid_format':
     case 'not_multiple_of':

@@ -29,7 +29,8 @@ function problemsOf(issues: readonly Issue[], base: Path, form: Form): Problem[]
   const misspelt = new Set(told.flatMap(({ explains }) => (explains ?? []).map(formatPath)));
   return told
     .filter(
-      ({ path, issue }) => issue === undefined || !misspelt.has(formatPath(path)) || !isConsequence(issue, path, form.yaml),
+      ({ path, issue }) =>
+        issue === undefined || !misspelt.has(formatPath(path)) || !isConsequence(issue, path, form.yaml),
     )
     .map((one) => one.problem);
 }
@@ -61,11 +62,7 @@ function problemsAt(issue: Issue, path: Path, form: Form): Problem[] {
 }
 
 /** In a union, the form with the fewest problems is meant if an object was written: those say more than the union's. */
-function closestAlternative(
-  { errors }: z.core.$ZodIssueInvalidUnion,
-  path: Path,
-  form: Form,
-): Problem[] | undefined {
+function closestAlternative({ errors }: z.core.$ZodIssueInvalidUnion, path: Path, form: Form): Problem[] | undefined {
   return errors
     .filter((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'))
     .map((issues) => problemsOf(issues, path, form))
@@ -76,7 +73,11 @@ function unknownKeys(keys: readonly string[], path: Path, { yaml, tree }: Form):
   const known = keysAt(path, tree);
   if (known.length === 0) {
     return [
-      { problem: problem(yaml.where(path), path, shown(yaml.at(path)), expectedAt(path, tree)), path, explains: [path] },
+      {
+        problem: problem(yaml.where(path), path, shown(yaml.at(path)), expectedAt(path, tree)),
+        path,
+        explains: [path],
+      },
     ];
   }
   const written = Object.keys(yaml.at(path) ?? {});

@@ -1,0 +1,89 @@
+import type { RunEvent } from '../../runner/index.ts';
+import type { World } from '../../rehearse/world.ts';
+import { stateOf } from '../../rehearse/result-of.ts';
+import type { Expectation } from '../form/expectation.ts';
+import type { Scenario } from '../form/scenario.ts';
+import type { Member, Step } from '../form/step.ts';
+import type { PlayedStep, ScenarioResult } from '../result.ts';
+import { hasRun } from '../rules/kinds.ts';
+import { Branches } from './branches.ts';
+import { describeStep } from './describe.ts';
+import { doStep } from './do-step.ts';
+import { check } from './expectations.ts';
+import { type Before, beforeStep, type Outcome, outcomeOf, together } from './outcome.ts';
+import type { Begun, Scene } from './scene.ts';
+
+/** Who watches a scenario: the terminal. */
+export interface ScenarioObserver {
+  /** A step begins; `text` says which. */
+  began(step: number, text: string): void;
+  event(run: number, event: RunEvent): void;
+  played(step: PlayedStep, text: string): void;
+}
+
+export interface Performance {
+  readonly world: World;
+  readonly scenario: Scenario;
+  readonly workflow: string | undefined;
+  readonly observer: ScenarioObserver;
+  readonly signal: AbortSignal;
+}
+
+/** Plays a scenario from its first step to its last. Runs that still wait then are cancelled. */
+export async function play({ world, scenario, workflow, observer, signal }: Performance): Promise<ScenarioResult> {
+  const end = new AbortController();
+  const watch = {
+    signal: AbortSignal.any([signal, end.signal]),
+    onEvent: (run: number, event: RunEvent) => observer.event(run, event),
+  };
+  const scene: Scene = { world, branches: new Branches(world.fixture.gitDir), runs: [], workflow, watch };
+  const steps: PlayedStep[] = [];
+  try {
+    for (const [index, step] of scenario.steps.entries()) {
+      if (signal.aborted) break;
+      observer.began(index + 1, describeStep(step));
+      steps.push(...(await playStep(step, index + 1, scene, observer)));
+    }
+    const isGreen = steps.every(({ expected }) => expected.every(({ ok }) => ok));
+    const conclusion = signal.aborted ? 'cancelled' : isGreen ? 'success' : 'failure';
+    return { schema: 1, scenario: scenario.name, conclusion, steps, ...stateOf(world.github.state) };
+  } finally {
+    end.abort();
+    await Promise.all(scene.runs.map((run) => run.ended));
+  }
+}
+
+async function playStep(step: Step, number: number, scene: Scene, observer: ScenarioObserver): Promise<PlayedStep[]> {
+  const before = beforeStep(scene);
+  const members = step.together === undefined ? [step] : withCancellation(step.together);
+  const begun: Begun[] = [];
+  for (const member of members) begun.push(await doStep(member, scene));
+  await Promise.all(begun.flatMap(({ runs }) => runs.map((run) => run.settled())));
+  const outcomes = begun.map((each) => outcomeOf(each, before, scene));
+  const ask = (asked: Step | Member, outcome: Outcome): PlayedStep => {
+    const played = { step: number, ...shown(outcome), expected: expectedOf(asked, outcome, before, scene) };
+    observer.played(played, describeStep(asked));
+    return played;
+  };
+  const played = members.flatMap((member, index) =>
+    outcomes.slice(index, index + 1).map((outcome) => ask(member, outcome)),
+  );
+  return step.together === undefined || step.expect === undefined ? played : [...played, ask(step, together(outcomes))];
+}
+
+/** A cancellation that stands among steps that run together is about their runs. */
+function withCancellation(members: readonly Member[]): readonly Member[] {
+  const cancel = members.find((member) => member.cancel !== undefined && !hasRun(member))?.cancel;
+  const runs = members.filter(hasRun);
+  return cancel === undefined ? runs : runs.map((member) => ({ ...member, cancel: member.cancel ?? cancel }));
+}
+
+function expectedOf(step: Step | Member, outcome: Outcome, before: Before, { world }: Scene): PlayedStep['expected'] {
+  // Whoever says nothing about a run expects that it succeeds.
+  const unsaid: Expectation = hasRun(step) ? { conclusion: 'success' } : {};
+  return check({ expect: step.expect ?? unsaid, outcome, before, state: world.github.state });
+}
+
+function shown({ run, conclusion, jobs, reasons, summaries, api }: Outcome): Omit<PlayedStep, 'step' | 'expected'> {
+  return { run, conclusion, jobs, reasons, summaries, api };
+}

@@ -1,0 +1,56 @@
+import type { World } from '../../rehearse/world.ts';
+import type { Member, Step } from '../form/step.ts';
+import type { Branches, Person } from './branches.ts';
+import type { PlayedRun, RunPlan, RunWatch } from './played-run.ts';
+
+/** What the steps of a scenario share while they are played. */
+export interface Scene {
+  readonly world: World;
+  readonly branches: Branches;
+  /** The newest attempt of each run; the run with number 1 comes first. */
+  readonly runs: PlayedRun[];
+  /** A path, if only that workflow takes part. */
+  readonly workflow: string | undefined;
+  readonly watch: RunWatch;
+}
+
+/** What a step began. */
+export interface Begun {
+  readonly runs: readonly PlayedRun[];
+  /** What GitHub or git said when it did not do it. */
+  readonly refused?: string;
+  /** Why there is no run, though nobody refused one. */
+  readonly idle?: string;
+}
+
+/** Login of whoever does a step. */
+export function whoDoes({ as }: Step | Member, { world }: Scene): string {
+  return as ?? world.fixture.actor;
+}
+
+/** The same, as git knows them. */
+export function personOf(step: Step | Member, scene: Scene): Person {
+  const login = whoDoes(step, scene);
+  const { users } = scene.world.fixture;
+  const account = users.find((user) => user.login.toLowerCase() === login.toLowerCase()) ?? { login };
+  return { account, date: scene.world.clock.date() };
+}
+
+/** Why somebody may not push, start or re-run something; undefined if they may. */
+export function whyMayNotWrite(login: string, { world }: Scene): string | undefined {
+  const user = world.github.state.users.find((each) => each.login.toLowerCase() === login.toLowerCase());
+  if (user?.role === 'write' || user?.role === 'admin') return undefined;
+  return `GitHub answered 403: ${login} has no write access to the repository`;
+}
+
+export function planOf(step: Step | Member, scene: Scene): RunPlan {
+  const { approve = [], reject = [], cancel } = step;
+  const by = whoDoes(step, scene);
+  return {
+    answers: [
+      ...approve.map((review) => ({ ...review, state: 'approved' as const })),
+      ...reject.map((review) => ({ ...review, state: 'rejected' as const })),
+    ],
+    cancel: cancel === undefined ? undefined : { job: cancel.job, atStep: cancel['at-step'], by },
+  };
+}

@@ -1,0 +1,124 @@
+import { LiftlockError, type Problem } from '@liftlock/core';
+import type { EnvironmentSettings } from '../github/index.ts';
+import { usesSuite, workflowsAt } from '../rehearse/choose-workflow.ts';
+import type { ChooseWorkflows, Fixture } from '../rehearse/fixture.ts';
+import { gitIn } from '../rehearse/git.ts';
+import { workflowMissing } from '../rehearse/problems.ts';
+import { World, type WorldOptions } from '../rehearse/world.ts';
+import { readWorkflow } from '../runner/workflow/index.ts';
+import type { EnvironmentChange, Scenario } from './form/scenario.ts';
+import { type ReadScenario, readScenario, type WrittenScenario } from './parse-scenario.ts';
+import { play, type ScenarioObserver } from './play/play.ts';
+import type { ScenarioResult } from './result.ts';
+import { contradictions, type Known } from './rules/index.ts';
+
+export interface ScenarioOptions extends Omit<WorldOptions, 'settle'> {
+  /** How problems name the file. */
+  readonly file: string;
+  readonly text: string;
+  /** Path of the one workflow that takes part; all that use the suite if there is none. */
+  readonly workflow?: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** A rehearsal of several runs: a world, and a file that says what happens in it. */
+export class ScenarioRehearsal {
+  readonly scenario: Scenario;
+  readonly #world: World;
+  readonly #options: ScenarioOptions;
+
+  private constructor(world: World, scenario: Scenario, options: ScenarioOptions) {
+    this.#world = world;
+    this.scenario = scenario;
+    this.#options = options;
+  }
+
+  /** Makes everything and runs nothing. All that is wrong with the file is refused here. */
+  static async open(options: ScenarioOptions): Promise<ScenarioRehearsal> {
+    const read = readScenario(options.file, options.text);
+    const { written } = read;
+    if (written.steps.length === 0) throw new LiftlockError(read.problems);
+    const settle = (fixture: Fixture) => withChanges(fixture, written);
+    const world = await World.open({ ...options, settle }, participants(options.workflow));
+    try {
+      return new ScenarioRehearsal(world, await sound(read, world.fixture), options);
+    } catch (error) {
+      await world.close();
+      throw error;
+    }
+  }
+
+  play(observer: ScenarioObserver): Promise<ScenarioResult> {
+    const { workflow, signal } = this.#options;
+    return play({ world: this.#world, scenario: this.scenario, workflow, observer, signal });
+  }
+
+  /** Ends every server and process, and removes the temporary folder. */
+  close(): Promise<void> {
+    return this.#world.close();
+  }
+}
+
+function participants(named: string | undefined): ChooseWorkflows {
+  return async (git) => {
+    const all = await workflowsAt(git, 'HEAD');
+    if (named === undefined) return all.filter(usesSuite);
+    const found = all.filter(({ path }) => path === named || path === `.github/workflows/${named}`);
+    if (found.length === 0) throw new LiftlockError(workflowMissing(named));
+    return found;
+  };
+}
+
+async function sound(read: ReadScenario, fixture: Fixture): Promise<Scenario> {
+  const wrong = contradictions(read.written, await knownIn(fixture)).map(read.tell);
+  const problems: Problem[] = [...read.problems, ...wrong];
+  if (read.scenario === undefined || problems.length > 0) throw new LiftlockError(problems);
+  return read.scenario;
+}
+
+async function knownIn(fixture: Fixture): Promise<Known> {
+  const git = gitIn(fixture.gitDir);
+  const heads = (await git('for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads')) ?? '';
+  const pushed = fixture.workflows.filter((workflow) => 'push' in (readWorkflow(workflow).model?.events ?? {}));
+  return {
+    environments: fixture.environments.map(({ name }) => name),
+    users: fixture.users.map(({ login }) => login),
+    branches: heads.split('\n').filter((name) => name !== ''),
+    workflows: (await workflowsAt(git, fixture.head)).map(({ path }) => path),
+    runsOfPush: Math.max(1, pushed.length),
+  };
+}
+
+/** Environments as the scenario sets them. Reviewers who are new belong to the people of the repository. */
+function withChanges(fixture: Fixture, { environments: changes }: WrittenScenario): Fixture {
+  const reviewers = Object.values(changes).flatMap(({ reviewers: logins = [] }) => logins);
+  const known = new Set(fixture.users.map(({ login }) => login.toLowerCase()));
+  const added = [...new Set(reviewers)].filter((login) => !known.has(login.toLowerCase()));
+  const isOf = (name: string) => (environment: EnvironmentSettings) =>
+    environment.name.toLowerCase() === name.toLowerCase();
+  const changed = fixture.environments.map((environment) => {
+    const change = Object.entries(changes).find(([name]) => isOf(name)(environment))?.[1];
+    return change === undefined ? environment : withChange(environment, change);
+  });
+  const made = Object.entries(changes)
+    .filter(([name]) => !fixture.environments.some(isOf(name)))
+    .map(([name, change]) => withChange({ name, reviewers: [] }, change));
+  return {
+    ...fixture,
+    users: [...fixture.users, ...added.map((login) => ({ login }))],
+    environments: [...changed, ...made],
+  };
+}
+
+function withChange(environment: EnvironmentSettings, change: EnvironmentChange): EnvironmentSettings {
+  const { reviewers, branches, variables, secrets } = change;
+  const preventSelfReview = change['prevent-self-review'];
+  return {
+    ...environment,
+    ...(reviewers !== undefined && { reviewers }),
+    ...(preventSelfReview !== undefined && { preventSelfReview }),
+    ...(branches !== undefined && { branchPatterns: branches }),
+    variables: { ...environment.variables, ...variables },
+    secrets: { ...environment.secrets, ...secrets },
+  };
+}
