@@ -44,8 +44,13 @@ export function newState(options: LocalGitHubOptions): GitHubState {
     api: { calls: 0, writes: 0 },
     requests: [],
   };
-  for (const user of options.users)
-    addUser(state, { login: user.login, role: user.admin ? 'admin' : 'write', createdAt });
+  for (const { login, admin, email } of options.users)
+    addUser(state, {
+      login,
+      role: admin === true ? 'admin' : 'write',
+      createdAt,
+      ...(email !== undefined && { email }),
+    });
   if (!state.users.some((user) => user.login === options.owner)) {
     state.users.push({ id: nextId(state), login: options.owner, type: 'Organization', role: 'none', createdAt });
   }

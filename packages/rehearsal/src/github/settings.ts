@@ -38,7 +38,7 @@ export interface LocalGitHubOptions {
   readonly clock: () => Date;
   readonly environments: readonly EnvironmentSettings[];
   /** People with write access, or admin access. Reviewers who are not named here can read only. */
-  readonly users: readonly { readonly login: string; readonly admin?: boolean }[];
+  readonly users: readonly { readonly login: string; readonly admin?: boolean; readonly email?: string }[];
   readonly pullRequests?: readonly PullRequestSettings[];
   readonly secrets?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;

@@ -49,6 +49,8 @@ export interface UserRecord {
   readonly login: string;
   readonly type: 'User' | 'Bot' | 'Organization';
   readonly role: Role;
+  /** The address by which commits are theirs, beside the one that GitHub gives everybody. */
+  readonly email?: string;
   readonly createdAt: string;
 }
 

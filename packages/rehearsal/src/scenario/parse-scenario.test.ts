@@ -23,7 +23,7 @@ describe('a scenario', () => {
   test('may use every kind of step', () => {
     const text = steps(
       'push: { branch: main }\n    as: ada\n    approve: [production, { environment: production, user: robin, comment: "Yes." }]',
-      'commit: { branch: 1.x, message: "fix: it", write: { a.txt: x }, remove: [b.txt], from: v1.0.0 }',
+      'commit: { branch: 1.x, message: "fix: it", write: { a.txt: x }, edit: { c.txt: { old: new } }, remove: [b.txt], from: v1.0.0 }',
       'merge: { branch: main, from: 1.x, fast-forward: true }',
       'dispatch: { workflow: promote.yml, branch: main, inputs: { environment: production, dry: true } }\n    reject: [production]',
       'rerun: { run: 1, jobs: failed }\n    cancel: { job: promote, at-step: roll out }',

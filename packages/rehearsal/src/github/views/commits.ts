@@ -1,7 +1,7 @@
 import type { GitHubContext } from '../context.ts';
 import type { Commit } from '../git/commits.ts';
 import type { FileChange } from '../git/diff.ts';
-import { nodeId } from './users.ts';
+import { accountOf, nodeId } from './users.ts';
 
 type Json = Record<string, unknown>;
 
@@ -29,7 +29,7 @@ export function gitCommitView(github: GitHubContext, commit: Commit): Json {
   };
 }
 
-/** `commit`. No account is known for an address in a commit, so `author` and `committer` are null. */
+/** `commit`. Its `author` and `committer` are the accounts that the addresses in it belong to. */
 export function commitView(github: GitHubContext, commit: Commit): Json {
   const { urls } = github;
   const url = urls.repo(`/commits/${commit.sha}`);
@@ -48,8 +48,8 @@ export function commitView(github: GitHubContext, commit: Commit): Json {
     url,
     html_url: urls.html(`/commit/${commit.sha}`),
     comments_url: `${url}/comments`,
-    author: null,
-    committer: null,
+    author: accountOf(github, commit.author.email),
+    committer: accountOf(github, commit.committer.email),
     parents: commit.parents.map((sha) => ({
       sha,
       url: urls.repo(`/commits/${sha}`),

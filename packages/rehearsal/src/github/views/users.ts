@@ -1,5 +1,5 @@
 import type { GitHubContext } from '../context.ts';
-import { findUser } from '../records/users.ts';
+import { findAccount, findUser } from '../records/users.ts';
 import type { Role, UserRecord } from '../state.ts';
 
 type Json = Record<string, unknown>;
@@ -7,6 +7,12 @@ type Json = Record<string, unknown>;
 /** `simple-user` of the API; null for an account that is not there. */
 export function simpleUser(github: GitHubContext, login: string): Json | null {
   const user = findUser(github.state, login);
+  return user === undefined ? null : userFields(github, user);
+}
+
+/** The account whose address a commit names; null where nobody has it. */
+export function accountOf(github: GitHubContext, email: string): Json | null {
+  const user = findAccount(github.state, email);
   return user === undefined ? null : userFields(github, user);
 }
 

@@ -16,6 +16,14 @@ const Commit = z
       .record(Inside, z.string())
       .default({})
       .meta({ title: 'Files', description: 'New content of files, by path.', samples: [{ 'notes.txt': 'x' }] }),
+    edit: z
+      .record(Inside, z.record(z.string().min(1), z.string()))
+      .default({})
+      .meta({
+        title: 'Replacements by path',
+        description: 'Text that is there once in a file, and what takes its place.',
+        samples: [{ 'notes.txt': { old: 'new' } }],
+      }),
     remove: z
       .array(Inside.meta({ title: 'Path', samples: ['notes.txt'] }))
       .default([])
@@ -114,7 +122,7 @@ const KEYS = {
   wait: Duration.optional().describe('Lets time pass, without waiting for it.'),
   delete: Delete.optional().describe('Deletes a tag on GitHub.'),
   replace: Replace.optional().describe('Replaces an asset of a release on GitHub.'),
-  move: Move.optional().describe('Moves a tag on GitHub.'),
+  move: Move.optional().describe('Moves a tag on GitHub, or makes it.'),
   cancel: Cancel.optional().describe('Cancels the run of this step, or one that waits.'),
   as: Login.optional().describe('Who does it. If left out, whoever pushes in this repository.'),
   approve: Reviews.optional().describe('Reviews that are given as soon as the run waits for them.'),

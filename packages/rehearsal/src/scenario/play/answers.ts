@@ -8,15 +8,17 @@ export class Answers {
   readonly #reviews: Reviews;
   #left: Answer[] = [];
   #giving: Promise<void> = Promise.resolve();
-  /** What GitHub said to those that it did not take. */
-  readonly refused: string[] = [];
+  /** What GitHub said to those of this step that it did not take. */
+  refused: string[] = [];
 
   constructor(reviews: Reviews) {
     this.#reviews = reviews;
   }
 
-  add(answers: readonly Answer[]): void {
-    this.#left.push(...answers);
+  /** Those of a new step. What an earlier one had for an environment that never waited is not given any more. */
+  expect(answers: readonly Answer[]): void {
+    this.#left = [...answers];
+    this.refused = [];
   }
 
   /** Gives what is asked for now. One after the other, so that no review is given for what another one has decided. */

@@ -17,6 +17,7 @@ export interface NewCommit {
   readonly branch: string;
   readonly message: string;
   readonly write: Readonly<Record<string, string>>;
+  readonly edit: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly remove: readonly string[];
   readonly from?: string | undefined;
 }
@@ -41,7 +42,7 @@ export class Branches {
     this.#git = new GitRepository(gitDir);
   }
 
-  async commit({ branch, message, write, remove, from }: NewCommit, by: Person): Promise<void> {
+  async commit({ branch, message, write, edit, remove, from }: NewCommit, by: Person): Promise<void> {
     const parent = from === undefined ? await this.#head(branch) : await this.resolve(from);
     const index = join(this.#git.gitDir, `index-${randomUUID()}`);
     const env = { GIT_INDEX_FILE: index };
@@ -49,6 +50,9 @@ export class Branches {
       await this.#git.run(['read-tree', parent], { env });
       for (const path of remove) await this.#remove(path, env);
       for (const [path, content] of Object.entries(write)) await this.#write(path, content, env);
+      for (const [path, changes] of Object.entries(edit)) {
+        await this.#write(path, await this.#edited(`${parent}:${path}`, path, changes), env);
+      }
       const tree = (await this.#git.run(['write-tree'], { env })).trim();
       this.#ahead.set(branch, await this.#commitTree(tree, [parent], message, by));
     } finally {
@@ -92,6 +96,11 @@ export class Branches {
     return found;
   }
 
+  /** Whether GitHub has a tag. */
+  async hasTag(tag: string): Promise<boolean> {
+    return (await this.#git.ref(`refs/tags/${tag}`)) !== undefined;
+  }
+
   async #head(branch: string): Promise<string> {
     const found = this.#ahead.get(branch) ?? (await this.#git.ref(`refs/heads/${branch}`))?.commit;
     if (found === undefined || found === null) throw new GitRefusal(`there is no branch ${branch}`);
@@ -102,6 +111,16 @@ export class Branches {
     const listed = await this.#git.run(['ls-files', '--error-unmatch', '-z', '--', path], { env }).catch(() => '');
     if (listed === '') throw new GitRefusal(`there is no file ${path} to remove`);
     await this.#git.run(['update-index', '-z', '--index-info'], { env, input: `0 ${NO_COMMIT}\t${path}\0` });
+  }
+
+  async #edited(object: string, path: string, changes: Readonly<Record<string, string>>): Promise<string> {
+    const { exitCode, stdout } = await this.#git.try(['cat-file', 'blob', object]);
+    if (exitCode !== 0) throw new GitRefusal(`there is no file ${path} to edit`);
+    return Object.entries(changes).reduce((text, [old, replacement]) => {
+      const times = text.split(old).length - 1;
+      if (times !== 1) throw new GitRefusal(`${path} has this text ${times} times, not once: ${old}`);
+      return text.replace(old, () => replacement);
+    }, stdout);
   }
 
   async #write(path: string, content: string, env: Record<string, string>): Promise<void> {

@@ -30,9 +30,20 @@ export const wait: Doing<'wait'> = async (ms, _step, { world }) => {
 export const deleteTag: Doing<'delete'> = ({ tag }, step, scene) =>
   asked(step, scene, { method: 'DELETE', path: `/git/refs/tags/${tag}` });
 
+/** A tag that is not there is made. */
 export const moveTag: Doing<'move'> = async ({ tag, to }, step, scene) => {
   const sha = await scene.branches.resolve(to);
-  return asked(step, scene, { method: 'PATCH', path: `/git/refs/tags/${tag}`, body: { sha, force: true } });
+  return scene.branches
+    .hasTag(tag)
+    .then((isThere) =>
+      asked(
+        step,
+        scene,
+        isThere
+          ? { method: 'PATCH', path: `/git/refs/tags/${tag}`, body: { sha, force: true } }
+          : { method: 'POST', path: '/git/refs', body: { ref: `refs/tags/${tag}`, sha } },
+      ),
+    );
 };
 
 /** Other bytes under the same name, in the newest release or draft that has it. */

@@ -76,7 +76,7 @@ export class PlayedRun {
 
   /** Who reviews and who cancels it, from this step on. */
   follow({ answers, cancel }: RunPlan): void {
-    this.answers.add(answers);
+    this.answers.expect(answers);
     this.#cancel = cancel;
     if (this.model.id > 0) void this.answers.give(this.model.id);
   }
