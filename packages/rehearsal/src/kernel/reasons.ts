@@ -12,6 +12,12 @@ export const REHEARSAL_REASONS = {
   'keep-not-empty': 'The folder for the results already has something in it.',
   'port-in-use': 'Another program listens on the port.',
   'release-missed': 'The run is green, although a release was due and did not happen: a job was skipped.',
+  'no-scenarios': 'The folder has no file that ends in `.yml`.',
+  'scenario-missing': 'The path is wrong.',
+  'scenario-empty': 'The file contains only comments or nothing at all.',
+  'scenario-unreadable': 'The file is not valid YAML, or uses a YAML feature that Liftlock does not accept.',
+  'scenario-invalid':
+    'A key of the scenario is misspelled or has a value of another form, or a name in it does not exist.',
   'candidate-not-used': 'The workflow builds a candidate, and no other job takes it.',
 } as const;
 

@@ -5,7 +5,8 @@ const NEXT = 'Correct the file at this place, and play it again.';
 
 /** A problem of a YAML file, in the words of a scenario. */
 export function ofScenario(problem: Problem): Problem {
-  return { ...problem, code: problem.code.replace(/^config-/, 'scenario-'), state: 'Nothing has run.', next: NEXT };
+  const code = problem.code === 'config-unreadable' ? 'scenario-unreadable' : 'scenario-invalid';
+  return { ...problem, code, state: 'Nothing has run.', next: NEXT };
 }
 
 export function emptyScenario(file: string): Problem {

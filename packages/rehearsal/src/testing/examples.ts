@@ -2,6 +2,8 @@ import type { Problem } from '@liftlock/core';
 import { REHEARSAL_REASONS } from '../kernel/reasons.ts';
 import { portInUse } from '../page/open-page.ts';
 import * as problems from '../rehearse/problems.ts';
+import { readScenario } from '../scenario/parse-scenario.ts';
+import { emptyScenario, noScenarios, scenarioMissing } from '../scenario/problems.ts';
 
 export { REHEARSAL_REASONS };
 
@@ -47,4 +49,9 @@ export const REHEARSAL_EXAMPLES: readonly Problem[] = [
     missing: [],
   }),
   problems.candidateNotUsed(WORKFLOW, '1.4.0'),
+  noScenarios('.github/rehearsals'),
+  scenarioMissing('rollback.yml'),
+  emptyScenario('rollback.yml'),
+  ...readScenario('rollback.yml', 'name: [').problems,
+  ...readScenario('rollback.yml', 'name: a rollback\nstpes: []\n').problems,
 ];

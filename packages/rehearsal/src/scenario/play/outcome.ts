@@ -1,3 +1,5 @@
+import { CONFIG_FILE } from '@liftlock/core';
+import { plannedVersion } from '../../rehearse/planned-version.ts';
 import { callsAmong } from '../../kernel/api-calls.ts';
 import { missedRelease } from '../../rehearse/missed-release.ts';
 import type { JobConclusion, RunResult } from '../../runner/index.ts';
@@ -29,7 +31,7 @@ export interface Outcome extends Omit<PlayedStep, 'step' | 'expected'> {
   readonly approvers: readonly string[];
 }
 
-export function outcomeOf(begun: Begun, before: Before, scene: Scene): Outcome {
+export async function outcomeOf(begun: Begun, before: Before, scene: Scene): Promise<Outcome> {
   const { runs } = begun;
   const refused = [
     ...(begun.refused === undefined ? [] : [begun.refused]),
@@ -49,7 +51,7 @@ export function outcomeOf(begun: Begun, before: Before, scene: Scene): Outcome {
     api: callsAmong(requestsOf(runs, before, scene)),
     refused,
     idle: begun.idle,
-    missed: runs.flatMap(missedBy),
+    missed: (await Promise.all(runs.map((run) => missedBy(run, scene)))).flat(),
     approvers: approved.flatMap(({ user, environments }) => environments.map(() => user)),
   };
 }
@@ -142,8 +144,10 @@ function requestsOf(runs: readonly PlayedRun[], { requests }: Before, { world }:
   return state.requests.slice(requests).filter(({ jobId }) => jobId !== null && jobs.has(jobId));
 }
 
-function missedBy({ result, start }: PlayedRun): string[] {
+async function missedBy({ result, start }: PlayedRun, { world }: Scene): Promise<string[]> {
   const { model } = readWorkflow(start.workflow);
   if (result === undefined || model === undefined) return [];
-  return missedRelease(model, result).map(({ found }) => found.replaceAll('\n', ' '));
+  const at = { gitDir: world.fixture.gitDir, head: start.sha, branch: start.ref.replace(/^refs\/heads\//, '') };
+  const planned = () => plannedVersion(at, world.fileAt(start.sha, CONFIG_FILE));
+  return (await missedRelease(model, result, planned)).map(({ found }) => found.replaceAll('\n', ' '));
 }

@@ -59,7 +59,7 @@ async function playStep(step: Step, number: number, scene: Scene, observer: Scen
   const begun: Begun[] = [];
   for (const member of members) begun.push(await doStep(member, scene));
   await Promise.all(begun.flatMap(({ runs }) => runs.map((run) => run.settled())));
-  const outcomes = begun.map((each) => outcomeOf(each, before, scene));
+  const outcomes = await Promise.all(begun.map((each) => outcomeOf(each, before, scene)));
   const ask = (asked: Step | Member, outcome: Outcome): PlayedStep => {
     const played = { step: number, ...shown(outcome), expected: expectedOf(asked, outcome, before, scene) };
     observer.played(played, describeStep(asked));
