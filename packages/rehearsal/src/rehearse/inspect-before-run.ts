@@ -18,7 +18,7 @@ export interface InspectBeforeRun {
   readonly secrets: Readonly<Record<string, string>>;
   readonly environments: readonly EnvironmentSettings[];
   /** Text of a file at the commit of the run. */
-  readFile(path: string): string | undefined;
+  readonly readFile: (path: string) => string | undefined;
 }
 
 /** Asks the runner about the whole workflow before anything of it is started. */

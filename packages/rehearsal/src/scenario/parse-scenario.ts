@@ -17,7 +17,7 @@ export interface ReadScenario {
   /** What is not well formed. */
   readonly problems: readonly Problem[];
   /** A contradiction as a problem with its place. */
-  tell(violation: Violation): Problem;
+  readonly tell: (violation: Violation) => Problem;
 }
 
 const NOTHING: WrittenScenario = { environments: {}, steps: [] };

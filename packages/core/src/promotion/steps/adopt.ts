@@ -19,7 +19,7 @@ export interface Asked {
   readonly decisions: readonly GateDecision[];
 }
 
-interface Adoptable {
+export interface Adoptable {
   readonly tag: string;
   readonly version: string;
   readonly commit: string;

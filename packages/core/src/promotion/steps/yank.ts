@@ -9,7 +9,7 @@ import { yankChanges } from '../recovery/yank.ts';
 /** Pages of 100 releases among which the next latest is looked for. */
 const PAGES = 3;
 
-interface Yankable {
+export interface Yankable {
   readonly release: Release;
   readonly subject: Digest;
 }
