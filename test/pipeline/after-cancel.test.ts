@@ -95,7 +95,7 @@ describe('the post step', () => {
   });
 
   test('rolls back also when GitHub does not answer, and says what it could not write', async () => {
-    const gone = withPort('ledger', () => ({ records: () => Promise.reject(new LiftlockError([])) }));
+    const gone = withPort('ledger', () => ({ read: () => Promise.reject(new LiftlockError([])) }));
     const { message, said: lines } = await stagedAndAfter(cancelledIn('one'), gone);
     expect(lines.slice(-2)).toEqual(['undo:one', 'undo:snapshot']);
     expect(message).toContain('errored');

@@ -44,6 +44,8 @@ export interface StageOptions {
   /** Puts something between the stage and the world. */
   readonly wrap?: (ports: Ports) => Ports;
   readonly event?: string;
+  /** Account that started the run; whoever pushed the sample if left out. */
+  readonly actor?: string;
   /** `environment:` of the job, as GitHub sees it. */
   readonly environment?: { readonly name: string; readonly deployment: boolean };
 }
@@ -252,7 +254,7 @@ export class Rig {
         sha: this.sample.head,
         ref: `refs/heads/${this.sample.branch}`,
         event: job.options.event ?? 'push',
-        actor: this.sample.people.actor.login,
+        actor: job.options.actor ?? this.sample.people.actor.login,
         run: {
           id: this.runId,
           attempt: this.#attempt,

@@ -68,7 +68,7 @@ describe('the ledger', () => {
     const { id } = await create();
     await shop.github.ledger.addStatus(id, { state: 'success', description: 'live', logUrl: 'https://example.com' });
     for (let more = 0; more < 101; more += 1) await create();
-    const records = await shop.github.ledger.records('staging', { counts: () => true, also: () => false });
+    const records = (await shop.github.ledger.read('staging', { counts: () => true, also: () => false })).records;
     expect(records).toHaveLength(102);
     expect(records.at(-1)).toMatchObject({ id, statuses: [{ state: 'success' }] });
     shop.remove();

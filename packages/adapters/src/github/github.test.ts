@@ -212,7 +212,7 @@ describe('the REST adapter', () => {
       for (const state of ['queued', 'in_progress', 'success'] as const)
         await github.ledger.addStatus(one.id, { state, description: state, logUrl: 'https://example.com' });
       const two = await github.ledger.createRecord(server.firstCommit, false, payload({ version: '1.1.0' }));
-      const records = await github.ledger.records('staging', none);
+      const records = (await github.ledger.read('staging', none)).records;
       expect(
         records.map(({ id, payload: { version }, statuses }) => [id, version, statuses.map(({ state }) => state)]),
       ).toEqual([
@@ -235,9 +235,9 @@ describe('the REST adapter', () => {
       await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock', payload: { schema: 1 } });
       await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock', payload: 'text' });
       await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock' });
-      expect(await github.ledger.records('staging', none)).toEqual([]);
+      expect((await github.ledger.read('staging', none)).records).toEqual([]);
       await octokit.rest.repos.createDeployment({ ...common, task: 'liftlock', payload: JSON.stringify(payload()) });
-      expect(await github.ledger.records('staging', none)).toHaveLength(1);
+      expect((await github.ledger.read('staging', none)).records).toHaveLength(1);
     });
 
     test('is read back to the newest success and what it replaced, and to what is asked for', async () => {
@@ -253,7 +253,7 @@ describe('the REST adapter', () => {
         previous = { deployment: id, candidate };
       }
       const versions = async (scope: LedgerScope) =>
-        (await github.ledger.records('staging', scope)).map((record) => record.payload.version);
+        (await github.ledger.read('staging', scope)).records.map((record) => record.payload.version);
       faulty({ kind: 'status', status: 500 }, 0);
       expect(await versions(none)).toEqual(['1.0.5', '1.0.4']);
       expect(calls).toHaveLength(3);

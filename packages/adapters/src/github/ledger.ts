@@ -12,6 +12,14 @@ import {
   LiftlockError,
   NewerSchema,
   LEDGER_TASK,
+  LOCK_TASK,
+  type Lock,
+  type LockPayload,
+  readLock,
+  readVote,
+  type Vote,
+  type VotePayload,
+  VOTE_TASK,
   readPayload,
 } from '@liftlock/core';
 import type { Client } from './client.ts';
@@ -28,6 +36,7 @@ interface DeploymentAnswer {
   readonly id: number;
   readonly sha: string;
   readonly environment: string;
+  readonly task: string;
   readonly payload: unknown;
 }
 
@@ -53,13 +62,48 @@ export function ledger(client: Client, repo: RepositoryName, clock: ClockPort): 
       ...(await repos.listDeployments({ ...repo, per_page: PER_PAGE, ...query })).data,
     ]);
 
+  /** A deployment that deploys nothing, and is found again by its payload after a lost answer. */
+  const createMark = <Mark extends LockPayload | VotePayload>(
+    task: string,
+    sha: string,
+    mark: Mark,
+    read: (payload: unknown) => Mark | undefined,
+  ): Promise<Mark & { id: number }> => {
+    const { environment } = mark;
+    const create = async () => {
+      const { data } = await call('POST deployments', WRITE, () =>
+        repos.createDeployment({
+          ...repo,
+          ref: sha,
+          task,
+          environment,
+          production_environment: false,
+          payload: { ...mark },
+          description: `Liftlock: ${task === LOCK_TASK ? 'locked' : 'approved'} by ${mark.by}`,
+          auto_merge: false,
+          required_contexts: [],
+        }),
+      );
+      return { ...mark, id: (data as { id: number }).id };
+    };
+    const lost = async () => {
+      const same = (await list({ environment, task, sha })).find(({ payload }) =>
+        isDeepStrictEqual(read(payload), mark),
+      );
+      return same === undefined ? undefined : { ...mark, id: same.id };
+    };
+    return createOnce(create, lost, clock);
+  };
+
   return {
-    async records(environment, scope) {
+    async read(environment, scope) {
       const records: Deployment[] = [];
+      const found: DeploymentAnswer[] = [];
       const reading = new Reading(scope);
       for (let page = 1; page <= PAGES; page += 1) {
-        const data = await list({ environment, task: LEDGER_TASK, page });
-        for (const record of data.flatMap(recordOf)) {
+        const data = await list({ environment, page });
+        found.push(...data);
+        for (const record of ofTask(LEDGER_TASK, data).flatMap(recordOf)) {
           if (!reading.wants(record)) continue;
           const whole = { ...record, statuses: await statusesOf(record.id) };
           reading.saw(whole);
@@ -67,12 +111,17 @@ export function ledger(client: Client, repo: RepositoryName, clock: ClockPort): 
         }
         if (data.length < PER_PAGE || reading.complete) break;
       }
-      return records;
+      const [newestLock] = ofTask(LOCK_TASK, found).flatMap(lockOf);
+      const isOpen = newestLock !== undefined && isActive(await statusesOf(newestLock.id));
+      return {
+        records,
+        lock: isOpen ? newestLock : undefined,
+        votes: ofTask(VOTE_TASK, found).flatMap(voteOf),
+        others: found.filter(({ task }) => !OURS.includes(task)).map(({ id, sha }) => ({ id, sha })),
+      };
     },
-    async otherDeployments(environment, sha) {
-      const data = await list({ environment, sha });
-      return data.filter(({ task }) => task !== LEDGER_TASK).map(({ id }) => id);
-    },
+    createLock: (sha, lock) => createMark(LOCK_TASK, sha, lock, readLock),
+    createVote: (sha, vote) => createMark(VOTE_TASK, sha, vote, readVote),
     createRecord(sha, production, payload) {
       const { environment } = payload;
       const create = async () => {
@@ -158,6 +207,27 @@ function payloadOf(id: number, environment: string, payload: unknown): Deploymen
     if (error instanceof NewerSchema) throw new LiftlockError(ledgerTooNew(environment, id, error.message));
     throw error;
   }
+}
+
+const OURS = [LEDGER_TASK, LOCK_TASK, VOTE_TASK];
+
+function ofTask(task: string, found: readonly DeploymentAnswer[]): DeploymentAnswer[] {
+  return found.filter((one) => one.task === task);
+}
+
+function lockOf({ id, payload }: DeploymentAnswer): Lock[] {
+  const read = readLock(payload);
+  return read === undefined ? [] : [{ ...read, id }];
+}
+
+function voteOf({ id, payload }: DeploymentAnswer): Vote[] {
+  const read = readVote(payload);
+  return read === undefined ? [] : [{ ...read, id }];
+}
+
+/** Not ended by anybody. */
+function isActive(statuses: Deployment['statuses']): boolean {
+  return statuses.every(({ state }) => state !== 'inactive');
 }
 
 function recordOf({ id, sha, environment, payload }: DeploymentAnswer): Deployment[] {

@@ -32,6 +32,13 @@ export function runs(client: Client, repo: RepositoryName): RunReads {
         const { data } = await api.getWorkflowRun({ ...repo, run_id: id });
         return { attempt: data.run_attempt ?? 1, completed: data.status === 'completed' };
       }),
+    mayWrite: async (login) => {
+      const level = await find(`GET collaborators/${login}/permission`, 'metadata: read', async () => {
+        const { data } = await repos.getCollaboratorPermissionLevel({ ...repo, username: login });
+        return data.permission;
+      });
+      return level === 'admin' || level === 'write';
+    },
     jobCompleted: (id) =>
       find(`GET jobs/${id}`, READ, async () => {
         const { data } = await api.getJobForWorkflowRun({ ...repo, job_id: id });

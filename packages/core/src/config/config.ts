@@ -28,6 +28,9 @@ export type ValidationStep = WrittenEnvironment['validate'][number] & Placed;
 export type ApprovalRule =
   | 'none'
   | {
+      readonly by: 'reviewers' | 'dispatch';
+      /** Logins of those who may approve by dispatch; all who may write if empty. */
+      readonly people: readonly string[];
       readonly count: number;
       /** How many must approve a hotfix. */
       readonly hotfix: number;
@@ -87,5 +90,6 @@ function approvals({ approvals: rule, release }: WrittenEnvironment, standard: n
   if (rule === undefined && release === 'none' && standard === undefined) return 'none';
   const count = Math.max(rule?.count ?? 1, standard ?? 1);
   const hotfix = Math.max(rule?.hotfix ?? count + 1, standard ?? 1);
-  return { count, hotfix, notTheAuthor: rule?.notTheAuthor ?? false };
+  const { by = 'reviewers', people = [], notTheAuthor = false } = rule ?? {};
+  return { by, people, count, hotfix, notTheAuthor };
 }

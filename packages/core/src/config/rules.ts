@@ -6,6 +6,7 @@ import {
 } from './components/rules.ts';
 import {
   approvalStandardsAreKept,
+  approversAreAsked,
   environmentNamesAreUnique,
   ladderHasNoLoops,
   releaseIsNotTheFirstStep,
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
       ...componentsAreThere(components, deploy, ['environments', i, 'deploy']),
     ]),
   ),
+  rule(['environments'], ({ environments }) => approversAreAsked(environments)),
   rule(['environments', 'standards'], ({ environments, standards }) =>
     approvalStandardsAreKept(environments, standards),
   ),

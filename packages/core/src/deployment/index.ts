@@ -1,3 +1,4 @@
 export * from './ledger.ts';
+export * from './marks.ts';
 export * from './payload.ts';
 export * from './record.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Digest } from '../candidate/index.ts';
+import { unwrapped } from './unwrap.ts';
 
 /** A review that let a candidate in. GitHub's REST answer has neither id nor time (environment-approvals). */
 export const Approval = z.strictObject({ user: z.string(), comment: z.string() });
@@ -74,16 +75,4 @@ export function readPayload(payload: unknown): DeploymentPayload | undefined {
   const { schema } = (value ?? {}) as { schema?: unknown };
   if (typeof schema === 'number' && schema > SCHEMA) throw new NewerSchema(`schema ${schema}`);
   return undefined;
-}
-
-function unwrapped(payload: unknown): unknown {
-  let value = payload;
-  for (let layer = 0; layer < 2 && typeof value === 'string'; layer += 1) {
-    try {
-      value = JSON.parse(value);
-    } catch {
-      return undefined;
-    }
-  }
-  return value;
 }

@@ -1,6 +1,6 @@
 import type { CandidateManifest, Digest } from '../candidate/index.ts';
 import type { Environment } from '../config/index.ts';
-import type { Deployment, LiveReference } from '../deployment/index.ts';
+import type { Deployment, LiveReference, Lock, Vote } from '../deployment/index.ts';
 import type { WorkflowEvent } from '../event/index.ts';
 import type { TestReport } from '../evidence/index.ts';
 
@@ -10,7 +10,7 @@ export type Purpose = 'stage' | 'promote' | 'hotfix' | 'rollback' | 'redeploy';
 /** Who asks and who approved, for what brings no candidate anywhere. */
 export type PersonFacts = Pick<
   EntryFacts,
-  'purpose' | 'event' | 'environment' | 'candidate' | 'ledger' | 'reviewers' | 'reviews' | 'authors'
+  'purpose' | 'event' | 'environment' | 'candidate' | 'ledger' | 'votes' | 'reviewers' | 'reviews' | 'authors'
 >;
 
 /** All that is known when a candidate asks to enter an environment. Read once, then judged; nothing here is a guess. */
@@ -53,11 +53,18 @@ export interface EntryFacts {
   readonly shown: LiveReference | undefined;
   /** What was live when the rollback or the redeploy was decided; undefined for every other purpose. */
   readonly from: LiveReference | undefined;
+  /** The lock that is on the environment. */
+  readonly lock: Lock | undefined;
+  /** Approvals that people gave by starting the promotion workflow, of all candidates; newest first. */
+  readonly votes: readonly Vote[];
   readonly reviewers: { readonly required: number } | undefined;
   readonly reviews: readonly { readonly state: string; readonly user: string; readonly comment: string }[];
   /** Declared variables and secrets that are missing or empty. */
   readonly missingSettings: { readonly variables: readonly string[]; readonly secrets: readonly string[] };
-  /** GitHub accounts of whoever wrote the commits since what is live, and of whoever started the run first. */
+  /**
+   * GitHub accounts of whoever wrote the commits since what is live, and whoever pushed them. Where reviewers approve,
+   * whoever started this run is among them, too.
+   */
   readonly authors: readonly string[];
   readonly publishing: {
     /** Workflow files differ from the default branch, and no branch or tag points at the commit. */

@@ -14,6 +14,7 @@ import { isRightCheckout } from './is-right-checkout/gate.ts';
 import { isStaged } from './is-staged/gate.ts';
 import { isStillLive } from './is-still-live/gate.ts';
 import { isTrustedEvent } from './is-trusted-event/gate.ts';
+import { isUnlocked } from './is-unlocked/gate.ts';
 import { isVersionFree } from './is-version-free/gate.ts';
 
 const ABOUT_THE_RUN = [isTrustedEvent, isReleaseBranch, isRightCheckout] as const;
@@ -33,6 +34,7 @@ const FORWARD = [
   // The environment as it is now.
   isNewerThanLive,
   isAsShown,
+  isUnlocked,
   hasSettings,
   // The end of the road, asked before its first step.
   canPublish,
@@ -42,7 +44,7 @@ const FORWARD = [
  * The gates of a rollback and a redeploy. What is gone back to has passed all others before: neither the order nor a rule
  * that was written since may keep anybody from a version that worked.
  */
-const RECOVERY = [...ABOUT_THE_RUN, isVersionFree, hasApproval, isStillLive, hasSettings] as const;
+const RECOVERY = [...ABOUT_THE_RUN, isVersionFree, hasApproval, isStillLive, isUnlocked, hasSettings] as const;
 
 type CodeOf<Each> = Each extends Gate<never, infer Code> ? Code : never;
 
@@ -68,6 +70,12 @@ export const ALL_GATES: readonly Gate<EntryFacts>[] = [...new Set([...FORWARD, .
 /** Who asks, from where, with which scripts: asked before anything runs or is written. */
 export const RUN_GATES: readonly Gate<EntryFacts>[] = ABOUT_THE_RUN;
 
+/** Where the run comes from: for what changes nothing but the ledger. */
+export const RUN_BY_HAND_GATES: readonly Gate<Pick<EntryFacts, 'event'>>[] = [isTrustedEvent];
+
+/** Asked again when somebody has approved. */
+export const PEOPLE_GATES: readonly Gate<EntryFacts>[] = [hasApproval];
+
 /** Who may: for what brings no candidate anywhere. */
 export const PERSON_GATES: readonly Gate<PersonFacts>[] = [isTrustedEvent, hasApproval];
 
@@ -79,4 +87,5 @@ export const MOMENT_GATES: readonly Gate<EntryFacts>[] = [
   isAsShown,
   isStillLive,
   isNotRolledBack,
+  isUnlocked,
 ];

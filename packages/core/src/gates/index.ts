@@ -1,4 +1,4 @@
 export * from './facts.ts';
 export * from './gate.ts';
 export * from './gates.ts';
-export { countingApprovals } from './has-approval/gate.ts';
+export { approvalsNeeded, countingApprovals } from './has-approval/gate.ts';

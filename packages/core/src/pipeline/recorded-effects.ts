@@ -1,4 +1,4 @@
-import type { DeploymentPayload, DeploymentState } from '../deployment/index.ts';
+import type { DeploymentPayload, DeploymentState, LockPayload, VotePayload } from '../deployment/index.ts';
 import { LiftlockError } from '../errors/index.ts';
 import { type EffectPort, isEffect } from '../ports/effects.ts';
 import type { NewDraft, NewStatus, Ports, Script, ScriptEnd } from '../ports/index.ts';
@@ -21,6 +21,7 @@ type EffectDetails =
   | { readonly kind: 'published'; readonly tag: string; outcome: Outcome }
   | { readonly kind: 'amended'; readonly tag: string; outcome: Outcome }
   | { readonly kind: 'issue'; outcome: Outcome }
+  | { readonly kind: 'lock' | 'vote'; readonly environment: string; outcome: Outcome }
   | { readonly kind: 'artifact'; outcome: Outcome }
   | { readonly kind: 'script'; readonly script: Script; end: ScriptEnd['end'] | undefined; outcome: Outcome };
 
@@ -101,6 +102,10 @@ function describe(port: EffectPort, method: string, args: readonly unknown[]): E
       const { environment, version } = args[2] as DeploymentPayload;
       return { kind: 'record', environment, version, outcome };
     }
+    case 'createLock':
+      return { kind: 'lock', environment: (args[1] as LockPayload).environment, outcome };
+    case 'createVote':
+      return { kind: 'vote', environment: (args[1] as VotePayload).environment, outcome };
     case 'addStatus':
       return { kind: 'status', ...statusOf(args[1] as NewStatus), outcome };
     case 'open':

@@ -24,7 +24,7 @@ export const EFFECTS: { readonly [Port in EffectPort]: { readonly [Method in key
     uploadAsset: true,
     deleteAsset: true,
   },
-  ledger: { createRecord: true, addStatus: true },
+  ledger: { createRecord: true, createLock: true, createVote: true, addStatus: true },
   issues: { open: true },
   commands: { run: true },
   artifacts: { upload: true },

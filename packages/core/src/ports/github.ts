@@ -1,6 +1,14 @@
 import type { PullRequestFacts } from '../changelog/pull-requests.ts';
 import type { Digest } from '../candidate/index.ts';
-import type { Deployment, DeploymentPayload, DeploymentState } from '../deployment/index.ts';
+import type {
+  Deployment,
+  DeploymentPayload,
+  DeploymentState,
+  Lock,
+  LockPayload,
+  Vote,
+  VotePayload,
+} from '../deployment/index.ts';
 import type { Release, ReleaseAsset } from '../release/index.ts';
 
 /** How `head` lies to `base` in history (REST: Compare two commits). */
@@ -113,19 +121,31 @@ export interface ReleaseWrites {
   deleteAsset(id: number): Promise<void>;
 }
 
-/** Deployments with our task and payload. */
-export interface LedgerReads {
+export interface LedgerReading {
   /**
-   * Records of an environment, newest first, with their statuses: all back to the newest success that `counts` and the
-   * record that it replaced, and of the older ones those that `also` asks for. Deployments of other tools are left out.
+   * Newest first, with their statuses: all back to the newest success that `counts` and the record that it replaced, and
+   * of the older ones those that `also` asks for.
    */
-  records(environment: string, scope: LedgerScope): Promise<readonly Deployment[]>;
-  /** Ids of the deployments of this commit and environment that are not ours: those that GitHub writes for jobs. */
-  otherDeployments(environment: string, sha: string): Promise<readonly number[]>;
+  readonly records: readonly Deployment[];
+  /** The lock that is on the environment now. */
+  readonly lock: Lock | undefined;
+  /** Approvals that were given by starting a workflow; newest first. */
+  readonly votes: readonly Vote[];
+  /** Deployments of other tools, and those that GitHub writes for jobs. */
+  readonly others: readonly { readonly id: number; readonly sha: string }[];
+}
+
+/** Deployments with our tasks and payloads. */
+export interface LedgerReads {
+  /** What the ledger of an environment says, read once. */
+  read(environment: string, scope: LedgerScope): Promise<LedgerReading>;
 }
 
 export interface LedgerWrites {
   createRecord(sha: string, production: boolean, payload: DeploymentPayload): Promise<Deployment>;
+  /** Writes a lock; it holds until a status ends it. */
+  createLock(sha: string, lock: LockPayload): Promise<Lock>;
+  createVote(sha: string, vote: VotePayload): Promise<Vote>;
   addStatus(deployment: number, status: NewStatus): Promise<Deployment['statuses'][number]>;
 }
 
@@ -134,6 +154,8 @@ export interface RunReads {
   environment(name: string): Promise<EnvironmentRules | undefined>;
   reviews(runId: number): Promise<readonly Review[]>;
   find(id: number): Promise<RunState | undefined>;
+  /** Whether an account may write to the repository, and so start its workflows. */
+  mayWrite(login: string): Promise<boolean>;
   /** Whether a job has ended; undefined when GitHub does not know it. */
   jobCompleted(id: number): Promise<boolean | undefined>;
 }

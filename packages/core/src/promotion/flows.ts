@@ -12,8 +12,10 @@ import { finishPrevious } from './steps/finish-previous.ts';
 import { holdEnvironment } from './steps/hold-environment.ts';
 import { deleteOldDrafts, endIfStaged, keepDraft } from './steps/keep-draft.ts';
 import { askForMerge } from './steps/ask-for-merge.ts';
+import { askRun, lockEnvironment, unlockEnvironment } from './steps/lock.ts';
 import { passOver } from './steps/pass-over.ts';
 import { publishAfter, publishBefore } from './steps/publish.ts';
+import { recordVote } from './steps/record-vote.ts';
 import { settleReleases } from './steps/settle-releases.ts';
 import { takeCandidate } from './steps/take-candidate.ts';
 import { noteAutomaticRecords, writeBrief } from './steps/write-brief.ts';
@@ -48,6 +50,7 @@ const forward = (purpose: 'promote' | 'hotfix') =>
     .step(admitRun)
     .step(finishPrevious)
     .step(endIfLive)
+    .step(recordVote)
     .step(admitCandidate)
     .step(holdEnvironment)
     .step(publishBefore)
@@ -73,6 +76,7 @@ export const ROLLBACK = Flow.from<PromotionRequest>()
   .step(admitRun)
   .step(finishPrevious)
   .step(endIfLive)
+  .step(recordVote)
   .step(admitCandidate)
   .step(holdEnvironment)
   .step(prepareData)
@@ -91,6 +95,7 @@ export const REDEPLOY = Flow.from<PromotionRequest>()
   .step(admitRun)
   .step(finishPrevious)
   .step(endIfRedeployed)
+  .step(recordVote)
   .step(admitCandidate)
   .step(holdEnvironment)
   .step(prepareData)
@@ -105,3 +110,8 @@ export const ADOPT = Flow.from<PromotionRequest>().step(configure).step(findTag)
 
 /** Withdraws a release: nobody should take it any more, and whoever has it keeps it. */
 export const YANK = Flow.from<PromotionRequest>().step(configure).step(findRelease).step(askPerson).step(withdraw);
+
+/** Keeps everybody but one person out of an environment. */
+export const LOCK = Flow.from<PromotionRequest>().step(configure).step(askRun).step(lockEnvironment);
+
+export const UNLOCK = Flow.from<PromotionRequest>().step(configure).step(askRun).step(unlockEnvironment);

@@ -1,7 +1,7 @@
 import { type CandidateManifest, candidateOf, type Digest, digestOf } from '../candidate/index.ts';
-import { configOf, type Environment } from '../config/config.ts';
+import { type ApprovalRule, configOf, type Environment } from '../config/config.ts';
 import { Sections } from '../config/sections.ts';
-import type { Deployment, DeploymentPayload, DeploymentState } from '../deployment/index.ts';
+import type { Deployment, DeploymentPayload, DeploymentState, Lock, Vote } from '../deployment/index.ts';
 import type { WorkflowEvent } from '../event/index.ts';
 import type { TestReport } from '../evidence/index.ts';
 import type { EntryFacts } from '../gates/index.ts';
@@ -67,6 +67,12 @@ export function environment(change: Partial<Environment> = {}): Environment {
   return { ...(environments[0] as Environment), ...change };
 }
 
+/** Reviews on GitHub, one of them, the author among them. */
+export function approvals(change: Partial<Exclude<ApprovalRule, 'none'>> = {}): ApprovalRule {
+  const count = change.count ?? 1;
+  return { by: 'reviewers', people: [], count, hotfix: count + 1, notTheAuthor: false, ...change };
+}
+
 export function payload(change: Partial<DeploymentPayload> = {}): DeploymentPayload {
   return {
     schema: 1,
@@ -118,6 +124,34 @@ export function record(change: RecordChange = {}): Deployment {
     ...rest,
     payload: payload({ environment: name, ...own }),
     statuses: statuses.toReversed(),
+  };
+}
+
+export function lock(change: Partial<Lock> = {}): Lock {
+  return {
+    schema: 1,
+    id: 11,
+    environment: 'production',
+    by: 'mina',
+    reason: 'The database moves.',
+    at: '2026-01-02T03:00:00Z',
+    run: { id: 90, attempt: 1 },
+    ...change,
+  };
+}
+
+export function vote(change: Partial<Vote> = {}): Vote {
+  return {
+    schema: 1,
+    id: 12,
+    environment: 'production',
+    candidate: CANDIDATE,
+    version: '1.4.0',
+    intent: 'promote',
+    by: 'rita',
+    comment: 'Looks right.',
+    run: { id: 91, attempt: 1 },
+    ...change,
   };
 }
 
@@ -177,6 +211,8 @@ export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
     order: undefined,
     shown: null,
     from: undefined,
+    lock: undefined,
+    votes: [],
     reviewers: { required: 1 },
     reviews: [{ state: 'approved', user: 'rita', comment: 'Looks right.' }],
     missingSettings: { variables: [], secrets: [] },

@@ -55,6 +55,27 @@ export function approvalStandardsAreKept(
   });
 }
 
+/** Whoever is named must be asked, and enough people must be named. */
+export function approversAreAsked(environments: Configured): Violation[] {
+  return environments.flatMap(({ approvals }, index): Violation[] => {
+    if (approvals === undefined || approvals === 'none' || approvals.people.length === 0) return [];
+    const path = ['environments', index, 'approvals', 'people'];
+    const { by, people, count } = approvals;
+    if (by === 'reviewers') {
+      const expected = "`by: dispatch`; required reviewers are named in the environment's settings on GitHub";
+      return [{ path, found: people.join(', '), expected }];
+    }
+    if (new Set(people.map((name) => name.toLowerCase())).size >= count) return [];
+    return [
+      {
+        path,
+        found: `${people.length} of the ${count} people whose approval is required`,
+        expected: `at least ${count} logins`,
+      },
+    ];
+  });
+}
+
 const PLACEHOLDER = /\$\{([^}]*)\}/g;
 
 export function urlsUseDeclaredVariables(environments: Configured): Violation[] {

@@ -20,6 +20,27 @@ const Approvals = z.union([
   z.literal('none').describe('No approval is needed.'),
   z
     .strictObject({
+      by: z
+        .enum(['reviewers', 'dispatch'])
+        .default('reviewers')
+        .meta({
+          description:
+            "How people approve: as required reviewers in GitHub's own UI, or by starting the promotion workflow for the candidate (`dispatch`), which works on every plan.",
+          samples: ['dispatch'],
+        }),
+      people: z
+        .array(
+          z
+            .string()
+            .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'a GitHub login')
+            .meta({ title: 'Login', samples: ['mina-berg'] }),
+        )
+        .default([])
+        .meta({
+          title: 'List of logins',
+          description: 'With `by: dispatch`: who may approve. If left out, everybody who may write to the repository.',
+          samples: [['mina-berg', 'robin-vale']],
+        }),
       count: ApprovalCount.default(1).meta({
         title: 'Whole number',
         description: 'How many different people must approve.',

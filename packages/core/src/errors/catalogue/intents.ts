@@ -1,3 +1,4 @@
+import type { Lock } from '../../deployment/index.ts';
 import type { Problem } from '../problem.ts';
 
 /** Problems of everything that is asked for by name: rollback, redeploy, hotfix, adopt, yank. */
@@ -125,5 +126,41 @@ export function unknownRelease(to: string, tags: readonly string[]): Problem {
     where: to,
     found: `No release is published under ${tags.map((tag) => `\`${tag}\``).join(' or ')}.`,
     next: 'Give `to:` a version that the Releases page of the repository shows.',
+  };
+}
+
+/** @param people Logins of those who may; empty if everybody may who may write. */
+export function notAnApprover(login: string, environment: string, why: string, people: readonly string[]): Problem {
+  return {
+    code: 'not-an-approver',
+    outcome: 'held',
+    where: environment,
+    found: `${login} cannot approve for ${environment}: ${login} ${why}.`,
+    next: `Have ${people.length === 0 ? 'somebody else' : `one of ${people.join(', ')}`} start this workflow.`,
+  };
+}
+
+export function alreadyLocked({
+  environment,
+  by,
+  at,
+  reason,
+}: Pick<Lock, 'environment' | 'by' | 'at' | 'reason'>): Problem {
+  return {
+    code: 'already-locked',
+    outcome: 'held',
+    where: environment,
+    found: `${environment} has been locked by ${by} since ${at}: “${reason}”`,
+    next: `Ask ${by}. With their consent, unlock it first: \`intent: unlock\`, or \`liftlock unlock ${environment}\`.`,
+  };
+}
+
+export function notLocked(environment: string): Problem {
+  return {
+    code: 'not-locked',
+    outcome: 'held',
+    where: environment,
+    found: `${environment} is not locked.`,
+    next: `Nothing. \`liftlock status\` shows all locks.`,
   };
 }

@@ -73,7 +73,7 @@ export function invalidIntentInput(value: string): Problem {
   return missingInput(
     'intent',
     `There is no intent "${value.slice(0, 100)}".`,
-    'One of: promote, rollback, redeploy, hotfix, adopt, yank.',
+    'One of: promote, rollback, redeploy, hotfix, adopt, yank, lock, unlock.',
   );
 }
 

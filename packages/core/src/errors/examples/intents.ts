@@ -17,4 +17,17 @@ export const INTENTS: Examples<typeof catalogue> = {
   unknownTag: [catalogue.unknownTag('1.3.0', 'v{version}')],
   alreadyManaged: [catalogue.alreadyManaged('production', '1.4.0', 1042)],
   unknownRelease: [catalogue.unknownRelease('1.3.0', ['1.3.0', 'v1.3.0'])],
+  notAnApprover: [
+    catalogue.notAnApprover('ada', 'production', 'wrote or pushed a part of the change', []),
+    catalogue.notAnApprover('ada', 'production', 'is not among `approvals.people`', ['mina', 'rita']),
+  ],
+  alreadyLocked: [
+    catalogue.alreadyLocked({
+      environment: 'production',
+      by: 'mina',
+      at: '2026-01-02T03:00:00Z',
+      reason: 'The database moves.',
+    }),
+  ],
+  notLocked: [catalogue.notLocked('production')],
 };

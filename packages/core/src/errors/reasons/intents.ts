@@ -12,4 +12,8 @@ export const INTENTS = {
   'unknown-tag': 'The tag to adopt does not exist on GitHub, or does not match `version.tag`.',
   'already-managed': 'The environment to adopt has records already.',
   'unknown-release': 'The release to yank does not exist, or is not published.',
+  'not-an-approver':
+    'Approvals are given by starting the workflow, and whoever started it may not approve this candidate.',
+  'already-locked': 'Somebody else has locked the environment.',
+  'not-locked': 'The environment to unlock has no lock.',
 } as const;

@@ -1,9 +1,9 @@
-import { CANDIDATE, environment, facts, OTHER, record, SUCCEEDED } from '../../testing/builders.ts';
+import { approvals, CANDIDATE, environment, facts, OTHER, record, SUCCEEDED, vote } from '../../testing/builders.ts';
 import { countingApprovals, hasApproval } from './gate.ts';
 
 const rita = { state: 'approved', user: 'rita', comment: 'Looks right.' };
 const zoe = { state: 'approved', user: 'zoe', comment: '' };
-const two = environment({ approvals: { count: 2, hotfix: 3, notTheAuthor: false } });
+const two = environment({ approvals: approvals({ count: 2, notTheAuthor: false }) });
 const byRita = [{ user: 'rita', comment: 'Looks right.' }];
 
 describe('has-approval', () => {
@@ -48,7 +48,7 @@ describe('has-approval', () => {
   });
 
   test('does not count an author, in whatever case, where the author may not approve', () => {
-    const rule = environment({ approvals: { count: 1, hotfix: 2, notTheAuthor: true } });
+    const rule = environment({ approvals: approvals({ count: 1, notTheAuthor: true }) });
     const own = facts({ environment: rule, authors: ['ada', 'Rita'] });
     expect(hasApproval.decide(own)).toMatchObject({ decision: 'hold', code: 'not-enough-approvals' });
     expect(hasApproval.decide(own).remedy).toContain('somebody else');
@@ -107,5 +107,41 @@ describe('an approval is used up', () => {
   test('so a re-run after a success asks again', () => {
     const ledger = [record({ history: SUCCEEDED, payload: { candidate: CANDIDATE, approvals: byRita } })];
     expect(hasApproval.decide(facts({ ledger }))).toMatchObject({ code: 'not-enough-approvals' });
+  });
+});
+
+describe('approvals by dispatch', () => {
+  const rule = (change = {}) => environment({ approvals: approvals({ by: 'dispatch', count: 2, ...change }) });
+  const zoes = vote({ id: 13, by: 'zoe', comment: '' });
+
+  test('are counted for a candidate, whichever run they were given in', () => {
+    const answer = hasApproval.decide(facts({ environment: rule(), reviewers: undefined, votes: [zoes, vote()] }));
+    expect(answer).toMatchObject({ decision: 'pass', reason: 'Approved by zoe, rita, who started the promotion.' });
+  });
+
+  test('are counted once a person', () => {
+    const answer = hasApproval.decide(facts({ environment: rule(), votes: [vote({ id: 14 }), vote()] }));
+    expect(answer).toMatchObject({ decision: 'hold', code: 'not-enough-approvals' });
+    expect(answer.reason).toContain('1 of 2 required approvals count (rita)');
+  });
+
+  test.each<[string, Partial<ReturnType<typeof facts>>]>([
+    ['for another candidate', { votes: [vote({ candidate: OTHER }), zoes] }],
+    ['for a rollback to it', { votes: [vote({ intent: 'rollback' }), zoes] }],
+    [
+      'by the author of the change',
+      { environment: rule({ notTheAuthor: true }), authors: ['Rita'], votes: [vote(), zoes] },
+    ],
+    ['by somebody who is not on the list', { environment: rule({ people: ['zoe', 'mina'] }), votes: [vote(), zoes] }],
+    ['that a success has used up', { votes: [vote(), zoes], ledger: [record({ id: 12, history: SUCCEEDED })] }],
+  ])('given %s do not count', (_, change) => {
+    expect(hasApproval.decide(facts({ environment: rule(), ...change }))).toMatchObject({
+      code: 'not-enough-approvals',
+    });
+  });
+
+  test('on the list are compared without case', () => {
+    const environment = rule({ people: ['Zoe', 'RITA'] });
+    expect(hasApproval.decide(facts({ environment, votes: [vote(), zoes] })).decision).toBe('pass');
   });
 });

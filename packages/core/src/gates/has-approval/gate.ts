@@ -2,11 +2,11 @@ import type { Approval } from '../../deployment/index.ts';
 import { hasSucceeded } from '../../deployment/index.ts';
 import type { ApprovalRule } from '../../config/index.ts';
 import type { EntryFacts, Purpose } from '../facts.ts';
-import { type Gate, hold, pass } from '../gate.ts';
+import { type Answer, type Gate, hold, pass } from '../gate.ts';
 
 type Facts = Pick<
   EntryFacts,
-  'purpose' | 'environment' | 'reviewers' | 'reviews' | 'ledger' | 'candidate' | 'event' | 'authors'
+  'purpose' | 'environment' | 'reviewers' | 'reviews' | 'ledger' | 'votes' | 'candidate' | 'event' | 'authors'
 >;
 
 const reasons = {
@@ -26,6 +26,7 @@ export const hasApproval: Gate<Facts, keyof typeof reasons> = {
     const { environment, reviewers, reviews, event } = facts;
     const rule = environment.approvals;
     if (rule === 'none') return pass(`${environment.name} does not require an approval.`);
+    if (rule.by === 'dispatch') return byDispatch(facts, rule);
     if (reviewers === undefined || reviewers.required === 0) {
       return hold(
         'environment-unprotected',
@@ -55,14 +56,45 @@ export const hasApproval: Gate<Facts, keyof typeof reasons> = {
   },
 };
 
+function byDispatch(facts: Facts, rule: Exclude<ApprovalRule, 'none'>): Answer<keyof typeof reasons> {
+  const people = [...new Set(countingApprovals(facts).map(({ user }) => user))];
+  const needed = approvalsNeeded(rule, facts.purpose);
+  if (people.length >= needed) return pass(`Approved by ${people.join(', ')}, who started the promotion.`);
+  const who =
+    rule.people.length === 0 ? 'Somebody who may write to this repository' : `One of ${rule.people.join(', ')}`;
+  return hold(
+    'not-enough-approvals',
+    `${people.length} of ${needed} required approvals count${people.length === 0 ? '' : ` (${people.join(', ')})`}.`,
+    `${who} starts the promotion workflow for this candidate: that approves it.`,
+  );
+}
+
 /** A hotfix passes environments over, so more people must look at it. */
 export function approvalsNeeded(rule: Exclude<ApprovalRule, 'none'>, purpose: Purpose): number {
   return purpose === 'hotfix' ? rule.hotfix : rule.count;
 }
 
-/** Approvals of this run and environment that no other candidate and no success has used up. */
+/** The approvals that count: reviews of this run on GitHub, or runs that people started for this candidate. */
 export function countingApprovals(facts: Facts): Approval[] {
-  const { environment, reviews, ledger, candidate, event, authors } = facts;
+  const rule = facts.environment.approvals;
+  if (rule === 'none') return [];
+  const given = rule.by === 'dispatch' ? countingVotes(facts, rule.people) : countingReviews(facts);
+  return rule.notTheAuthor ? given.filter(({ user }) => !isAmong(user, facts.authors)) : given;
+}
+
+/** Approvals of this candidate by those who may, which no success has used up. */
+function countingVotes({ votes, candidate, purpose, ledger }: Facts, people: readonly string[]): Approval[] {
+  const intent = purpose === 'stage' ? 'promote' : purpose;
+  const used = ledger.filter((record) => record.payload.candidate === candidate && hasSucceeded(record));
+  const since = Math.max(0, ...used.filter(({ payload }) => payload.intent === intent).map(({ id }) => id));
+  return votes
+    .filter((vote) => vote.candidate === candidate && vote.intent === intent && vote.id > since)
+    .filter(({ by }) => people.length === 0 || isAmong(by, people))
+    .map(({ by, comment }) => ({ user: by, comment }));
+}
+
+/** Approvals of this run and environment that no other candidate and no success has used up. */
+function countingReviews({ reviews, ledger, candidate, event }: Facts): Approval[] {
   const used = ledger
     .filter((record) => record.payload.run.id === event.run.id)
     .filter((record) => record.payload.candidate !== candidate || hasSucceeded(record))
@@ -74,8 +106,7 @@ export function countingApprovals(facts: Facts): Approval[] {
     const index = unused.findIndex((other) => other.user === approval.user && other.comment === approval.comment);
     if (index >= 0) unused.splice(index, 1);
   }
-  const rule = environment.approvals;
-  return rule !== 'none' && rule.notTheAuthor ? unused.filter(({ user }) => !isAmong(user, authors)) : unused;
+  return unused;
 }
 
 /** GitHub's logins are compared without case. */

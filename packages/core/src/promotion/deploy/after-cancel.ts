@@ -39,7 +39,7 @@ async function undo(saved: RolloutState, record: Deployment | undefined, ports: 
 
 async function recordOf({ environment, deployment }: RolloutState, ports: Ports): Promise<Deployment> {
   const isOurs = (payload: Deployment['payload']) => payload.run.id === ports.event.run.id;
-  const records = await ports.ledger.records(environment, { counts: isOurs, also: isOurs });
+  const { records } = await ports.ledger.read(environment, { counts: isOurs, also: isOurs });
   const record = records.find(({ id }) => id === deployment);
   if (record === undefined) throw new LiftlockError(unexpected(`Record ${deployment} of ${environment} is gone.`));
   return record;

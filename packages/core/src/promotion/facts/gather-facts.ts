@@ -1,3 +1,4 @@
+import type { Digest } from '../../candidate/index.ts';
 import type { Config, Environment } from '../../config/index.ts';
 import type { LiveReference } from '../../deployment/index.ts';
 import type { TestReport } from '../../evidence/index.ts';
@@ -53,13 +54,20 @@ export async function gatherFacts(request: FactsRequest, ports: Ports): Promise<
     line: lineIn(environment, manifest.branch),
     shown: request.shown,
     from: request.from,
-    ...(await peopleFacts(environment, manifest, comparison, ports)),
+    ...(await peopleFacts(environment, manifest, comparison, pushedBy(candidate, moment), ports)),
     missingSettings: missingSettings(environment, ports),
     publishing: { workflowRule: await mayNotPublish(environment, manifest.commit, moment.version.tagCommit, ports) },
   };
 }
 
-type Momentary = Pick<EntryFacts, 'ledger' | 'otherLedgers' | 'version' | 'order'>;
+/** Who started the runs that staged the candidate: whoever pushed it. */
+function pushedBy(candidate: Digest, { otherLedgers }: Pick<EntryFacts, 'otherLedgers'>): string[] {
+  const records = Object.values(otherLedgers).flat();
+  const staged = records.filter(({ payload }) => payload.candidate === candidate && payload.intent === 'promote');
+  return staged.flatMap(({ payload }) => (payload.by === undefined ? [] : [payload.by]));
+}
+
+type Momentary = Pick<EntryFacts, 'ledger' | 'otherLedgers' | 'lock' | 'votes' | 'version' | 'order'>;
 
 /** What another run can change at any time: the ledgers, and with them the order, and who has the version. */
 export async function momentFacts(
@@ -70,10 +78,13 @@ export async function momentFacts(
   ports: Ports,
 ): Promise<Momentary & { readonly comparison: Awaited<ReturnType<typeof orderOf>>['comparison'] }> {
   const { ordered, all } = await ledgersAround(config, environment, ledgers);
+  const { lock, votes } = await ledgers.of(environment);
   const { [environment.name]: ledger = [], ...otherLedgers } = ordered;
   return {
     ledger,
     otherLedgers,
+    lock,
+    votes,
     version: await versionFacts(manifest, config, all, ports),
     ...(await orderOf(manifest.commit, ledger, ports)),
   };

@@ -1,10 +1,10 @@
 import type { Digest } from '../../candidate/index.ts';
 import type { Environment } from '../../config/index.ts';
 import { belongsTo, type Deployment, type LedgerKey } from '../../deployment/index.ts';
-import type { Ports } from '../../ports/index.ts';
+import type { LedgerReading, Ports } from '../../ports/index.ts';
 
-/** The records of an environment. */
-export interface Ledger {
+/** What the ledger of an environment says. */
+export interface Ledger extends Omit<LedgerReading, 'records'> {
   /** All that were read: who is in the environment concerns every line and component. */
   readonly all: readonly Deployment[];
   /** Those that share one order with the candidate. */
@@ -61,9 +61,10 @@ async function read(
   candidate: Digest,
   { ledger, event }: Pick<Ports, 'ledger' | 'event'>,
 ): Promise<Ledger> {
-  const all = await ledger.records(environment, {
+  const reading = await ledger.read(environment, {
     counts: (payload) => belongsTo(payload, key),
     also: (payload, sha) => payload.candidate === candidate || payload.run.id === event.run.id || sha === event.sha,
   });
-  return { all, ordered: all.filter(({ payload }) => belongsTo(payload, key)) };
+  const { records: all, ...rest } = reading;
+  return { ...rest, all, ordered: all.filter(({ payload }) => belongsTo(payload, key)) };
 }

@@ -8,15 +8,19 @@ export async function peopleFacts(
   environment: Environment,
   manifest: CandidateManifest,
   comparison: Comparison | undefined,
+  pushedBy: readonly string[],
   ports: Pick<Ports, 'repository' | 'runs' | 'event'>,
 ): Promise<Pick<EntryFacts, 'reviewers' | 'reviews' | 'authors'>> {
   const rule = environment.approvals;
   if (rule === 'none') return { reviewers: undefined, reviews: [], authors: [] };
+  const authors = rule.notTheAuthor ? [...pushedBy, ...(await authorsOf(manifest, comparison, ports))] : [];
+  // Whoever starts a run approves with it; that is all there is to ask.
+  if (rule.by === 'dispatch') return { reviewers: undefined, reviews: [], authors };
   const rules = await ports.runs.environment(environment.name);
   return {
     reviewers: rules === undefined ? undefined : { required: rules.requiredReviewers },
     reviews: await reviewsIn(environment.name, ports.event.run.id, ports),
-    authors: rule.notTheAuthor ? await authorsOf(manifest, comparison, ports) : [],
+    authors: rule.notTheAuthor ? [ports.event.actor, ...authors] : [],
   };
 }
 
@@ -32,13 +36,13 @@ export async function reviewsIn(
   );
 }
 
-/** Whoever started the run first, and whoever wrote the commits since what is live, or since the last release. */
+/** Whoever wrote the commits since what is live, or since the last release. */
 async function authorsOf(
   manifest: CandidateManifest,
   comparison: Comparison | undefined,
-  { repository, event }: Pick<Ports, 'repository' | 'event'>,
+  { repository }: Pick<Ports, 'repository'>,
 ): Promise<readonly string[]> {
   const since = comparison ?? (manifest.base && (await repository.compare(manifest.base.commit, manifest.commit)));
   const logins = (since?.commits ?? []).flatMap(({ login }) => (login === undefined ? [] : [login]));
-  return [...new Set([event.actor, ...logins])];
+  return [...new Set(logins)];
 }

@@ -11,11 +11,11 @@ import { reviewsIn } from './people.ts';
  */
 export async function personFacts(environment: Environment, subject: Digest, ports: Ports): Promise<PersonFacts> {
   const { event } = ports;
-  const ledger = await ports.ledger.records(environment.name, {
+  const { records: ledger, votes } = await ports.ledger.read(environment.name, {
     counts: () => true,
     also: ({ run }) => run.id === event.run.id,
   });
-  const known = { purpose: 'promote' as const, event, environment, candidate: subject, ledger };
+  const known = { purpose: 'promote' as const, event, environment, candidate: subject, ledger, votes };
   const rule = environment.approvals;
   if (rule === 'none') return { ...known, reviewers: undefined, reviews: [], authors: [] };
   const rules = await ports.runs.environment(environment.name);

@@ -96,8 +96,8 @@ async function successes(environment: string, candidate: Digest, ports: Ports): 
 }
 
 /** All records down to the newest success, and the older ones that are wanted. */
-function read(environment: string, also: LedgerScope['also'], ports: Ports): Promise<readonly Deployment[]> {
-  return ports.ledger.records(environment, { counts: () => true, also });
+async function read(environment: string, also: LedgerScope['also'], ports: Ports): Promise<readonly Deployment[]> {
+  return (await ports.ledger.read(environment, { counts: () => true, also })).records;
 }
 
 function kept(record: Deployment, environment: string): KeptDeployment {

@@ -1,12 +1,5 @@
 import type { Approval, Deployment } from '../../deployment/index.ts';
-import {
-  countingApprovals,
-  type EntryFacts,
-  evaluate,
-  type GateDecision,
-  GATES_FOR,
-  MOMENT_GATES,
-} from '../../gates/index.ts';
+import { countingApprovals, type EntryFacts, evaluate, GATES_FOR, MOMENT_GATES } from '../../gates/index.ts';
 import { LiftlockError } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { shownNow } from '../brief/write-briefs.ts';
@@ -18,6 +11,7 @@ import { acquireEnvironment } from '../environment/acquire-environment.ts';
 import { addStatus, ensureStatus } from '../environment/ensure-status.ts';
 import { recordPayload } from '../environment/record-payload.ts';
 import { momentFacts } from '../facts/gather-facts.ts';
+import { answeredAnew } from '../answers.ts';
 import { Ended, type Step } from '../flow.ts';
 import type { Admitted, Configured, Examined, Kept, Subject } from '../known.ts';
 import { refusalOf } from '../refusal.ts';
@@ -78,10 +72,6 @@ async function askAgain(known: Known, own: Deployment, ports: Ports): Promise<En
   const decisions = answeredAnew(known.decisions, evaluate(gates, current));
   const refusal = refusalOf(decisions, environment.name);
   return refusal === undefined ? current : new Ended(refusal);
-}
-
-function answeredAnew(decisions: readonly GateDecision[], again: readonly GateDecision[]): GateDecision[] {
-  return decisions.map((before) => again.find(({ gate }) => gate === before.gate) ?? before);
 }
 
 /** What stopped the deploy, for the record, when it was neither a step nor a validation. */

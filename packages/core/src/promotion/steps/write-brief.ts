@@ -17,9 +17,9 @@ export const writeBrief: Step<Configured & Subject & Examined, Briefed> = {
 };
 
 /** Adds what GitHub recorded by itself. */
-export const noteAutomaticRecords: Step<Configured & Partial<Briefed>, Briefed> = {
+export const noteAutomaticRecords: Step<Configured & Subject & Partial<Briefed>, Briefed> = {
   title: 'Look for records of GitHub itself',
-  run: async ({ environment, brief = '' }, ports) => ({
-    brief: paragraphs(brief, await automaticRecords(environment.name, ports)),
+  run: async ({ environment, ledgers, brief = '' }, ports) => ({
+    brief: paragraphs(brief, automaticRecords(environment.name, await ledgers.of(environment), ports.event.sha)),
   }),
 };

@@ -19,11 +19,11 @@ export async function namedCandidate(
   const digest = Digest.safeParse(to);
   if (digest.success) return digest.data;
   const isMeant = ({ version }: Deployment['payload']) => version === to;
-  const records = await Promise.all(
-    sources.map(({ name }) => ports.ledger.records(name, { counts: isMeant, also: isMeant })),
+  const readings = await Promise.all(
+    sources.map(({ name }) => ports.ledger.read(name, { counts: isMeant, also: isMeant })),
   );
-  const staged = records
-    .flat()
+  const staged = readings
+    .flatMap(({ records }) => records)
     .filter((record) => isMeant(record.payload) && (hasSucceeded(record) || isPassedOver(record)));
   const candidates = [...new Set(staged.map(({ payload }) => payload.candidate))];
   const [only] = candidates;

@@ -13,7 +13,7 @@ import type { PromotionRequest } from '../../promotion/index.ts';
 const emptyIsAbsent = (value: unknown): unknown =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
 
-export const PromoteIntent = z.enum(['promote', 'rollback', 'redeploy', 'hotfix', 'adopt', 'yank']);
+export const PromoteIntent = z.enum(['promote', 'rollback', 'redeploy', 'hotfix', 'adopt', 'yank', 'lock', 'unlock']);
 export type PromoteIntent = z.infer<typeof PromoteIntent>;
 
 export const PromoteInput = z.object({
@@ -21,7 +21,7 @@ export const PromoteInput = z.object({
   environment: EnvironmentInput.min(1).describe('The environment to promote to.'),
   intent: z
     .preprocess(emptyIsAbsent, PromoteIntent.default('promote'))
-    .describe('`promote`, `rollback`, `redeploy`, `hotfix`, `adopt` or `yank`.'),
+    .describe('`promote`, `rollback`, `redeploy`, `hotfix`, `adopt`, `yank`, `lock` or `unlock`.'),
   to: z
     .string()
     .trim()
@@ -33,7 +33,7 @@ export const PromoteInput = z.object({
     .trim()
     .max(1_000)
     .default('')
-    .describe('Why, in one sentence. Required for everything but `promote` and `redeploy`.'),
+    .describe('Why, in one sentence. Required for everything but `promote`, `redeploy` and `unlock`.'),
   'job-id': z.coerce.number().int().positive().optional().catch(undefined),
 });
 export type PromoteInput = z.infer<typeof PromoteInput>;
@@ -60,6 +60,8 @@ const RULES: Readonly<Record<PromoteIntent, Rule>> = {
   redeploy: { reason: false, takesCandidate: false },
   hotfix: { reason: true, target: '`to:` with the version of the hotfix, or its candidate.', takesCandidate: true },
   adopt: { reason: true, target: '`to:` with the tag that is live.', takesCandidate: false },
+  lock: { reason: true, takesCandidate: false },
+  unlock: { reason: false, takesCandidate: false },
   yank: { reason: true, target: '`to:` with a released version.', takesCandidate: false },
 };
 

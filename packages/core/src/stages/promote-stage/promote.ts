@@ -1,6 +1,17 @@
 import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
+import { plain } from '../../pipeline/markdown.ts';
 import type { Ports } from '../../ports/index.ts';
-import { ADOPT, HOTFIX, PROMOTE, type PromotionRequest, REDEPLOY, ROLLBACK, YANK } from '../../promotion/index.ts';
+import {
+  ADOPT,
+  HOTFIX,
+  LOCK,
+  PROMOTE,
+  type PromotionRequest,
+  REDEPLOY,
+  ROLLBACK,
+  UNLOCK,
+  YANK,
+} from '../../promotion/index.ts';
 import type { Release } from '../../release/index.ts';
 import { aboutPromotion } from '../promotion-result.ts';
 import { type PromoteInput, PromoteInput as Input, type PromoteIntent, promotionRequest } from './input.ts';
@@ -47,6 +58,18 @@ const INTENTS: Readonly<Record<PromoteIntent, Intent>> = {
     const result = ended ?? completed(headline, { gates: known.decisions ?? [] });
     const outputs = { version: known.version ?? '', tag: known.tag ?? '', 'release-url': '' };
     return aboutPromotion(result, { environment: known.environment }, { outputs, details: { release: null } });
+  },
+  async lock(request, ports) {
+    const { ended, known } = await LOCK.run(request, ports);
+    const headline = `${known.environment?.name ?? ''} is locked by ${ports.event.actor}.`;
+    const result = ended ?? completed(headline, { gates: known.decisions ?? [], summary: plain(request.reason) });
+    return aboutPromotion(result, { environment: known.environment }, aboutRelease(undefined));
+  },
+  async unlock(request, ports) {
+    const { ended, known } = await UNLOCK.run(request, ports);
+    const result =
+      ended ?? completed(`${known.environment?.name ?? ''} is unlocked.`, { gates: known.decisions ?? [] });
+    return aboutPromotion(result, { environment: known.environment }, aboutRelease(undefined));
   },
   async yank(request, ports) {
     const { ended, known } = await YANK.run(request, ports);
