@@ -1,3 +1,4 @@
+export * from './failure-words.ts';
 export * from './ledger.ts';
 export * from './marks.ts';
 export * from './payload.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { CANDIDATE, OTHER, record, SUCCEEDED } from '../testing/builders.ts';
 import { live, unfinished, possiblyLive, referenceTo, sameReference } from './ledger.ts';
-import { hasBegun, hasSucceeded, isTerminal, NOT_ROLLED_BACK, ROLLED_BACK, wasRolledBack } from './record.ts';
+import { NOT_ROLLED_BACK, ROLLED_BACK } from './failure-words.ts';
+import { hasBegun, hasSucceeded, isTerminal, wasRolledBack } from './record.ts';
 
 const ROLLED = [`queued`, 'in_progress', `failure: ${ROLLED_BACK}: step "roll out" failed`];
 const NOT_ROLLED = ['queued', 'in_progress', `failure: ${NOT_ROLLED_BACK}: step "roll out" failed`];

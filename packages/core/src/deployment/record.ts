@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Digest } from '../candidate/index.ts';
+import { ROLLED_BACK } from './failure-words.ts';
 import { DeploymentPayload } from './payload.ts';
 
 /**
@@ -40,11 +41,6 @@ export const Deployment = z.strictObject({
   statuses: z.array(DeploymentStatus),
 });
 export type Deployment = z.infer<typeof Deployment>;
-
-/** How a failure's description begins when every rollback step finished. A status has no other field for it. */
-export const ROLLED_BACK = 'Rolled back';
-/** How it begins when a rollback step failed, or there was none: what runs in the environment is not known. */
-export const NOT_ROLLED_BACK = 'Not rolled back';
 
 const TERMINAL: readonly DeploymentState[] = ['success', 'failure', 'error', 'inactive'];
 
