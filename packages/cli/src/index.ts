@@ -1,7 +1,6 @@
+import { VERSION } from '@liftlock/core';
 import { main } from './main.ts';
 import { outlivesItsReader } from './commands/outputs.ts';
-
-const VERSION = '0.1.0';
 
 /** Starts the command line in this process. */
 export async function run(suiteRoot: string): Promise<void> {

@@ -15,3 +15,4 @@ export { isEffect } from './ports/effects.ts';
 export type * from './ports/index.ts';
 export * from './release/index.ts';
 export * from './stages/index.ts';
+export * from './suite-version.ts';

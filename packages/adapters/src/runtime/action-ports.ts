@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import type { Ports } from '@liftlock/core';
+import { type Ports, VERSION } from '@liftlock/core';
 import { workflowArtifacts } from '../artifacts/workflow-artifacts.ts';
 import { conventionalNotes } from '../changelog/index.ts';
 import { endLeftOver as endMarked, scriptCommands } from '../commands/run-script.ts';
@@ -11,9 +11,6 @@ import { actionsOutputs, actionsLog } from './actions-toolkit.ts';
 import { cancellationBySignal } from './cancellation.ts';
 import { systemClock } from './clock.ts';
 import { workflowEvent } from './event.ts';
-
-/** Version of the suite, in the user agent of every request. */
-const VERSION = '0.1.0';
 
 /** State that tells the post step how to find what the main step's commands started. */
 const TRACK = 'track';
