@@ -62,10 +62,6 @@ describe('imports point in one direction', () => {
     'packages/adapters': ['core'],
     'packages/rehearsal': ['core', 'adapters'],
     'packages/cli': ['core', 'adapters', 'rehearsal'],
-    'actions/build': ['core', 'adapters'],
-    'actions/test': ['core', 'adapters'],
-    'actions/stage': ['core', 'adapters'],
-    'actions/promote': ['core', 'adapters'],
   };
 
   test.each(Object.entries(SEES))('%s sees %j', (folder, seen) => {

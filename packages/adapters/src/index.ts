@@ -1,7 +1,5 @@
 export * from './git/index.ts';
 export { actionPorts } from './runtime/action-ports.ts';
-export { runAction, runPost } from './runtime/run-action.ts';
-export { runRoot } from './runtime/root-action.ts';
 export { restGitHub } from './github/index.ts';
 export { workspaceFiles } from './files/workspace.ts';
 export { scriptCommands } from './commands/run-script.ts';

@@ -3,7 +3,8 @@ import { LiftlockError, unexpected, WorkflowEvent } from '@liftlock/core';
 
 /** What the runner's variables say about this job. */
 export function workflowEvent(environment: Readonly<Record<string, string | undefined>>, jobId: string): WorkflowEvent {
-  const { owner, repo } = context.repo;
+  // `context.repo` throws where there is none, and then nothing could be said about the other variables.
+  const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
   const repositoryUrl = `${context.serverUrl}/${owner}/${repo}`;
   const baseBranch = environment['GITHUB_BASE_REF'] ?? '';
   const parsed = WorkflowEvent.safeParse({

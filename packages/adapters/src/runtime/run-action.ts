@@ -1,59 +1,62 @@
 import * as core from '@actions/core';
 import {
-  invalidCandidateInput,
+  inputProblem,
   LiftlockError,
   missingInput,
+  nearest,
   type PipelineStage,
-  type Ports,
+  type Problem,
+  READ_ONLY,
+  refuseStage,
   renderProblems,
   runStage,
   type StageResult,
+  stageNamed,
+  STAGES,
   unexpected,
 } from '@liftlock/core';
-import { ACTIONS, type Action, type ActionName } from './actions.ts';
 import { actionsOutputs, actionsLog } from './actions-toolkit.ts';
 
 /** Main step of an action: runs its stage, and ends the process with 0 or 1. */
-export function runAction(name: ActionName): Promise<void> {
+export function runAction(name: string): Promise<void> {
   return ending(async () => {
-    const { title, required }: Action = ACTIONS[name];
-    const missing = required.filter((input) => core.getInput(input) === '');
-    const { decision } =
-      missing.length > 0
-        ? await runStage(refusing(name, title, missing), {}, runnerPorts())
-        : await runLoaded((await import('@liftlock/core'))[name] as unknown as PipelineStage);
+    const { decision } = await runNamed(name);
     return decision === 'completed' || decision === 'skipped';
   });
 }
 
-async function runLoaded(stage: PipelineStage): Promise<StageResult> {
-  const given = Object.keys(stage.inputs.shape).map((name) => [name, core.getInput(name)] as const);
-  const inputs = Object.fromEntries(given.filter(([, value]) => value !== ''));
-  // Adapters are loaded for inputs that are fit to go on with.
-  if (!stage.inputs.safeParse(inputs).success) return runStage(stage, inputs, runnerPorts());
-  return runStage(stage, inputs, (await import('./action-ports.ts')).actionPorts());
+/** The action of the repository's root: runs the stage that its input names. The default only reads. */
+export function runRoot(): Promise<void> {
+  return runAction(core.getInput('stage') || READ_ONLY[0].name);
 }
 
-/** What it takes to refuse inputs: the log and the runner's files. */
-function runnerPorts(): Ports {
-  const cancellation = { requested: false };
-  return { log: actionsLog, outputs: actionsOutputs(process.env), cancellation } as Ports;
+/** What cannot begin is refused before anything else is loaded. */
+async function runNamed(name: string): Promise<StageResult> {
+  const told = { log: actionsLog, outputs: actionsOutputs(process.env) };
+  const stage = stageNamed(name);
+  if (stage === undefined) return refuseStage({ name, title: 'Liftlock' }, [unknownStage(name)], told);
+  const missing = stage.required.filter((input) => core.getInput(input) === '');
+  if (missing.length > 0) {
+    const problems = missing.map((input) => inputProblem(input, ''));
+    return refuseStage(stage, problems, told);
+  }
+  const inputs = await givenInputs(stage);
+  const { actionPorts } = await import('./action-ports.ts');
+  return runStage(stage, inputs, actionPorts());
 }
 
-/** Stands in for a stage that need not be loaded, because inputs that it requires are missing. */
-function refusing(name: string, title: string, missing: readonly string[]): PipelineStage {
-  const problems = missing.map((input) =>
-    input === 'candidate'
-      ? invalidCandidateInput('')
-      : missingInput(input, `The input \`${input}\` is empty.`, 'A name.'),
-  );
-  return {
-    name,
-    title,
-    permissions: {},
-    inputs: { safeParse: (data: unknown) => ({ success: true, data }) } as unknown as PipelineStage['inputs'],
-    run: () => Promise.reject(new LiftlockError(problems)),
-  };
+function unknownStage(name: string): Problem {
+  const known = STAGES.map((stage) => stage.name);
+  const suggestion = nearest(name, known);
+  const meant = suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`;
+  return missingInput('stage', `There is no stage "${name}".`, `One of: ${known.join(', ')}.${meant}`);
+}
+
+/** GitHub gives an input that was left out as an empty string. */
+async function givenInputs(stage: PipelineStage): Promise<Record<string, string>> {
+  const { inputs } = await stage.load();
+  const given = Object.keys(inputs.shape).map((name) => [name, core.getInput(name)] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
 
 /** Post step of `stage` and `promote`. Most runs have nothing for it to do, and then it loads nothing. */

@@ -26,14 +26,22 @@ export interface StageResult {
 
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 
-/** The abstraction behind an action. */
+/** The abstraction behind an action: what is known of a stage before it is loaded. */
 export interface PipelineStage<Input = unknown> {
   readonly name: string;
   readonly title: string;
-  /** Field names are the names of the action's inputs. */
-  readonly inputs: z.ZodObject & z.ZodType<Input>;
+  /** Inputs that its manifest requires. GitHub does not check that they are there. */
+  readonly required: readonly string[];
   /** What the job's `permissions:` must hold. */
   readonly permissions: Permissions;
+  /** Loads what the stage does. A process that runs one stage starts faster without the others. */
+  load(): Promise<StageWork<Input>>;
+}
+
+/** What a stage does. */
+export interface StageWork<Input = unknown> {
+  /** Field names are the names of the action's inputs. */
+  readonly inputs: z.ZodObject & z.ZodType<Input>;
   run(input: Input, ports: Ports): Promise<StageResult>;
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { LiftlockError, missingPermission, tampered } from '../errors/index.ts';
+import { invalidCandidateInput, LiftlockError, missingPermission, tampered } from '../errors/index.ts';
 import type { Annotation, Ports } from '../ports/index.ts';
-import { completed, type PipelineStage } from './pipeline-stage.ts';
-import { runStage } from './run-stage.ts';
+import { completed, type PipelineStage, type StageWork } from './pipeline-stage.ts';
+import { refuseStage, runStage } from './run-stage.ts';
 
 const Input = z.object({
   candidate: z.string().min(3, 'of the schema'),
@@ -36,15 +36,15 @@ function recorded() {
   return { ports, outputs, errors, summaries };
 }
 
-function stageThat(change: Partial<PipelineStage<Input>>): PipelineStage<Input> {
+function stageThat(work: Partial<StageWork<Input>>): PipelineStage<Input> {
+  const run: StageWork<Input>['run'] = ({ environment }) =>
+    Promise.resolve(completed('It is done.', { outputs: { environment }, details: { extra: 1 } }));
   return {
     name: 'stage',
     title: 'Stage',
-    inputs: Input,
+    required: ['candidate'],
     permissions: { contents: 'write', deployments: 'write' },
-    run: (input) =>
-      Promise.resolve(completed('It is done.', { outputs: { environment: input.environment }, details: { extra: 1 } })),
-    ...change,
+    load: () => Promise.resolve({ inputs: Input, run, ...work }),
   };
 }
 
@@ -120,5 +120,17 @@ describe('a stage', () => {
     const denied = () => Promise.reject(new LiftlockError(missingPermission('POST x', 'contents: write')));
     const result = await runStage(stageThat({ run: denied }), { candidate: 'abc' }, recorded().ports);
     expect(result.problems[0]?.next).toContain('permissions: { contents: write, deployments: write }');
+  });
+
+  test('that cannot begin is refused without being loaded, and ends like every other', async () => {
+    const { ports, outputs, errors, summaries } = recorded();
+    const stage = { ...stageThat({}), load: () => Promise.reject(new Error('it was loaded')) };
+    const result = await refuseStage(stage, [invalidCandidateInput('')], ports);
+    expect(result).toMatchObject({ decision: 'errored', reasonCode: 'candidate-missing' });
+    expect(result.problems[0]?.state).toBe('Nothing was written to GitHub and nothing was deployed.');
+    expect(outputs).toMatchObject({ decision: 'errored', 'reason-code': 'candidate-missing' });
+    expect(JSON.parse(outputs['result'] ?? '')).toMatchObject({ schema: 1, stage: 'stage', decision: 'errored' });
+    expect(errors.map(({ title }) => title)).toEqual(['candidate-missing: input candidate']);
+    expect(summaries[0]).toMatch(/^## ✗ Stage: errored\n/);
   });
 });

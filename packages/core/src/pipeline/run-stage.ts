@@ -2,13 +2,16 @@ import { LiftlockError, type Problem, unexpected } from '../errors/index.ts';
 import type { Ports } from '../ports/index.ts';
 import { annotate } from './annotate.ts';
 import { inputProblem } from './input-problem.ts';
-import type { Permissions, PipelineStage, StageResult } from './pipeline-stage.ts';
+import type { Permissions, PipelineStage, StageResult, StageWork } from './pipeline-stage.ts';
 import { recordEffects } from './recorded-effects.ts';
 import { stateAfter } from './state.ts';
 import { stageSummary } from './summary.ts';
 
 /** Version of the JSON in the output `result`. */
 export const RESULT_SCHEMA = 1;
+
+/** What it takes to say how a stage ended. */
+export type Told = Pick<Ports, 'log' | 'outputs'>;
 
 /**
  * Runs one stage from its raw inputs to its outputs. The only place that catches: whatever happens, the job ends with a
@@ -23,11 +26,12 @@ export async function runStage<Input>(
   const ended = await attempt(stage, rawInputs, recorded.ports).catch((error: unknown) =>
     failure(error, stage.permissions),
   );
-  const state = stateAfter(recorded.effects, ports.cancellation.requested);
-  const result = { ...ended, problems: ended.problems.map((problem) => ({ ...problem, state })) };
-  emitOutputs(stage, result, ports);
-  await ports.outputs.summary(stageSummary(stage.title, result));
-  return result;
+  return conclude(stage, ended, stateAfter(recorded.effects, ports.cancellation.requested), ports);
+}
+
+/** Ends a stage that cannot begin, without loading it. */
+export function refuseStage(stage: Titled, problems: readonly Problem[], ports: Told): Promise<StageResult> {
+  return conclude(stage, failure(new LiftlockError(problems), {}), stateAfter([]), ports);
 }
 
 async function attempt<Input>(
@@ -35,16 +39,24 @@ async function attempt<Input>(
   rawInputs: Readonly<Record<string, string>>,
   ports: Ports,
 ): Promise<StageResult> {
-  const input = parseInputs(stage, rawInputs);
-  return stage.run(input, ports);
+  const work = await stage.load();
+  return work.run(parseInputs(work.inputs, rawInputs), ports);
 }
 
-function parseInputs<Input>(stage: PipelineStage<Input>, rawInputs: Readonly<Record<string, string>>): Input {
-  const parsed = stage.inputs.safeParse(rawInputs);
+function parseInputs<Input>(schema: StageWork<Input>['inputs'], rawInputs: Readonly<Record<string, string>>): Input {
+  const parsed = schema.safeParse(rawInputs);
   if (parsed.success) return parsed.data;
   const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? '')));
-  const problems = [...names].map((name) => inputProblem(name, rawInputs[name]));
-  throw new LiftlockError(problems);
+  throw new LiftlockError([...names].map((name) => inputProblem(name, rawInputs[name])));
+}
+
+type Titled = Pick<PipelineStage, 'name' | 'title'>;
+
+async function conclude(stage: Titled, ended: StageResult, state: string, ports: Told): Promise<StageResult> {
+  const result = { ...ended, problems: ended.problems.map((problem) => ({ ...problem, state })) };
+  emitOutputs(stage, result, ports);
+  await ports.outputs.summary(stageSummary(stage.title, result));
+  return result;
 }
 
 function failure(error: unknown, permissions: Permissions): StageResult {
@@ -83,7 +95,7 @@ function messageOf(error: unknown): string {
   return message.split('\n')[0]?.slice(0, 500) ?? '';
 }
 
-function emitOutputs<Input>(stage: PipelineStage<Input>, result: StageResult, ports: Ports): void {
+function emitOutputs(stage: Titled, result: StageResult, ports: Told): void {
   for (const [name, value] of Object.entries(result.outputs)) ports.outputs.output(name, value);
   ports.outputs.output('decision', result.decision);
   ports.outputs.output('reason-code', result.reasonCode);
@@ -92,7 +104,7 @@ function emitOutputs<Input>(stage: PipelineStage<Input>, result: StageResult, po
   annotate([...result.problems.map(annotation), ...(result.annotations ?? [])], ports.log);
 }
 
-function resultDocument<Input>(stage: PipelineStage<Input>, result: StageResult) {
+function resultDocument(stage: Titled, result: StageResult) {
   return {
     schema: RESULT_SCHEMA,
     stage: stage.name,

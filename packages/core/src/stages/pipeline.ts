@@ -1,17 +1,58 @@
 import type { PipelineStage } from '../pipeline/pipeline-stage.ts';
-import { build } from './build-stage/build.ts';
-import { promote } from './promote-stage/promote.ts';
-import { stage } from './stage.ts';
-import { test } from './test-stage/test.ts';
 
-/** The pipeline of one repository, from a commit to production. */
+/** The pipeline of one repository, from a commit to production. Each stage is an action of its own, `actions/<name>`. */
 export const PIPELINE = [
   // Makes the candidate: version, notes, artifacts, manifest.
-  build,
+  {
+    name: 'build',
+    title: 'Build',
+    required: [],
+    permissions: { contents: 'read' },
+    load: async () => (await import('./build-stage/build.ts')).build,
+  },
   // Says something about the candidate, and leaves it as evidence.
-  test,
+  {
+    name: 'test',
+    title: 'Test',
+    required: ['candidate'],
+    permissions: { contents: 'read' },
+    load: async () => (await import('./test-stage/test.ts')).test,
+  },
   // Keeps the candidate as a draft release, brings it into the first environment, writes the brief.
-  stage,
+  {
+    name: 'stage',
+    title: 'Stage',
+    required: ['candidate'],
+    permissions: { contents: 'write', deployments: 'write', actions: 'read' },
+    load: async () => (await import('./stage.ts')).stage,
+  },
   // After the approval: the same bytes into the next environment, and the release.
-  promote,
-] as const satisfies readonly Pick<PipelineStage, 'name' | 'title' | 'permissions'>[];
+  {
+    name: 'promote',
+    title: 'Promote',
+    required: ['environment'],
+    permissions: { contents: 'write', deployments: 'write', actions: 'read' },
+    load: async () => (await import('./promote-stage/promote.ts')).promote,
+  },
+] as const satisfies readonly PipelineStage[];
+
+/** What the root action runs besides: stages that only read. The first is its default. */
+export const READ_ONLY = [
+  // Says what would be released.
+  {
+    name: 'plan',
+    title: 'Plan',
+    required: [],
+    permissions: { contents: 'read' },
+    load: async () => (await import('./plan/plan.ts')).plan,
+  },
+] as const satisfies readonly PipelineStage[];
+
+/** Everything that the root action runs, by name. */
+export const STAGES = [...READ_ONLY, ...PIPELINE] as const;
+
+export type StageName = (typeof STAGES)[number]['name'];
+
+export function stageNamed(name: string): PipelineStage | undefined {
+  return STAGES.find((stage) => stage.name === name);
+}

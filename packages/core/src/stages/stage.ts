@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CandidateInput, EnvironmentInput } from '../pipeline/inputs.ts';
-import { completed, type PipelineStage, type StageResult } from '../pipeline/pipeline-stage.ts';
+import { completed, type StageResult, type StageWork } from '../pipeline/pipeline-stage.ts';
 import { type Briefed, type Configured, type Examined, STAGE } from '../promotion/index.ts';
 import { aboutPromotion } from './promotion-result.ts';
 
@@ -12,11 +12,8 @@ export const StageInput = z.object({
 export type StageInput = z.infer<typeof StageInput>;
 
 /** Keeps the candidate as a draft release, brings it into the first environment, and writes the brief for the next. */
-export const stage: PipelineStage<StageInput> = {
-  name: 'stage',
-  title: 'Stage',
+export const stage: StageWork<StageInput> = {
   inputs: StageInput,
-  permissions: { contents: 'write', deployments: 'write', actions: 'read' },
   async run({ candidate, environment: environmentName }, ports) {
     const outcome = await STAGE.run({ candidate, environmentName }, ports);
     const { known } = outcome;

@@ -2,6 +2,7 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { EXTERNALS, LAZY, STAND_INS } from './libraries.ts';
+import { PROGRAMS } from './programs.ts';
 import { withoutComments } from './without-comments.ts';
 
 /** ncc has no types of its own; this is the part of its programmatic interface that is used (ncc README). */
@@ -22,16 +23,8 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
 const ROOT = join(import.meta.dirname, '../../../..');
 const DIST = join(ROOT, 'dist');
 
-/** Program and whether people start it by its path. */
-const STARTERS = [
-  ['build', false],
-  ['test', false],
-  ['stage', false],
-  ['promote', false],
-  ['root', false],
-  ['post', false],
-  ['cli', true],
-] as const;
+/** People start it by its path. */
+const COMMAND_LINE = 'cli';
 
 async function put(file: string, content: string | Buffer): Promise<void> {
   const path = join(DIST, file);
@@ -74,10 +67,8 @@ async function bundle(): Promise<void> {
   await withoutComments(join(DIST, 'suite'));
   for (const [name, code] of Object.entries(STAND_INS)) await put(`suite/${name}`, code);
   await put('package.json', `${JSON.stringify({ type: 'module' })}\n`);
-  for (const [name, executable] of STARTERS) {
-    await put(`${name}/index.js`, starter(name));
-    if (executable) await chmod(join(DIST, `${name}/index.js`), 0o755);
-  }
+  for (const name of Object.keys(PROGRAMS)) await put(`${name}/index.js`, starter(name));
+  await chmod(join(DIST, COMMAND_LINE, 'index.js'), 0o755);
 }
 
 await bundle();

@@ -1,7 +1,7 @@
-import { type Environment, PIPELINE, type Problem } from '@liftlock/core';
+import { type Environment, type Problem } from '@liftlock/core';
 import type { Pipeline } from '../pipeline.ts';
 import { targetOf } from '../target.ts';
-import type { SuiteStep } from '../workflow/suite-steps.ts';
+import { permissionsOf, type SuiteStep } from '../workflow/suite-steps.ts';
 import { problemIn, type Rule } from './rule.ts';
 
 /** Stages that enter no environment; one that the suite does not know was meant to do so, perhaps. */
@@ -43,7 +43,7 @@ function jobFor({ name, after }: Environment, entering: readonly SuiteStep[], { 
   const before = entering.filter((step) => after.includes(targetOf(step, config)?.name ?? ''));
   const build = workflows.flatMap(({ steps }) => steps).find((step) => step.stage === 'build')?.job.key ?? 'build';
   const condition = before.map(({ job }) => `needs.${job.key}.outputs.decision == 'completed'`).join(' && ');
-  const permissions = Object.entries(PIPELINE.find((one) => one.name === stage)?.permissions ?? {});
+  const permissions = Object.entries(permissionsOf(stage));
   const uses = (like?.step.uses ?? '').replace(/actions\/\w+/, `actions/${stage}`);
   return [
     `${name}:`,

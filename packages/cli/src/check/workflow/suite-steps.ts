@@ -1,5 +1,5 @@
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
-import { PIPELINE, type Permissions } from '@liftlock/core';
+import { PIPELINE, type Permissions, stageNamed } from '@liftlock/core';
 import {
   entriesOf,
   type JobModel,
@@ -9,8 +9,6 @@ import {
   type WorkflowModel,
 } from '@liftlock/rehearsal/workflow';
 import { ROOT_ACTION } from './action-interfaces.ts';
-
-export type StageName = (typeof PIPELINE)[number]['name'];
 
 /** A step of a workflow that runs one stage of the pipeline. */
 export interface SuiteStep {
@@ -53,17 +51,19 @@ function suiteStep(workflow: WorkflowModel, job: JobModel, step: StepModel): Sui
 
 /** What a stage's job must be allowed to do. */
 export function permissionsOf(stage: string): Permissions {
-  return PIPELINE.find((candidate) => candidate.name === stage)?.permissions ?? { contents: 'read' };
+  return stageNamed(stage)?.permissions ?? { contents: 'read' };
 }
 
-/** The two stages that change an environment. */
+/** The stages that change an environment. */
 export function entersEnvironment({ stage }: SuiteStep): boolean {
-  return stage === 'stage' || stage === 'promote';
+  return permissionsOf(stage)['deployments'] === 'write';
 }
+
+const [, ...AFTER_BUILD] = PIPELINE;
 
 /** The stages that are about a candidate that exists. */
 export function needsCandidate({ stage }: SuiteStep): boolean {
-  return stage === 'test' || stage === 'stage' || stage === 'promote';
+  return AFTER_BUILD.some(({ name }) => name === stage);
 }
 
 /** Name of a job's environment, if it is written out; undefined without one, `''` for an expression. */

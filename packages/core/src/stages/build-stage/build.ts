@@ -3,7 +3,7 @@ import { candidateOf, MANIFEST_FILE, manifestText, NOTES_FILE } from '../../cand
 import type { Config } from '../../config/index.ts';
 import { LiftlockError, throwIfAny } from '../../errors/index.ts';
 import { branchOf } from '../../event/index.ts';
-import { completed, type PipelineStage, type StageResult, skipped } from '../../pipeline/pipeline-stage.ts';
+import { completed, type StageResult, type StageWork, skipped } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { NextRelease } from '../../version/index.ts';
 import { versionOfFile } from '../../version/files/index.ts';
@@ -19,11 +19,8 @@ import { buildSummary } from './summary.ts';
 import { writeVersionFiles } from './version-files.ts';
 
 /** Plans the version, runs the build steps, and makes the candidate that every later stage moves. */
-export const build: PipelineStage<Record<never, never>> = {
-  name: 'build',
-  title: 'Build',
+export const build: StageWork<Record<never, never>> = {
   inputs: z.object({}),
-  permissions: { contents: 'read' },
   async run(_input, ports) {
     const { config, digest } = await loadConfig(ports.files);
     const planned = await planRelease(config, ports);

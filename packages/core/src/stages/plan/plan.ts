@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { paragraphs } from '../../pipeline/markdown.ts';
-import { completed, type PipelineStage } from '../../pipeline/pipeline-stage.ts';
+import { completed, type StageWork } from '../../pipeline/pipeline-stage.ts';
 import { loadConfigToPlan } from '../../pipeline/load-config.ts';
 import { planRelease } from '../../planning/plan-release.ts';
 import { heldSummary, planSummary } from './summary.ts';
 
 /** Says what would be released, and changes nothing: for pull requests, and for the curious. */
-export const plan: PipelineStage<Record<never, never>> = {
-  name: 'plan',
-  title: 'Plan',
+export const plan: StageWork<Record<never, never>> = {
   inputs: z.object({}),
-  permissions: { contents: 'read' },
   async run(_input, ports) {
     const { config } = await loadConfigToPlan(ports.files);
     const { plan: planned, problems } = await planRelease(config, ports);

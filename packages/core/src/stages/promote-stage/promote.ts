@@ -1,5 +1,5 @@
-import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import { plain } from '../../pipeline/markdown.ts';
+import { completed, type StageResult, type StageWork } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import {
   ADOPT,
@@ -18,11 +18,8 @@ import { type PromoteInput, PromoteInput as Input, type PromoteIntent, promotion
 import { deployedAgain, promoted, wentBack } from './results.ts';
 
 /** Moves what somebody names: forward after its approval, back, or once more. Nothing that was read before is trusted. */
-export const promote: PipelineStage<PromoteInput> = {
-  name: 'promote',
-  title: 'Promote',
+export const promote: StageWork<PromoteInput> = {
   inputs: Input,
-  permissions: { contents: 'write', deployments: 'write', actions: 'read' },
   run: (input, ports) => INTENTS[input.intent](promotionRequest(input), ports),
 };
 

@@ -3,7 +3,7 @@ import { canonicalJson, digestOf, shortDigest } from '../../candidate/index.ts';
 import type { TestSuite } from '../../config/index.ts';
 import { LiftlockError, missingInput, type Problem } from '../../errors/index.ts';
 import { type Evidence, evidenceArtifact, type TestReport } from '../../evidence/index.ts';
-import { completed, type PipelineStage, type StageResult } from '../../pipeline/pipeline-stage.ts';
+import { completed, type StageResult, type StageWork } from '../../pipeline/pipeline-stage.ts';
 import type { Annotation, Ports } from '../../ports/index.ts';
 import { candidateFromArtifact, type LoadedCandidate } from '../../pipeline/candidate-files.ts';
 import { loadConfig } from '../../pipeline/load-config.ts';
@@ -28,11 +28,8 @@ export const TestInput = z.object({
 export type TestInput = z.infer<typeof TestInput>;
 
 /** Downloads the candidate, runs the suites against it, and leaves their reports as evidence. */
-export const test: PipelineStage<TestInput> = {
-  name: 'test',
-  title: 'Test',
+export const test: StageWork<TestInput> = {
   inputs: TestInput,
-  permissions: { contents: 'read' },
   async run(input, ports) {
     const { config } = await loadConfig(ports.files);
     const suites = chosenSuites(config.suites, input.suites);

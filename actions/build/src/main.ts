@@ -1,3 +1,0 @@
-import { runAction } from '@liftlock/adapters';
-
-export const run = (): Promise<void> => runAction('build');
