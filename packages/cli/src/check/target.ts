@@ -1,5 +1,4 @@
-import type { Config, Environment } from '@liftlock/core';
-import { sameName } from './workflow/jobs.ts';
+import { type Config, type Environment, environmentNamed } from '@liftlock/core';
 import { entersEnvironment, type SuiteStep } from './workflow/suite-steps.ts';
 
 /** The environment that a step enters, as its input says; undefined if that cannot be told, or is not configured. */
@@ -13,8 +12,4 @@ export function targetOf(step: SuiteStep, config: Config): Environment | undefin
 export function targetName(step: SuiteStep, config: Config): string | undefined {
   const written = step.given('environment') === undefined ? '' : step.text('environment')?.trim();
   return written === '' ? (step.stage === 'stage' ? config.environments[0]?.name : undefined) : written;
-}
-
-export function environmentNamed(config: Config, name: string): Environment | undefined {
-  return config.environments.find((environment) => sameName(environment.name, name));
 }

@@ -1,12 +1,5 @@
-import {
-  asksOfPlans,
-  LiftlockError,
-  needsChangedFiles,
-  parseConfig,
-  type Standards,
-  standardProblems,
-} from '@liftlock/core';
-import type { AskedStandards, PlanConfig } from './plan-config.ts';
+import { askedStandards, LiftlockError, parseConfig } from '@liftlock/core';
+import type { PlanConfig } from './plan-config.ts';
 
 /** @throws LiftlockError with every problem of the text. */
 export function parsePlanConfig(text: string): PlanConfig {
@@ -19,13 +12,5 @@ export function parsePlanConfig(text: string): PlanConfig {
     sections: standards.sections,
     standards: askedStandards(standards),
     isConfigured: true,
-  };
-}
-
-function askedStandards(standards: Standards): AskedStandards | null {
-  if (!asksOfPlans(standards)) return null;
-  return {
-    needFiles: needsChangedFiles(standards),
-    problems: (planning) => standardProblems(standards, planning),
   };
 }

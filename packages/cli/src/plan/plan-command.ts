@@ -1,5 +1,5 @@
 import { gitHistory } from '@liftlock/adapters';
-import { examineVersion, type PlanResult, readHistory, renderProblems, type VersionHistory } from '@liftlock/core';
+import { examineRelease, type PlanResult, readHistory, renderProblems, type VersionHistory } from '@liftlock/core';
 import { type CommandResult, reportingProblems } from '../commands/result.ts';
 import { notedDefaultBranch, rulesFor } from './default-branch.ts';
 import type { PlanConfig } from './plan-config.ts';
@@ -63,9 +63,8 @@ export async function planRepository(
   });
   const defaultBranch = await notedDefaultBranch(git);
   const rules = await rulesFor(history.branch, config.rules, git, defaultBranch);
-  const planning = examineVersion({ history, rules, components });
-  const problems = [...planning.problems, ...(standards?.problems(planning) ?? [])];
-  return { config: { ...config, rules }, defaultBranch, history, planning: { ...planning, problems } };
+  const planning = examineRelease({ history, rules, components }, standards);
+  return { config: { ...config, rules }, defaultBranch, history, planning };
 }
 
 function problemText({ problems }: PlanResult): string {

@@ -1,6 +1,7 @@
 export * from './config.ts';
 export { Dependency, type ConfiguredComponent } from './components/schema.ts';
 export * from './duration.ts';
+export { environmentNamed } from './environments/named.ts';
 export * from './json-schema.ts';
 export * from './parse.ts';
 export { flow } from './problems/flow.ts';

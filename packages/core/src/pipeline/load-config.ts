@@ -1,5 +1,12 @@
 import { type Digest, digestOf } from '../candidate/index.ts';
-import { CONFIG_FILE, type Config, type Environment, MISNAMED_CONFIG_FILE, parseConfig } from '../config/index.ts';
+import {
+  CONFIG_FILE,
+  type Config,
+  type Environment,
+  environmentNamed,
+  MISNAMED_CONFIG_FILE,
+  parseConfig,
+} from '../config/index.ts';
 import { LiftlockError, missingConfig, type Problem, throwIfAny, unknownEnvironment } from '../errors/index.ts';
 import type { FilesPort } from '../ports/index.ts';
 
@@ -30,14 +37,10 @@ export async function loadConfigToPlan(
   return { config: parsed.config, onlyPlanned: parsed.onlyPlanned, digest: digestOf(text) };
 }
 
-/** The environment of a name; GitHub ignores case. */
-export function environmentNamed(config: Config, name: string): Environment {
-  const found = config.environments.find((environment) => environment.name.toLowerCase() === name.toLowerCase());
-  if (found) return found;
-  throw new LiftlockError(
-    unknownEnvironment(
-      name,
-      config.environments.map((environment) => environment.name),
-    ),
-  );
+/** @throws LiftlockError with the names that there are. */
+export function configuredEnvironment(config: Config, name: string): Environment {
+  const found = environmentNamed(config, name);
+  if (found !== undefined) return found;
+  const known = config.environments.map((environment) => environment.name);
+  throw new LiftlockError(unknownEnvironment(name, known));
 }

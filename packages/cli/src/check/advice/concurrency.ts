@@ -1,6 +1,5 @@
-import type { Config } from '@liftlock/core';
+import { type Config, environmentNamed } from '@liftlock/core';
 import { entriesOf, type JobModel, literalOf, positionOf } from '@liftlock/rehearsal/workflow';
-import { environmentNamed } from '../target.ts';
 import { entersEnvironment, environmentOf, type SuiteStep } from '../workflow/suite-steps.ts';
 import type { Advice } from './advice.ts';
 

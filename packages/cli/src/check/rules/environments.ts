@@ -1,6 +1,6 @@
-import { type Config, nearest, type Problem } from '@liftlock/core';
+import { type Config, environmentNamed, nearest, type Problem } from '@liftlock/core';
 import { positionOf } from '@liftlock/rehearsal/workflow';
-import { environmentNamed, targetName } from '../target.ts';
+import { targetName } from '../target.ts';
 import { sameName } from '../workflow/jobs.ts';
 import { entersEnvironment, environmentOf, type SuiteStep } from '../workflow/suite-steps.ts';
 import { didYouMean, forEachStep, problemAt } from './rule.ts';

@@ -1,7 +1,7 @@
 import { type Standards, USUAL_VERSION_RULES } from '../../config/index.ts';
 import { sha } from '../../testing/builders.ts';
 import { examineVersion, type HistoryCommit, type VersionHistory } from '../../version/index.ts';
-import { standardProblems } from './standards.ts';
+import { askedStandards } from './standards.ts';
 
 interface Told {
   readonly message: string;
@@ -43,7 +43,7 @@ const NONE: Standards = { testKinds: [], sections: null, documentation: [] };
 /** Problems of a release, as `code: what was found`. */
 function held(standards: Partial<Standards>, of: VersionHistory): string[] {
   const planning = examineVersion({ history: of, rules: USUAL_VERSION_RULES, components: [] });
-  const problems = standardProblems({ ...NONE, ...standards }, planning);
+  const problems = askedStandards({ ...NONE, ...standards })?.problems(planning) ?? [];
   expect(new Set(problems.map(({ outcome }) => outcome)).size).toBe(problems.length === 0 ? 0 : 1);
   for (const { outcome } of problems) expect(outcome).toBe('held');
   return problems.map(({ code, found }) => `${code}: ${found}`);

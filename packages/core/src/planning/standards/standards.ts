@@ -6,21 +6,28 @@ import { documentationProblems } from './documentation.ts';
 import { releasedChanges } from './released-changes.ts';
 import { versionNameProblems } from './version-name.ts';
 
-/** Whether anything is asked of a planned release. The kinds of tests are asked of its candidate. */
-export function asksOfPlans({ versionPattern, sections, documentation }: Standards): boolean {
-  return versionPattern !== undefined || sections !== null || documentation.length > 0;
+/** The team's standards as a question about a plan. */
+export interface AskedStandards {
+  /** Whether the answer depends on the paths that commits change, which costs a look at every tree of the range. */
+  readonly needFiles: boolean;
+  /**
+   * What they say against the planned release. Asked where git is read, before anything is built: later stages see a
+   * candidate that keeps them, or none.
+   */
+  problems(planning: PlanResult): readonly Problem[];
 }
 
-/** Whether changed paths have to be read to answer, which costs a look at every tree of the range. */
-export function needsChangedFiles({ documentation }: Standards): boolean {
-  return documentation.some(({ require }) => require !== null);
+/** What the standards ask of a planned release, `null` if nothing. The kinds of tests are asked of its candidate. */
+export function askedStandards(standards: Standards): AskedStandards | null {
+  const { versionPattern, sections, documentation } = standards;
+  if (versionPattern === undefined && sections === null && documentation.length === 0) return null;
+  return {
+    needFiles: documentation.some(({ require }) => require !== null),
+    problems: (planning) => standardProblems(standards, planning),
+  };
 }
 
-/**
- * What the team's standards say against the planned release. Asked where git is read, before anything is built: later
- * stages see a candidate that keeps them, or none.
- */
-export function standardProblems(standards: Standards, planning: PlanResult): Problem[] {
+function standardProblems(standards: Standards, planning: PlanResult): Problem[] {
   const versions = plannedVersions(planning);
   if (versions.length === 0) return [];
   const released = releasedChanges(planning);

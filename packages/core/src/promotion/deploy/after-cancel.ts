@@ -1,6 +1,6 @@
 import { type Deployment, isTerminal } from '../../deployment/index.ts';
 import { LiftlockError, unexpected } from '../../errors/index.ts';
-import { environmentNamed, loadConfig } from '../../pipeline/load-config.ts';
+import { configuredEnvironment, loadConfig } from '../../pipeline/load-config.ts';
 import { recordEffects } from '../../pipeline/recorded-effects.ts';
 import { stateAfter } from '../../pipeline/state.ts';
 import type { Ports } from '../../ports/index.ts';
@@ -24,7 +24,7 @@ export async function afterCancel(ports: Ports): Promise<string> {
 
 async function undo(saved: RolloutState, record: Deployment | undefined, ports: Ports): Promise<string> {
   const { config } = await loadConfig(ports.files);
-  const environment = environmentNamed(config, saved.environment);
+  const environment = configuredEnvironment(config, saved.environment);
   // Steps are started in order, so their number is enough; names may repeat.
   const started = [...environment.data, ...environment.deploy].slice(0, saved.started.length);
   const settings = declaredSettings(environment, ports.settings);

@@ -1,4 +1,4 @@
-import { environmentNamed, loadConfig } from '../../pipeline/load-config.ts';
+import { configuredEnvironment, loadConfig } from '../../pipeline/load-config.ts';
 import type { Step } from '../flow.ts';
 import type { Configured, Requested } from '../known.ts';
 
@@ -9,6 +9,6 @@ export const configure: Step<Requested, Configured> = {
     const loadedConfig = await loadConfig(ports.files);
     const first = loadedConfig.config.environments[0]?.name ?? '';
     const name = environmentName === '' ? first : environmentName;
-    return { loadedConfig, environment: environmentNamed(loadedConfig.config, name) };
+    return { loadedConfig, environment: configuredEnvironment(loadedConfig.config, name) };
   },
 };
