@@ -19,6 +19,8 @@ export interface WorkflowModel {
   readonly path: string;
   readonly name: string;
   readonly events: EventsConfig;
+  /** `on:` as it is written; the events leave out what other workflows are given. */
+  readonly on: TemplateToken;
   /** Of `on.workflow_dispatch`. */
   readonly inputs: readonly DispatchInput[];
   readonly env: TemplateToken | undefined;

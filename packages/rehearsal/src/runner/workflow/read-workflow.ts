@@ -103,6 +103,7 @@ function convert(context: TemplateContext, root: MappingToken, path: string): Wo
     path,
     name: literalOf(written.get('name')) ?? path,
     events,
+    on,
     inputs: dispatchInputs(on),
     env: written.get('env'),
     permissions: written.get('permissions'),
