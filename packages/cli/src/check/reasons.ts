@@ -11,6 +11,7 @@ export const CHECK_REASONS = {
   'trigger-releases-nothing': 'The workflow runs for branches from which nothing is released.',
   'checkout-missing': 'Every stage reads `.github/liftlock.yml` from the checkout.',
   'needs-missing': 'GitHub leaves `needs.JOB` empty unless `JOB` is listed in `needs:`.',
+  'job-unknown': 'A reusable workflow hands out an output of a job that it does not have.',
   'step-unknown': 'An expression refers to a step id that no earlier step of the job has.',
   'output-unknown': 'An expression reads an output that the action does not have.',
   'output-missing': 'Another job reads an output that its job does not declare under `outputs:`.',

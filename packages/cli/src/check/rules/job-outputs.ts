@@ -3,10 +3,13 @@ import { entriesOf, type JobModel, positionOf } from '@liftlock/rehearsal/workfl
 import type { PipelineWorkflow } from '../pipeline.ts';
 import type { ActionInterfaces } from '../workflow/action-interfaces.ts';
 import { sameName } from '../workflow/jobs.ts';
-import { declares, firstOfEach, idOf, outputsOf, readBy } from '../workflow/reads.ts';
+import { declares, firstOfEach, idOf, outputsOf, readBy, readForCallers } from '../workflow/reads.ts';
 import type { Reference } from '../workflow/references.ts';
 import type { SuiteStep } from '../workflow/suite-steps.ts';
 import { listed, problemAt, type Rule } from './rule.ts';
+
+/** Who reads what `on.workflow_call` hands on. */
+const CALLERS = '`on.workflow_call`';
 
 /** An output that jobs read, and the job that they read it from does not set. */
 interface Missing {
@@ -37,16 +40,17 @@ function missingFrom(producer: JobModel, { model }: PipelineWorkflow): Missing[]
   // What a called workflow gives is written in that workflow.
   if (producer.written.has('uses')) return [];
   const declared = [...entriesOf(producer.outputs).keys()];
-  const read = model.jobs
-    .flatMap((job) => readBy(job, 'needs').map((reference) => ({ job: job.key, reference })))
-    .filter(({ reference: { parts } }) => {
-      const [, job = '', what, output] = parts;
-      return sameName(job, producer.key) && what === 'outputs' && output !== undefined && !declares(declared, output);
-    });
+  const read = [
+    ...model.jobs.flatMap((job) => readBy(job, 'needs').map((reference) => ({ reader: job.key, reference }))),
+    ...readForCallers(model).map((reference) => ({ reader: CALLERS, reference })),
+  ].filter(({ reference: { parts } }) => {
+    const [, job = '', what, output] = parts;
+    return sameName(job, producer.key) && what === 'outputs' && output !== undefined && !declares(declared, output);
+  });
   const outputOf = ({ parts }: Reference) => parts[3] ?? '';
   return firstOfEach(read, ({ reference }) => outputOf(reference).toLowerCase()).map(({ reference }) => ({
     name: outputOf(reference),
-    readers: read.filter((one) => sameName(outputOf(one.reference), outputOf(reference))).map(({ job }) => job),
+    readers: read.filter((one) => sameName(outputOf(one.reference), outputOf(reference))).map(({ reader }) => reader),
     at: reference,
   }));
 }
@@ -57,7 +61,7 @@ function misspeltOutput({ name, readers, at }: Missing, producer: JobModel, { mo
     code: 'output-missing',
     found: `Job ${producer.key} has no output \`${name}\`, which ${reading(readers)}. GitHub passes an empty string instead.`,
     expected: `One of: ${declared.join(', ')}. Did you mean \`${nearest(name, declared)}\`?`,
-    next: `\${{ needs.${producer.key}.outputs.${nearest(name, declared)} }}`,
+    next: `\${{ ${at.parts[0]}.${producer.key}.outputs.${nearest(name, declared)} }}`,
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type Files,
   PROMOTE_WITH,
   PROMOTE_IF,
+  PUSH,
   workflow,
 } from '../testing/two-files.ts';
 
@@ -102,6 +103,33 @@ describe('what jobs hand to each other', () => {
     ],
   ])('%s is a problem', async (_, files, expected) => {
     expect(await rowOf(files, expected)).toEqual(expected);
+  });
+
+  const reusable = (output: string) =>
+    workflow([
+      PUSH,
+      `on: { push: { branches: [main] }, workflow_call: { outputs: { candidate: { value: "\${{ ${output} }}" } } } }`,
+    ]);
+
+  test.each<[string, string, Expected]>([
+    ['a job that does not exist', 'jobs.biuld.outputs.candidate', { 'job-unknown': 'value: ${{ jobs.build.outputs.' }],
+    [
+      'a misspelt output of a job',
+      'jobs.build.outputs.releas-needed',
+      { 'output-missing': '${{ jobs.build.outputs.release-needed }}' },
+    ],
+    [
+      'an output that the job does not set',
+      'jobs.build.outputs.tag',
+      { 'output-missing': 'outputs:\n  tag: ${{ steps.build.outputs.tag }}' },
+    ],
+  ])('%s, handed to the workflow that calls this one, is a problem', async (_, output, expected) => {
+    expect(await rowOf(reusable(output), expected)).toEqual(expected);
+  });
+
+  test('what a called workflow hands on may be the candidate, and anything that a job sets', async () => {
+    expect(await check(reusable('jobs.Build.outputs.candidate'))).toEqual([]);
+    expect(await check(reusable("jobs.build.result == 'success'"))).toEqual([]);
   });
 
   test.each([

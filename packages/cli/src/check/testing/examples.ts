@@ -60,6 +60,10 @@ const MISTAKES: readonly Files[] = [
   config([PRODUCTION, PRODUCTION.replace('true', 'true, requires: { secrets: [DEPLOY_TOKEN] }')]),
   // What jobs hand to each other.
   workflow(['needs: [build, stage]', 'needs: [stage]']),
+  workflow([
+    PUSH,
+    'on: { push: { branches: [main] }, workflow_call: { outputs: { tag: { value: "${{ jobs.biuld.outputs.tag }}" } } } }',
+  ]),
   workflow(['- id: build', '- id: biuld']),
   workflow(['steps.build.outputs.candidate', 'steps.build.outputs.candiate']),
   workflow([BUILD_OUTPUTS, '']),

@@ -1,4 +1,4 @@
-import type { JobModel } from '@liftlock/rehearsal/workflow';
+import { entriesOf, type JobModel, type WorkflowModel } from '@liftlock/rehearsal/workflow';
 import type { ActionInterfaces } from './action-interfaces.ts';
 import { conditionOf, sameName } from './jobs.ts';
 import { type Reference, referencesIn } from './references.ts';
@@ -13,6 +13,12 @@ export function readBy(job: JobModel, context: string): Reference[] {
   return [...tokens.flatMap(referencesIn), ...[job, ...job.steps].flatMap(conditionOf)].filter(
     ({ parts }) => parts[0] === context && parts.length > 1,
   );
+}
+
+/** What `on.workflow_call.outputs` hands to the workflow that calls this one: `jobs.build.outputs.candidate`. */
+export function readForCallers({ on }: WorkflowModel): Reference[] {
+  const outputs = entriesOf(entriesOf(entriesOf(on).get('workflow_call')).get('outputs'));
+  return [...outputs.values()].flatMap(referencesIn).filter(({ parts }) => parts[0] === 'jobs' && parts.length > 1);
 }
 
 export function outputsOf(step: SuiteStep, actions: ActionInterfaces): readonly string[] {
