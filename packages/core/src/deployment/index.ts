@@ -3,3 +3,4 @@ export * from './ledger.ts';
 export * from './marks.ts';
 export * from './payload.ts';
 export * from './record.ts';
+export * from './release-line.ts';

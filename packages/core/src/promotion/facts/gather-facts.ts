@@ -1,13 +1,13 @@
 import type { Digest } from '../../candidate/index.ts';
 import type { Config, Environment } from '../../config/index.ts';
-import type { LiveReference } from '../../deployment/index.ts';
+import { type LiveReference, lineIn } from '../../deployment/index.ts';
 import type { TestReport } from '../../evidence/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import type { LoadedCandidate } from '../../pipeline/candidate-files.ts';
 import type { LoadedConfig } from '../../pipeline/load-config.ts';
 import { channelOf } from '../../version/channel.ts';
 import type { Ports } from '../../ports/index.ts';
-import { type Ledgers, lineIn } from './ledgers.ts';
+import type { Ledgers } from './ledgers.ts';
 import { ledgersAround } from './neighbours.ts';
 import { orderOf } from './order.ts';
 import { peopleFacts } from './people.ts';

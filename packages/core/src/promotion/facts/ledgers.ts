@@ -1,6 +1,6 @@
 import type { Digest } from '../../candidate/index.ts';
 import type { Environment } from '../../config/index.ts';
-import { belongsTo, type Deployment, type LedgerKey } from '../../deployment/index.ts';
+import { belongsTo, type Deployment, type LedgerKey, lineIn } from '../../deployment/index.ts';
 import type { LedgerReading, Ports } from '../../ports/index.ts';
 
 /** What the ledger of an environment says. */
@@ -18,14 +18,6 @@ export interface Ledgers {
   again(environment: Environment): Promise<Ledger>;
   /** The same ledgers for a candidate of one release line; what was read and has one order for all lines is kept. */
   onLine(line: string, environments: readonly Environment[]): Ledgers;
-}
-
-/**
- * An environment that replaces what it holds has one order for all release lines. One that only publishes holds a version
- * of each line beside the others, so each line has an order of its own.
- */
-export function lineIn({ data, deploy }: Pick<Environment, 'data' | 'deploy'>, branch: string): string | undefined {
-  return data.length + deploy.length > 0 ? undefined : branch;
 }
 
 /**

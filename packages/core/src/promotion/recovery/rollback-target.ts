@@ -6,6 +6,7 @@ import {
   hasSucceeded,
   isKept,
   type KeptDeployment,
+  lineIn,
   live,
   newestSuccess,
 } from '../../deployment/index.ts';
@@ -19,7 +20,6 @@ import {
 } from '../../errors/index.ts';
 import { branchOf } from '../../event/index.ts';
 import type { LedgerScope, Ports } from '../../ports/index.ts';
-import { lineIn } from '../facts/ledgers.ts';
 
 export interface Target {
   /** The record that is gone back to: it was live in this environment. */
