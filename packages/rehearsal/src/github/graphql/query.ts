@@ -1,9 +1,11 @@
 import { may, type Viewer } from '../access/viewer.ts';
 import type { GitHubContext } from '../context.ts';
 import { ObjectTypes } from '../git/object-types.ts';
+import { findEnvironment } from '../records/environments.ts';
 import { pullRequestsOf } from '../records/pull-requests.ts';
 import { findUser } from '../records/users.ts';
 import type { PullRequestRecord } from '../state.ts';
+import { deploymentsOf, type DeploymentsQuestion } from './deployments.ts';
 import { pageSize } from './pages.ts';
 import { notModelledHere, Refusal } from './refusal.ts';
 import { searchPullRequests } from './search.ts';
@@ -51,7 +53,26 @@ export class Query {
 
   #repository(): object {
     const { name } = this.#github.state.repository;
-    return { name, nameWithOwner: this.#nameWithOwner, object: (args: { oid?: string | null }) => this.#object(args) };
+    return {
+      name,
+      nameWithOwner: this.#nameWithOwner,
+      object: (args: { oid?: string | null }) => this.#object(args),
+      environment: (args: { name: string }) => this.#environment(args),
+      deployments: (args: DeploymentsQuestion) => this.#deployments(args),
+    };
+  }
+
+  #environment({ name }: { readonly name: string }): object | null {
+    if (!this.#may('actions')) throw forbidden();
+    const environment = findEnvironment(this.#github.state, name);
+    return environment === undefined ? null : { databaseId: environment.id, name: environment.name };
+  }
+
+  #deployments(question: DeploymentsQuestion): object {
+    if (!this.#may('deployments')) throw forbidden();
+    const deployments = deploymentsOf(this.#github.state, question, (login) => this.#actor(login));
+    this.connections += 1 + (question.first ?? 0);
+    return deployments;
   }
 
   async #object({ oid }: { readonly oid?: string | null }): Promise<object | null> {
