@@ -87,6 +87,7 @@ describe('imports point in one direction', () => {
     'reports',
     'deployment',
     'release',
+    'board',
     'gates',
     'ports',
     'pipeline',

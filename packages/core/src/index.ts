@@ -6,6 +6,7 @@ export type * from './ports/history.ts';
 export * from './planning/examine-release.ts';
 export * from './planning/read-history.ts';
 export { type AskedStandards, askedStandards } from './planning/standards/standards.ts';
+export * from './board/index.ts';
 export * from './candidate/index.ts';
 export * from './config/index.ts';
 export * from './deployment/index.ts';

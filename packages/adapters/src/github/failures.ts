@@ -58,7 +58,8 @@ export async function find<T>(name: string, permission: string, send: () => Prom
   }
 }
 
-function problemFor(name: string, permission: string, failure: Failure): LiftlockError {
+/** The problem that a failed call becomes. */
+export function problemFor(name: string, permission: string, failure: Failure): LiftlockError {
   const { status, message, headers } = failure;
   if (refusedByLimit(failure)) {
     return new LiftlockError(rateLimited(name, resetTime(headers['x-ratelimit-reset'])));

@@ -1,5 +1,6 @@
 import type { Client } from './client.ts';
-import { failureOf, isRateLimit } from './failures.ts';
+import { githubRefused, LiftlockError, missingPermission, notFoundOrNoPermission, rateLimited } from '@liftlock/core';
+import { failureOf, isRateLimit, problemFor } from './failures.ts';
 
 interface GraphqlError {
   readonly type?: string;
@@ -9,14 +10,51 @@ interface GraphqlError {
 /** An answer, or in one clause why there is none: what is asked in GraphQL can be done without. */
 export type Answered<Data> = { readonly data: Data } | { readonly why: string };
 
-/** What every question that we ask needs in a private repository. */
+/** What a question about pull requests needs in a private repository. */
 const PERMISSION = 'pull-requests: read';
 
-/** Asks GitHub one question in GraphQL. */
-export async function ask<Data>(
+interface Question {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/**
+ * The answer to a question that cannot be done without.
+ *
+ * @param subject What it is about, for the call's name in a problem.
+ * @throws LiftlockError as a REST call does. An answer with errors counts as none: half a board would be a wrong one.
+ */
+export async function questioned<Data>(
   client: Client,
-  question: { readonly query: string; readonly variables: Readonly<Record<string, string>> },
-): Promise<Answered<Data>> {
+  subject: string,
+  permission: string,
+  { query, variables }: Question,
+): Promise<Data> {
+  const name = `GraphQL ${subject}`;
+  try {
+    return await client.graphql<Data>(query, variables);
+  } catch (error) {
+    const [first] = errorsOf(error);
+    throw first === undefined
+      ? problemFor(name, permission, failureOf(error))
+      : new LiftlockError(problemOf(first, name, permission));
+  }
+}
+
+function problemOf({ type, message = '' }: GraphqlError, name: string, permission: string) {
+  if (type === 'RATE_LIMITED') return rateLimited(name, '');
+  if (type === 'FORBIDDEN') return missingPermission(name, permission);
+  if (type === 'NOT_FOUND') return notFoundOrNoPermission(name, permission);
+  return githubRefused(name, 200, failureOf({ message }).message);
+}
+
+function errorsOf(error: unknown): readonly GraphqlError[] {
+  const { errors } = error as { readonly errors?: unknown };
+  return Array.isArray(errors) ? (errors as readonly GraphqlError[]) : [];
+}
+
+/** Asks GitHub one question in GraphQL. */
+export async function ask<Data>(client: Client, question: Question): Promise<Answered<Data>> {
   try {
     return { data: await client.graphql<Data>(question.query, question.variables) };
   } catch (error) {
@@ -26,9 +64,9 @@ export async function ask<Data>(
 
 /** GitHub refuses a part of a question with 200 and `errors`, and a whole call with a status. */
 function whyNot(error: unknown): string {
-  const { errors, response } = error as { readonly errors?: unknown; readonly response?: unknown };
+  const { response } = error as { readonly response?: unknown };
   const failure = failureOf(error);
-  const [first] = Array.isArray(errors) ? (errors as readonly GraphqlError[]) : [];
+  const [first] = errorsOf(error);
   if (first?.type === 'RATE_LIMITED' || isRateLimit(failure)) return "GitHub's rate limit is used up";
   if (first?.type === 'FORBIDDEN' || failure.status === 403)
     return `the job's token may not read them; with \`${PERMISSION}\` in its \`permissions:\` it may`;

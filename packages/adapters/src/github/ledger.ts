@@ -3,14 +3,11 @@ import {
   type ClockPort,
   type Deployment,
   DeploymentState,
-  type DeploymentPayload,
   hasSucceeded,
   type LedgerReads,
   type LedgerScope,
-  ledgerTooNew,
   type LedgerWrites,
-  LiftlockError,
-  NewerSchema,
+  type DeploymentPayload,
   LEDGER_TASK,
   LOCK_TASK,
   type Lock,
@@ -22,9 +19,11 @@ import {
   VOTE_TASK,
   readPayload,
 } from '@liftlock/core';
+import { board } from './board.ts';
 import type { Client } from './client.ts';
 import { createOnce } from './create-once.ts';
 import { call } from './failures.ts';
+import { payloadOf } from './ledger-payload.ts';
 import type { RepositoryName } from './repository.ts';
 
 const READ = 'deployments: read';
@@ -120,6 +119,7 @@ export function ledger(client: Client, repo: RepositoryName, clock: ClockPort): 
         others: found.filter(({ task }) => !OURS.includes(task)).map(({ id, sha }) => ({ id, sha })),
       };
     },
+    board: (environments) => board(client, repo, environments),
     createLock: (sha, lock) => createMark(LOCK_TASK, sha, lock, readLock),
     createVote: (sha, vote) => createMark(VOTE_TASK, sha, vote, readVote),
     createRecord(sha, production, payload) {
@@ -197,15 +197,6 @@ class Reading {
 
   get complete(): boolean {
     return this.#success !== undefined && this.#replacedSeen;
-  }
-}
-
-function payloadOf(id: number, environment: string, payload: unknown): DeploymentPayload | undefined {
-  try {
-    return readPayload(payload);
-  } catch (error) {
-    if (error instanceof NewerSchema) throw new LiftlockError(ledgerTooNew(environment, id, error.message));
-    throw error;
   }
 }
 

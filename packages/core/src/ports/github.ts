@@ -1,3 +1,4 @@
+import type { EnvironmentRecords } from '../board/index.ts';
 import type { PullRequestFacts } from '../changelog/pull-requests.ts';
 import type { Digest } from '../candidate/index.ts';
 import type {
@@ -139,6 +140,10 @@ export interface LedgerReading {
 export interface LedgerReads {
   /** What the ledger of an environment says, read once. */
   read(environment: string, scope: LedgerScope): Promise<LedgerReading>;
+  /**
+   * The newest records of several environments, in one call, for people: statuses have their order and no ids of GitHub.
+   */
+  board(environments: readonly string[]): Promise<readonly EnvironmentRecords[]>;
 }
 
 export interface LedgerWrites {
