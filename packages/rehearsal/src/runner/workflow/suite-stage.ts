@@ -1,9 +1,10 @@
+import { PIPELINE } from '@liftlock/core';
 import { parseActionReference } from './action-reference.ts';
 import type { StepModel } from './model.ts';
 import { entriesOf, literalOf } from './tokens.ts';
 
 /** How the suite's own repository uses its stages. */
-const IN_OWN_REPOSITORY = /^\.\/actions\/(?<stage>build|test|stage|promote)\/?$/;
+const IN_OWN_REPOSITORY = new RegExp(`^\\./actions/(?<stage>${PIPELINE.map(({ name }) => name).join('|')})/?$`);
 
 /** The stage of the pipeline that a step runs: `build`, `promote`, … Undefined for steps that do not use the suite. */
 export function suiteStageOf({ uses, with: inputs }: StepModel): string | undefined {
