@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PIPELINE, type PipelineStage, plan, STAGES } from '@liftlock/core';
+import { PIPELINE, type PipelineStage, plan, READ_ONLY, STAGES, status } from '@liftlock/core';
 import { parse } from 'yaml';
 import { actionTables } from '../../packages/tooling/src/readme/action-tables.ts';
 import { ROOT } from '../architecture/sources.ts';
@@ -109,9 +109,9 @@ describe('the action of the root', () => {
   });
 
   test('runs every stage, and reads only by default', () => {
-    expect(STAGES.map(({ name }) => name)).toEqual(['plan', ...names]);
+    expect(STAGES.map(({ name }) => name)).toEqual(['plan', 'status', ...names]);
     for (const { name } of STAGES) expect(root.inputs?.['stage']?.description).toContain(`\`${name}\``);
-    expect(Object.values(plan.permissions)).toEqual(['read']);
+    for (const { permissions } of READ_ONLY) expect(new Set(Object.values(permissions))).toEqual(new Set(['read']));
     expect(root.runs).toMatchObject({
       using: 'node24',
       main: 'dist/root/index.js',
@@ -137,6 +137,7 @@ describe('what a stage really gives', () => {
       await rig.run(promote, { candidate, environment: 'production' }, { settings: {} }),
       await rig.run(promote, { candidate, environment: 'production' }),
     ];
+    attempts['status'] = [await rig.run(status, {})];
     await rig.stop();
   });
 
@@ -145,9 +146,16 @@ describe('what a stage really gives', () => {
     for (const { outputs } of attempts[name] ?? []) expect(Object.keys(outputs.values).sort()).toEqual(declared);
   });
 
-  test('plan sets outputs that the root action names', () => {
-    for (const output of Object.keys(attempts['plan']?.[0]?.outputs.values ?? {}))
+  test.each(['plan', 'status'])('%s sets outputs that the root action names', (name) => {
+    for (const output of Object.keys(attempts[name]?.[0]?.outputs.values ?? {}))
       expect(Object.keys(root.outputs ?? {})).toContain(output);
+  });
+
+  test('status says what is live in every environment', () => {
+    const [{ outputs, result }] = attempts['status'] as [Attempt];
+    expect(result).toMatchObject({ decision: 'completed', headline: 'staging 1.4.0, production 1.4.0.' });
+    expect(outputs.markdown).toMatch(/^\| staging \| \[`1\.4\.0`\]\(.*\) \| 20.* UTC \|  \|  \|$/m);
+    expect(outputs.markdown).toMatch(/^\| production \| \[`1\.4\.0`\]\(.*\) \| 20.* UTC \| \S+ \|  \|$/m);
   });
 
   test('`result` is JSON with its version, the decision and its reason, and agrees with the other outputs', () => {

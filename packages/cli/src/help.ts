@@ -5,6 +5,8 @@ export const HELP = `Liftlock: build once, promote the same bytes, approve in Gi
   liftlock notes      shows the notes of the next release, or of an earlier one
   liftlock changelog  writes CHANGELOG.md from the history
   liftlock check      checks the configuration, workflows and next release
+  liftlock status     shows what is live in every environment
+  liftlock history    shows what entered an environment
   liftlock rehearse   runs the whole release pipeline on this machine
 
   liftlock help COMMAND     the options of a command (also COMMAND --help)
@@ -13,8 +15,9 @@ export const HELP = `Liftlock: build once, promote the same bytes, approve in Gi
 Exit codes: 0 success, 1 a problem was found, 2 invalid command line,
 130 interrupted.
 
-No command talks to GitHub, and only changelog changes your files. A rehearsal
-runs in a clone, with made-up secrets, against a local GitHub on 127.0.0.1.
+Only status and history ask GitHub, with a token, and they only read. Only
+changelog changes your files. A rehearsal runs in a clone, with made-up secrets,
+against a local GitHub on 127.0.0.1.
 
 Start with \`liftlock plan\`: it needs no configuration.
 `;

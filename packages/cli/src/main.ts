@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   notes: async () => (await import('./notes/index.ts')).notes,
   changelog: async () => (await import('./changelog/index.ts')).changelog,
   check: async () => (await import('./check/index.ts')).check,
+  status: async () => (await import('./status/index.ts')).status,
+  history: async () => (await import('./history/index.ts')).history,
   rehearse: async () => (await import('./rehearse/index.ts')).rehearse,
 };
 

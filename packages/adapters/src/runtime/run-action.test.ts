@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { STAGES } from '@liftlock/core';
 
 /** Runs an action as a process of its own that is given these inputs, and reads what it hands to the runner. */
 function run(call: string, inputs: Readonly<Record<string, string>>) {
@@ -38,10 +39,12 @@ test.each([
   expect(summary).toMatch(/^## ✗ \w+: errored\n/);
 });
 
+const ALL = `One of: ${STAGES.map(({ name }) => name).join(', ')}.`;
+
 test.each([
-  ['stge', 'One of: plan, build, test, stage, promote. Did you mean `stage`?'],
-  ['deploy-everything', 'One of: plan, build, test, stage, promote.'],
-  ['__proto__', 'One of: plan, build, test, stage, promote.'],
+  ['stge', `${ALL} Did you mean \`stage\`?`],
+  ['deploy-everything', ALL],
+  ['__proto__', ALL],
 ])('the root action refuses the stage %s, and names what there is', (name, expected) => {
   const { status, result, summary } = run('runRoot()', { stage: name });
   expect(status).toBe(1);

@@ -7,6 +7,8 @@ export type OptionValues = Readonly<Record<string, string | boolean | (string | 
 /** One command of the command line. */
 export interface Command {
   readonly help: string;
+  /** Name of the one word that the command takes besides its options; the value has this name. None if left out. */
+  readonly operand?: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Gives the exit code. */
   run(values: OptionValues, line: CommandLine): Promise<number>;
@@ -20,8 +22,18 @@ export type Parsed =
 export function parseOptions(command: Command, args: readonly string[]): Parsed {
   const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
   try {
-    const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
-    return { ok: true, values };
+    const { operand } = command;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals: operand !== undefined,
+    });
+    if (operand === undefined || values['help'] === true) return { ok: true, values };
+    const [word] = positionals;
+    if (word === undefined) return { ok: false, why: `${operand} is missing.` };
+    if (positionals.length > 1) return { ok: false, why: `Unexpected argument '${positionals[1]}'.` };
+    return { ok: true, values: { ...values, [operand]: word } };
   } catch (error) {
     const why = (error as Error).message.split('. ')[0] ?? '';
     return { ok: false, why: `${why}.${suggestion(why, Object.keys(options))}` };

@@ -9,7 +9,7 @@ import {
 } from '../../../../test/histories/temporary-repository.ts';
 import { changelogCommand } from '../changelog/changelog-command.ts';
 import { notesCommand } from './index.ts';
-import { browserUrl, originOf } from './repository-url.ts';
+import { browserUrl, originOf } from '../commands/repository-url.ts';
 
 afterEach(removeRepositories);
 

@@ -14,7 +14,7 @@ import {
   versionOfTag,
 } from '@liftlock/core';
 import { type PlanConfig, readPlanConfig } from '../plan/index.ts';
-import { repositoryUrl } from './repository-url.ts';
+import { repositoryUrl } from '../commands/repository-url.ts';
 
 /** What notes are written from, a repository and its configuration, read once; and what writes them. */
 export interface NotesSource {

@@ -3,4 +3,4 @@ import { PIPELINE, READ_ONLY } from './pipeline.ts';
 export { afterCancel } from '../promotion/deploy/after-cancel.ts';
 export { PIPELINE, READ_ONLY, stageNamed, type StageName, STAGES } from './pipeline.ts';
 export const [build, test, stage, promote] = PIPELINE;
-export const [plan] = READ_ONLY;
+export const [plan, status] = READ_ONLY;

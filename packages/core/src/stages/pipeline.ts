@@ -46,6 +46,14 @@ export const READ_ONLY = [
     permissions: { contents: 'read' },
     load: async () => (await import('./plan/plan.ts')).plan,
   },
+  // Says what is live in every environment.
+  {
+    name: 'status',
+    title: 'Status',
+    required: [],
+    permissions: { contents: 'read', deployments: 'read', actions: 'read' },
+    load: async () => (await import('./status/status.ts')).status,
+  },
 ] as const satisfies readonly PipelineStage[];
 
 /** Everything that the root action runs, by name. */
