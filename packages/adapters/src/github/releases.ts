@@ -22,7 +22,10 @@ export function releases(client: Client, repo: RepositoryName, clock: ClockPort)
   const read = (id: number) =>
     find(`GET releases/${id}`, WRITE, async () => seen((await repos.getRelease({ ...repo, release_id: id })).data));
 
-  const draftFields = (draft: NewDraft) => ({ ...repo, ...fieldsOf(draft) });
+  const patch = (id: number, draft: NewDraft, change = {}) =>
+    call(`PATCH releases/${id}`, WRITE, async () =>
+      seen((await repos.updateRelease({ ...repo, release_id: id, ...fieldsOf(draft), ...change })).data),
+    );
   const list = async (pages: number) => {
     const all: Release[] = [];
     for (let page = 1; page <= pages; page += 1) {
@@ -49,42 +52,16 @@ export function releases(client: Client, repo: RepositoryName, clock: ClockPort)
       createOnce(
         () =>
           call('POST releases', WRITE, async () =>
-            seen((await repos.createRelease({ ...draftFields(draft), draft: true })).data),
+            seen((await repos.createRelease({ ...repo, ...fieldsOf(draft), draft: true })).data),
           ),
         async () => (await list(PAGES)).find((release) => isDraftOf(release, draft)),
         clock,
       ),
-    updateDraft: (id, draft) =>
-      call(`PATCH releases/${id}`, WRITE, async () =>
-        seen((await repos.updateRelease({ ...draftFields(draft), release_id: id })).data),
-      ),
-    publish: (id, { makeLatest, ...release }) =>
-      call(`PATCH releases/${id}`, WRITE, async () =>
-        seen(
-          (
-            await repos.updateRelease({
-              ...draftFields(release),
-              release_id: id,
-              draft: false,
-              make_latest: makeLatest ? 'true' : 'false',
-            })
-          ).data,
-        ),
-      ),
+    updateDraft: (id, draft) => patch(id, draft),
+    publish: (id, { makeLatest, ...release }) => patch(id, release, published(makeLatest)),
     // All fields, as with drafts: somebody may have made it a draft again since it was read.
     amend: (release, { body, makeLatest, prerelease = release.prerelease }) =>
-      call(`PATCH releases/${release.id}`, WRITE, async () =>
-        seen(
-          (
-            await repos.updateRelease({
-              ...draftFields({ ...release, body, prerelease }),
-              release_id: release.id,
-              draft: false,
-              make_latest: makeLatest ? 'true' : 'false',
-            })
-          ).data,
-        ),
-      ),
+      patch(release.id, { ...release, body, prerelease }, published(makeLatest)),
     async deleteDraft(id) {
       await call(`DELETE releases/${id}`, WRITE, () => repos.deleteRelease({ ...repo, release_id: id }));
     },
@@ -95,6 +72,10 @@ export function releases(client: Client, repo: RepositoryName, clock: ClockPort)
 /** All of it in every write: GitHub takes the tag away from a draft whose update leaves it out. */
 function fieldsOf({ tag, target, name, body, prerelease }: NewDraft) {
   return { tag_name: tag, target_commitish: target, name, body, prerelease };
+}
+
+function published(makeLatest: boolean) {
+  return { draft: false, make_latest: makeLatest ? 'true' : 'false' } as const;
 }
 
 /** Whether a draft is the one that was to be created, and not another one for the same tag. */
