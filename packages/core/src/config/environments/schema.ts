@@ -49,7 +49,7 @@ const Approvals = z.union([
       hotfix: ApprovalCount.optional().meta({
         title: 'Whole number',
         description:
-          'How many different people must approve a hotfix, which passes over the environments before. If left out, one more than `count`.',
+          'How many different people must approve a hotfix, which skips earlier environments. If omitted, one more than `count`.',
         samples: [1],
       }),
       'not-the-author': z.boolean().default(false).describe('Reviews by the author of the change do not count.'),
