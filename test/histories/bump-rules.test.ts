@@ -65,7 +65,7 @@ describe('the bump of conventional commits', () => {
       'feat:no space': 'does not count: not conventional: no space follows the colon after its type',
       x: 'counts: feat(api): minor',
       y: 'counts: fix(api): patch',
-      'Merge branch topic': 'does not count: merge: the commits that it brings count themselves',
+      'Merge branch topic': 'does not count: merge: its commits count on their own',
     });
     expect(plan).toMatchObject({ kind: 'release', channel: 'main', bump: 'minor', next: { tag: 'v1.3.0' } });
   });
@@ -84,7 +84,7 @@ describe('configured bump rules', () => {
     expect(plan.bump).toBe('patch');
     expect(judgements(plan)).toEqual({
       x: 'counts: chore(deps): patch',
-      y: 'does not count: feat(internal) does not release',
+      y: 'does not count: feat(internal) causes no release',
     });
   });
 

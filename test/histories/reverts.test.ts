@@ -19,7 +19,7 @@ describe('a revert of something unreleased cancels both', () => {
     const plan = await planOf(repository);
     expect(plan.next?.version).toBe('1.0.1');
     expect(judgements(plan)['x']).toMatch(/^does not count: reverted by [0-9a-f]{7}$/);
-    expect(judgements(plan)['Revert "feat: x"']).toMatch(/^does not count: takes back [0-9a-f]{7}, which was never/);
+    expect(judgements(plan)['Revert "feat: x"']).toMatch(/^does not count: reverts [0-9a-f]{7}, which was never/);
   });
 
   test('by a conventional revert with Refs', async () => {

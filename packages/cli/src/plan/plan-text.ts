@@ -136,9 +136,7 @@ function tagBlock({ ignoredTags, base, bump }: VersionPlan, history: VersionHist
     return `  ${named}${more}  ${paint.dim(visible(reason))}`;
   });
   return [
-    [paint.bold(`Tags not used`), paint.dim(`  ${used}, by the template ${visible(history.template)}`), ...rows].join(
-      '\n',
-    ),
+    [paint.bold(`Tags not used`), paint.dim(`  ${used}; template ${visible(history.template)}`), ...rows].join('\n'),
   ];
 }
 

@@ -49,12 +49,12 @@ describe('liftlock plan', () => {
   1 of 2 commits since v1.0.0 counts; abcdef0 decides (feat(cart): minor)
 
 Commits
-  · abcdef0  docs: tell about it                 docs does not release
+  · abcdef0  docs: tell about it                 docs causes no release
   ● abcdef0  feat(cart): remember what is in it  feat(cart): minor
 
 Tags not used
-  v1.0.0 is the base, by the template v{version}
-  nightly  no version by the template \`v{version}\`
+  v1.0.0 is the base; template v{version}
+  nightly  does not match the template \`v{version}\`
 `);
   });
 

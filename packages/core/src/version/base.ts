@@ -62,7 +62,7 @@ export function lineSince(component: string | null, tags: Iterable<ReleaseTag>, 
   const ignored: IgnoredTag[] = [];
   for (const tag of tags) {
     if (newestFirst(tag, base) >= 0) break;
-    ignored.push({ tag: tag.tag, reason: `newer than ${base.tag}, which was named as the base` });
+    ignored.push({ tag: tag.tag, reason: `newer than ${base.tag}, which was given as the base` });
   }
   return { line: { component, base, isBaseNamed: true, prereleases: [], taken: tags }, ignored };
 }

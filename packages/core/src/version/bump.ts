@@ -38,7 +38,7 @@ export function bumpFor(commit: ParsedCommit, rules: VersionRules, initialDevelo
 /** A conventional title is what the author, or the reviewer who squashed, says of the whole; it is not outvoted. */
 function overruled(title: Judgement, ofItems: Bump): Judgement {
   if (WEIGHT[ofItems] <= WEIGHT[title.bump]) return title;
-  return { ...title, reason: `${title.reason}; the title speaks for what was squashed in (${ofItems})` };
+  return { ...title, reason: `${title.reason}; the title decides over what was squashed in (${ofItems})` };
 }
 
 /** `Revert "…"` of something released has no type of its own, and takes a shipped change back. */
@@ -50,8 +50,8 @@ function plainRevert(commit: ParsedCommit): Header | null {
 function judgeChange(change: Header, rules: VersionRules, initialDevelopment: boolean): Judgement {
   const rule = ruleFor(change, rules);
   const name = change.scope === null ? change.type : `${change.type}(${change.scope})`;
-  if (rule === undefined) return { bump: 'none', reason: otherSpelling(change, rules) ?? `${name} does not release` };
-  if (rule.bump === 'none') return { bump: 'none', reason: `${name} does not release` };
+  if (rule === undefined) return { bump: 'none', reason: otherSpelling(change, rules) ?? `${name} causes no release` };
+  if (rule.bump === 'none') return { bump: 'none', reason: `${name} causes no release` };
   if (rule.bump === 'minor' && initialDevelopment && rules.zeroMajor.feature === 'patch') {
     return { bump: 'patch', reason: `${name}: patch, below 1.0.0` };
   }

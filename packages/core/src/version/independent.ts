@@ -141,7 +141,7 @@ function combineVerdicts(
 
 function untouched(parsed: ParsedCommit): JudgedCommit {
   const reason = isMerge(parsed.commit)
-    ? 'merge: the commits that it brings count themselves'
+    ? 'merge: its commits count on their own'
     : 'touches no component, or was released with every component that it touches';
   return { parsed, bump: 'none', reason, revert: null };
 }

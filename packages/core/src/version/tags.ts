@@ -46,7 +46,7 @@ export function sortTags(
 ): SortedTags {
   const lines = components.map((component) => new TagLine(component, around(template, component)));
   const candidates = byPrefix(lines);
-  const reason = `no version by the template \`${template}\``;
+  const reason = `does not match the template \`${template}\``;
   const ignored: IgnoredTag[] = [];
   for (const tag of names) {
     if (!candidates(tag).some((line) => line.take(tag))) ignored.push({ tag, reason });

@@ -34,9 +34,9 @@ function judgement(
 ): Judgement {
   if (revert?.role === 'reverted') return { bump: 'none', reason: `reverted by ${short(revert.by)}` };
   if (revert?.role === 'reverts') {
-    return { bump: 'none', reason: `takes back ${short(revert.target)}, which was never released` };
+    return { bump: 'none', reason: `reverts ${short(revert.target)}, which was never released` };
   }
-  if (isMerge(parsed.commit)) return { bump: 'none', reason: 'merge: the commits that it brings count themselves' };
+  if (isMerge(parsed.commit)) return { bump: 'none', reason: 'merge: its commits count on their own' };
   return bumpFor(parsed, rules, initialDevelopment);
 }
 

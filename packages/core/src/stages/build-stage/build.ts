@@ -76,9 +76,12 @@ async function makeCandidate(
   await ports.files.write(`${folder}/${MANIFEST_FILE}`, manifestText(manifest));
   const names = [...manifest.artifacts.map(({ name }) => name), MANIFEST_FILE];
   await ports.artifacts.upload(candidateArtifact(candidate), folder, names);
-  return completed(`Candidate ${candidate.slice(7, 19)} of version ${next.version}, ${artifacts.length} artifacts.`, {
-    outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag },
-    details: { candidate, version: next.version, base: planned.plan.base, bump: planned.plan.bump },
-    summary: buildSummary(planned.plan, manifest, candidate, notes),
-  });
+  return completed(
+    `Candidate ${candidate.slice(7, 19)} of version ${next.version}, ${artifacts.length} ${artifacts.length === 1 ? 'artifact' : 'artifacts'}.`,
+    {
+      outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag },
+      details: { candidate, version: next.version, base: planned.plan.base, bump: planned.plan.bump },
+      summary: buildSummary(planned.plan, manifest, candidate, notes),
+    },
+  );
 }

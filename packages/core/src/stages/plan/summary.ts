@@ -19,7 +19,7 @@ function headline(plan: VersionPlan): string {
   if (plan.bump === null) return componentHeadline(plan);
   const since = plan.base === null ? 'the first release' : `${code(plan.base.version)} (tag ${code(plan.base.tag)})`;
   if (plan.next === null) return `Nothing to release since ${since}.`;
-  const from = plan.base === null ? 'as the first release' : `from ${since}, a **${plan.bump ?? 'none'}** step`;
+  const from = plan.base === null ? 'as the first release' : `from ${since}, a **${plan.bump ?? 'none'}** release`;
   return `Version ${code(plan.next.version)}, ${from}.`;
 }
 
@@ -57,7 +57,7 @@ function commitTable(plan: VersionPlan): string {
   const counting = commits.filter(({ counts }) => counts).length;
   return details(
     `${counting} of ${commits.length} commits ${counting === 1 ? 'counts' : 'count'}`,
-    `${table(['Commit', 'Subject', 'How it counted'], rows)}${more}`,
+    `${table(['Commit', 'Subject', 'Effect'], rows)}${more}`,
   );
 }
 
