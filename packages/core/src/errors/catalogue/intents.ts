@@ -9,7 +9,7 @@ export function nothingLive(environment: string): Problem {
     outcome: 'held',
     where: environment,
     found: `Nothing has ever been live in ${environment}.`,
-    next: `Promote a candidate to ${environment} first. A product that was live there before Liftlock is recorded with \`intent: adopt\`.`,
+    next: `Promote a candidate to ${environment} first. To record a version that was live there before Liftlock, use \`intent: adopt\`.`,
   };
 }
 
@@ -18,7 +18,7 @@ export function nothingBefore(environment: string, version: string): Problem {
     code: 'nothing-before',
     outcome: 'held',
     where: environment,
-    found: `${version} is the first version that was live in ${environment}: there is none to go back to.`,
+    found: `${version} is the first version that was live in ${environment}. There is no earlier one to roll back to.`,
     next: 'Fix the cause with a new commit.',
   };
 }
@@ -30,8 +30,8 @@ export function neverLive(to: string, environment: string, known: readonly strin
     outcome: 'held',
     where: environment,
     found: `${to} has never been live in ${environment}.`,
-    ...(known.length === 0 ? {} : { expected: `A version that was: ${known.join(', ')}.` }),
-    next: `Give \`to:\` the value \`previous\`, or a version that \`liftlock history ${environment}\` lists.`,
+    ...(known.length === 0 ? {} : { expected: `One of: ${known.join(', ')}.` }),
+    next: `Set \`to: previous\`, or use a version that \`liftlock history ${environment}\` lists.`,
   };
 }
 
@@ -40,8 +40,8 @@ export function withoutCandidate(version: string, environment: string): Problem 
     code: 'without-candidate',
     outcome: 'held',
     where: environment,
-    found: `${version} was adopted: Liftlock has no candidate of it, and so nothing that it could deploy.`,
-    next: `Deploy ${version} as it was deployed before, or fix the cause with a new commit.`,
+    found: `${version} was adopted. Liftlock has no candidate for it, so there is nothing to deploy.`,
+    next: `Deploy ${version} the way you deployed it before Liftlock, or fix the cause with a new commit.`,
   };
 }
 
@@ -50,8 +50,8 @@ export function alreadyCarriedOut(record: number, environment: string, version: 
     code: 'already-carried-out',
     outcome: 'held',
     where: environment,
-    found: `This run went back already (record ${record}); ${version} has come to ${environment} since.`,
-    next: 'Nothing, if that is as it should be. To go back again, start the workflow anew instead of re-running it.',
+    found: `This run has already rolled back (record ${record}), and ${version} has gone live in ${environment} since.`,
+    next: 'If that is intended, do nothing. To roll back again, start a new run instead of re-running this one.',
   };
 }
 
@@ -61,7 +61,7 @@ export function reasonMissing(intent: string): Problem {
     outcome: 'errored',
     where: 'input reason',
     found: `\`intent: ${intent}\` needs a reason, and the input \`reason\` is empty.`,
-    next: 'Start the workflow again and say why, in one sentence: it is kept in the ledger and shown to everybody.',
+    next: 'Start the workflow again with a reason of one sentence. It is recorded in the ledger, and everybody can read it.',
   };
 }
 
@@ -71,7 +71,7 @@ export function targetMissing(intent: string, expected: string): Problem {
     code: 'target-missing',
     outcome: 'errored',
     where: 'input to',
-    found: `\`intent: ${intent}\` must know what it is about, and the inputs \`candidate\` and \`to\` are empty.`,
+    found: `\`intent: ${intent}\` needs a target, and the inputs \`candidate\` and \`to\` are both empty.`,
     expected,
     next: 'Start the workflow again with one of them.',
   };
@@ -82,8 +82,8 @@ export function notPublished(version: string, tag: string): Problem {
     code: 'not-published',
     outcome: 'held',
     where: tag,
-    found: `${version} was deployed, and its release was never published.`,
-    next: 'Go back to a version that was published: a draft is no proof of what was approved.',
+    found: `${version} was deployed, but its release was never published.`,
+    next: 'Roll back to a published version. A draft does not prove what was approved.',
   };
 }
 
@@ -94,7 +94,7 @@ export function ambiguousVersion(version: string, candidates: readonly string[])
     outcome: 'held',
     where: version,
     found: `${candidates.length} candidates were staged as ${version}: ${candidates.join(', ')}.`,
-    next: 'Name the one that you mean by its digest, in the input `candidate`.',
+    next: 'Set the input `candidate` to the digest of the one you mean.',
   };
 }
 
@@ -103,8 +103,8 @@ export function unknownTag(to: string, template: string): Problem {
     code: 'unknown-tag',
     outcome: 'errored',
     where: to,
-    found: `There is no tag \`${to}\` on GitHub that has a version by the template \`${template}\`.`,
-    next: 'Give `to:` the tag of the version that is live, as `git ls-remote --tags origin` lists it. Push it first if it is only in your clone.',
+    found: `GitHub has no tag \`${to}\` that matches the template \`${template}\`.`,
+    next: 'Set `to:` to the tag of the live version, as `git ls-remote --tags origin` lists it. If the tag exists only in your clone, push it first.',
   };
 }
 
@@ -114,7 +114,7 @@ export function alreadyManaged(environment: string, version: string, record: num
     outcome: 'held',
     where: environment,
     found: `The ledger of ${environment} says that ${version} is live (record ${record}). Only an environment without records can be adopted.`,
-    next: 'If something else runs there, promote, or go back to, what should run: `intent: rollback` or `intent: redeploy`.',
+    next: 'If something else is running there, promote, roll back to or redeploy the version that should run.',
   };
 }
 
@@ -125,7 +125,7 @@ export function unknownRelease(to: string, tags: readonly string[]): Problem {
     outcome: 'errored',
     where: to,
     found: `No release is published under ${tags.map((tag) => `\`${tag}\``).join(' or ')}.`,
-    next: 'Give `to:` a version that the Releases page of the repository shows.',
+    next: "Set `to:` to a version on the repository's Releases page.",
   };
 }
 
