@@ -148,7 +148,7 @@ const BUILD_NEVER: Changes = [['  build:\n', "  build:\n    if: github.ref == 'r
 
 test('a build that never started is reported if a release was planned', async () => {
   const [problem] = await problemsOf(BUILD_NEVER, 'completed', 'true', '1.4.0');
-  expect(problem).toMatchObject({ code: 'release-missed', state: 'No job ran.' });
+  expect(problem?.code).toBe('release-missed');
   expect(problem?.found).toContain("`build` was skipped: its `if: github.ref == 'refs/heads/trunk'` is false.");
   expect(problem?.found).toContain('`test` was skipped: it needs `build`, which was skipped.');
   expect(problem?.next).toContain('Change the `if:` of `build`');

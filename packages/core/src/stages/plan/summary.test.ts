@@ -26,7 +26,7 @@ function plan(changed: Partial<VersionPlan>): VersionPlan {
 describe('the summary of a plan', () => {
   test('begins with what would be released, or that nothing would be', () => {
     expect(planSummary(plan({}))).toMatch(
-      /^Version `1\.3\.1`, from `1\.3\.0` \(tag `v1\.3\.0`\), a \*\*patch\*\* step\.\n/,
+      /^Version `1\.3\.1`, from `1\.3\.0` \(tag `v1\.3\.0`\), a \*\*patch\*\* release\.\n/,
     );
     expect(planSummary(plan({ next: null, bump: 'none' }))).toMatch(/^Nothing to release since `1\.3\.0`/);
   });
