@@ -42,12 +42,13 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
                       Without a terminal, or if CI is set, --approve or --reject
                       is required, or --port to answer on the page.
 
-  --scenario PATH     play a scenario, a file that says what happens in several
-                      runs (or a folder of them); may stand more than once
-  --scenarios         play those in .github/rehearsals of the repository
-                      Without --repo they play in the repository that they are
-                      in. In a clone of Liftlock that is the sample, and its
-                      scenarios are in test/scenarios.
+  --scenario PATH     play a scenario: a file that describes several runs and
+                      what to expect of them, or a folder of such files; may be
+                      repeated
+  --scenarios         play all scenarios in .github/rehearsals of the repository
+                      Without --repo, scenarios play in the repository that
+                      contains them. Those in test/scenarios of a clone of
+                      Liftlock play in the sample repository.
 
   --keep DIR          keep the repository, the assets and the state in DIR
   --json              print one JSON document to stdout at the end, and

@@ -51,9 +51,12 @@ export function scenariosEnding(played: readonly Played[], style: Style): string
   const failed = played.filter(({ conclusion }) => conclusion !== 'success');
   const scenarios = `${played.length} ${played.length === 1 ? 'scenario' : 'scenarios'}`;
   if (failed.length > 0) {
-    const what = `${failed.length} of ${scenarios} did not go as expected:`;
+    const what = `${failed.length} of ${scenarios} failed:`;
     return ['', `${style.red('✗')} ${style.bold(what)}`, ...failed.map(({ file }) => `  ${clean(file)}`)];
   }
   const count = played.reduce((sum, { expectations }) => sum + expectations, 0);
-  return ['', `${style.green('✓')} ${style.bold(`${scenarios}, ${count} expectations held.`)}`];
+  return [
+    '',
+    `${style.green('✓')} ${style.bold(`${scenarios}, ${count} ${count === 1 ? 'expectation' : 'expectations'} met.`)}`,
+  ];
 }
