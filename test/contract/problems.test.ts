@@ -60,7 +60,7 @@ describe('every reason code', () => {
   });
 
   /** These end a stage green. */
-  const GREEN = ['done', 'passed', 'nothing-to-release', 'overtaken'];
+  const GREEN = ['done', 'passed', 'nothing-to-release', 'overtaken', 'passed-over', 'approval-recorded'];
 
   test.each(reasons.map((reason) => [reason.code, reason] as const))(
     '%s has a meaning and an example',
@@ -85,7 +85,9 @@ describe('every reason code', () => {
       }
     }
     const shared = [...codes].filter(([, names]) => names.size > 1).map(([code, names]) => [code, [...names].sort()]);
-    expect(shared).toEqual([['input-invalid', ['invalidEnvironmentInput', 'missingInput', 'unknownEnvironment']]]);
+    expect(shared).toEqual([
+      ['input-invalid', ['invalidEnvironmentInput', 'invalidIntentInput', 'missingInput', 'unknownEnvironment']],
+    ]);
   });
 });
 

@@ -4,6 +4,8 @@ import { type Limits, LIMITS, limited } from './exchange.ts';
 import { patient } from './patience.ts';
 
 export interface ClientOptions {
+  /** The default branch of the repository, where it is known already. */
+  readonly defaultBranch?: string | undefined;
   readonly token: string;
   /** `GITHUB_API_URL`, without a slash at the end. */
   readonly apiUrl: string;

@@ -16,7 +16,7 @@ export function restGitHub(repo: RepositoryName, options: ClientOptions): GitHub
   const clock = options.clock ?? systemClock(new Cancellation(), {});
   const client = createClient(options, clock);
   return {
-    repository: { ...repository(client, repo), ...pullRequests(client, repo) },
+    repository: { ...repository(client, repo, options.defaultBranch), ...pullRequests(client, repo) },
     releases: releases(client, repo, clock),
     ledger: ledger(client, repo, clock),
     runs: runs(client, repo),

@@ -9,10 +9,18 @@ export interface RepositoryName {
 
 const READ = 'contents: read';
 
-/** Reads about the repository and its git data. */
-export function repository(client: Client, repo: RepositoryName): Omit<RepositoryReads, 'pullRequests'> {
+/**
+ * Reads about the repository and its git data.
+ *
+ * @param known The default branch, where the event has said it.
+ */
+export function repository(
+  client: Client,
+  repo: RepositoryName,
+  known?: string,
+): Omit<RepositoryReads, 'pullRequests'> {
   const { git, repos } = client.rest;
-  let defaultBranch: Promise<string> | undefined;
+  let defaultBranch = known === undefined ? undefined : Promise.resolve(known);
   const comparisons = new Map<string, Promise<Comparison>>();
   return {
     defaultBranch() {

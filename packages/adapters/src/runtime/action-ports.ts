@@ -10,7 +10,7 @@ import { gitHistory } from '../git/index.ts';
 import { actionsOutputs, actionsLog } from './actions-toolkit.ts';
 import { cancellationBySignal } from './cancellation.ts';
 import { systemClock } from './clock.ts';
-import { workflowEvent } from './event.ts';
+import { defaultBranchInEvent, workflowEvent } from './event.ts';
 
 /** State that tells the post step how to find what the main step's commands started. */
 const TRACK = 'track';
@@ -31,6 +31,7 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
       { owner: event.repository.owner, repo: event.repository.name },
       {
         token,
+        defaultBranch: defaultBranchInEvent(),
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
         version: VERSION,
         spaceWrites: environment['LIFTLOCK_SPACE_WRITES'] !== 'off',

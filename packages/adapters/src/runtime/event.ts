@@ -1,6 +1,12 @@
 import { context } from '@actions/github';
 import { LiftlockError, unexpected, WorkflowEvent } from '@liftlock/core';
 
+/** The default branch, which every event of a repository names (docs: Webhook events and payloads). */
+export function defaultBranchInEvent(): string | undefined {
+  const branch: unknown = context.payload.repository?.['default_branch'];
+  return typeof branch === 'string' && branch !== '' ? branch : undefined;
+}
+
 /** What the runner's variables say about this job. */
 export function workflowEvent(environment: Readonly<Record<string, string | undefined>>, jobId: string): WorkflowEvent {
   // `context.repo` throws where there is none, and then nothing could be said about the other variables.

@@ -110,7 +110,12 @@ describe('the smallest configuration', () => {
       config?.environments.map(({ name, tier, approvals, release }) => ({ name, tier, approvals, release })),
     ).toEqual([
       { name: 'staging', tier: 'staging', approvals: 'none', release: 'none' },
-      { name: 'production', tier: 'prod', approvals: { count: 1, hotfix: 2, notTheAuthor: false }, release: 'after' },
+      {
+        name: 'production',
+        tier: 'prod',
+        approvals: { by: 'reviewers', people: [], count: 1, hotfix: 2, notTheAuthor: false },
+        release: 'after',
+      },
     ]);
   });
 });

@@ -180,6 +180,8 @@ export interface IssueWrites {
 export interface LedgerScope {
   /** Records of the component and release line that is asked about; the newest success among them ends the reading. */
   counts(payload: DeploymentPayload): boolean;
+  /** Whether the record that the newest success replaced is of no interest; each record costs a call. */
+  readonly withoutReplaced?: boolean;
   /** Older records that are wanted all the same. */
   also(payload: DeploymentPayload, sha: string): boolean;
 }

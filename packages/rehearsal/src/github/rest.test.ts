@@ -16,7 +16,7 @@ async function send(
 
 describe('what is not modelled', () => {
   test.each([
-    ['GET', '/repos/acme/shop/issues'],
+    ['GET', '/repos/acme/shop/issues/1/comments'],
     ['POST', '/repos/acme/shop/releases/generate-notes'],
     ['PUT', '/repos/acme/shop/environments/production'],
     ['GET', '/orgs/acme'],

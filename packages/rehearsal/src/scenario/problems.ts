@@ -6,7 +6,7 @@ const NEXT = 'Correct the file at this place, and play it again.';
 /** A problem of a YAML file, in the words of a scenario. */
 export function ofScenario(problem: Problem): Problem {
   const code = problem.code === 'config-unreadable' ? 'scenario-unreadable' : 'scenario-invalid';
-  return { ...problem, code, state: 'Nothing has run.', next: NEXT };
+  return { ...problem, code, next: NEXT };
 }
 
 export function emptyScenario(file: string): Problem {

@@ -1,4 +1,3 @@
-import type { Lock } from '../../deployment/index.ts';
 import type { Problem } from '../problem.ts';
 
 /** Problems of everything that is asked for by name: rollback, redeploy, hotfix, adopt, yank. */
@@ -145,7 +144,7 @@ export function alreadyLocked({
   by,
   at,
   reason,
-}: Pick<Lock, 'environment' | 'by' | 'at' | 'reason'>): Problem {
+}: Record<'environment' | 'by' | 'at' | 'reason', string>): Problem {
   return {
     code: 'already-locked',
     outcome: 'held',

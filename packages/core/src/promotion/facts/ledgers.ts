@@ -23,17 +23,20 @@ export interface Ledgers {
 /**
  * @param branch The branch that the candidate was built from, which decides the release line. Left out until the
  *   candidate is known: then every environment is read as one order.
+ * @param entered Name of the environment that the candidate is to enter: only there it matters what was replaced.
  */
 export function ledgersFor(
   candidate: Digest,
   branch: string | undefined,
+  entered: string,
   ports: Pick<Ports, 'ledger' | 'event'>,
   readings: ReadonlyMap<string, Promise<Ledger>> = new Map(),
 ): Ledgers {
   const known = new Map(readings);
   const again = (environment: Environment) => {
     const line = branch === undefined ? undefined : lineIn(environment, branch);
-    const reading = read(environment.name, { component: null, line }, candidate, ports);
+    const scope = { key: { component: null, line }, withoutReplaced: environment.name !== entered };
+    const reading = read(environment.name, scope, candidate, ports);
     known.set(environment.name, reading);
     return reading;
   };
@@ -42,18 +45,19 @@ export function ledgersFor(
     again,
     onLine: (line, environments) => {
       const shared = environments.filter((one) => lineIn(one, line) === undefined).map(({ name }) => name);
-      return ledgersFor(candidate, line, ports, new Map([...known].filter(([name]) => shared.includes(name))));
+      return ledgersFor(candidate, line, entered, ports, new Map([...known].filter(([name]) => shared.includes(name))));
     },
   };
 }
 
 async function read(
   environment: string,
-  key: LedgerKey,
+  { key, withoutReplaced }: { readonly key: LedgerKey; readonly withoutReplaced: boolean },
   candidate: Digest,
   { ledger, event }: Pick<Ports, 'ledger' | 'event'>,
 ): Promise<Ledger> {
   const reading = await ledger.read(environment, {
+    withoutReplaced,
     counts: (payload) => belongsTo(payload, key),
     also: (payload, sha) => payload.candidate === candidate || payload.run.id === event.run.id || sha === event.sha,
   });

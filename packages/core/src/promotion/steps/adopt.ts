@@ -65,7 +65,7 @@ export const recordAdoption: Step<PromotionRequest & Configured & Adoptable & As
     }
     if (there !== undefined) throw new LiftlockError(alreadyManaged(environment.name, there.payload.version, there.id));
     const payload = adoption({ subject, version, reason, person }, ports);
-    const ledgers = ledgersFor(subject, undefined, ports);
+    const ledgers = ledgersFor(subject, undefined, environment.name, ports);
     const record = await acquireEnvironment(commit, payload, environment, ledgers, ports);
     await ensureStatus(record, 'success', `${version} was live before Liftlock`, ports);
     return {};

@@ -11,7 +11,7 @@ export const fetchCandidate: Step<PromotionRequest & Configured, Subject & Kept 
   async run({ candidate: given, to, environment, loadedConfig: { config } }, ports) {
     const sources = sourcesOf(environment, config);
     const candidate = given ?? (await namedCandidate(to, sources, environment.name, ports));
-    const ledgers = ledgersFor(candidate, undefined, ports);
+    const ledgers = ledgersFor(candidate, undefined, environment.name, ports);
     const staged = await stagedRecord(candidate, environment.name, sources, ledgers);
     const { payload } = staged;
     return {

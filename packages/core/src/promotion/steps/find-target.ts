@@ -33,7 +33,7 @@ async function fetchTarget(
   const { candidate, line } = record.payload;
   const fetched = await candidateFromRelease(candidate, record, ports);
   if (environment.release !== 'none' && fetched.release.draft) throw unpublished(record);
-  const ledgers = ledgersFor(candidate, undefined, ports).onLine(line, config.environments);
+  const ledgers = ledgersFor(candidate, undefined, environment.name, ports).onLine(line, config.environments);
   return { ...fetched, ledgers, from, shown: undefined };
 }
 

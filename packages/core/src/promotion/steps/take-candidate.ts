@@ -1,13 +1,13 @@
 import { candidateFromArtifact } from '../../pipeline/candidate-files.ts';
 import { ledgersFor } from '../facts/ledgers.ts';
 import type { Step } from '../flow.ts';
-import type { StageRequest, Subject } from '../known.ts';
+import type { Configured, StageRequest, Subject } from '../known.ts';
 import { type CollectedEvidence, collectEvidence } from '../subject/collect-evidence.ts';
 
 /** Takes the candidate and the evidence about it from the jobs of this run. */
-export const takeCandidate: Step<StageRequest, Subject & { readonly collected: CollectedEvidence }> = {
+export const takeCandidate: Step<StageRequest & Configured, Subject & { readonly collected: CollectedEvidence }> = {
   title: 'Take the candidate and its evidence',
-  async run({ candidate }, ports) {
+  async run({ candidate, environment }, ports) {
     const loaded = await candidateFromArtifact(candidate, ports);
     const collected = await collectEvidence(candidate, ports);
     return {
@@ -15,7 +15,7 @@ export const takeCandidate: Step<StageRequest, Subject & { readonly collected: C
       collected,
       reports: collected.reports,
       evidence: collected.digest,
-      ledgers: ledgersFor(candidate, loaded.manifest.branch, ports),
+      ledgers: ledgersFor(candidate, loaded.manifest.branch, environment.name, ports),
       shown: undefined,
     };
   },

@@ -1,0 +1,102 @@
+import {
+  type Deployment,
+  hasSucceeded,
+  LEDGER_TASK,
+  type LedgerReading,
+  type LedgerScope,
+  LOCK_TASK,
+  type Lock,
+  readLock,
+  readVote,
+  type Vote,
+  VOTE_TASK,
+} from '@liftlock/core';
+import { type DeploymentAnswer, type Deployments, PER_PAGE } from './deployments.ts';
+import { payloadOf } from './ledger-payload.ts';
+
+const PAGES = 10;
+
+/** The deployments of an environment in one list: records, locks, approvals, and what others wrote. */
+export async function readLedger(
+  deployments: Deployments,
+  environment: string,
+  scope: LedgerScope,
+): Promise<LedgerReading> {
+  const records: Deployment[] = [];
+  const found: DeploymentAnswer[] = [];
+  const reading = new Reading(scope);
+  for (let page = 1; page <= PAGES; page += 1) {
+    const data = await deployments.list({ environment, page });
+    found.push(...data);
+    for (const record of ofTask(LEDGER_TASK, data).flatMap(recordOf)) {
+      if (!reading.wants(record)) continue;
+      const whole = { ...record, statuses: await deployments.statuses(record.id) };
+      reading.saw(whole);
+      records.push(whole);
+    }
+    if (data.length < PER_PAGE || reading.complete) break;
+  }
+  return {
+    records,
+    lock: await openLock(ofTask(LOCK_TASK, found), deployments),
+    votes: ofTask(VOTE_TASK, found).flatMap(voteOf),
+    others: found.filter(({ task }) => !OURS.includes(task)).map(({ id, sha }) => ({ id, sha })),
+  };
+}
+
+/**
+ * How far back a ledger must be read: to the newest success that counts and the record that it replaced, with all that
+ * counts in between. Each record costs a call.
+ */
+class Reading {
+  readonly #scope: LedgerScope;
+  #success: Deployment | undefined;
+  #replacedSeen = false;
+
+  constructor(scope: LedgerScope) {
+    this.#scope = scope;
+  }
+
+  wants({ payload, sha }: Deployment): boolean {
+    if (this.#success === undefined) return true;
+    return (!this.complete && this.#scope.counts(payload)) || this.#scope.also(payload, sha);
+  }
+
+  saw(record: Deployment): void {
+    if (record.id === this.#success?.payload.previous?.deployment) this.#replacedSeen = true;
+    if (this.#success === undefined && this.#scope.counts(record.payload) && hasSucceeded(record)) {
+      this.#success = record;
+    }
+  }
+
+  get complete(): boolean {
+    return this.#success !== undefined && (this.#replacedSeen || this.#scope.withoutReplaced === true);
+  }
+}
+
+const OURS = [LEDGER_TASK, LOCK_TASK, VOTE_TASK];
+
+function ofTask(task: string, found: readonly DeploymentAnswer[]): DeploymentAnswer[] {
+  return found.filter((one) => one.task === task);
+}
+
+/** The newest lock, unless somebody ended it. */
+async function openLock(found: readonly DeploymentAnswer[], deployments: Deployments): Promise<Lock | undefined> {
+  const [newest] = found.flatMap(({ id, payload }): Lock[] => {
+    const read = readLock(payload);
+    return read === undefined ? [] : [{ ...read, id }];
+  });
+  if (newest === undefined) return undefined;
+  const statuses = await deployments.statuses(newest.id);
+  return statuses.some(({ state }) => state === 'inactive') ? undefined : newest;
+}
+
+function voteOf({ id, payload }: DeploymentAnswer): Vote[] {
+  const read = readVote(payload);
+  return read === undefined ? [] : [{ ...read, id }];
+}
+
+function recordOf({ id, sha, environment, payload }: DeploymentAnswer): Deployment[] {
+  const read = payloadOf(id, environment, payload);
+  return read === undefined ? [] : [{ id, sha, environment, payload: read, statuses: [] }];
+}
