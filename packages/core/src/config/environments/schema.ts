@@ -55,7 +55,10 @@ const Approvals = z.union([
       'not-the-author': z.boolean().default(false).describe('Reviews by the author of the change do not count.'),
     })
     .transform(({ 'not-the-author': notTheAuthor, ...counts }) => ({ ...counts, notTheAuthor }))
-    .meta({ title: 'Approvals', samples: [{ count: 2 }, { by: 'dispatch', people: ['mina-berg'] }] }),
+    .meta({
+      title: 'Approvals',
+      samples: [{ count: 2 }, { by: 'dispatch', count: 2 }, { by: 'dispatch', people: ['mina-berg'] }],
+    }),
 ]);
 const Requires = z
   .strictObject({
