@@ -31,7 +31,7 @@ describe('a candidate that was rolled back', () => {
   test('comes back when somebody names it afterwards', () => {
     const answer = isNotRolledBack.decide(facts({ ledger: [rollback], event: dispatch(201) }));
     expect(answer).toMatchObject({ decision: 'pass' });
-    expect(answer.reason).toContain('ada promotes it again');
+    expect(answer.reason).toContain('ada is promoting it again');
   });
 
   test('is held although the live version was deployed once more', () => {

@@ -7,7 +7,7 @@ type Facts = Pick<EntryFacts, 'purpose' | 'hotfix' | 'candidate' | 'manifest' | 
 
 const reasons = {
   'not-staged': 'The candidate has not succeeded in an environment that comes before this one.',
-  'not-a-hotfix': 'A promotion with `intent: hotfix` is about a candidate of a branch that is not a hotfix branch.',
+  'not-a-hotfix': '`intent: hotfix` was used for a candidate that does not come from a hotfix branch.',
 } as const;
 
 export const isStaged: Gate<Facts, keyof typeof reasons> = {
@@ -23,7 +23,7 @@ export const isStaged: Gate<Facts, keyof typeof reasons> = {
       return hold(
         'not-a-hotfix',
         `${manifest.version} comes from ${manifest.branch}, which is not a hotfix branch.`,
-        'Promote it without `intent`. A hotfix comes from a branch that `version.branches` calls a `hotfix`.',
+        'Promote it without `intent:`. To make it a hotfix, configure the branch as `hotfix` in `version.branches`.',
       );
     }
     if (missing.length === 0) {
@@ -38,7 +38,7 @@ export const isStaged: Gate<Facts, keyof typeof reasons> = {
       return pass(`A hotfix, which passes over ${missing.map((name) => held(name, facts)).join(', ')}.`);
     }
     const { found, next } = notStaged(environment.name, missing);
-    const byHand = `It is kept as a hotfix: start the promotion workflow by hand with \`intent: hotfix\`, \`to: ${manifest.version}\` and a reason.`;
+    const byHand = `The hotfix is ready: start the promotion workflow by hand with \`intent: hotfix\`, \`to: ${manifest.version}\` and a reason.`;
     return hold('not-staged', found, isKept ? byHand : next);
   },
 };
