@@ -1,7 +1,7 @@
 import type { Problem } from '@liftlock/core';
 import { refused } from '../kernel/problem.ts';
 
-const NEXT = 'Correct the file at this place, and play it again.';
+const NEXT = 'Correct the file at this place, then play it again.';
 
 /** A problem of a YAML file, in the words of a scenario. */
 export function ofScenario(problem: Problem): Problem {
@@ -20,7 +20,7 @@ export function emptyScenario(file: string): Problem {
 export function scenarioMissing(file: string): Problem {
   return refused('scenario-missing', {
     where: file,
-    found: 'There is no such file.',
+    found: 'The file does not exist.',
     next: 'Correct the path. `liftlock rehearse --scenarios` plays all of .github/rehearsals.',
   });
 }
@@ -28,7 +28,7 @@ export function scenarioMissing(file: string): Problem {
 export function noScenarios(folder: string): Problem {
   return refused('no-scenarios', {
     where: folder,
-    found: 'There is no scenario (*.yml) in this folder.',
-    next: 'Write one, or name a file or another folder: `--scenario PATH`.',
+    found: 'The folder contains no scenario (`*.yml`).',
+    next: 'Write a scenario, or name a file or another folder: `--scenario PATH`.',
   });
 }
