@@ -78,12 +78,12 @@ describe('the rules of a configuration', () => {
     [
       'the component of a version file, where there is one version',
       { rest: 'version: { files: [{ file: package.json, json: version, component: web }] }' },
-      '`version.files[0].component`: `component: web`, and one version for the whole product',
+      '`version.files[0].component`: `component: web` with one version for all components',
     ],
     [
       'what a component excludes, where there is one version',
       { components: '[{ name: api, artifacts: ["*.tgz"], exclude: ["docs/**"] }]' },
-      '`components[0].exclude`: `exclude`, and one version for the whole product → no `exclude`: it decides which commits count only with `versioning: independent`',
+      '`components[0].exclude`: `exclude` with one version for all components → no `exclude`: it only has an effect with `versioning: independent`',
     ],
     [
       'a suite in no component',
@@ -128,7 +128,7 @@ describe('the rules of a configuration', () => {
     [
       'a standard that an environment contradicts',
       { ...environment('release: true, approvals: none'), rest: 'standards: { approval: { production: 2 } }' },
-      '2, and `approvals: none` in production → one of the two',
+      '2, and `approvals: none` in production → only one of the two',
     ],
     [
       'a check of two things',
@@ -193,7 +193,7 @@ describe('the rules of a configuration', () => {
     [
       'a tag without a version',
       { rest: 'version: { tag: release }' },
-      '`version.tag`: "release" → a template that holds `{version}` once',
+      '`version.tag`: "release" → a template that contains `{version}` once',
     ],
     ['a first version that is none', { rest: 'version: { initial: "1.0" }' }, '`version.initial`: "1.0"'],
     ['a first version that is no release', { rest: 'version: { initial: 1.0.0-rc.1 }' }, 'a stable semantic version'],
@@ -205,7 +205,7 @@ describe('the rules of a configuration', () => {
     [
       'a commit type in two sections of the notes',
       sections('{ title: New, types: [feat, perf] }, { title: Fast, types: [Perf] }'),
-      '`standards.changelog.sections[1].types[0]`: "Perf" → a type that stands in no other section',
+      '`standards.changelog.sections[1].types[0]`: "Perf" → a type that no other section has',
     ],
     [
       'a section for what is not conventional',

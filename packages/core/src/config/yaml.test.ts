@@ -26,10 +26,10 @@ describe('a YAML file', () => {
   });
 
   test.each([
-    ['an alias', 'a: &x 1\nb: *x', 'file.yml:2:4: An alias, *x.'],
-    ['an alias to nothing', 'a: *x', 'file.yml:1:4: An alias, *x.'],
-    ['a key twice', 'a: 1\na: 2', 'file.yml:2:1: The key a a second time.'],
-    ['a key twice, once in quotes', 'a: { b: 1, "b": 2 }', 'file.yml:1:12: The key b a second time.'],
+    ['an alias', 'a: &x 1\nb: *x', 'file.yml:2:4: The alias `*x`.'],
+    ['an alias to nothing', 'a: *x', 'file.yml:1:4: The alias `*x`.'],
+    ['a key twice', 'a: 1\na: 2', 'file.yml:2:1: The key `a` a second time.'],
+    ['a key twice, once in quotes', 'a: { b: 1, "b": 2 }', 'file.yml:1:12: The key `b` a second time.'],
     ['a second document', 'a: 1\n---\nb: 2', 'multiple documents'],
     ['an open bracket', 'a: [1,', 'file.yml:1:'],
     ['a tab for indentation', 'a:\n\tb: 1', 'file.yml:2:'],
@@ -65,7 +65,8 @@ describe('keys of the prototype', () => {
   ];
 
   test.each(['__proto__', 'constructor', 'prototype'])('%s are refused in every place', (key) => {
-    for (const text of places(key)) expect(complaints(text).join('\n')).toContain(`The key ${key}.`);
+    for (const text of places(key))
+      expect(complaints(text).join('\n')).toContain(`The key \`${key}\`, which is reserved.`);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 

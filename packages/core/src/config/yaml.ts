@@ -95,12 +95,14 @@ function forbidden(file: string, document: Document.Parsed, at: (offset: number)
       );
       return visit.BREAK;
     }
-    if (isAlias(node)) refuse(node.range?.[0], `An alias, *${node.source}.`, 'The value itself; aliases are not read.');
+    if (isAlias(node))
+      refuse(node.range?.[0], `The alias \`*${node.source}\`.`, 'The value itself. Aliases are not supported.');
     for (const again of isMap(node) ? repeatedKeys(node) : [])
-      refuse(again.offset, `The key ${again.name} a second time.`, 'Each key once.');
-    if (key === 'key' && isCollection(node)) refuse(node.range?.[0], 'A list or mapping as a key.', 'A text as a key.');
+      refuse(again.offset, `The key \`${again.name}\` a second time.`, 'Each key only once.');
+    if (key === 'key' && isCollection(node))
+      refuse(node.range?.[0], 'A list or mapping as a key.', 'A string as the key.');
     if (key === 'key' && isScalar(node) && PROTOTYPE_KEYS.has(String(node.value)))
-      refuse(node.range?.[0], `The key ${String(node.value)}.`, 'Another name.');
+      refuse(node.range?.[0], `The key \`${String(node.value)}\`, which is reserved.`, 'Another name.');
     return undefined;
   });
   return problems;

@@ -16,8 +16,7 @@ export const REHEARSAL_REASONS = {
   'scenario-missing': 'The path is wrong.',
   'scenario-empty': 'The file contains only comments or nothing at all.',
   'scenario-unreadable': 'The file is not valid YAML, or uses a YAML feature that Liftlock does not accept.',
-  'scenario-invalid':
-    'A key of the scenario is misspelled, a value has the wrong type, or a name does not exist.',
+  'scenario-invalid': 'A key of the scenario is misspelled, a value has the wrong type, or a name does not exist.',
   'candidate-not-used': 'The workflow builds a candidate, and no other job takes it.',
 } as const;
 

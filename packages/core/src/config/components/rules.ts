@@ -9,7 +9,7 @@ export function componentNamesAreUnique(components: Configured): Violation[] {
   return repeated(components.map(({ name }) => name)).map((index) => ({
     path: ['components', index, 'name'],
     found: `a second component named "${components[index]?.name}"`,
-    expected: 'a name of its own for each component',
+    expected: 'a unique name for each component',
   }));
 }
 
@@ -33,8 +33,8 @@ export function excludesAreAsked(components: Configured, { versioning }: Version
       : [
           {
             path: ['components', i, 'exclude'],
-            found: '`exclude`, and one version for the whole product',
-            expected: 'no `exclude`: it decides which commits count only with `versioning: independent`',
+            found: '`exclude` with one version for all components',
+            expected: 'no `exclude`: it only has an effect with `versioning: independent`',
           },
         ],
   );

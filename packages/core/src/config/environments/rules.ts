@@ -10,7 +10,7 @@ export function environmentNamesAreUnique(environments: Configured): Violation[]
   return repeated(environments.map(({ name }) => name.toLowerCase())).map((index) => ({
     path: ['environments', index, 'name'],
     found: `a second environment named "${environments[index]?.name}"`,
-    expected: 'a name of its own for each environment; GitHub ignores case',
+    expected: 'a unique name for each environment (GitHub ignores case)',
   }));
 }
 
@@ -33,7 +33,7 @@ export function releaseIsNotTheFirstStep([first]: Configured): Violation[] {
     {
       path: ['environments', 0, 'release'],
       found: 'a release from the first environment',
-      expected: 'an environment above it to stage candidates in, `{ name: staging }` is enough',
+      expected: 'an environment before it in which candidates are staged; `{ name: staging }` is enough',
     },
   ];
 }
@@ -51,7 +51,7 @@ export function approvalStandardsAreKept(
       return [{ path, found: `"${name}"`, expected: `one of the environments: ${names}` }];
     }
     if (environment.approvals !== 'none') return [];
-    return [{ path, found: `${count}, and \`approvals: none\` in ${name}`, expected: 'one of the two' }];
+    return [{ path, found: `${count}, and \`approvals: none\` in ${name}`, expected: 'only one of the two' }];
   });
 }
 

@@ -11,7 +11,7 @@ export function typesAreInOneSection({ sections }: z.output<typeof StandardsSect
       if (type === 'unparsed') {
         return [{ path, expected: '`version: { unparsed: section }` for a section of such commits' }];
       }
-      if (seen.has(type)) return [{ path, expected: 'a type that stands in no other section' }];
+      if (seen.has(type)) return [{ path, expected: 'a type that no other section has' }];
       seen.add(type);
       return [];
     }),

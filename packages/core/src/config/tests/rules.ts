@@ -7,6 +7,6 @@ export function suiteNamesAreUnique({ suites }: z.output<typeof TestSection>): V
   return repeated(suites.map(({ name }) => name)).map((index) => ({
     path: ['test', 'suites', index, 'name'],
     found: `a second suite named "${suites[index]?.name}"`,
-    expected: 'a name of its own for each suite',
+    expected: 'a unique name for each suite',
   }));
 }

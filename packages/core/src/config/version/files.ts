@@ -7,7 +7,7 @@ const KEYED_FORMATS = ['json', 'yaml', 'toml'] as const;
 const DOTTED = z
   .string()
   .max(500)
-  .regex(/^[^.]+(\.[^.]+)*$/, 'keys with dots between them, or a list of keys where one holds a dot or nothing');
+  .regex(/^[^.]+(\.[^.]+)*$/, 'keys separated by dots, or a list of keys if one of them contains a dot or is empty');
 
 const KeyPath = z
   .union([

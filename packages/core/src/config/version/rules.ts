@@ -7,7 +7,7 @@ const NOT_IN_REFS = /[\0- \x7f~^:?*[\\]|\.\.|@\{|\/\/|\.lock$|\.$|\/$|^\/|^-/;
 export function tagIsATemplate({ tag, versioning }: VersionRules): Violation[] {
   const path = ['version', 'tag'];
   if (count(tag, '{version}') !== 1)
-    return [{ path, expected: 'a template that holds `{version}` once, such as `v{version}`' }];
+    return [{ path, expected: 'a template that contains `{version}` once, such as `v{version}`' }];
   const components = count(tag, '{component}');
   if (versioning === 'independent' && components !== 1) {
     const expected =
@@ -31,8 +31,8 @@ export function placesAreDifferent({ files }: VersionRules): Violation[] {
       : [
           {
             path: ['version', 'files', i],
-            found: 'the same place of the same file again',
-            expected: 'each place once',
+            found: 'the same place in the same file a second time',
+            expected: 'each place only once',
           },
         ],
   );
@@ -47,8 +47,8 @@ export function filesNameOwnersOfVersions({ files, versioning }: VersionRules): 
       : [
           {
             path: ['version', 'files', i, 'component'],
-            found: `\`component: ${component}\`, and one version for the whole product`,
-            expected: 'no `component`: it decides something only with `versioning: independent`',
+            found: `\`component: ${component}\` with one version for all components`,
+            expected: 'no `component`: it only has an effect with `versioning: independent`',
           },
         ],
   );

@@ -47,7 +47,7 @@ export const VersionSection = z
     tag: z
       .string()
       .max(200)
-      .regex(/\{version\}/, 'a template that holds `{version}` once, such as `v{version}`')
+      .regex(/\{version\}/, 'a template that contains `{version}` once, such as `v{version}`')
       .optional()
       .meta({
         title: 'Template',
