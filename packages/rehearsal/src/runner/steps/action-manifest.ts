@@ -16,7 +16,7 @@ export interface ActionManifest {
 
 /** Why an action cannot be rehearsed, or undefined. */
 export function whyNotRehearsed(runs: ActionRuns): string | undefined {
-  if (runs.using === 'docker') return 'a rehearsal has no containers';
+  if (runs.using === 'docker') return 'a rehearsal does not run containers';
   if (runs.using === 'composite') return 'composite actions are not rehearsed yet';
   return undefined;
 }

@@ -64,12 +64,12 @@ jobs:
     ...(process.platform === 'win32'
       ? []
       : ['4:14 job build: runs-on: windows-latest needs another machine than this one.']),
-    '5:16 job build has `container:`; a rehearsal has no containers.',
-    '6:15 job build has `services:`; a rehearsal has no containers.',
-    '9:29 job build: what stands in for actions/checkout does not take `submodules:`.',
+    '5:16 job build has `container:`; a rehearsal does not run containers.',
+    '6:15 job build has `services:`; a rehearsal does not run containers.',
+    '9:29 job build: the stand-in for actions/checkout does not support `submodules:`.',
     '10:15 job build: `uses: actions/cache@v4`: actions of other repositories are not fetched.',
-    '11:15 job build: `uses: docker://alpine:3`: a rehearsal has no containers.',
-    '12:15 job build: `uses: acme/liftlock/actions/none@v1`: the suite has no such action.',
+    '11:15 job build: `uses: docker://alpine:3`: a rehearsal does not run containers.',
+    '12:15 job build: `uses: acme/liftlock/actions/none@v1`: Liftlock has no such action.',
     '14:11 job call has `uses:`; reusable workflows are not rehearsed yet.',
   ]);
   expect(refused.map(({ what }) => what)).toContain('actions/cache@v4');
@@ -116,10 +116,10 @@ jobs:
     { event: { name: 'pull_request', ref: 'refs/pull/1/merge' } },
   );
   expect(refused.map(({ what, remedy }) => [what, remedy.split(/[.;]/)[0]])).toEqual([
-    ['on: pull_request', 'The workflow is right'],
-    ['container', 'The workflow is right, and GitHub runs it'],
-    ['actions/cache@v4', 'The workflow is right, and GitHub runs it'],
-    ['acme/liftlock/actions/none@v1', 'Correct this place, and commit it'],
+    ['on: pull_request', 'The workflow is valid, but this event does not start it'],
+    ['container', 'The workflow is valid and runs on GitHub, but a rehearsal cannot run it'],
+    ['actions/cache@v4', 'The workflow is valid and runs on GitHub, but a rehearsal cannot run it'],
+    ['acme/liftlock/actions/none@v1', 'Correct the workflow at this place, and commit it'],
   ]);
 });
 
@@ -146,10 +146,10 @@ jobs:
 `);
   expect(errors).toEqual([]);
   expect(places(refused)).toEqual([
-    '8:21 job a: steps that run beside others (`background:`) are not rehearsed yet.',
-    '9:15 job a: steps that run beside others (`wait:`) are not rehearsed yet.',
-    '10:19 job a: steps that run beside others (`parallel:`) are not rehearsed yet.',
-    '11:15 job a: `uses: $/act`: uses of the form $/path are not rehearsed yet.',
+    '8:21 job a: steps that run in parallel (`background:`) are not rehearsed yet.',
+    '9:15 job a: steps that run in parallel (`wait:`) are not rehearsed yet.',
+    '10:19 job a: steps that run in parallel (`parallel:`) are not rehearsed yet.',
+    '11:15 job a: `uses: $/act`: `uses:` of the form $/path is not rehearsed yet.',
   ]);
 });
 

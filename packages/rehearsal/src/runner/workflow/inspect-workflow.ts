@@ -76,7 +76,7 @@ function whyNotAction(uses: string, options: InspectOptions): Reason | undefined
       : localManifest(uses, options);
   const remedy = remedies.faulty;
   if (found === undefined)
-    return reference.kind === 'suite' ? { why: 'the suite has no such action', remedy } : undefined;
+    return reference.kind === 'suite' ? { why: 'Liftlock has no such action', remedy } : undefined;
   try {
     const why = whyNotRehearsed(parseManifest(found.path, found.content).runs);
     return why === undefined ? undefined : { why, remedy: remedies.notHere };

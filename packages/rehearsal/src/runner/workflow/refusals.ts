@@ -31,9 +31,9 @@ export function refusalsOf(job: JobModel, whyNotAction: WhyNotAction): Refusal[]
 }
 
 const JOB_KEYS: Readonly<Record<string, string>> = {
-  container: 'a rehearsal has no containers',
-  services: 'a rehearsal has no containers',
-  snapshot: 'a rehearsal makes no images',
+  container: 'a rehearsal does not run containers',
+  services: 'a rehearsal does not run containers',
+  snapshot: 'a rehearsal does not create images',
 };
 
 /** Why a job that calls a workflow does not run. */
@@ -57,7 +57,7 @@ function stepRefusals(job: JobModel, step: StepModel, whyNotAction: WhyNotAction
   const refusals = STEP_KEYS.flatMap((key) => {
     const token = step.written.get(key);
     if (token === undefined || (isBoolean(token) && !token.value)) return [];
-    return [at(token, key, `steps that run beside others (\`${key}:\`) are not rehearsed yet`)];
+    return [at(token, key, `steps that run in parallel (\`${key}:\`) are not rehearsed yet`)];
   });
   const { uses } = step;
   if (uses === undefined) return refusals;
@@ -68,7 +68,7 @@ function stepRefusals(job: JobModel, step: StepModel, whyNotAction: WhyNotAction
   const { inputs = 'all', action } = standInFor(parseActionReference(uses)) ?? {};
   for (const [key, token] of inputs === 'all' ? [] : entriesOf(step.with)) {
     if (inputs.includes(key.toLowerCase())) continue;
-    refusals.push(at(token, `${uses} with ${key}`, `what stands in for ${action} does not take \`${key}:\``));
+    refusals.push(at(token, `${uses} with ${key}`, `the stand-in for ${action} does not support \`${key}:\``));
   }
   return refusals;
 }
@@ -78,9 +78,9 @@ function whyNotUsed(uses: string, whyNotAction: WhyNotAction): Reason | undefine
   const reference = parseActionReference(uses);
   switch (reference.kind) {
     case 'docker':
-      return { why: 'a rehearsal has no containers', remedy };
+      return { why: 'a rehearsal does not run containers', remedy };
     case 'self':
-      return { why: 'uses of the form $/path are not rehearsed yet', remedy };
+      return { why: '`uses:` of the form $/path is not rehearsed yet', remedy };
     case 'remote':
       if (standInFor(reference) !== undefined) return undefined;
       return { why: 'actions of other repositories are not fetched', remedy };
