@@ -83,7 +83,7 @@ environments: [{ name: staging }, { name: production, after: [staging], release:
     expect(ending(attempt)).toEqual({ decision: 'failed', code: 'build-failed', problems: ['build-failed'] });
     expect(firstProblem(attempt)).toMatchObject({
       where: 'pack',
-      state: expect.stringContaining('no candidate of this run'),
+      state: expect.stringContaining('this run has no candidate'),
     });
     expect(firstProblem(attempt).found).toContain('exited with code 7. Its last output:\nbefore\n::error::not mine');
     expect(attempt.outputs.values['candidate']).toBeUndefined();
@@ -118,7 +118,7 @@ environments: [{ name: staging }, { name: production, after: [staging], release:
   ])('refuses the candidate when %s', async (_, command, code) => {
     const { attempt, uploaded } = await buildOf(command);
     expect(ending(attempt)).toEqual({ decision: 'errored', code, problems: [code] });
-    expect(firstProblem(attempt).state).toMatch(/^Nothing was uploaded; /);
+    expect(firstProblem(attempt).state).toMatch(/^Nothing was uploaded, /);
     expect(uploaded).toBe(0);
   });
 

@@ -50,13 +50,13 @@ function changesOfEnvironment(effects: readonly Effect[]): Script[] {
 
 function buildState(effects: readonly Effect[]): string {
   return ofKind(effects, 'artifact').length === 0
-    ? 'Nothing was uploaded; there is no candidate of this run.'
+    ? 'Nothing was uploaded, so this run has no candidate.'
     : 'The candidate was built. Whether its artifact was uploaded is not known; nothing was staged.';
 }
 
 function testState(effects: readonly Effect[]): string {
   return ofKind(effects, 'artifact').some(({ outcome }) => outcome === 'done')
-    ? 'The reports were kept as evidence about this candidate. It will not be staged.'
+    ? 'The reports were kept as evidence, and this candidate will not be staged.'
     : 'No report was kept as evidence. This candidate will not be staged.';
 }
 
@@ -72,7 +72,7 @@ function environmentState(effects: readonly Effect[], deploys: readonly Script[]
   if (failure !== undefined) return `${name} was not fully rolled back: what runs there is not known.`;
   return cancelled
     ? `The rollback of ${name} runs in the post step of this action.`
-    : `What runs in ${name} is not known: the deploy was not finished.`;
+    : `What runs in ${name} is not known: the deployment did not finish.`;
 }
 
 function publicationState(effects: readonly Effect[]): string {
