@@ -1,5 +1,5 @@
 import type { EntryFacts, Gate, ReasonCode } from '@liftlock/core';
-import { MOMENT_GATES, RUN_GATES } from '@liftlock/core';
+import { GATES_FOR, MOMENT_GATES, PERSON_GATES, RUN_GATES } from '@liftlock/core';
 import { gateExamples, type GateExample } from '@liftlock/core/examples';
 import { code, table } from '../markdown.ts';
 
@@ -7,9 +7,9 @@ const INTRODUCTION = `# Gates
 
 <!-- Generated from packages/core/src/gates by \`npm run generate\`. -->
 
-Before a candidate enters an environment, \`stage\` and \`promote\` ask every gate below, in this order. All are asked even if
-the first one says no, so a job summary shows all reasons at once. A gate **holds** a candidate if a person can change the
-answer, **fails** it if the candidate itself is at fault, and **skips** it if a newer one has taken its place.
+Before a candidate enters an environment, the action \`stage\` and each intent of \`promote\` ask their gates, in this order. All
+are asked even if the first one says no, so a job summary shows all reasons at once. A gate **holds** a candidate if a person
+can change the answer, **fails** it if the candidate itself is at fault, and **skips** it if a newer one has taken its place.
 
 A gate that holds or fails ends the job red before anything is written. Once the environment is held, the gates that
 another run can affect are asked again.
@@ -22,12 +22,13 @@ export async function gatesPage(): Promise<string> {
   const gates = await gateExamples();
   const rows = gates.map(({ gate }) => [
     `[${code(gate.name)}](#${gate.name})`,
+    whoAsks(gate),
     whenAsked(gate),
     Object.keys(gate.reasons).map(linkTo).join('<br>'),
   ]);
   return [
     INTRODUCTION,
-    ...table(['Gate', 'Asked', 'Reason codes'], rows),
+    ...table(['Gate', 'Asked by', 'When', 'Reason codes'], rows),
     '',
     ...gates.flatMap(({ gate, examples }) => section(gate, examples)),
   ].join('\n');
@@ -35,6 +36,12 @@ export async function gatesPage(): Promise<string> {
 
 function linkTo(reason: string): string {
   return `[${code(reason)}](errors.md#${reason})`;
+}
+
+function whoAsks(gate: Gate<EntryFacts>): string {
+  const flows = Object.entries(GATES_FOR).flatMap(([purpose, gates]) => (gates.includes(gate) ? [purpose] : []));
+  const others = PERSON_GATES.some(({ name }) => name === gate.name) ? ['adopt', 'yank'] : [];
+  return [...flows, ...others].map(code).join(', ');
 }
 
 function whenAsked(gate: Gate<EntryFacts>): string {
