@@ -1,5 +1,5 @@
 import { hold, LiftlockError, type Problem, type ReasonCode, renderProblems } from '@liftlock/core';
-import { CATALOGUE_EXAMPLES } from '@liftlock/core/examples';
+import { CATALOGUE_EXAMPLES, CATALOGUE_REASONS } from '@liftlock/core/examples';
 import * as candidate from '../../packages/core/src/errors/catalogue/candidate.ts';
 import * as release from '../../packages/core/src/errors/catalogue/release.ts';
 import * as repository from '../../packages/core/src/errors/catalogue/repository.ts';
