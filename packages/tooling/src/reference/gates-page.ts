@@ -1,5 +1,5 @@
 import type { EntryFacts, Gate, ReasonCode } from '@liftlock/core';
-import { GATES_FOR, MOMENT_GATES, PERSON_GATES, RUN_GATES } from '@liftlock/core';
+import { GATES_FOR, MOMENT_GATES, PERSON_GATES, RUN_BY_HAND_GATES, RUN_GATES } from '@liftlock/core';
 import { gateExamples, type GateExample } from '@liftlock/core/examples';
 import { code, table } from '../markdown.ts';
 
@@ -40,8 +40,10 @@ function linkTo(reason: string): string {
 
 function whoAsks(gate: Gate<EntryFacts>): string {
   const flows = Object.entries(GATES_FOR).flatMap(([purpose, gates]) => (gates.includes(gate) ? [purpose] : []));
-  const others = PERSON_GATES.some(({ name }) => name === gate.name) ? ['adopt', 'yank'] : [];
-  return [...flows, ...others].map(code).join(', ');
+  const isIn = (gates: readonly { readonly name: string }[]) => gates.some(({ name }) => name === gate.name);
+  const byPerson = isIn(PERSON_GATES) ? ['adopt', 'yank'] : [];
+  const byHand = isIn(RUN_BY_HAND_GATES) ? ['lock', 'unlock'] : [];
+  return [...flows, ...byPerson, ...byHand].map(code).join(', ');
 }
 
 function whenAsked(gate: Gate<EntryFacts>): string {
