@@ -120,6 +120,7 @@ describe('imports point in one direction', () => {
     terminal: ['kernel', 'runner'],
     page: ['kernel', 'github', 'runner'],
     rehearse: ['kernel', 'github', 'runner', 'hosts', 'sample'],
+    scenario: ['rehearse', 'kernel', 'github', 'runner'],
   };
 
   /** Programs of the sample are text, and their imports lead nowhere. */

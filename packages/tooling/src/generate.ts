@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { configJsonSchema, PIPELINE, plan } from '@liftlock/core';
+import { scenarioJsonSchema } from '@liftlock/rehearsal/scenario-form';
 import { configurationPage } from './configuration/page.ts';
 import { openapiSubset } from './openapi-subset.ts';
 import { actionTables } from './readme/action-tables.ts';
@@ -15,9 +16,10 @@ async function put(file: string, content: string): Promise<void> {
   await writeFile(join(ROOT, file), content);
 }
 
-/** `schema/liftlock.schema.json`, for editors: `# yaml-language-server: $schema=…` */
-async function writeSchema(): Promise<void> {
+/** For editors: `# yaml-language-server: $schema=…` */
+async function writeSchemas(): Promise<void> {
   await put('schema/liftlock.schema.json', `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`);
+  await put('schema/rehearsal-scenario.schema.json', `${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`);
 }
 
 async function writeActionTables(): Promise<void> {
@@ -34,7 +36,7 @@ async function writeActionTables(): Promise<void> {
 
 /** Writes everything that is made from something else and committed, but for the bundles. */
 async function generate(): Promise<void> {
-  await writeSchema();
+  await writeSchemas();
   await put('docs/configuration.md', configurationPage());
   await put('docs/errors.md', await errorsPage());
   await put('docs/gates.md', await gatesPage());

@@ -34,8 +34,13 @@ export async function workflowsAt(git: TryGit, commit: string): Promise<readonly
   return Promise.all(paths.map(async (path) => ({ path, content: (await git('show', `${commit}:${path}`)) ?? '' })));
 }
 
-/** Whether the suite does something in a workflow, also where the file cannot be read as one. */
-export function usesSuite(file: RehearsedWorkflow): boolean {
+/** Whether a workflow takes part where several may: the one that is named, or each that uses the suite. */
+export function takesPart(file: RehearsedWorkflow, named: string | undefined): boolean {
+  return named === undefined ? usesSuite(file) : [named, `${FOLDER}${named}`].includes(file.path);
+}
+
+/** Also where the file cannot be read as a workflow. */
+function usesSuite(file: RehearsedWorkflow): boolean {
   const { model } = readWorkflow(file);
   if (model === undefined) return MENTIONS_SUITE.test(file.content);
   return model.jobs.some((job) => job.steps.some((step) => suiteStageOf(step) !== undefined));

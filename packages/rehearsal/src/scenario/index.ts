@@ -1,5 +1,4 @@
-export { scenarioJsonSchema } from './form/scenario.ts';
 export type { ScenarioObserver } from './play/play.ts';
 export { noScenarios, scenarioMissing } from './problems.ts';
-export type { Expected, PlayedStep, ScenarioResult } from './result.ts';
+export type { Expected, PlayedStep, ScenarioResult } from '../kernel/scenario-result.ts';
 export { type ScenarioOptions, ScenarioRehearsal } from './scenario-rehearsal.ts';

@@ -67,7 +67,6 @@ steps:
       's.yml:2:28: `environments.prodution`: "prodution" → `production`?',
       's.yml:7:15: `steps[1].approve[0]`: "stagin" → `staging`?',
       's.yml:6:9: `steps[1].as`: "robyn" → `robin`?',
-      's.yml:8:23: `steps[2].commit.branch`: "1.x" → one of: main; or `from` beside it, which makes the branch',
       's.yml:5:19: `steps[1].rerun.run`: 7 → a run from 1 to 1',
     ]);
   });

@@ -1,6 +1,6 @@
 import { LiftlockError, type Problem } from '@liftlock/core';
 import type { EnvironmentSettings } from '../github/index.ts';
-import { usesSuite, workflowsAt } from '../rehearse/choose-workflow.ts';
+import { takesPart, workflowsAt } from '../rehearse/choose-workflow.ts';
 import type { ChooseWorkflows, Fixture } from '../rehearse/fixture.ts';
 import { gitIn } from '../rehearse/git.ts';
 import { workflowMissing } from '../rehearse/problems.ts';
@@ -9,7 +9,7 @@ import { readWorkflow } from '../runner/workflow/index.ts';
 import type { EnvironmentChange, Scenario } from './form/scenario.ts';
 import { type ReadScenario, readScenario, type WrittenScenario } from './parse-scenario.ts';
 import { play, type ScenarioObserver } from './play/play.ts';
-import type { ScenarioResult } from './result.ts';
+import type { ScenarioResult } from '../kernel/scenario-result.ts';
 import { contradictions, type Known } from './rules/index.ts';
 
 export interface ScenarioOptions extends Omit<WorldOptions, 'settle'> {
@@ -38,10 +38,15 @@ export class ScenarioRehearsal {
     const read = readScenario(options.file, options.text);
     const { written } = read;
     if (written.steps.length === 0) throw new LiftlockError(read.problems);
-    const settle = (fixture: Fixture) => withChanges(fixture, written);
+    // What a scenario may name is what was there before it changed anything.
+    const before: Fixture[] = [];
+    const settle = (fixture: Fixture) => {
+      before.push(fixture);
+      return withChanges(fixture, written);
+    };
     const world = await World.open({ ...options, settle }, participants(options.workflow));
     try {
-      return new ScenarioRehearsal(world, await sound(read, world.fixture), options);
+      return new ScenarioRehearsal(world, await sound(read, before[0] ?? world.fixture), options);
     } catch (error) {
       await world.close();
       throw error;
@@ -61,10 +66,8 @@ export class ScenarioRehearsal {
 
 function participants(named: string | undefined): ChooseWorkflows {
   return async (git) => {
-    const all = await workflowsAt(git, 'HEAD');
-    if (named === undefined) return all.filter(usesSuite);
-    const found = all.filter(({ path }) => path === named || path === `.github/workflows/${named}`);
-    if (found.length === 0) throw new LiftlockError(workflowMissing(named));
+    const found = (await workflowsAt(git, 'HEAD')).filter((file) => takesPart(file, named));
+    if (named !== undefined && found.length === 0) throw new LiftlockError(workflowMissing(named));
     return found;
   };
 }

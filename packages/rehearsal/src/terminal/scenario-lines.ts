@@ -1,4 +1,4 @@
-import type { Expected, PlayedStep, StepConclusion } from '../scenario/result.ts';
+import type { Expected, PlayedStep, StepConclusion } from '../kernel/scenario-result.ts';
 import { clean } from './clean.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';

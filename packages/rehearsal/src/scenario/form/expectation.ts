@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import type { StepConclusion } from '../../kernel/scenario-result.ts';
 import { EnvironmentName, JobKey, Login, Tag } from './values.ts';
 
 /** How a step can end: as a run does, or because it waits for somebody, or because GitHub said no. */
-export const CONCLUSIONS = ['success', 'failure', 'cancelled', 'skipped', 'waiting', 'refused'] as const;
+export const CONCLUSIONS = [
+  'success',
+  'failure',
+  'cancelled',
+  'skipped',
+  'waiting',
+  'refused',
+] as const satisfies readonly StepConclusion[];
 
 const NONE = 'none';
 const Count = z

@@ -1,7 +1,7 @@
 import { latestRelease } from '../../github/index.ts';
 import { liveIn } from '../../kernel/ledger.ts';
 import type { Expectation } from '../form/expectation.ts';
-import type { Expected } from '../result.ts';
+import type { Expected } from '../../kernel/scenario-result.ts';
 import type { Before, Outcome } from './outcome.ts';
 import type { Scene } from './scene.ts';
 
@@ -88,7 +88,8 @@ function refusals({ expect, outcome: { refused, conclusion } }: Asked): Expected
   if (wanted !== undefined) {
     return [{ what: `refused: ${wanted}`, found: list(refused), ok: refused.some((text) => text.includes(wanted)) }];
   }
-  if (expect.conclusion === 'refused' && conclusion === 'refused') return [];
+  // Then the conclusion has told it.
+  if (conclusion === 'refused' && expect.conclusion !== undefined) return [];
   return refused.map((found) => ({ what: 'GitHub takes it', found, ok: false }));
 }
 

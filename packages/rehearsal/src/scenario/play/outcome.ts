@@ -4,7 +4,7 @@ import { callsAmong } from '../../kernel/api-calls.ts';
 import { missedRelease } from '../../rehearse/missed-release.ts';
 import type { JobConclusion, RunResult } from '../../runner/index.ts';
 import { readWorkflow } from '../../runner/workflow/index.ts';
-import type { PlayedStep, StepConclusion } from '../result.ts';
+import type { PlayedStep, StepConclusion } from '../../kernel/scenario-result.ts';
 import type { PlayedRun } from './played-run.ts';
 import type { Begun, Scene } from './scene.ts';
 

@@ -4,7 +4,7 @@ import { stateOf } from '../../rehearse/result-of.ts';
 import type { Expectation } from '../form/expectation.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { Member, Step } from '../form/step.ts';
-import type { PlayedStep, ScenarioResult } from '../result.ts';
+import type { PlayedStep, ScenarioResult } from '../../kernel/scenario-result.ts';
 import { hasRun } from '../rules/kinds.ts';
 import { Branches } from './branches.ts';
 import { describeStep } from './describe.ts';

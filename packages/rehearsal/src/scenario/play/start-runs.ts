@@ -1,5 +1,5 @@
 import { gitIn } from '../../rehearse/git.ts';
-import { usesSuite, workflowsAt } from '../../rehearse/choose-workflow.ts';
+import { takesPart, workflowsAt } from '../../rehearse/choose-workflow.ts';
 import { dispatchEvent, pushEvent } from '../../rehearse/events.ts';
 import { type RunStart, whyNotPushed } from '../../rehearse/run-start.ts';
 import type { RehearsedWorkflow } from '../../runner/index.ts';
@@ -91,7 +91,7 @@ async function begin(starts: readonly RunStart[], step: Step | Member, scene: Sc
 
 async function participants({ world, workflow }: Scene, commit: string): Promise<readonly RehearsedWorkflow[]> {
   const all = await workflowsAt(gitIn(world.fixture.gitDir), commit);
-  return all.filter((file) => (workflow === undefined ? usesSuite(file) : file.path === workflow));
+  return all.filter((file) => takesPart(file, workflow));
 }
 
 /** GitHub re-runs what has ended, and failed jobs where there are some (docs, Re-running workflows and jobs). */

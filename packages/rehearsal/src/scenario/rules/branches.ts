@@ -9,12 +9,14 @@ type Path = readonly PropertyKey[];
 /** A branch is there, or an earlier commit makes it. */
 export function branchesAreKnown({ steps }: WrittenScenario, known: Known): Violation[] {
   const branches = [...known.branches];
+  // What is not well formed may have been meant to make a branch.
+  const isWhole = steps.every((step) => step !== undefined);
   return steps.flatMap((step, index) =>
     withMembers(step, index).flatMap(({ step: each, path }) => {
       const violations = [...commitHasABranch(each, path, branches), ...branchIsThere(each, path, branches)];
       const made = each.commit?.from === undefined ? undefined : each.commit.branch;
       if (made !== undefined) branches.push(made);
-      return violations;
+      return isWhole ? violations : [];
     }),
   );
 }

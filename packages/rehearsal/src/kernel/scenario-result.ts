@@ -1,8 +1,8 @@
-import type { ApiCalls, RehearsalResult } from '../kernel/result.ts';
-import type { CONCLUSIONS } from './form/expectation.ts';
+import type { JobConclusion } from '../runner/events.ts';
+import type { ApiCalls, RehearsalResult } from './result.ts';
 
 /** How a step ended: as its run did, `waiting` for a review, or `refused` by GitHub or by git. */
-export type StepConclusion = (typeof CONCLUSIONS)[number];
+export type StepConclusion = JobConclusion | 'waiting' | 'refused';
 
 export interface Expected {
   /** What somebody expected: `conclusion: success`. */
