@@ -1,6 +1,6 @@
 import type { Person, PlannedCommit, PlannedTag } from './commit.ts';
 import * as api from './files/api.ts';
-import { LIFTLOCK_YML, RELEASE_YML } from './files/pipeline.ts';
+import { LIFTLOCK_YML, PROMOTE_YML, RELEASE_YML } from './files/pipeline.ts';
 import * as texts from './files/texts.ts';
 import * as tools from './files/tools.ts';
 import * as web from './files/web.ts';
@@ -141,6 +141,7 @@ const SINCE_RELEASE: readonly PlannedCommit[] = [
     files: {
       '.github/liftlock.yml': LIFTLOCK_YML,
       '.github/workflows/release.yml': RELEASE_YML,
+      '.github/workflows/promote.yml': PROMOTE_YML,
       'tools/deploy.js': tools.TOOL_DEPLOY,
       'test/packed-service.test.js': tools.INTEGRATION_TEST,
     },

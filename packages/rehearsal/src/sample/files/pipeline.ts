@@ -143,3 +143,43 @@ ${SETTINGS}
         with: { candidate: "\${{ needs.build.outputs.candidate }}", environment: production }
 ${SETTINGS}
 `;
+
+/** The button: everything that a person asks of an environment by hand. */
+export const PROMOTE_YML = `name: promote
+run-name: \${{ inputs.intent }} \${{ inputs.to }} · \${{ inputs.environment }}
+
+on:
+  workflow_dispatch:
+    inputs:
+      intent:
+        description: What to do
+        type: choice
+        options: [rollback, redeploy, promote, hotfix, adopt, yank]
+      environment:
+        description: Where
+        type: choice
+        options: [production, staging]
+      to:
+        description: A version, a digest, or "previous" for a rollback
+      reason:
+        description: Why, in one sentence
+
+permissions: {}
+
+jobs:
+  promote:
+    runs-on: ubuntu-latest
+    environment: { name: "\${{ inputs.environment }}", deployment: false } # waits here for its reviewers
+    permissions: { contents: write, deployments: write, actions: read, issues: write }
+    steps:
+      - uses: ${CHECKOUT}
+        with: { persist-credentials: false }
+      - name: Do it
+        uses: OWNER/liftlock/actions/promote@SHA
+        with:
+          intent: \${{ inputs.intent }}
+          environment: \${{ inputs.environment }}
+          to: \${{ inputs.to }}
+          reason: \${{ inputs.reason }}
+${SETTINGS}
+`;
