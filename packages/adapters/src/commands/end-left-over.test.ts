@@ -17,7 +17,7 @@ await scriptCommands({
   log: process.stdout,
   cancellation: new Cancellation(),
   remember: (mark) => writeFileSync(root + '/mark', mark),
-}).run({ name: 'roll out', commands: [script], folder: '.', inherits: 'tools', environment: {}, timeout: 600_000 });
+}).run({ name: 'roll out', commands: [script], folder: '.', inherits: 'tools', oidc: false, environment: {}, timeout: 600_000 });
 `;
 
 describe('a step whose action was killed', () => {

@@ -1,3 +1,5 @@
+import type { Script } from '@liftlock/core';
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The action's own inputs, state and service tokens, and the files by which a step could steer later steps. */
@@ -14,10 +16,17 @@ const SYSTEM =
 const TOOLS =
   /^([A-Z0-9_]*_HOME|JAVA_HOME_.*|GOROOT|GOPATH|GOBIN|DOTNET_ROOT|ANDROID_.*_ROOT|pythonLocation|CARGO_HOME|RUSTUP_HOME|NVM_DIR)$/;
 
+/** Where GitHub gives tokens that say which job asks (docs: OpenID Connect reference). */
+const OIDC = /^ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)$/;
+
 /** What commands see of the action's environment. */
-export function inherited(variables: Variables, inherits: 'all' | 'tools'): Record<string, string> {
+export function inherited(
+  variables: Variables,
+  { inherits, oidc }: Pick<Script, 'inherits' | 'oidc'>,
+): Record<string, string> {
   const allowed = (name: string) =>
-    inherits === 'all' ? !OF_THE_ACTION.test(name) && !STEERING.has(name) : SYSTEM.test(name) || TOOLS.test(name);
+    (oidc && OIDC.test(name)) ||
+    (inherits === 'all' ? !OF_THE_ACTION.test(name) && !STEERING.has(name) : SYSTEM.test(name) || TOOLS.test(name));
   return Object.fromEntries(
     Object.entries(variables).flatMap(([name, value]) => (value !== undefined && allowed(name) ? [[name, value]] : [])),
   );

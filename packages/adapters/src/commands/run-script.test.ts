@@ -51,6 +51,7 @@ async function run(
     commands: typeof commands === 'string' ? [commands] : commands,
     folder: '.',
     inherits: 'all',
+    oidc: false,
     environment: {},
     timeout: 20_000,
     ...script,

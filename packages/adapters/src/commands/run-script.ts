@@ -72,7 +72,7 @@ async function execute(script: Script, file: string, mark: Mark, options: Comman
   }
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
     cwd: folder,
-    env: { ...inherited(options.environment, script.inherits), ...script.environment, [mark.name]: mark.value },
+    env: { ...inherited(options.environment, script), ...script.environment, [mark.name]: mark.value },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });

@@ -27,7 +27,7 @@ export interface NewDeployment<Payload> {
   readonly payload: Payload & { readonly environment: string };
   readonly description: string;
   /** The payload as GitHub gives it back, for finding the deployment whose answer was lost. */
-  read(answer: DeploymentAnswer): unknown;
+  readonly read: (answer: DeploymentAnswer) => unknown;
 }
 
 /** GitHub's deployments and their statuses, whatever they are used for. */

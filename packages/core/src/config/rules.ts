@@ -7,10 +7,12 @@ import {
 import {
   approvalStandardsAreKept,
   approversAreAsked,
+  configIsOfComponents,
   environmentNamesAreUnique,
   ladderHasNoLoops,
   releaseIsNotTheFirstStep,
   urlsUseDeclaredVariables,
+  yankHasARelease,
 } from './environments/rules.ts';
 import type { Sections } from './sections.ts';
 import { typesAreInOneSection } from './standards/rules.ts';
@@ -58,6 +60,10 @@ const RULES: readonly Rule[] = [
     ]),
   ),
   rule(['environments'], ({ environments }) => approversAreAsked(environments)),
+  rule(['environments'], ({ environments }) => yankHasARelease(environments)),
+  rule(['environments', 'components'], ({ environments, components }) =>
+    configIsOfComponents(environments, components),
+  ),
   rule(['environments', 'standards'], ({ environments, standards }) =>
     approvalStandardsAreKept(environments, standards),
   ),

@@ -27,6 +27,8 @@ export interface DeployContext extends TestContext {
   readonly previousVersion: string;
   /** Declared variables and secrets of the environment. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Whether the steps may ask GitHub for an OpenID Connect token. */
+  readonly oidc: boolean;
 }
 
 export type StepContext = BuildContext | TestContext | DeployContext;
@@ -34,6 +36,9 @@ export type StepContext = BuildContext | TestContext | DeployContext;
 type RunnableStep = Pick<ReleaseStep, 'name' | 'commands' | 'timeout' | 'folder'> & {
   readonly component?: string | undefined;
 };
+
+/** What deploys may show who it is: to a registry, to a cloud. */
+const MAY_IDENTIFY: readonly ScriptPurpose[] = ['data', 'deploy', 'rollback'];
 
 /** Runs one step in a group of the log. */
 export function runStep(
@@ -49,6 +54,7 @@ export function runStep(
     folder: step.folder,
     inherits: purpose === 'build' || purpose === 'test' ? 'all' : 'tools',
     environment: stepEnvironment(context, step.component),
+    oidc: MAY_IDENTIFY.includes(purpose) && 'oidc' in context && context.oidc,
     timeout: step.timeout,
   };
   return ports.log.group(step.name, () => ports.commands.run(script));
@@ -62,12 +68,21 @@ export function stepEnvironment(context: StepContext, component: string | undefi
     LIFTLOCK_TAG: context.tag,
     LIFTLOCK_COMMIT: context.commit,
     LIFTLOCK_CANDIDATE: known.candidate ?? '',
+    LIFTLOCK_LABEL: known.candidate === undefined ? '' : labelOf(context.version, known.candidate),
     LIFTLOCK_ENVIRONMENT: known.environment ?? '',
     LIFTLOCK_COMPONENT: component ?? '',
     LIFTLOCK_ARTIFACTS: known.artifacts ?? '',
     LIFTLOCK_CONFIG: known.configFile ?? '',
     LIFTLOCK_PREVIOUS_VERSION: known.previousVersion ?? '',
   };
+}
+
+/**
+ * A name of the candidate that no other one has, for registries that keep every upload: several candidates may share a
+ * version until one of them is published. `1.1.0-4a4ad3f8675e`.
+ */
+function labelOf(version: string, candidate: string): string {
+  return `${version}-${candidate.replace(/^sha256:/, '').slice(0, 12)}`;
 }
 
 /** The problem of a step that did not pass; undefined if it did. `kind` is the first word of the code: `build-failed`. */

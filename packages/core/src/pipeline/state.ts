@@ -61,11 +61,14 @@ function testState(effects: readonly Effect[]): string {
 }
 
 function environmentState(effects: readonly Effect[], deploys: readonly Script[], cancelled: boolean): string {
-  const { LIFTLOCK_ENVIRONMENT: name = '', LIFTLOCK_VERSION: version = '' } = deploys[0]?.environment ?? {};
-  const success = ofKind(effects, 'status').find(({ state }) => state === 'success');
+  const { LIFTLOCK_ENVIRONMENT: name = '', LIFTLOCK_VERSION: version = '' } = deploys.at(-1)?.environment ?? {};
+  const ends = ofKind(effects, 'status').filter(({ state }) => state === 'success' || state === 'failure');
+  const success = ends.find(({ state }) => state === 'success');
+  const failure = ends.findLast(({ state }) => state === 'failure');
+  const isRestored = failure !== undefined && success !== undefined;
+  if (isRestored) return `${version} was deployed again to ${name} and is live there.`;
   if (success?.outcome === 'done') return `${version} is live in ${name}.`;
   if (success !== undefined) return `${version} was deployed to ${name}; whether its record says so is not known.`;
-  const failure = ofKind(effects, 'status').find(({ state }) => state === 'failure');
   if (failure?.description.startsWith(ROLLED_BACK) === true) {
     return `${name} was rolled back to ${deploys[0]?.environment['LIFTLOCK_PREVIOUS_VERSION'] || 'what was there before'}.`;
   }

@@ -36,6 +36,8 @@ export interface Script {
    * `tools`: PATH, HOME and the homes of compilers. Build and test take all, deploys the tools.
    */
   readonly inherits: 'all' | 'tools';
+  /** Whether they get GitHub's service for OpenID Connect tokens (`id-token: write`). */
+  readonly oidc: boolean;
   /** What the commands get besides. */
   readonly environment: Readonly<Record<string, string>>;
   /** Milliseconds. */

@@ -15,13 +15,31 @@ export interface ReleaseConfig {
 export function resolve(
   config: Pick<Config, 'components'>,
   candidate: Pick<CandidateManifest, 'version' | 'components'>,
-  environment?: Pick<Environment, 'tier' | 'validate'>,
+  environment?: Pick<Environment, 'tier' | 'validate' | 'config'>,
 ): ReleaseConfig {
   return {
     version: candidate.version,
     environment: environment?.tier ?? 'dev',
-    components: candidate.components,
+    components: candidate.components.map((component) => ({
+      ...component,
+      config: merged(component.config, environment?.config[component.name] ?? {}),
+    })),
     dependencies: config.components.flatMap((component) => component.dependencies),
     validation: environment?.validate ?? [],
   };
+}
+
+/** Mappings are merged at every depth; everything else is replaced. */
+function merged(base: Values, over: Values): Values {
+  const entries = Object.entries(over).map(([name, value]) => {
+    const before = base[name];
+    return [name, isMapping(before) && isMapping(value) ? merged(before, value) : value];
+  });
+  return { ...base, ...(Object.fromEntries(entries) as Values) };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function isMapping(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

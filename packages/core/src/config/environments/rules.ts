@@ -76,6 +76,29 @@ export function approversAreAsked(environments: Configured): Violation[] {
   });
 }
 
+/** Values for a component that nobody builds would be written down and ignored. */
+export function configIsOfComponents(environments: Configured, components: readonly { name: string }[]): Violation[] {
+  const known = components.map(({ name }) => name);
+  return environments.flatMap(({ config }, index) =>
+    Object.keys(config)
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        path: ['environments', index, 'config', name],
+        found: `values for "${name}"`,
+        expected: `a component of this file: ${known.join(', ')}`,
+      })),
+  );
+}
+
+/** A release that is published after the deploy is never public when the deploy fails. */
+export function yankHasARelease(environments: Configured): Violation[] {
+  return environments.flatMap(({ failedRelease, release }, index) =>
+    failedRelease === 'yank' && release !== 'before'
+      ? [{ path: ['environments', index, 'failed-release'], expected: '`release: before` beside it' }]
+      : [],
+  );
+}
+
 const PLACEHOLDER = /\$\{([^}]*)\}/g;
 
 export function urlsUseDeclaredVariables(environments: Configured): Violation[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DeployStep } from '../build/schema.ts';
-import { notYet } from '../values.ts';
+import { ComponentName, notYet } from '../values.ts';
 import { Validation } from './validation.ts';
 
 const Setting = z
@@ -145,6 +145,37 @@ export const Environment = z
       'How long a candidate must have been live in every environment of `after`.',
       "Use the environment's wait timer in the repository's settings.",
     ),
+    oidc: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Data, deploy and rollback steps may ask GitHub for an OpenID Connect token: trusted publishing, cloud logins. The job needs `id-token: write`. No other step gets it.',
+      ),
+    'on-failure': z
+      .enum(['rollback', 'previous', 'leave'])
+      .default('rollback')
+      .meta({
+        description:
+          'What happens when a deploy or its validation fails. `rollback`: the rollback steps run. `previous`: after them, the version that was live before is deployed again, with a record of its own. `leave`: everything stays as it is, for whoever looks into it.',
+        samples: ['previous'],
+      }),
+    'failed-release': z
+      .enum(['keep', 'yank'])
+      .default('keep')
+      .meta({
+        description:
+          'With `release: before`: what becomes of a release that was published when its deploy then fails. `yank` withdraws it.',
+        samples: ['yank'],
+      }),
+    config: z
+      .record(ComponentName, z.record(z.string(), z.unknown()))
+      .default({})
+      .meta({
+        title: 'Mapping of components',
+        description:
+          'Values that differ here: merged over the `config` of each component, and read by steps from the file `LIFTLOCK_CONFIG`. Never a secret: it is written to files and logs.',
+        samples: [{ api: { replicas: 5 } }],
+      }),
     approvals: Approvals.optional().meta({
       title: 'Approvals',
       description: 'How many people must approve on GitHub. If omitted, one if `release` is set, else none.',
@@ -160,14 +191,25 @@ export const Environment = z
         samples: [true, 'before'],
       }),
   })
-  .transform(({ release: moment, ...environment }) => {
+  .transform(({ release: moment, 'on-failure': onFailure, 'failed-release': failedRelease, ...environment }) => {
     const release = moment === false ? 'none' : moment === true ? 'after' : moment;
-    return { ...environment, release, tier: environment.tier ?? (release === 'none' ? 'staging' : 'prod') } as const;
+    return {
+      ...environment,
+      onFailure,
+      failedRelease,
+      release,
+      tier: environment.tier ?? (release === 'none' ? 'staging' : 'prod'),
+    } as const;
   })
   .meta({
     id: 'Environment',
     title: 'Environment',
-    samples: [{ name: 'staging' }, { name: 'production', after: ['staging'] }],
+    samples: [
+      { name: 'staging' },
+      { name: 'production', after: ['staging'] },
+      { name: 'production', after: ['staging'], release: true },
+      { name: 'production', after: ['staging'], release: 'before', 'failed-release': 'yank' },
+    ],
   });
 
 /** `environments:`: where candidates go, the lowest first. */

@@ -28,7 +28,7 @@ async function undo(saved: RolloutState, record: Deployment | undefined, ports: 
   // Steps are started in order, so their number is enough; names may repeat.
   const started = [...environment.data, ...environment.deploy].slice(0, saved.started.length);
   const settings = declaredSettings(environment, ports.settings);
-  const context = { ...saved.context, environment: environment.name, settings };
+  const context = { ...saved.context, environment: environment.name, settings, oidc: environment.oidc };
   const recorded = recordEffects(ports);
   const end = await rollBack(started, context, recorded.ports);
   const open = record ?? (await recordOf(saved, recorded.ports));

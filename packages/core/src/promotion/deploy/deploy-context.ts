@@ -25,5 +25,6 @@ export async function deployContext(
     configFile: await writeReleaseConfig(config, loaded, environment, ports.files),
     previousVersion: live(facts.ledger)?.payload.version ?? '',
     settings: declaredSettings(environment, ports.settings),
+    oidc: environment.oidc,
   };
 }

@@ -11,6 +11,7 @@ const CONTEXT = {
   artifacts: 'candidate',
   configFile: 'release.json',
   previousVersion: '',
+  oidc: false,
   settings: { API_URL: 'https://api.example' },
 };
 

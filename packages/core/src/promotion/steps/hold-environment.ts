@@ -1,12 +1,10 @@
 import type { Approval, Deployment } from '../../deployment/index.ts';
 import { countingApprovals, type EntryFacts, evaluate, GATES_FOR, MOMENT_GATES } from '../../gates/index.ts';
-import { LiftlockError } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { shownNow } from '../brief/write-briefs.ts';
+import { afterFailure } from '../deploy/after-failure.ts';
 import { deployContext } from '../deploy/deploy-context.ts';
-import { closeFailed, rollBack } from '../deploy/roll-back.ts';
 import { Rollout } from '../deploy/rollout.ts';
-import { RolloutFailure } from '../deploy/rollout-failure.ts';
 import { acquireEnvironment } from '../environment/acquire-environment.ts';
 import { addStatus, ensureStatus } from '../environment/ensure-status.ts';
 import { recordPayload } from '../environment/record-payload.ts';
@@ -42,12 +40,10 @@ export const holdEnvironment: Step<Known, Admitted> = {
     const begun = await addStatus(record, 'in_progress', `Liftlock: deploying ${facts.manifest.version}`, ports);
     return { rollout: new Rollout(begun, environment, context), ledgerBefore: now.ledger };
   },
-  async release({ rollout }, failure, ports) {
+  async release(known, failure, ports) {
     // A cancelled job leaves the rollback to its post step, which has more time.
-    if (rollout.settled || ports.cancellation.requested) return;
-    const end = await rollBack(rollout.started, rollout.context, ports);
-    await closeFailed(rollout.record, end, failure instanceof RolloutFailure ? failure.what : causeOf(failure), ports);
-    rollout.settle(ports);
+    if (known.rollout.settled || ports.cancellation.requested) return;
+    await afterFailure(known, failure, ports);
   },
 };
 
@@ -72,9 +68,4 @@ async function askAgain(known: Known, own: Deployment, ports: Ports): Promise<En
   const decisions = answeredAnew(known.decisions, evaluate(gates, current));
   const refusal = refusalOf(decisions, environment.name);
   return refusal === undefined ? current : new Ended(refusal);
-}
-
-/** What stopped the deploy, for the record, when it was neither a step nor a validation. */
-function causeOf(failure: unknown): string {
-  return failure instanceof LiftlockError ? (failure.problems[0]?.code ?? 'it broke') : 'it broke';
 }

@@ -1,0 +1,53 @@
+import { LiftlockError } from '../../errors/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import type { Release } from '../../release/index.ts';
+import type { Admitted, Configured, Examined, PromotionRequest, Subject } from '../known.ts';
+import { yankChanges } from '../recovery/yank.ts';
+import { closeFailed, rollBack } from './roll-back.ts';
+import { RolloutFailure } from './rollout-failure.ts';
+import { restorePrevious } from './restore-previous.ts';
+
+export type Failed = Partial<PromotionRequest> &
+  Configured &
+  Subject &
+  Examined &
+  Admitted & { readonly published?: Release | undefined };
+
+/** Pages of 100 releases among which the next latest is looked for. */
+const PAGES = 3;
+
+/** Does with a failed deploy what the environment's `on-failure` says, and closes its record. */
+export async function afterFailure(known: Failed, failure: unknown, ports: Ports): Promise<void> {
+  const { rollout, environment, facts } = known;
+  const what = failure instanceof RolloutFailure ? failure.what : causeOf(failure);
+  if (environment.onFailure === 'leave') {
+    await closeFailed(rollout.record, 'incomplete', `${what}; left as it is`, ports);
+    rollout.settle(ports);
+  } else {
+    const end = await rollBack(rollout.started, rollout.context, ports);
+    await closeFailed(rollout.record, end, what, ports);
+    rollout.settle(ports);
+    const wasTouched = rollout.started.length > 0;
+    if (environment.onFailure === 'previous' && wasTouched && facts.purpose !== 'rollback') {
+      await restorePrevious(known, what, ports);
+    }
+  }
+  await withdrawRelease(known, what, ports);
+}
+
+/** A release that was published before its deploy failed is public; where the environment says so, it is withdrawn. */
+async function withdrawRelease({ published, environment }: Failed, what: string, { releases }: Ports): Promise<void> {
+  if (published === undefined || environment.failedRelease !== 'yank') return;
+  const release = (await releases.find(published.id)) ?? published;
+  const latest = await releases.latest();
+  const all = latest?.id === release.id ? await releases.list(PAGES) : [];
+  const reason = `its deploy to ${environment.name} failed (${what})`;
+  for (const { release: one, ...change } of yankChanges({ release, releases: all, latest, reason })) {
+    await releases.amend(one, change);
+  }
+}
+
+/** What stopped the deploy, for the record, when it was neither a step nor a validation. */
+function causeOf(failure: unknown): string {
+  return failure instanceof LiftlockError ? (failure.problems[0]?.code ?? 'it broke') : 'it broke';
+}
