@@ -44,6 +44,8 @@ export const DeploymentPayload = z.strictObject({
   environment: z.string(),
   /** What was live in this environment before. */
   previous: LiveReference,
+  /** What the probes of the environment answered, by name. */
+  parity: z.record(z.string(), z.string()).optional(),
   /** Candidates that a rollback went back from: held here until somebody promotes one of them by name. */
   held: z.array(Digest).optional(),
   /** What the brief showed as live in the next environments. */

@@ -57,6 +57,8 @@ export interface EntryFacts {
   readonly lock: Lock | undefined;
   /** Approvals that people gave by starting the promotion workflow, of all candidates; newest first. */
   readonly votes: readonly Vote[];
+  /** What the probes of the environment answered, by name; undefined until they were asked, and where there are none. */
+  readonly parity: Readonly<Record<string, string>> | undefined;
   readonly reviewers: { readonly required: number } | undefined;
   readonly reviews: readonly { readonly state: string; readonly user: string; readonly comment: string }[];
   /** Declared variables and secrets that are missing or empty. */

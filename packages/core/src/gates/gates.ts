@@ -3,6 +3,7 @@ import type { EntryFacts, PersonFacts, Purpose } from './facts.ts';
 import { followsVersionStandard } from './follows-version-standard/gate.ts';
 import type { Gate } from './gate.ts';
 import { hasApproval } from './has-approval/gate.ts';
+import { hasParity } from './has-parity/gate.ts';
 import { hasPassingTests } from './has-passing-tests/gate.ts';
 import { hasSettings } from './has-settings/gate.ts';
 import { isAsShown } from './is-as-shown/gate.ts';
@@ -36,6 +37,7 @@ const FORWARD = [
   isAsShown,
   isUnlocked,
   hasSettings,
+  hasParity,
   // The end of the road, asked before its first step.
   canPublish,
 ] as const satisfies readonly Gate<EntryFacts, string>[];
@@ -72,6 +74,9 @@ export const RUN_GATES: readonly Gate<EntryFacts>[] = ABOUT_THE_RUN;
 
 /** Where the run comes from: for what changes nothing but the ledger. */
 export const RUN_BY_HAND_GATES: readonly Gate<Pick<EntryFacts, 'event'>>[] = [isTrustedEvent];
+
+/** Asked again when the probes have answered. */
+export const PARITY_GATES: readonly Gate<EntryFacts>[] = [hasParity];
 
 /** Asked again when somebody has approved. */
 export const PEOPLE_GATES: readonly Gate<EntryFacts>[] = [hasApproval];

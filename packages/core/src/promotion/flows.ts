@@ -2,6 +2,7 @@ import { Flow } from './flow.ts';
 import type { PromotionRequest, StageRequest } from './known.ts';
 import { askPerson, findTag, recordAdoption } from './steps/adopt.ts';
 import { closeLeftActive, closeReplaced } from './steps/close-replaced.ts';
+import { compareParity } from './steps/compare-parity.ts';
 import { configure } from './steps/configure.ts';
 import { deploy, prepareData, succeed, validateDeploy } from './steps/deploy.ts';
 import { endIfLive, endIfRedeployed } from './steps/end-if-live.ts';
@@ -27,6 +28,7 @@ export const STAGE = Flow.from<StageRequest>()
   .step(takeCandidate)
   .step(examine('stage'))
   .step(passOver)
+  .step(compareParity)
   .step(admitCandidate)
   .step(closeLeftActive)
   .step(writeBrief)
@@ -51,6 +53,7 @@ const forward = (purpose: 'promote' | 'hotfix') =>
     .step(finishPrevious)
     .step(endIfLive)
     .step(recordVote)
+    .step(compareParity)
     .step(admitCandidate)
     .step(holdEnvironment)
     .step(publishBefore)

@@ -211,6 +211,7 @@ export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
     order: undefined,
     shown: null,
     from: undefined,
+    parity: undefined,
     lock: undefined,
     votes: [],
     reviewers: { required: 1 },

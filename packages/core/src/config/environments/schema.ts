@@ -176,6 +176,28 @@ export const Environment = z
           'Values that differ here: merged over the `config` of each component, and read by steps from the file `LIFTLOCK_CONFIG`. Never a secret: it is written to files and logs.',
         samples: [{ api: { replicas: 5 } }],
       }),
+    parity: z
+      .record(
+        z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$/, 'a name such as `postgres`'),
+        z
+          .string()
+          .min(1)
+          .meta({ title: 'Shell line', samples: ['./db version'] }),
+      )
+      .default({})
+      .meta({
+        title: 'Mapping of names to shell lines',
+        description:
+          'Probes: each prints, as its last line, the version of something that the product runs on. The answers are recorded with every deployment and compared with those of the environments in `after`.',
+        samples: [{ postgres: './db version', runtime: 'node --version' }],
+      }),
+    'parity-differs': z
+      .enum(['hold', 'warn'])
+      .default('hold')
+      .meta({
+        description: 'What happens if a probe answers differently here than where the candidate was live before.',
+        samples: ['warn'],
+      }),
     approvals: Approvals.optional().meta({
       title: 'Approvals',
       description: 'How many people must approve on GitHub. If omitted, one if `release` is set, else none.',
@@ -191,16 +213,25 @@ export const Environment = z
         samples: [true, 'before'],
       }),
   })
-  .transform(({ release: moment, 'on-failure': onFailure, 'failed-release': failedRelease, ...environment }) => {
-    const release = moment === false ? 'none' : moment === true ? 'after' : moment;
-    return {
-      ...environment,
-      onFailure,
-      failedRelease,
-      release,
-      tier: environment.tier ?? (release === 'none' ? 'staging' : 'prod'),
-    } as const;
-  })
+  .transform(
+    ({
+      release: moment,
+      'on-failure': onFailure,
+      'failed-release': failedRelease,
+      'parity-differs': parityDiffers,
+      ...environment
+    }) => {
+      const release = moment === false ? 'none' : moment === true ? 'after' : moment;
+      return {
+        ...environment,
+        onFailure,
+        failedRelease,
+        parityDiffers,
+        release,
+        tier: environment.tier ?? (release === 'none' ? 'staging' : 'prod'),
+      } as const;
+    },
+  )
   .meta({
     id: 'Environment',
     title: 'Environment',

@@ -126,3 +126,24 @@ function runLocally({ commands, folder }: LocalRun): string {
   if (lines.length <= MOST_LINES) return `Run these commands ${place}, ${then}\n${lines.join('\n')}`;
   return `Run the commands of this suite in .github/liftlock.yml ${place}, ${then}`;
 }
+
+/** @param what A clause: `it printed nothing`. */
+export function parityProbeFailed(name: string, what: string): Problem {
+  return {
+    code: 'parity-probe-failed',
+    outcome: 'errored',
+    where: `parity.${name}`,
+    found: `The probe "${name}" gave no answer: ${what}.`,
+    next: 'Run its command with the settings of this environment. It must exit with 0 and print the version as its last line.',
+  };
+}
+
+export function parityProbeSecret(name: string): Problem {
+  return {
+    code: 'parity-probe-secret',
+    outcome: 'errored',
+    where: `parity.${name}`,
+    found: `The probe "${name}" printed a secret of this environment.`,
+    next: 'Have it print the version alone: its answer is kept in the ledger, which everybody can read.',
+  };
+}

@@ -33,4 +33,9 @@ export const STEPS: Examples<typeof catalogue> = {
       folder: '.',
     }),
   ],
+  parityProbeFailed: [
+    catalogue.parityProbeFailed('postgres', 'it printed nothing'),
+    catalogue.parityProbeFailed('postgres', 'it exited with code 1'),
+  ],
+  parityProbeSecret: [catalogue.parityProbeSecret('postgres')],
 };

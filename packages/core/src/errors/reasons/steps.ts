@@ -8,4 +8,6 @@ export const STEPS = {
   cancelled: 'Somebody cancelled the run, or GitHub did because of `concurrency:`.',
   'input-invalid': 'An input of the action is missing or has a value that it does not accept.',
   'unexpected-error': 'A bug in Liftlock, or a problem with the machine that no other code describes.',
+  'parity-probe-failed': 'A probe of the environment failed, hung, or printed nothing.',
+  'parity-probe-secret': 'A probe of the environment printed a declared secret, which would be kept in the ledger.',
 } as const;

@@ -37,6 +37,7 @@ export function recordPayload(
     by: actor,
     ...(reason === '' ? {} : { reason }),
     ...(held.length === 0 ? {} : { held }),
+    ...(facts.parity === undefined ? {} : { parity: { ...facts.parity } }),
     candidate: facts.candidate,
     component: null,
     version: facts.manifest.version,

@@ -54,6 +54,7 @@ export async function gatherFacts(request: FactsRequest, ports: Ports): Promise<
     line: lineIn(environment, manifest.branch),
     shown: request.shown,
     from: request.from,
+    parity: undefined,
     ...(await peopleFacts(environment, manifest, comparison, pushedBy(candidate, moment), ports)),
     missingSettings: missingSettings(environment, ports),
     publishing: { workflowRule: await mayNotPublish(environment, manifest.commit, moment.version.tagCommit, ports) },
