@@ -2,6 +2,8 @@ export * from './config.ts';
 export { Dependency, type ConfiguredComponent } from './components/schema.ts';
 export * from './duration.ts';
 export { environmentNamed } from './environments/named.ts';
+export type { Freeze } from './environments/freeze.ts';
+export { recurrence, type Recurrence } from './environments/recurrence.ts';
 export * from './json-schema.ts';
 export * from './parse.ts';
 export { flow } from './problems/flow.ts';

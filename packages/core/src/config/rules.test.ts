@@ -121,6 +121,36 @@ describe('the rules of a configuration', () => {
       '`environments[0].release`: a release from the first environment',
     ],
     [
+      'a soak in an environment that nothing precedes',
+      { environments: '[{ name: staging }, { name: production, soak: 30m }]' },
+      '`environments[1].soak`: `soak` without `after` → `after:` with the environments in which it soaks: staging',
+    ],
+    [
+      'a soak in the first environment',
+      { environments: '[{ name: staging, soak: 30m }]' },
+      '`after:` with the environments in which it soaks: none stands above this one',
+    ],
+    [
+      'a freeze on a day that never comes',
+      environment('freeze: [{ cron: "0 0 30 2 *", duration: 1d }]'),
+      '`environments[1].freeze[0].cron`: "0 0 30 2 *" → five cron fields that name a time that comes, such as `0 17 * * FRI`',
+    ],
+    [
+      'a freeze with a cron expression that is none',
+      environment('freeze: [{ cron: "0 17 * FRI", duration: 1d }]'),
+      '`environments[1].freeze[0].cron`: "0 17 * FRI" → five cron fields',
+    ],
+    [
+      'a freeze in a time zone that is none',
+      environment('freeze: [{ cron: "0 17 * * FRI", duration: 1d, timezone: Berlin }]'),
+      '`environments[1].freeze[0].timezone`: "Berlin" → a time zone of the IANA database, such as `Europe/Berlin`',
+    ],
+    [
+      'a freeze that lasts no time',
+      environment('freeze: [{ cron: "0 17 * * FRI", duration: 0h }]'),
+      '`environments[1].freeze[0].duration`: "0h" → a duration from `1m` to `366d`, such as `63h`',
+    ],
+    [
       'a standard for an environment that is not there',
       { rest: 'standards: { approval: { prodution: 2 } }' },
       '`standards.approval.prodution`: "prodution" → one of the environments: staging, production',

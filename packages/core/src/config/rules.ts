@@ -11,6 +11,7 @@ import {
   environmentNamesAreUnique,
   ladderHasNoLoops,
   releaseIsNotTheFirstStep,
+  soakHasAPlace,
   urlsUseDeclaredVariables,
   yankHasARelease,
 } from './environments/rules.ts';
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   rule(['environments'], ({ environments }) => environmentNamesAreUnique(environments)),
   rule(['environments'], ({ environments }) => ladderHasNoLoops(environments)),
   rule(['environments'], ({ environments }) => releaseIsNotTheFirstStep(environments)),
+  rule(['environments'], ({ environments }) => soakHasAPlace(environments)),
   rule(['environments'], ({ environments }) => urlsUseDeclaredVariables(environments)),
   rule(['components', 'environments'], ({ components, environments }) =>
     environments.flatMap(({ data, deploy }, i) => [

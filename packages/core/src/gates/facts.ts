@@ -19,6 +19,8 @@ export interface EntryFacts {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly event: WorkflowEvent;
+  /** What the person who started it gave as the reason; empty if nothing. */
+  readonly reason: string;
   readonly candidate: Digest;
   readonly manifest: CandidateManifest;
   readonly environment: Environment;

@@ -6,8 +6,10 @@ import { hasApproval } from './has-approval/gate.ts';
 import { hasParity } from './has-parity/gate.ts';
 import { hasPassingTests } from './has-passing-tests/gate.ts';
 import { hasSettings } from './has-settings/gate.ts';
+import { hasSoaked } from './has-soaked/gate.ts';
 import { isAsShown } from './is-as-shown/gate.ts';
 import { isNewerThanLive } from './is-newer-than-live/gate.ts';
+import { isNotFrozen } from './is-not-frozen/gate.ts';
 import { isNotRolledBack } from './is-not-rolled-back/gate.ts';
 import { isOnlyBuild } from './is-only-build/gate.ts';
 import { isReleaseBranch } from './is-release-branch/gate.ts';
@@ -28,6 +30,7 @@ const FORWARD = [
   followsVersionStandard,
   isVersionFree,
   isStaged,
+  hasSoaked,
   isOnlyBuild,
   isNotRolledBack,
   // People.
@@ -36,6 +39,7 @@ const FORWARD = [
   isNewerThanLive,
   isAsShown,
   isUnlocked,
+  isNotFrozen,
   hasSettings,
   hasParity,
   // The end of the road, asked before its first step.
@@ -46,7 +50,15 @@ const FORWARD = [
  * The gates of a rollback and a redeploy. What is gone back to has passed all others before: neither the order nor a rule
  * that was written since may keep anybody from a version that worked.
  */
-const RECOVERY = [...ABOUT_THE_RUN, isVersionFree, hasApproval, isStillLive, isUnlocked, hasSettings] as const;
+const RECOVERY = [
+  ...ABOUT_THE_RUN,
+  isVersionFree,
+  hasApproval,
+  isStillLive,
+  isUnlocked,
+  isNotFrozen,
+  hasSettings,
+] as const;
 
 type CodeOf<Each> = Each extends Gate<never, infer Code> ? Code : never;
 
@@ -84,7 +96,7 @@ export const PEOPLE_GATES: readonly Gate<EntryFacts>[] = [hasApproval];
 /** Who may: for what brings no candidate anywhere. */
 export const PERSON_GATES: readonly Gate<PersonFacts>[] = [isTrustedEvent, hasApproval];
 
-/** What another run can change while this one reads and waits: asked again once the environment is held. */
+/** What another run, or time, can change while this one reads and waits: asked again once the environment is held. */
 export const MOMENT_GATES: readonly Gate<EntryFacts>[] = [
   isVersionFree,
   isOnlyBuild,
@@ -93,4 +105,6 @@ export const MOMENT_GATES: readonly Gate<EntryFacts>[] = [
   isStillLive,
   isNotRolledBack,
   isUnlocked,
+  // Between asking and holding lie downloads and uploads, and a freeze may have begun.
+  isNotFrozen,
 ];

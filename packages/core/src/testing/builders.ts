@@ -97,13 +97,15 @@ export interface RecordChange extends Partial<Omit<Deployment, 'payload' | 'stat
   readonly payload?: Partial<DeploymentPayload>;
   /** Oldest first, as they were written: `success`, or `failure: Rolled back: …` with its description. */
   readonly history?: readonly string[];
+  /** When each status was written, as `14:35` of the day that `facts()` is about; all at the same time if left out. */
+  readonly times?: readonly string[];
   /** Id of the first status; the others count up. Statuses of later records have higher ids, as on GitHub. */
   readonly firstStatus?: number;
 }
 
 /** A ledger record; its statuses as a story: `record({ id: 5, history: ['queued', 'in_progress', 'success'] })`. */
 export function record(change: RecordChange = {}): Deployment {
-  const { history = [], payload: own, firstStatus, ...rest } = change;
+  const { history = [], times = [], payload: own, firstStatus, ...rest } = change;
   const id = rest.id ?? 1;
   const first = firstStatus ?? id * 100;
   const statuses = history.map((written, index) => {
@@ -112,7 +114,7 @@ export function record(change: RecordChange = {}): Deployment {
       id: first + index,
       state: state as DeploymentState,
       description: description.join(': '),
-      createdAt: '2026-01-02T03:04:05Z',
+      createdAt: times[index] === undefined ? '2026-01-02T03:04:05Z' : `2026-01-02T${times[index]}:00Z`,
       logUrl: '',
     };
   });
@@ -197,6 +199,7 @@ export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
     now: Date.parse('2026-01-02T03:04:05Z'),
     line: undefined,
     event: workflowEvent(),
+    reason: '',
     candidate: CANDIDATE,
     manifest: manifest(),
     environment: environment(),

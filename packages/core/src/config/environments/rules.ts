@@ -38,6 +38,16 @@ export function releaseIsNotTheFirstStep([first]: Configured): Violation[] {
   ];
 }
 
+/** A soak is time spent in the environments before; without one there is nothing to wait for. */
+export function soakHasAPlace(environments: Configured): Violation[] {
+  return environments.flatMap(({ soak, after }, i): Violation[] => {
+    if (soak === undefined || after.length > 0) return [];
+    const earlier = environments.slice(0, i).map(({ name }) => name);
+    const expected = `\`after:\` with the environments in which it soaks: ${earlier.join(', ') || 'none stands above this one'}`;
+    return [{ path: ['environments', i, 'soak'], found: '`soak` without `after`', expected }];
+  });
+}
+
 /** A standard for an environment that is not there, or that asks for no approval, would be written down and ignored. */
 export function approvalStandardsAreKept(
   environments: Configured,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DeployStep } from '../build/schema.ts';
-import { ComponentName, notYet } from '../values.ts';
+import { ComponentName, Duration } from '../values.ts';
+import { FreezeList } from './freeze.ts';
 import { Validation } from './validation.ts';
 
 const Setting = z
@@ -141,10 +142,11 @@ export const Environment = z
           'Branches whose candidates may enter; `*` matches any text without a slash. If omitted, all branches that may release.',
         samples: [['main', 'release/*']],
       }),
-    soak: notYet(
-      'How long a candidate must have been live in every environment of `after`.',
-      "Use the environment's wait timer in the repository's settings.",
-    ),
+    soak: Duration.optional().meta({
+      description:
+        'How long the candidate must have been live, without a break, in every environment of `after`. A hotfix does not soak where it passes over.',
+      samples: ['30m', '1d'],
+    }),
     oidc: z
       .boolean()
       .default(false)
@@ -203,7 +205,7 @@ export const Environment = z
       description: 'How many people must approve on GitHub. If omitted, one if `release` is set, else none.',
       samples: [{ count: 2 }, 'none'],
     }),
-    freeze: notYet('Times during which nothing may enter.', 'Ask the reviewers not to approve during that time.'),
+    freeze: FreezeList,
     release: z
       .union([z.boolean(), z.enum(['before', 'after'])])
       .default(false)

@@ -43,6 +43,11 @@ describe('the brief of a reviewer', () => {
     expect(brief()).toContain('**What changes:** 1 commit, 1 file.');
   });
 
+  test('says when it may enter at the earliest, where it has to soak', () => {
+    expect(brief({ notBefore: '14:35 UTC' })).toContain('**Not before 14:35 UTC:** it has to soak first.');
+    expect(brief()).not.toContain('Not before');
+  });
+
   test('shows fifty of many commits, and where the others are', () => {
     const text = brief({ comparison: comparison(Array.from({ length: 60 }, (_, index) => `fix: number ${index}.`)) });
     expect(text.match(/number \d+\./g)).toHaveLength(50);

@@ -19,6 +19,8 @@ export interface Brief {
   readonly comparison: Comparison | undefined;
   readonly reports: readonly TestReport[];
   readonly notes: string;
+  /** When the candidate will have soaked, at the earliest: `14:35 UTC`; left out where it may enter at once. */
+  readonly notBefore?: string | undefined;
 }
 
 const COMMITS_SHOWN = 50;
@@ -31,6 +33,7 @@ export function renderBrief(brief: Brief): string {
   return paragraphs(
     `### To ${plain(environment)}: ${code(manifest.version)}`,
     `Approving puts version ${code(manifest.version)} into **${plain(environment)}**; ${from}. Candidate ${code(shortDigest(candidate))}, commit [${code(manifest.commit.slice(0, 7))}](${brief.repositoryUrl}/commit/${manifest.commit}).`,
+    brief.notBefore === undefined ? '' : `**Not before ${brief.notBefore}:** it has to soak first.`,
     risks(brief),
     changes(brief),
     retired(brief),

@@ -1,7 +1,7 @@
 import { NOTES_FILE } from '../../candidate/index.ts';
 import type { Config, Environment } from '../../config/index.ts';
 import { type LiveReference, live, referenceTo } from '../../deployment/index.ts';
-import type { EntryFacts } from '../../gates/index.ts';
+import { type EntryFacts, soaksUntil, utc } from '../../gates/index.ts';
 import { paragraphs } from '../../pipeline/markdown.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { LoadedCandidate } from '../../pipeline/candidate-files.ts';
@@ -25,7 +25,8 @@ export async function writeBriefs(
   const { next } = neighbours(config, environment);
   const notes = (await ports.files.read(`${loaded.folder}/${NOTES_FILE}`)) ?? '';
   const briefs = await Promise.all(
-    next.map(async ({ name }) => {
+    next.map(async (one) => {
+      const { name } = one;
       const ledger = facts.otherLedgers[name] ?? [];
       const from = comparedFrom(ledger, loaded.manifest);
       return renderBrief({
@@ -38,8 +39,16 @@ export async function writeBriefs(
         comparison: from === undefined ? undefined : await ports.repository.compare(from, loaded.manifest.commit),
         reports: facts.tests.reports,
         notes,
+        notBefore: notBefore(one, environment, facts),
       });
     }),
   );
   return paragraphs(...briefs);
+}
+
+/** When the next environment will take it at the earliest, if it must soak in this one. */
+function notBefore(next: Environment, here: Environment, facts: EntryFacts): string | undefined {
+  const otherLedgers = { ...facts.otherLedgers, [here.name]: facts.ledger };
+  const until = soaksUntil({ ...facts, environment: next, otherLedgers }) ?? 0;
+  return until > facts.now ? utc(until, facts.now) : undefined;
 }

@@ -9,7 +9,7 @@ import {
   referenceTo,
 } from '../../deployment/index.ts';
 import type { WorkflowEvent } from '../../event/index.ts';
-import type { EntryFacts } from '../../gates/index.ts';
+import { type EntryFacts, overridesIn } from '../../gates/index.ts';
 
 export interface RecordContent {
   readonly facts: EntryFacts;
@@ -49,7 +49,7 @@ export function recordPayload(
     shown: content.shown,
     run: { id: run.id, attempt: run.attempt, job: run.job, job_id: run.jobId ?? null },
     approvals: [...content.approvals],
-    overrides: [],
+    overrides: overridesIn(facts),
   };
 }
 

@@ -24,6 +24,7 @@ export interface FactsRequest {
   readonly shown: LiveReference | undefined;
   /** What was live when going back was decided; undefined on the way forward. */
   readonly from: LiveReference | undefined;
+  readonly reason?: string;
   readonly ledgers: Ledgers;
 }
 
@@ -36,8 +37,8 @@ export async function gatherFacts(request: FactsRequest, ports: Ports): Promise<
   const { comparison, ...momentary } = moment;
   return {
     purpose: request.purpose,
-    now: ports.clock.now(),
     event: ports.event,
+    reason: request.reason ?? '',
     candidate,
     manifest,
     environment,
@@ -68,9 +69,9 @@ function pushedBy(candidate: Digest, { otherLedgers }: Pick<EntryFacts, 'otherLe
   return staged.flatMap(({ payload }) => (payload.by === undefined ? [] : [payload.by]));
 }
 
-type Momentary = Pick<EntryFacts, 'ledger' | 'otherLedgers' | 'lock' | 'votes' | 'version' | 'order'>;
+type Momentary = Pick<EntryFacts, 'now' | 'ledger' | 'otherLedgers' | 'lock' | 'votes' | 'version' | 'order'>;
 
-/** What another run can change at any time: the ledgers, and with them the order, and who has the version. */
+/** What another run, or time, can change: the ledgers, and with them the order, who has the version, and the hour. */
 export async function momentFacts(
   config: Config,
   environment: Environment,
@@ -82,6 +83,7 @@ export async function momentFacts(
   const { lock, votes } = await ledgers.of(environment);
   const { [environment.name]: ledger = [], ...otherLedgers } = ordered;
   return {
+    now: ports.clock.now(),
     ledger,
     otherLedgers,
     lock,

@@ -6,7 +6,9 @@ import type { Configured, Examined, Recovering, Subject } from '../known.ts';
 import { refusalOf } from '../refusal.ts';
 
 /** Reads all facts and asks all gates, so that every reason is shown at once. Decides nothing yet. */
-export function examine(purpose: Purpose): Step<Configured & Subject & Partial<Recovering>, Examined> {
+export function examine(
+  purpose: Purpose,
+): Step<Configured & Subject & Partial<Recovering> & { readonly reason?: string }, Examined> {
   return {
     title: 'Gather the facts and ask the gates',
     async run(known, ports) {
