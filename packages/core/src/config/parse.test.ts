@@ -156,6 +156,8 @@ describe('the whole configuration', () => {
     expect(config?.environments[1]).toMatchObject({
       branches: ['main'],
       approvals: { count: 2, hotfix: 3, notTheAuthor: true },
+      soak: 1_800_000,
+      freeze: [{ cron: '0 17 * * FRI', duration: 226_800_000, timezone: 'Europe/Berlin', allow: false, override: [] }],
     });
     expect(config?.standards).toMatchObject({
       versionPattern: '^\\d+\\.\\d+\\.\\d+$',
