@@ -267,6 +267,7 @@ export class Rig {
         { owner, repo: repository },
         {
           token: job.token,
+          defaultBranch: 'main',
           apiUrl: this.github.origin,
           version: 'test',
           spaceWrites: false,

@@ -37,6 +37,8 @@ export class Deployments {
   readonly #clock: ClockPort;
   /** Of deployments that have their end: what counts in them never changes again. */
   readonly #ended = new Map<number, StatusList>();
+  /** Of deployments that this process has made: nobody else writes to them while it lives. */
+  readonly #own = new Map<number, StatusList>();
 
   constructor(client: Client, repo: RepositoryName, clock: ClockPort) {
     this.#client = client;
@@ -53,7 +55,7 @@ export class Deployments {
 
   /** Newest first. */
   async statuses(id: number): Promise<StatusList> {
-    const known = this.#ended.get(id);
+    const known = this.#own.get(id) ?? this.#ended.get(id);
     if (known !== undefined) return known;
     const query = { ...this.#repo, deployment_id: id, per_page: PER_PAGE };
     const found = await call(`GET deployments/${id}/statuses`, READ, async () =>
@@ -64,7 +66,14 @@ export class Deployments {
   }
 
   /** Gives its id. GitHub neither merges anything for it nor waits for other checks. */
-  create<Payload>({ task, sha, production, payload, description, read }: NewDeployment<Payload>): Promise<number> {
+  async create<Payload>({
+    task,
+    sha,
+    production,
+    payload,
+    description,
+    read,
+  }: NewDeployment<Payload>): Promise<number> {
     const { environment } = payload;
     const fields = { task, environment, description, payload: { ...payload } };
     const create = () =>
@@ -81,10 +90,15 @@ export class Deployments {
       });
     const lost = async () =>
       (await this.list({ environment, task, sha })).find((one) => isDeepStrictEqual(read(one), plain(payload)))?.id;
-    return createOnce(create, lost, this.#clock);
+    const id = await createOnce(create, lost, this.#clock);
+    this.#own.set(id, []);
+    return id;
   }
 
-  addStatus(id: number, { state, description, url, logUrl }: NewStatus): Promise<StatusList[number]> {
+  async addStatus(id: number, { state, description, url, logUrl }: NewStatus): Promise<StatusList[number]> {
+    const own = this.#own.get(id);
+    // After a lost answer only GitHub knows what was written.
+    this.#own.delete(id);
     this.#ended.delete(id);
     const create = () =>
       call(`POST deployments/${id}/statuses`, WRITE, async () => {
@@ -101,7 +115,9 @@ export class Deployments {
       });
     const lost = async () =>
       (await this.statuses(id)).find((status) => status.state === state && status.description === description);
-    return createOnce(create, lost, this.#clock);
+    const status = await createOnce(create, lost, this.#clock);
+    if (own !== undefined) this.#own.set(id, [status, ...own]);
+    return status;
   }
 }
 

@@ -6,6 +6,7 @@ import type { EntryFacts } from '../../gates/index.ts';
 import type { LoadedCandidate } from '../../pipeline/candidate-files.ts';
 import type { LoadedConfig } from '../../pipeline/load-config.ts';
 import { channelOf } from '../../version/channel.ts';
+import type { Release } from '../../release/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Ledgers } from './ledgers.ts';
 import { ledgersAround } from './neighbours.ts';
@@ -26,15 +27,20 @@ export interface FactsRequest {
   readonly from: LiveReference | undefined;
   readonly reason?: string;
   readonly ledgers: Ledgers;
+  /** The release that holds the candidate; undefined before there is one. */
+  readonly release?: Release | undefined;
 }
+
+type MomentRequest = Pick<FactsRequest, 'purpose' | 'loadedConfig' | 'environment' | 'loaded' | 'release' | 'ledgers'>;
 
 /** Reads all that the gates want to know, now. Nothing is written. */
 export async function gatherFacts(request: FactsRequest, ports: Ports): Promise<EntryFacts> {
-  const { environment, loaded, loadedConfig, ledgers } = request;
+  const { environment, loaded, loadedConfig } = request;
   const { config } = loadedConfig;
   const { manifest, candidate } = loaded;
-  const moment = await momentFacts(config, environment, loaded, ledgers, ports);
+  const moment = await momentFacts(request, ports);
   const { comparison, ...momentary } = moment;
+  const isForward = !isRecovery(request.purpose);
   return {
     purpose: request.purpose,
     event: ports.event,
@@ -56,9 +62,15 @@ export async function gatherFacts(request: FactsRequest, ports: Ports): Promise<
     shown: request.shown,
     from: request.from,
     parity: undefined,
-    ...(await peopleFacts(environment, manifest, comparison, pushedBy(candidate, moment), ports)),
+    ...(await peopleFacts(
+      environment,
+      isForward ? { manifest, comparison, pushedBy: pushedBy(candidate, moment) } : undefined,
+      ports,
+    )),
     missingSettings: missingSettings(environment, ports),
-    publishing: { workflowRule: await mayNotPublish(environment, manifest.commit, moment.version.tagCommit, ports) },
+    publishing: {
+      workflowRule: isForward && (await mayNotPublish(environment, manifest.commit, moment.version.tagCommit, ports)),
+    },
   };
 }
 
@@ -73,13 +85,11 @@ type Momentary = Pick<EntryFacts, 'now' | 'ledger' | 'otherLedgers' | 'lock' | '
 
 /** What another run, or time, can change: the ledgers, and with them the order, who has the version, and the hour. */
 export async function momentFacts(
-  config: Config,
-  environment: Environment,
-  { manifest }: LoadedCandidate,
-  ledgers: Ledgers,
+  { purpose, loadedConfig: { config }, environment, loaded: { manifest }, release, ledgers }: MomentRequest,
   ports: Ports,
 ): Promise<Momentary & { readonly comparison: Awaited<ReturnType<typeof orderOf>>['comparison'] }> {
-  const { ordered, all } = await ledgersAround(config, environment, ledgers);
+  const isForward = !isRecovery(purpose);
+  const { ordered, all } = await ledgersAround(isForward ? config : { environments: [] }, environment, ledgers);
   const { lock, votes } = await ledgers.of(environment);
   const { [environment.name]: ledger = [], ...otherLedgers } = ordered;
   return {
@@ -88,9 +98,14 @@ export async function momentFacts(
     otherLedgers,
     lock,
     votes,
-    version: await versionFacts(manifest, config, all, ports),
-    ...(await orderOf(manifest.commit, ledger, ports)),
+    version: await versionFacts({ manifest, config, ledgers: all, release }, ports),
+    ...(isForward ? await orderOf(manifest.commit, ledger, ports) : { order: undefined, comparison: undefined }),
   };
+}
+
+/** On the way back nobody asks about order, or about the environments around. */
+function isRecovery(purpose: EntryFacts['purpose']): boolean {
+  return purpose === 'rollback' || purpose === 'redeploy';
 }
 
 async function releaseBranches(config: Config, ports: Ports): Promise<readonly string[]> {

@@ -3,7 +3,10 @@ import type { Deployment } from '../../deployment/index.ts';
 import type { Ledgers } from './ledgers.ts';
 
 /** Those that come before this one, and those that it leads to. */
-export function neighbours(config: Config, environment: Environment): { before: Environment[]; next: Environment[] } {
+export function neighbours(
+  config: Pick<Config, 'environments'>,
+  environment: Environment,
+): { before: Environment[]; next: Environment[] } {
   return {
     before: config.environments.filter((other) => environment.after.includes(other.name)),
     next: config.environments.filter((other) => other.after.includes(environment.name)),
@@ -14,7 +17,7 @@ export type LedgersByName = Readonly<Record<string, readonly Deployment[]>>;
 
 /** The ledgers of an environment and its neighbours: those in order with the candidate, and all. */
 export async function ledgersAround(
-  config: Config,
+  config: Pick<Config, 'environments'>,
   environment: Environment,
   ledgers: Ledgers,
 ): Promise<{ readonly ordered: LedgersByName; readonly all: LedgersByName }> {

@@ -3,17 +3,27 @@ import type { Environment } from '../../config/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import type { Comparison, Ports, Review } from '../../ports/index.ts';
 
-/** Who must approve, who did, and whose approval is their own. */
+/** What is new in a candidate, and whose it is. */
+export interface Change {
+  readonly manifest: CandidateManifest;
+  /** From what is live to the candidate. */
+  readonly comparison: Comparison | undefined;
+  readonly pushedBy: readonly string[];
+}
+
+/**
+ * Who must approve, who did, and whose approval is their own.
+ *
+ * @param change Undefined where nothing new comes in: then nobody is its author.
+ */
 export async function peopleFacts(
   environment: Environment,
-  manifest: CandidateManifest,
-  comparison: Comparison | undefined,
-  pushedBy: readonly string[],
+  change: Change | undefined,
   ports: Pick<Ports, 'repository' | 'runs' | 'event'>,
 ): Promise<Pick<EntryFacts, 'reviewers' | 'reviews' | 'authors'>> {
   const rule = environment.approvals;
   if (rule === 'none') return { reviewers: undefined, reviews: [], authors: [] };
-  const authors = rule.notTheAuthor ? [...pushedBy, ...(await authorsOf(manifest, comparison, ports))] : [];
+  const authors = rule.notTheAuthor && change !== undefined ? await authorsOf(change, ports) : [];
   // Whoever starts a run approves with it; that is all there is to ask.
   if (rule.by === 'dispatch') return { reviewers: undefined, reviews: [], authors };
   const rules = await ports.runs.environment(environment.name);
@@ -36,13 +46,12 @@ export async function reviewsIn(
   );
 }
 
-/** Whoever wrote the commits since what is live, or since the last release. */
+/** Whoever pushed the candidate, and whoever wrote the commits since what is live, or since the last release. */
 async function authorsOf(
-  manifest: CandidateManifest,
-  comparison: Comparison | undefined,
+  { manifest, comparison, pushedBy }: Change,
   { repository }: Pick<Ports, 'repository'>,
 ): Promise<readonly string[]> {
   const since = comparison ?? (manifest.base && (await repository.compare(manifest.base.commit, manifest.commit)));
   const logins = (since?.commits ?? []).flatMap(({ login }) => (login === undefined ? [] : [login]));
-  return [...new Set(logins)];
+  return [...new Set([...pushedBy, ...logins])];
 }

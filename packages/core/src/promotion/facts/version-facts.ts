@@ -3,30 +3,40 @@ import type { Config } from '../../config/index.ts';
 import { type Deployment, hasSucceeded } from '../../deployment/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import type { Ports } from '../../ports/index.ts';
-import { asset } from '../../release/index.ts';
+import { asset, type Release } from '../../release/index.ts';
 import { parseMarker } from '../draft/draft-marker.ts';
 
 type VersionFacts = EntryFacts['version'];
 type VersionPorts = Pick<Ports, 'repository' | 'releases'>;
 
+export interface VersionQuestion {
+  readonly manifest: CandidateManifest;
+  readonly config: Config;
+  readonly ledgers: Readonly<Record<string, readonly Deployment[]>>;
+  /** The release that holds the candidate, as it was read. */
+  readonly release: Release | undefined;
+}
+
 /** Who has the version: its tag, its published release, and a record that says it was released. */
 export async function versionFacts(
-  manifest: CandidateManifest,
-  config: Config,
-  ledgers: Readonly<Record<string, readonly Deployment[]>>,
+  { manifest, config, ledgers, release }: VersionQuestion,
   ports: VersionPorts,
 ): Promise<VersionFacts> {
   const tagCommit = await ports.repository.tagCommit(manifest.tag);
   return {
     tagCommit,
     // GitHub makes the tag with the release, so without a tag nothing is published under it.
-    published: tagCommit === undefined ? undefined : await publishedCandidate(manifest.tag, ports),
+    published: tagCommit === undefined ? undefined : await publishedCandidate(manifest.tag, release, ports),
     claimed: await claimOn(manifest, config, ledgers, ports),
   };
 }
 
-async function publishedCandidate(tag: string, { releases }: VersionPorts): Promise<VersionFacts['published']> {
-  const release = await releases.published(tag);
+async function publishedCandidate(
+  tag: string,
+  known: Release | undefined,
+  { releases }: VersionPorts,
+): Promise<VersionFacts['published']> {
+  const release = known?.draft === false && known.tag === tag ? known : await releases.published(tag);
   return release === undefined ? undefined : { candidate: asset(release, MANIFEST_FILE)?.digest ?? undefined };
 }
 

@@ -11,8 +11,9 @@ export async function workflowRuleApplies(
   tagCommit: string | undefined,
   { repository }: Pick<Ports, 'repository'>,
 ): Promise<boolean> {
+  if (tagCommit === commit) return false;
   const head = await repository.branchHead(await repository.defaultBranch());
-  if (head === undefined || head === commit || tagCommit === commit) return false;
+  if (head === undefined || head === commit) return false;
   if (!(await workflowsDiffer(commit, head, repository))) return false;
   return (await repository.branchesWithHead(commit)).length === 0;
 }

@@ -42,7 +42,7 @@ export async function rollbackTarget(to: string, environment: Environment, ports
   if (own !== undefined && hasSucceeded(own)) return carriedOut(own, environment, records);
   if (to === 'previous') {
     const from = liveOn(branchOf(ports.event) ?? '', environment, records);
-    return { record: kept(await previousOf(from, name, ports), name), from };
+    return { record: kept(await previousOf(from, records, name, ports), name), from };
   }
   const record = newestSuccess(records.filter(({ payload }) => isNamed(payload)));
   if (record === undefined) throw new LiftlockError(neverLive(to, name, versionsOf(records)));
@@ -74,15 +74,26 @@ export async function liveTarget(environment: Environment, ports: Ports): Promis
  * What was live before a candidate came here for the first time. A rollback and a redeploy bring nothing new: before
  * them is what was before the candidate that they brought, so two rollbacks in a row go two versions back.
  */
-async function previousOf(there: Deployment, environment: string, ports: Ports): Promise<Deployment> {
-  const { candidate } = there.payload;
-  const ofCandidate = await successes(environment, candidate, ports);
-  const arrival = ofCandidate.filter(({ payload }) => isArrival(payload.intent)).at(-1) ?? there;
-  const before = arrival.payload.previous;
+async function previousOf(
+  there: Deployment,
+  records: readonly Deployment[],
+  environment: string,
+  ports: Ports,
+): Promise<Deployment> {
+  const before = (await arrivalOf(there, environment, ports)).payload.previous;
   if (before === null) throw new LiftlockError(nothingBefore(environment, there.payload.version));
+  const known = records.find((record) => record.id === before.deployment && hasSucceeded(record));
+  if (known !== undefined) return known;
   const [newest] = await successes(environment, before.candidate, ports);
   if (newest !== undefined) return newest;
   throw new LiftlockError(nothingBefore(environment, there.payload.version));
+}
+
+/** The record with which the candidate of a record came here for the first time. */
+async function arrivalOf(there: Deployment, environment: string, ports: Ports): Promise<Deployment> {
+  if (isArrival(there.payload.intent)) return there;
+  const ofCandidate = await successes(environment, there.payload.candidate, ports);
+  return ofCandidate.filter(({ payload }) => isArrival(payload.intent)).at(-1) ?? there;
 }
 
 function isArrival(intent: Deployment['payload']['intent']): boolean {

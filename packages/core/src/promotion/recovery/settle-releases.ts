@@ -42,17 +42,20 @@ export function releaseChanges({ brought, left, latest, notice }: Settled): Rele
 /**
  * Makes the releases say what is live after a rollback, whoever carried it out: a job that was killed before the end
  * leaves it to the next one.
+ *
+ * @param known The release of what was brought back, where it was read already.
  */
 export async function settleReleases(
   environment: Environment,
   there: Deployment,
   ledger: readonly Deployment[],
   ports: Ports,
+  known?: Release,
 ): Promise<void> {
   const { payload } = there;
   if (environment.release === 'none' || payload.intent !== 'rollback' || !isKept(there)) return;
   const before = ledger.find(({ id }) => id === payload.previous?.deployment);
-  const brought = await ports.releases.find(there.payload.release_id);
+  const brought = known ?? (await ports.releases.find(there.payload.release_id));
   if (brought === undefined || brought.draft) return;
   const leftId = before?.payload.release_id ?? null;
   const left = leftId === null ? undefined : await ports.releases.find(leftId);

@@ -1,7 +1,7 @@
 import { ledgersFor } from '../facts/ledgers.ts';
 import type { Step } from '../flow.ts';
 import type { Configured, Kept, PromotionRequest, Subject } from '../known.ts';
-import { candidateFromRelease } from '../subject/candidate-from-release.ts';
+import { candidateFromRelease, needsFiles } from '../subject/candidate-from-release.ts';
 import { namedCandidate } from '../subject/named-candidate.ts';
 import { sourcesOf, stagedRecord } from '../subject/staged-record.ts';
 
@@ -14,9 +14,11 @@ export const fetchCandidate: Step<PromotionRequest & Configured, Subject & Kept 
     const ledgers = ledgersFor(candidate, undefined, environment.name, ports);
     const staged = await stagedRecord(candidate, environment.name, sources, ledgers);
     const { payload } = staged;
+    const onLine = ledgers.onLine(payload.line, config.environments);
+    const isNeeded = needsFiles(candidate, environment, (await onLine.of(environment)).ordered);
     return {
-      ...(await candidateFromRelease(candidate, staged, ports)),
-      ledgers: ledgers.onLine(payload.line, config.environments),
+      ...(await candidateFromRelease(candidate, staged, ports, isNeeded)),
+      ledgers: onLine,
       shown: payload.shown[environment.name],
     };
   },

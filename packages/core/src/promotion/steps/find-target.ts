@@ -5,7 +5,7 @@ import { ledgersFor } from '../facts/ledgers.ts';
 import type { Step } from '../flow.ts';
 import type { Configured, Kept, PromotionRequest, Recovering, Subject } from '../known.ts';
 import { liveTarget, rollbackTarget, type Target } from '../recovery/rollback-target.ts';
-import { candidateFromRelease } from '../subject/candidate-from-release.ts';
+import { candidateFromRelease, needsFiles } from '../subject/candidate-from-release.ts';
 
 type Found = Subject & Kept & Recovering & { readonly notes: string };
 
@@ -31,9 +31,10 @@ async function fetchTarget(
   ports: Ports,
 ): Promise<Found> {
   const { candidate, line } = record.payload;
-  const fetched = await candidateFromRelease(candidate, record, ports);
-  if (environment.release !== 'none' && fetched.release.draft) throw unpublished(record);
   const ledgers = ledgersFor(candidate, undefined, environment.name, ports).onLine(line, config.environments);
+  const isNeeded = needsFiles(candidate, environment, (await ledgers.of(environment)).ordered);
+  const fetched = await candidateFromRelease(candidate, record, ports, isNeeded);
+  if (environment.release !== 'none' && fetched.release.draft) throw unpublished(record);
   return { ...fetched, ledgers, from, shown: undefined };
 }
 

@@ -61,8 +61,8 @@ export function approvalsIn(facts: EntryFacts): Approval[] {
 
 /** With the environment held, what is read now stays true until the end of the deploy. */
 async function askAgain(known: Known, own: Deployment, ports: Ports): Promise<EntryFacts | Ended> {
-  const { facts, environment, ledgers, loaded, loadedConfig } = known;
-  const { comparison: _, ...now } = await momentFacts(loadedConfig.config, environment, loaded, ledgers, ports);
+  const { facts, environment } = known;
+  const { comparison: _, ...now } = await momentFacts({ ...known, purpose: facts.purpose }, ports);
   const current = { ...facts, ...now, ledger: now.ledger.filter(({ id }) => id !== own.id) };
   const gates = GATES_FOR[facts.purpose].filter((gate) => MOMENT_GATES.includes(gate));
   const decisions = answeredAnew(known.decisions, evaluate(gates, current));

@@ -1,12 +1,12 @@
 import type { Step } from '../flow.ts';
-import type { Admitted, Configured } from '../known.ts';
+import type { Admitted, Configured, Kept } from '../known.ts';
 import { settleReleases as settle } from '../recovery/settle-releases.ts';
 
 /** "Latest" follows what is live, and the release that was left says so in its notes. */
-export const settleReleases: Step<Admitted & Configured, object> = {
+export const settleReleases: Step<Admitted & Configured & Kept, object> = {
   title: 'Let the releases say what is live',
-  async run({ rollout, environment, ledgerBefore }, ports) {
-    await settle(environment, rollout.record, ledgerBefore, ports);
+  async run({ rollout, environment, ledgerBefore, release }, ports) {
+    await settle(environment, rollout.record, ledgerBefore, ports, release);
     return {};
   },
 };

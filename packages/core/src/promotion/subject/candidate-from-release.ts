@@ -9,7 +9,8 @@ import {
   throwIfAny,
 } from '../../errors/index.ts';
 import { EvidenceBundle, testReports, type TestReport } from '../../evidence/index.ts';
-import type { KeptDeployment } from '../../deployment/index.ts';
+import type { Environment } from '../../config/index.ts';
+import { type Deployment, type KeptDeployment, live, possiblyLive } from '../../deployment/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { asset, type Release } from '../../release/index.ts';
 import { fieldDifferences, foreignAssets } from '../draft/expected-release.ts';
@@ -27,11 +28,14 @@ export interface ReleasedCandidate {
 /**
  * Fetches the candidate from its release, found by the id in the staging record, and hashes every byte that arrives:
  * a draft can be changed by anybody who may write, until the moment it is published.
+ *
+ * @param isNeeded Whether the artifacts are wanted beside the manifest and the evidence.
  */
 export async function candidateFromRelease(
   candidate: Digest,
   staged: KeptDeployment,
   ports: Ports,
+  isNeeded: (release: Release) => boolean = () => true,
 ): Promise<ReleasedCandidate> {
   const release = await ports.releases.find(staged.payload.release_id);
   if (release === undefined) {
@@ -45,8 +49,10 @@ export async function candidateFromRelease(
   throwIfAny(foreignAssets(release, { manifest }).map((name) => foreignAsset(name, release.tag)));
   const changed = fieldDifferences(release, manifest);
   if (changed.length > 0) throw new LiftlockError(releaseChanged(manifest.tag, changed.join('; ')));
-  for (const { name } of manifest.artifacts) await fetchAsset(release, name, folder, ports);
-  throwIfAny(await fileProblems(manifest, folder, ports));
+  if (isNeeded(release)) {
+    for (const { name } of manifest.artifacts) await fetchAsset(release, name, folder, ports);
+    throwIfAny(await fileProblems(manifest, folder, ports));
+  }
   const evidence = await fetchText(release, EVIDENCE_FILE, folder, ports);
   return {
     release,
@@ -89,4 +95,15 @@ async function fetchAsset(release: Release, name: string, folder: string, ports:
   if (there === undefined) return false;
   await ports.releases.downloadAsset(there.id, `${folder}/${name}`);
   return true;
+}
+
+/**
+ * Whether a promotion needs the artifacts: not when the candidate is live and published already, so that all there is to
+ * do is to look at it by HTTP.
+ */
+export function needsFiles(candidate: Digest, { validate }: Environment, ledger: readonly Deployment[]) {
+  const there = live(ledger);
+  const isLive = there?.payload.candidate === candidate && possiblyLive(ledger)?.id === there.id;
+  return (release: Release): boolean =>
+    !isLive || release.draft || validate.some(({ commands }) => commands !== undefined);
 }
