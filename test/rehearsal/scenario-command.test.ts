@@ -39,7 +39,7 @@ a plan  .github/rehearsals/a.yml
   ✓ push main  run 1  success
       writes: 0 · says: 0.1.0
 
-✓ 1 scenario, 3 expectations held.
+✓ 1 scenario, 3 expectations met.
 `);
     expect(exitCode).toBe(0);
   }, 60_000);
@@ -109,7 +109,7 @@ describe('liftlock rehearse --scenarios', () => {
       ],
       problems: [{ code: 'scenario-invalid' }],
     });
-    expect(stderr).toContain('2 of 3 scenarios did not go as expected:');
+    expect(stderr).toContain('2 of 3 scenarios failed:');
   }, 60_000);
 });
 

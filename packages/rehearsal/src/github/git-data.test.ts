@@ -219,6 +219,19 @@ describe('commits', () => {
     }
   });
 
+  test('are by the account whose address they name, and by nobody where no account has it', async () => {
+    const author = async (each: CheckedGitHub) =>
+      (await each.octokit(reader).rest.repos.getCommit({ ...shop, ref: 'main' })).data.author?.login ?? null;
+    expect(await author(checked)).toBeNull();
+    const known = checkedGitHub({ users: [{ login: 'ada', email: 'Ada@example.com' }] });
+    expect(await author(known)).toBe('ada');
+    known.repository.commit('fix: it', {});
+    const noReply = '7+ADA@users.noreply.github.com';
+    known.repository.git('commit', '--quiet', '--amend', '--no-edit', '--allow-empty', `--author=Ada <${noReply}>`);
+    expect(await author(known)).toBe('ada');
+    known.remove();
+  });
+
   test('an unknown one answers 422', async () => {
     const { repos } = checked.octokit(reader).rest;
     await expect(repos.getCommit({ ...shop, ref: 'no-such' })).rejects.toMatchObject({ status: 422 });

@@ -29,7 +29,9 @@ export async function playScenarios(
   const views: ScenarioView[] = [];
   const output = options.json ? command.stderr : command.stdout;
   const style = styleFor(output, command.env);
-  const writer = new LiveWriter(output, () => statusOf(views));
+  let done = 0;
+  const progress = () => (files.length > 1 ? `${done} of ${files.length} done` : '');
+  const writer = new LiveWriter(output, () => statusOf([progress(), ...views.map((view) => view.status(Date.now()))]));
   const atOnce = Math.min(AT_ONCE, files.length);
   writer.start();
   const ended = await inTurn(files, atOnce, async (file) => {
@@ -37,6 +39,7 @@ export async function playScenarios(
     views.push(view);
     const end = interruption.happened ? undefined : await playOne(file, view, { options, command, interruption });
     view.done();
+    done += 1;
     if (end !== undefined && end.problems.length > 0) writer.lines(['', ...renderProblems(end.problems).split('\n')]);
     return end ?? { file, result: undefined, problems: [] };
   }).finally(() => writer.stop());
@@ -101,12 +104,8 @@ async function inTurn<In, Out>(all: readonly In[], atOnce: number, run: (one: In
   return results;
 }
 
-function statusOf(views: readonly ScenarioView[]): string {
-  const now = Date.now();
-  return views
-    .map((view) => view.status(now))
-    .filter((text) => text !== '')
-    .join('   ');
+function statusOf(parts: readonly string[]): string {
+  return parts.filter((text) => text !== '').join('   ');
 }
 
 function shown({ file, result }: Ended) {

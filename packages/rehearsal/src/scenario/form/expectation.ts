@@ -68,6 +68,15 @@ export const Expectation = z
         samples: [1, ['robin-vale']],
       }),
     writes: Count.optional().describe("Writes of the suite's actions to the API in this step."),
+    calls: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({
+        title: 'Whole number',
+        description: "At most so many API calls of the suite's actions in this step, writes among them.",
+        samples: [22],
+      }),
     says: z
       .union([Said, z.array(Said)])
       .optional()

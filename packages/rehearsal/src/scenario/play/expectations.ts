@@ -74,6 +74,7 @@ const CHECKS: readonly Check[] = [
     return { found: approvers.length === 0 ? NONE : `${approvers.length} (${list(approvers)})`, ok };
   }),
   expectation('writes', (wanted, { outcome: { api } }) => ({ found: String(api.writes), ok: api.writes === wanted })),
+  expectation('calls', (wanted, { outcome: { api } }) => ({ found: String(api.calls), ok: api.calls <= wanted })),
   ({ expect: { says = [] }, outcome: { summaries } }) =>
     [says].flat().map((text) => {
       const jobs = summaries.filter(({ markdown }) => markdown.includes(text)).map(({ job }) => job);
@@ -90,7 +91,7 @@ function refusals({ expect, outcome: { refused, conclusion } }: Asked): Expected
   }
   // Then the conclusion has told it.
   if (conclusion === 'refused' && expect.conclusion !== undefined) return [];
-  return refused.map((found) => ({ what: 'GitHub takes it', found, ok: false }));
+  return refused.map((found) => ({ what: 'no refusal', found, ok: false }));
 }
 
 function missed({ outcome }: Asked): Expected[] {
