@@ -154,7 +154,7 @@ on:
       intent:
         description: What to do
         type: choice
-        options: [rollback, redeploy, promote, hotfix, adopt, yank]
+        options: [rollback, redeploy, promote, hotfix, adopt, yank, lock, unlock]
       environment:
         description: Where
         type: choice
