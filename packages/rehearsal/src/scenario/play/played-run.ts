@@ -78,7 +78,7 @@ export class PlayedRun {
   follow({ answers, cancel }: RunPlan): void {
     this.answers.expect(answers);
     this.#cancel = cancel;
-    if (this.model.id > 0) void this.answers.give(this.model.id);
+    if (this.model.id > 0) this.#inTheBackground(this.answers.give(this.model.id));
   }
 
   /** Resolves when the run has ended, or waits for a review that nobody is going to give in this step. */
@@ -105,9 +105,17 @@ export class PlayedRun {
   }
 
   #follow(event: RunEvent): void {
-    if (event.type === 'job-waiting') void this.answers.give(this.model.id);
-    if (this.#isMoment(event)) void this.#askToCancel();
+    if (event.type === 'job-waiting') this.#inTheBackground(this.answers.give(this.model.id));
+    if (this.#isMoment(event)) this.#inTheBackground(this.#askToCancel());
     this.#look();
+  }
+
+  /** Nobody waits for it, and if it breaks, the step does. */
+  #inTheBackground(doing: Promise<void>): void {
+    doing.catch((error: unknown) => {
+      this.#failure ??= error;
+      this.#look();
+    });
   }
 
   #isMoment(event: RunEvent): boolean {
