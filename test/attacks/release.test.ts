@@ -19,7 +19,7 @@ describe('a draft release that was changed after the approval', () => {
 
   const CHANGES: readonly (readonly [string, (rig: Rig) => object, string])[] = [
     ['another tag', () => ({ tagName: 'v99.0.0' }), 'its tag is v99.0.0'],
-    ['another commit', (rig) => ({ targetCommitish: `${rig.sample.head.slice(0, 39)}0` }), 'its target is'],
+    ['another commit', (rig) => ({ targetCommitish: `${rig.sample.head.slice(1)}0` }), 'its target is'],
     ['a branch for a commit', () => ({ targetCommitish: 'main' }), 'its target is main'],
     ['another name', () => ({ name: 'The best release ever' }), 'its name is The best release ever'],
     ['the flag of a pre-release', () => ({ prerelease: true }), 'its pre-release flag is true'],

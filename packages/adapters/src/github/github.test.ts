@@ -252,8 +252,10 @@ describe('the REST adapter', () => {
         await github.ledger.addStatus(id, { state: 'success', description: '', logUrl: 'https://example.com' });
         previous = { deployment: id, candidate };
       }
+      // What a process has written itself it does not ask for again.
+      const reader = connect();
       const versions = async (scope: LedgerScope) =>
-        (await github.ledger.read('staging', scope)).records.map((record) => record.payload.version);
+        (await reader.ledger.read('staging', scope)).records.map((record) => record.payload.version);
       faulty({ kind: 'status', status: 500 }, 0);
       expect(await versions(none)).toEqual(['1.0.5', '1.0.4']);
       expect(calls).toHaveLength(3);
