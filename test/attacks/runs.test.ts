@@ -2,7 +2,7 @@ import { type Ports, stage, test as testStage } from '@liftlock/core';
 import { failing, said, SETTINGS, withPort } from '../pipeline/light.ts';
 import { forksOf } from '../pipeline/forks.ts';
 import { ending, firstProblem, ledgerOf } from '../pipeline/support.ts';
-import { Crash, crashing } from '../support/pipeline/crash.ts';
+import { Crash, Interruption } from '../support/pipeline/crash.ts';
 import type { Rig } from '../support/pipeline/rig.ts';
 import {
   approvedCandidate,
@@ -23,7 +23,7 @@ const fork = forksOf(async () => {
 
 /** Begins a promotion whose runner is gone right after the record says `in_progress`. */
 async function killed(rig: Rig): Promise<void> {
-  const wrap = (ports: Ports) => crashing(ports, { effect: 3, moment: 'after' }, []);
+  const { wrap } = new Interruption({ effect: 3, moment: 'after' });
   await expect(promoted(rig, candidate, { wrap })).rejects.toThrow(Crash);
   expect(productionStates(rig)).toEqual([['queued', 'in_progress']]);
 }

@@ -1,46 +1,99 @@
 import { isEffect, type Ports } from '@liftlock/core';
+import type { Fault, FaultCall, FaultHook } from '../../../packages/rehearsal/src/github/faults.ts';
 
 /** The end of a process at one moment. Nothing that it calls afterwards happens. */
 export class Crash extends Error {}
 
+/**
+ * How a job is stopped at an effect. `before` and `after`: the process ends. `lost`: the effect happened, and GitHub's
+ * answer got lost once. `cut`: the same, and from then on GitHub cannot be reached, while the process goes on.
+ */
+export type StopKind = 'before' | 'after' | 'lost' | 'cut';
+
 export interface CrashPoint {
   /** Counted from 1; infinity never crashes. */
   readonly effect: number;
-  readonly moment: 'before' | 'after';
+  readonly moment: StopKind;
 }
 
-/** Ends the process before or after its n-th effect. `seen` has the names of all effects that were begun. */
-export function crashing(ports: Ports, point: CrashPoint, seen: string[]): Ports {
-  let dead = false;
-  const die = (): never => {
-    dead = true;
-    throw new Crash(`${point.moment} effect ${point.effect}`);
+export const NEVER: CrashPoint = { effect: Number.POSITIVE_INFINITY, moment: 'before' };
+
+const LOST: Fault = { kind: 'connection-lost' };
+
+/** One attempt of a job that is stopped at one effect, and what it did until then. */
+export class Interruption {
+  /** Names of all effects that were begun, in order. */
+  readonly seen: string[] = [];
+  readonly #point: CrashPoint;
+  /** Called whenever an effect has ended, whatever became of it. */
+  readonly #ended: () => void;
+  #dead = false;
+  #isHere = false;
+  #isCut = false;
+
+  constructor(point: CrashPoint = NEVER, ended: () => void = () => undefined) {
+    this.#point = point;
+    this.#ended = ended;
+  }
+
+  /** For the local GitHub, as long as the attempt lasts. */
+  readonly faults: FaultHook = {
+    before: () => (this.#isCut ? LOST : undefined),
+    after: (call) => (this.#losesAnswerOf(call) ? LOST : undefined),
   };
-  const wrapped = Object.entries(ports).map(([name, port]) => {
-    if (typeof port !== 'object' || name === 'event' || name === 'cancellation') return [name, port];
-    return [
-      name,
-      new Proxy(port as object, {
-        get(target, property) {
-          const member: unknown = Reflect.get(target, property);
-          if (typeof member !== 'function') return member;
-          return (...args: unknown[]): unknown => {
-            if (dead) throw new Crash('called after the end');
-            if (!isEffect(name, String(property))) return Reflect.apply(member, target, args);
-            seen.push(`${name}.${String(property)}`);
-            const here = seen.length === point.effect;
-            if (here && point.moment === 'before') die();
-            const outcome: unknown = Reflect.apply(member, target, args);
-            if (!here) return outcome;
-            return outcome instanceof Promise || isThenable(outcome) ? outcome.then(die) : die();
-          };
-        },
-      }),
-    ];
-  });
-  return Object.fromEntries(wrapped) as Ports;
-}
 
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value;
+  readonly wrap = (ports: Ports): Ports => {
+    const wrapped = Object.entries(ports).map(([name, port]) => {
+      if (typeof port !== 'object' || name === 'event' || name === 'cancellation') return [name, port];
+      return [name, this.#watched(name, port as object)];
+    });
+    return Object.fromEntries(wrapped) as Ports;
+  };
+
+  #watched(name: string, port: object): object {
+    return new Proxy(port, {
+      get: (target, property) => {
+        const member: unknown = Reflect.get(target, property);
+        if (typeof member !== 'function') return member;
+        const call = (...args: unknown[]): unknown => Reflect.apply(member, target, args);
+        return (...args: unknown[]): unknown => {
+          if (this.#dead) throw new Crash('called after the end');
+          return isEffect(name, String(property))
+            ? this.#effect(`${name}.${String(property)}`, () => call(...args))
+            : call(...args);
+        };
+      },
+    });
+  }
+
+  async #effect(name: string, happen: () => unknown): Promise<unknown> {
+    this.seen.push(name);
+    const { effect, moment } = this.#point;
+    const here = this.seen.length === effect;
+    if (here && moment === 'before') this.#die();
+    this.#isHere = here;
+    try {
+      const outcome = await happen();
+      if (here && moment === 'after') this.#die();
+      return outcome;
+    } finally {
+      this.#isHere = false;
+      if (here && moment === 'cut') this.#isCut = true;
+      this.#ended();
+    }
+  }
+
+  #losesAnswerOf({ method, path }: FaultCall): boolean {
+    const { moment } = this.#point;
+    const isLost = this.#isHere && moment !== 'after' && method !== 'GET' && method !== 'HEAD' && path !== '/graphql';
+    if (!isLost) return false;
+    this.#isHere = false;
+    this.#isCut = moment === 'cut';
+    return true;
+  }
+
+  #die(): never {
+    this.#dead = true;
+    throw new Crash(`${this.#point.moment} effect ${this.#point.effect}`);
+  }
 }

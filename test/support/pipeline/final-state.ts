@@ -1,4 +1,4 @@
-import { readPayload } from '@liftlock/core';
+import { readLock, readPayload, readVote } from '@liftlock/core';
 import type { Rig } from './rig.ts';
 
 /** A record that a later attempt takes over passes the same states once more; the last time counts. */
@@ -22,18 +22,30 @@ export function finalState(rig: Rig) {
         .map(({ name, sha256, state: uploaded }) => ({ name, sha256, uploaded }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     })),
+    latest: state.releases.find(({ id }) => id === state.latestReleaseId)?.tagName,
     deployments: state.deployments
       .map((deployment) => ({ deployment, payload: readPayload(deployment.payload) }))
       .map(({ deployment, payload }) => ({
         environment: deployment.environment,
+        task: deployment.task,
         sha: deployment.sha,
         statuses: passed(deployment.statuses.map(({ state: name, description }) => `${name}: ${description}`)),
+        intent: payload?.intent,
+        reason: payload?.reason,
         candidate: payload?.candidate,
         evidence: payload?.evidence,
         previous: byId.get(payload?.previous?.deployment ?? 0),
+        held: payload?.held,
         approvals: payload?.approvals,
+        lock: withoutRun(readLock(deployment.payload)),
+        vote: withoutRun(readVote(deployment.payload)),
       })),
-    hosts: Object.fromEntries(Object.entries(rig.hosts).map(([name, host]) => [name, host.versions])),
+    issues: state.issues.map(({ title, body, state: now }) => ({ title, body, state: now })),
     tags: rig.tags(),
   };
+}
+
+/** The run counts, its attempt does not. */
+function withoutRun<Mark extends { readonly run: { readonly id: number } | null }>(mark: Mark | undefined) {
+  return mark === undefined ? undefined : { ...mark, run: mark.run?.id };
 }

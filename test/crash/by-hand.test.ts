@@ -1,0 +1,4 @@
+import { BY_HAND } from './by-hand.ts';
+import { stoppedOnce } from './single-stops.ts';
+
+stoppedOnce(BY_HAND);

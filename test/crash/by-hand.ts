@@ -1,0 +1,37 @@
+import { aboutToRun, byHand, ended, SECOND, THIRD } from './moments.ts';
+import { askedAfter, BACK, type Scene, type Story, withReleases } from './story.ts';
+
+async function forwardAgain(): Promise<Scene> {
+  const { world, job } = await askedAfter(2, byHand(BACK));
+  await ended(world, job);
+  await aboutToRun(world);
+  return { world, job: byHand({ to: '1.4.1' }) };
+}
+
+const LOCK = byHand({ intent: 'lock', reason: 'The database moves.' }, { actor: SECOND });
+
+async function unlockOne(): Promise<Scene> {
+  const world = await withReleases(1);
+  world.rig.beginRun();
+  await ended(world, LOCK);
+  world.rig.beginRun();
+  return { world, job: byHand({ intent: 'unlock', reason: 'It has moved.' }, { actor: THIRD }) };
+}
+
+/** Somebody locks again what was locked and unlocked before. */
+async function lockAgain(): Promise<Scene> {
+  const { world, job } = await unlockOne();
+  await ended(world, job);
+  world.rig.beginRun();
+  return { world, job: LOCK };
+}
+
+/** What people start by hand. */
+export const BY_HAND: readonly Story[] = [
+  { name: 'rollback to previous', begin: () => askedAfter(2, byHand(BACK)) },
+  { name: 'rollback two versions', begin: () => askedAfter(3, byHand({ ...BACK, to: '1.4.0' })) },
+  { name: 'forward again by name', begin: forwardAgain },
+  { name: 'redeploy', begin: () => askedAfter(2, byHand({ intent: 'redeploy' })) },
+  { name: 'yank', begin: () => askedAfter(2, byHand({ intent: 'yank', to: '1.4.1', reason: 'It deletes data.' })) },
+  { name: 'lock', begin: lockAgain },
+];

@@ -1,0 +1,4 @@
+import { FORWARD } from './forward.ts';
+import { stoppedOnce } from './single-stops.ts';
+
+stoppedOnce(FORWARD);

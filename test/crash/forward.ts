@@ -1,0 +1,52 @@
+import { approve, branchOff, built, byHand, killedBefore, promotion, SECOND, staged, staging } from './moments.ts';
+import { askedAfter, BACK, type Scene, type Story, withReleases } from './story.ts';
+
+async function stageOne(): Promise<Scene> {
+  const world = await withReleases(1);
+  return { world, job: staging(await built(world, 'fix: two')) };
+}
+
+async function promoteOne(): Promise<Scene> {
+  const world = await withReleases(1);
+  const candidate = await staged(world, 'fix: two');
+  await approve(world);
+  return { world, job: promotion(candidate) };
+}
+
+/** 1.4.0 is live, 1.5.0 is staged, and a hotfix was built from the tag. */
+async function hotfixBuilt(): Promise<Scene> {
+  const world = await withReleases(1);
+  const { github, sample } = world.rig;
+  github.state.environments.find(({ name }) => name === 'production')?.reviewers.push(SECOND);
+  const live = sample.head;
+  await staged(world, 'feat: two');
+  branchOff(world, 'hotfix/1.4.1', live);
+  return { world, job: staging(await built(world, 'fix: lose no orders')) };
+}
+
+/** The job of the version before was killed between its success and its release. */
+async function finishRelease(): Promise<Scene> {
+  const { world, job } = await promoteOne();
+  await killedBefore(world, job, 'releases.publish');
+  const candidate = await staged(world, 'feat: three');
+  await approve(world);
+  return { world, job: promotion(candidate) };
+}
+
+/** A rollback was killed between its success and what the releases say of it. */
+async function finishRollback(): Promise<Scene> {
+  const { world, job } = await askedAfter(2, byHand(BACK));
+  await killedBefore(world, job, 'releases.amend');
+  const candidate = await staged(world, 'fix: three');
+  await approve(world);
+  return { world, job: promotion(candidate) };
+}
+
+/** A candidate on its way forward. */
+export const FORWARD: readonly Story[] = [
+  { name: 'stage', begin: stageOne },
+  { name: 'promote', begin: promoteOne },
+  { name: 'hotfix passed over', begin: hotfixBuilt },
+  { name: 'finish first a release', begin: finishRelease },
+  { name: 'finish first a rollback', begin: finishRollback },
+];

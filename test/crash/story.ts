@@ -1,0 +1,31 @@
+import { aboutToRun, beginning, released } from './moments.ts';
+import type { Job, World } from './world.ts';
+
+/** A moment, and the job that is about to run. */
+export interface Scene {
+  readonly world: World;
+  readonly job: Job;
+}
+
+export interface Story {
+  readonly name: string;
+  /** Makes a world of its own at the moment before the last run. */
+  begin(): Promise<Scene>;
+}
+
+export const BACK = { intent: 'rollback', to: 'previous', reason: 'It loses orders.' };
+
+/** Releases one after the other: a feature, then fixes. */
+export async function withReleases(count: number): Promise<World> {
+  const world = await beginning();
+  for (let number = 1; number <= count; number += 1)
+    await released(world, number === 1 ? 'feat: one' : `fix: ${number}`);
+  return world;
+}
+
+/** Somebody started the promotion workflow after some releases, and somebody approved it. */
+export async function askedAfter(releases: number, job: Job): Promise<Scene> {
+  const world = await withReleases(releases);
+  await aboutToRun(world);
+  return { world, job };
+}

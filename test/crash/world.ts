@@ -1,0 +1,45 @@
+import { type Ports, promote, stage } from '@liftlock/core';
+import { Interruption } from '../support/pipeline/crash.ts';
+import type { Attempt, Rig, StageOptions } from '../support/pipeline/rig.ts';
+import { Machines } from './machines.ts';
+
+/** The last run of a story. */
+export interface Job {
+  readonly stage: 'stage' | 'promote';
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly options?: StageOptions;
+}
+
+/** A repository on GitHub and the machines of its environments at one moment. */
+export class World {
+  readonly rig: Rig;
+  readonly machines: Machines;
+
+  constructor(rig: Rig, machines = new Machines()) {
+    this.rig = rig;
+    this.machines = machines;
+  }
+
+  async fork(): Promise<World> {
+    return new World(await this.rig.fork(), this.machines.copy());
+  }
+
+  /** Runs one attempt of a job. It rejects with a `Crash` if the interruption ends its process. */
+  async run(job: Job, stop = new Interruption()): Promise<Attempt> {
+    const { rig, machines } = this;
+    const wrap = (ports: Ports) => stop.wrap({ ...ports, commands: machines });
+    const options = { settings: {}, ...job.options, wrap };
+    rig.github.faults = stop.faults;
+    try {
+      return await (job.stage === 'stage'
+        ? rig.run(stage, job.inputs, options)
+        : rig.run(promote, job.inputs, options));
+    } finally {
+      rig.github.faults = undefined;
+    }
+  }
+
+  stop(): Promise<void> {
+    return this.rig.stop();
+  }
+}
