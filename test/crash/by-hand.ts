@@ -34,4 +34,5 @@ export const BY_HAND: readonly Story[] = [
   { name: 'redeploy', begin: () => askedAfter(2, byHand({ intent: 'redeploy' })) },
   { name: 'yank', begin: () => askedAfter(2, byHand({ intent: 'yank', to: '1.4.1', reason: 'It deletes data.' })) },
   { name: 'lock', begin: lockAgain },
+  { name: 'unlock', begin: unlockOne },
 ];

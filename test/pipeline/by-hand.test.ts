@@ -51,6 +51,25 @@ describe('a lock', () => {
     expect(ending(await byHand(rig, TOMAS, { candidate })).decision).toBe('completed');
   });
 
+  test('is ended once by a run: a re-run leaves alone what somebody locked since', async () => {
+    const rig = await fork();
+    await byHand(rig, TOMAS, LOCK);
+    rig.beginRun();
+    await byHand(rig, ROBIN, { intent: 'unlock' });
+    const unlocked = rig.current;
+    const writes = rig.github.api.writes;
+    rig.rerun();
+    expect(ending(await byHand(rig, ROBIN, { intent: 'unlock' })).decision).toBe('completed');
+    expect(rig.github.api.writes).toBe(writes);
+    rig.beginRun();
+    await byHand(rig, TOMAS, LOCK);
+    const locked = ledgerOf(rig, 'production').at(-1);
+    rig.switchTo(unlocked);
+    rig.rerun();
+    expect(ending(await byHand(rig, ROBIN, { intent: 'unlock' })).decision).toBe('completed');
+    expect(ledgerOf(rig, 'production').at(-1)).toEqual(locked);
+  });
+
   test('over a lock is refused, and so is unlocking what is open', async () => {
     const rig = await fork();
     expect(ending(await byHand(rig, TOMAS, { intent: 'unlock' })).code).toBe('not-locked');

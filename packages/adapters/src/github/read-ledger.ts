@@ -38,7 +38,7 @@ export async function readLedger(
   }
   return {
     records,
-    lock: await openLock(ofTask(LOCK_TASK, found), deployments),
+    ...(await locksIn(ofTask(LOCK_TASK, found), deployments)),
     votes: ofTask(VOTE_TASK, found).flatMap(voteOf),
     others: found.filter(({ task }) => !OURS.includes(task)).map(({ id, sha }) => ({ id, sha })),
   };
@@ -80,15 +80,24 @@ function ofTask(task: string, found: readonly DeploymentAnswer[]): DeploymentAns
   return found.filter((one) => one.task === task);
 }
 
-/** The newest lock, unless somebody ended it. */
-async function openLock(found: readonly DeploymentAnswer[], deployments: Deployments): Promise<Lock | undefined> {
-  const [newest] = found.flatMap(({ id, payload }): Lock[] => {
+/** The newest lock, unless somebody ended it, and who ended the newest that is ended. At most one lock is open. */
+async function locksIn(
+  found: readonly DeploymentAnswer[],
+  deployments: Deployments,
+): Promise<Pick<LedgerReading, 'lock' | 'unlockedBy'>> {
+  const [newest, before] = found.flatMap(({ id, payload }): Lock[] => {
     const read = readLock(payload);
     return read === undefined ? [] : [{ ...read, id }];
   });
-  if (newest === undefined) return undefined;
-  const statuses = await deployments.statuses(newest.id);
-  return statuses.some(({ state }) => state === 'inactive') ? undefined : newest;
+  const end = await endOf(newest, deployments);
+  return end === undefined
+    ? { lock: newest, unlockedBy: (await endOf(before, deployments))?.logUrl }
+    : { lock: undefined, unlockedBy: end.logUrl };
+}
+
+async function endOf(lock: Lock | undefined, deployments: Deployments) {
+  if (lock === undefined) return undefined;
+  return (await deployments.statuses(lock.id)).find(({ state }) => state === 'inactive');
 }
 
 function voteOf({ id, payload }: DeploymentAnswer): Vote[] {

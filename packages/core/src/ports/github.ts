@@ -130,6 +130,8 @@ export interface LedgerReading {
   readonly records: readonly Deployment[];
   /** The lock that is on the environment now. */
   readonly lock: Lock | undefined;
+  /** Address of the run that ended the newest of the locks that are ended. */
+  readonly unlockedBy: string | undefined;
   /** Approvals that were given by starting a workflow; newest first. */
   readonly votes: readonly Vote[];
   /** Deployments of other tools, and those that GitHub writes for jobs. */

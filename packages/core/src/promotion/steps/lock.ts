@@ -1,5 +1,6 @@
 import { alreadyLocked, LiftlockError, notLocked } from '../../errors/index.ts';
 import { evaluate, type GateDecision, RUN_BY_HAND_GATES } from '../../gates/index.ts';
+import { completed } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import { Ended, type Step } from '../flow.ts';
 import type { Configured, PromotionRequest } from '../known.ts';
@@ -29,8 +30,10 @@ export const unlockEnvironment: Step<PromotionRequest & Configured, object> = {
   title: 'Unlock the environment',
   async run({ environment, reason }, ports) {
     const { actor, run } = ports.event;
-    await unlock(environment.name, { by: actor, reason }, { ...ports, page: run.url });
-    return {};
+    const isDone = !(await unlock(environment.name, { by: actor, reason, run: run.url }, { ...ports, page: run.url }));
+    return isDone
+      ? new Ended(completed(`This run has unlocked ${environment.name} already; nothing was written.`))
+      : {};
   },
 };
 
@@ -60,15 +63,23 @@ export async function lock(environment: string, { sha, ...locking }: Locking, po
   await end(made.id, 'pending', `Locked by ${locking.by}: ${locking.reason}`, ports);
 }
 
-/** Ends the lock that is on an environment, whoever's it is. */
-export async function unlock(
-  environment: string,
-  { by, reason }: { readonly by: string; readonly reason: string },
-  ports: LockPorts,
-): Promise<void> {
-  const { lock: there } = await ports.ledger.read(environment, EVERYTHING);
+interface Unlocking {
+  readonly by: string;
+  readonly reason: string;
+  /** Address of the run that does it; null for a person at a terminal. */
+  readonly run: string | null;
+}
+
+/**
+ * Ends the lock that is on an environment, whoever's it is. A run that has ended one and is started again ends no other
+ * one: somebody may have locked since. Gives whether there was something to do.
+ */
+export async function unlock(environment: string, { by, reason, run }: Unlocking, ports: LockPorts): Promise<boolean> {
+  const { lock: there, unlockedBy } = await ports.ledger.read(environment, EVERYTHING);
+  if (run !== null && run === unlockedBy) return false;
   if (there === undefined) throw new LiftlockError(notLocked(environment));
   await end(there.id, 'inactive', `Unlocked by ${by}${reason === '' ? '' : `: ${reason}`}`, ports);
+  return true;
 }
 
 function end(id: number, state: 'pending' | 'inactive', description: string, { ledger, page }: LockPorts) {
