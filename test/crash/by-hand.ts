@@ -1,4 +1,4 @@
-import { aboutToRun, byHand, ended, SECOND, THIRD } from './moments.ts';
+import { aboutToRun, beginning, byHand, ended, SECOND, THIRD } from './moments.ts';
 import { askedAfter, BACK, type Scene, type Story, withReleases } from './story.ts';
 
 async function forwardAgain(): Promise<Scene> {
@@ -6,6 +6,12 @@ async function forwardAgain(): Promise<Scene> {
   await ended(world, job);
   await aboutToRun(world);
   return { world, job: byHand({ to: '1.4.1' }) };
+}
+
+async function adoptOne(): Promise<Scene> {
+  const world = await beginning();
+  await aboutToRun(world);
+  return { world, job: byHand({ intent: 'adopt', to: 'v1.3.0', reason: 'Deployed by hand until now.' }) };
 }
 
 const LOCK = byHand({ intent: 'lock', reason: 'The database moves.' }, { actor: SECOND });
@@ -33,6 +39,7 @@ export const BY_HAND: readonly Story[] = [
   { name: 'forward again by name', begin: forwardAgain },
   { name: 'redeploy', begin: () => askedAfter(2, byHand({ intent: 'redeploy' })) },
   { name: 'yank', begin: () => askedAfter(2, byHand({ intent: 'yank', to: '1.4.1', reason: 'It deletes data.' })) },
+  { name: 'adopt', begin: adoptOne },
   { name: 'lock', begin: lockAgain },
   { name: 'unlock', begin: unlockOne },
 ];

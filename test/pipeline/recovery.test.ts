@@ -28,6 +28,10 @@ async function asked(rig: Rig, inputs: Record<string, string>, wrap?: (ports: ne
   );
 }
 
+/** The same job once more; reviews stay with their run. */
+const byHandAgain = (rig: Rig, inputs: Record<string, string>) =>
+  rig.run(promote, { environment: 'production', ...inputs }, { settings: SETTINGS, event: 'workflow_dispatch' });
+
 const BACK = { intent: 'rollback', to: 'previous', reason: 'It loses orders.' };
 
 /** Goes on with a branch; a new one begins at `at`. */
@@ -252,6 +256,11 @@ describe('a product that was live before Liftlock', () => {
       expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
       expect(said(attempt.output)).toEqual([]);
       expect(ledgerOf(rig, 'production')).toMatchObject([{ version: '1.3.0', states: ['queued', 'success'] }]);
+      rig.rerun();
+      const writes = rig.github.api.writes;
+      const again = await byHandAgain(rig, { intent: 'adopt', to: 'v1.3.0', reason: 'Deployed by hand until now.' });
+      expect(ending(again)).toEqual({ decision: 'completed', code: 'done', problems: [] });
+      expect(rig.github.api.writes).toBe(writes);
       rig.beginRun();
       await released(rig, 'feat: one');
       expect(versionsIn(rig)).toEqual(['1.3.0 inactive', '1.4.0 success']);

@@ -1,6 +1,6 @@
 import { Flow } from './flow.ts';
 import type { PromotionRequest, StageRequest } from './known.ts';
-import { askPerson, findTag, recordAdoption } from './steps/adopt.ts';
+import { askPerson, endIfAdopted, findPerson, findTag, recordAdoption } from './steps/adopt.ts';
 import { closeLeftActive, closeReplaced } from './steps/close-replaced.ts';
 import { compareParity } from './steps/compare-parity.ts';
 import { configure } from './steps/configure.ts';
@@ -109,10 +109,21 @@ export const REDEPLOY = Flow.from<PromotionRequest>()
   .step(noteAutomaticRecords);
 
 /** Records what was live before Liftlock, from its tag. */
-export const ADOPT = Flow.from<PromotionRequest>().step(configure).step(findTag).step(askPerson).step(recordAdoption);
+export const ADOPT = Flow.from<PromotionRequest>()
+  .step(configure)
+  .step(findTag)
+  .step(findPerson)
+  .step(endIfAdopted)
+  .step(askPerson)
+  .step(recordAdoption);
 
 /** Withdraws a release: nobody should take it any more, and whoever has it keeps it. */
-export const YANK = Flow.from<PromotionRequest>().step(configure).step(findRelease).step(askPerson).step(withdraw);
+export const YANK = Flow.from<PromotionRequest>()
+  .step(configure)
+  .step(findRelease)
+  .step(findPerson)
+  .step(askPerson)
+  .step(withdraw);
 
 /** Keeps everybody but one person out of an environment. */
 export const LOCK = Flow.from<PromotionRequest>().step(configure).step(askRun).step(lockEnvironment);

@@ -42,14 +42,29 @@ export const findTag: Step<PromotionRequest & Configured, Adoptable> = {
   },
 };
 
+/** Reads who asks, and who said yes. */
+export const findPerson: Step<Configured & { readonly subject: Digest }, Pick<Asked, 'person'>> = {
+  title: 'Read who asks',
+  run: async ({ environment, subject }, ports) => ({ person: await personFacts(environment, subject, ports) }),
+};
+
+/** Written already. Comes before anybody is asked: the approval is used up by what it was given for. */
+export const endIfAdopted: Step<Configured & Adoptable & Pick<Asked, 'person'>, object> = {
+  title: 'See whether it is recorded already',
+  run({ person, environment, subject, version }) {
+    const isDone = live(person.ledger)?.payload.candidate === subject;
+    const headline = `${version} is recorded as live in ${environment.name} already; nothing was written.`;
+    return Promise.resolve(isDone ? new Ended(completed(headline)) : {});
+  },
+};
+
 /** Only who may change the environment may say what is live in it. */
-export const askPerson: Step<Configured & { readonly subject: Digest }, Asked> = {
+export const askPerson: Step<Configured & Pick<Asked, 'person'>, Pick<Asked, 'decisions'>> = {
   title: 'Ask who may',
-  async run({ environment, subject }, ports) {
-    const person = await personFacts(environment, subject, ports);
+  run({ environment, person }) {
     const decisions = evaluate(PERSON_GATES, person);
     const refusal = refusalOf(decisions, environment.name);
-    return refusal === undefined ? { person, decisions } : new Ended(refusal);
+    return Promise.resolve(refusal === undefined ? { decisions } : new Ended(refusal));
   },
 };
 
@@ -58,11 +73,6 @@ export const recordAdoption: Step<PromotionRequest & Configured & Adoptable & As
   title: 'Record what is live',
   async run({ person, environment, subject, version, commit, reason }, ports) {
     const there = live(person.ledger);
-    if (there?.payload.candidate === subject) {
-      return new Ended(
-        completed(`${version} is recorded as live in ${environment.name} already; nothing was written.`),
-      );
-    }
     if (there !== undefined) throw new LiftlockError(alreadyManaged(environment.name, there.payload.version, there.id));
     const payload = adoption({ subject, version, reason, person }, ports);
     const ledgers = ledgersFor(subject, undefined, environment.name, ports);
