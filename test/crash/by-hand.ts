@@ -1,4 +1,4 @@
-import { aboutToRun, beginning, byHand, ended, SECOND, THIRD } from './moments.ts';
+import { aboutToRun, beginning, byHand, ended, PIPELINE, SECOND, staged, THIRD } from './moments.ts';
 import { askedAfter, BACK, type Scene, type Story, withReleases } from './story.ts';
 
 async function forwardAgain(): Promise<Scene> {
@@ -32,6 +32,18 @@ async function lockAgain(): Promise<Scene> {
   return { world, job: LOCK };
 }
 
+/** Two people must start the promotion; one of them has. */
+async function lastVote(): Promise<Scene> {
+  const rule = `approvals: { by: dispatch, people: [${SECOND}, ${THIRD}], count: 2 }`;
+  const world = await beginning(PIPELINE.replace('    release: true', `    release: true\n    ${rule}`));
+  world.rig.github.state.environments.find(({ name }) => name === 'production')?.reviewers.splice(0);
+  const candidate = await staged(world, 'feat: one');
+  world.rig.beginRun();
+  await ended(world, byHand({ candidate, reason: 'Looks right.' }, { actor: THIRD }));
+  world.rig.beginRun();
+  return { world, job: byHand({ candidate, reason: 'Go.' }, { actor: SECOND }) };
+}
+
 /** What people start by hand. */
 export const BY_HAND: readonly Story[] = [
   { name: 'rollback to previous', begin: () => askedAfter(2, byHand(BACK)) },
@@ -42,4 +54,5 @@ export const BY_HAND: readonly Story[] = [
   { name: 'adopt', begin: adoptOne },
   { name: 'lock', begin: lockAgain },
   { name: 'unlock', begin: unlockOne },
+  { name: 'last approval by dispatch', begin: lastVote },
 ];

@@ -1,7 +1,7 @@
 export * from './facts.ts';
 export * from './gate.ts';
 export * from './gates.ts';
-export { approvalsNeeded, countingApprovals } from './has-approval/gate.ts';
+export { approvalsNeeded, countingApprovals, countingVotes } from './has-approval/gate.ts';
 export { overridesIn } from './is-not-frozen/gate.ts';
 export { soaksUntil } from './has-soaked/gate.ts';
 export { utc } from './utc.ts';

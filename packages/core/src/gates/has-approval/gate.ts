@@ -83,7 +83,10 @@ export function countingApprovals(facts: Facts): Approval[] {
 }
 
 /** Approvals of this candidate by those who may, which no success has used up. */
-function countingVotes({ votes, candidate, purpose, ledger }: Facts, people: readonly string[]): Approval[] {
+export function countingVotes(
+  { votes, candidate, purpose, ledger }: Pick<Facts, 'votes' | 'candidate' | 'purpose' | 'ledger'>,
+  people: readonly string[],
+): Approval[] {
   const intent = purpose === 'stage' ? 'promote' : purpose;
   const used = ledger.filter((record) => record.payload.candidate === candidate && hasSucceeded(record));
   const since = Math.max(0, ...used.filter(({ payload }) => payload.intent === intent).map(({ id }) => id));

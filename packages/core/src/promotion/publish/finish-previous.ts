@@ -1,6 +1,14 @@
 import type { Environment } from '../../config/index.ts';
-import { type Approval, type Deployment, isKept, type KeptDeployment, live } from '../../deployment/index.ts';
+import {
+  type Approval,
+  type Deployment,
+  isKept,
+  type KeptDeployment,
+  live,
+  type Vote,
+} from '../../deployment/index.ts';
 import { LiftlockError, leftoverNotApproved } from '../../errors/index.ts';
+import { countingVotes, type EntryFacts } from '../../gates/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
 import { closeReplaced } from '../environment/close-replaced.ts';
@@ -8,6 +16,9 @@ import { reviewsIn } from '../facts/people.ts';
 import { candidateFromRelease, type ReleasedCandidate } from '../subject/candidate-from-release.ts';
 import { settleReleases } from '../recovery/settle-releases.ts';
 import { publish, restored } from './publish.ts';
+
+/** What the ledger of the environment says: records and approvals. */
+type Said = Pick<EntryFacts, 'ledger' | 'votes'>;
 
 /**
  * A job that is killed after the success and before the end leaves a live version without its release, or two active
@@ -17,30 +28,39 @@ import { publish, restored } from './publish.ts';
  */
 export async function finishPrevious(
   environment: Environment,
-  ledger: readonly Deployment[],
+  { ledger, votes }: Said,
   own: ReleasedCandidate,
   ports: Ports,
 ): Promise<Release | undefined> {
   const there = live(ledger);
   if (there === undefined) return undefined;
   const isOwn = there.payload.candidate === own.loaded.candidate;
-  const release = await publishLeftover(environment, there, isOwn ? own : undefined, ports);
+  const leftover = { there, before: ledger.filter(({ id }) => id !== there.id), votes };
+  const release = await publishLeftover(environment, leftover, isOwn ? own : undefined, ports);
   await settleReleases(environment, there, ledger, ports);
   await closeReplaced(ledger, ports);
   return isOwn ? release : undefined;
 }
 
+/** What is live, and what the ledger says besides. */
+interface Leftover<Live = Deployment> {
+  readonly there: Live;
+  readonly before: readonly Deployment[];
+  readonly votes: readonly Vote[];
+}
+
 async function publishLeftover(
   environment: Environment,
-  there: Deployment,
+  leftover: Leftover,
   own: ReleasedCandidate | undefined,
   ports: Ports,
 ): Promise<Release | undefined> {
+  const { there } = leftover;
   if (environment.release === 'none' || !isKept(there)) return undefined;
   const release = own?.release ?? (await ports.releases.find(there.payload.release_id));
   if (release?.draft !== true) return own === undefined ? undefined : restored(own.release, own.loaded.manifest, ports);
   try {
-    return await publishRecord(environment, there, own, ports);
+    return await publishRecord(environment, { ...leftover, there }, own, ports);
   } catch (error) {
     if (own !== undefined || !isFinal(error)) throw error;
     const problem = error.problems.map(({ found }) => found).join(' ');
@@ -59,11 +79,12 @@ function isFinal(error: unknown): error is LiftlockError {
 
 async function publishRecord(
   environment: Environment,
-  there: KeptDeployment,
+  leftover: Leftover<KeptDeployment>,
   own: ReleasedCandidate | undefined,
   ports: Ports,
 ): Promise<Release> {
-  const approvals = await approvalsOf(environment, there, ports);
+  const { there } = leftover;
+  const approvals = await approvalsOf(environment, leftover, ports);
   const { loaded, evidence, notes } = own ?? (await candidateFromRelease(there.payload.candidate, there, ports));
   return publish(
     {
@@ -80,15 +101,28 @@ async function publishRecord(
 }
 
 /**
- * The reviews as GitHub has them, of the run and environment of the record. A record alone proves nothing: whoever may
- * write deployments can write one.
+ * The approvals as GitHub has them: reviews of the run and environment of the record, or the runs that people started for
+ * its candidate. A record alone proves nothing: whoever may write deployments can write one.
  */
-async function approvalsOf(environment: Environment, { id, payload }: Deployment, ports: Ports): Promise<Approval[]> {
-  if (environment.approvals === 'none') return [];
-  const isKnown = (await ports.runs.find(payload.run.id)) !== undefined;
-  const reviews = isKnown ? await reviewsIn(environment.name, payload.run.id, ports) : [];
-  const approved = reviews.filter(({ state }) => state === 'approved');
+async function approvalsOf(environment: Environment, leftover: Leftover, ports: Ports): Promise<Approval[]> {
+  const rule = environment.approvals;
+  if (rule === 'none') return [];
+  const { id, payload } = leftover.there;
+  const approved =
+    rule.by === 'dispatch' ? votesOf(leftover, rule.people) : await reviewsOf(environment, payload, ports);
   const people = new Set(approved.map(({ user }) => user));
-  if (people.size >= environment.approvals.count) return approved.map(({ user, comment }) => ({ user, comment }));
+  if (people.size >= rule.count) return approved.map(({ user, comment }) => ({ user, comment }));
   throw new LiftlockError(leftoverNotApproved(environment.name, id, payload.version, payload.run.id));
+}
+
+function votesOf({ there: { id, payload }, before, votes }: Leftover, people: readonly string[]): Approval[] {
+  const { candidate, intent } = payload;
+  const given = votes.filter((vote) => vote.id < id);
+  return intent === 'adopt' ? [] : countingVotes({ votes: given, candidate, purpose: intent, ledger: before }, people);
+}
+
+async function reviewsOf(environment: Environment, { run }: Deployment['payload'], ports: Ports) {
+  const isKnown = (await ports.runs.find(run.id)) !== undefined;
+  const reviews = isKnown ? await reviewsIn(environment.name, run.id, ports) : [];
+  return reviews.filter(({ state }) => state === 'approved');
 }

@@ -8,5 +8,5 @@ type Known = Configured & Subject & Kept & Examined & { readonly notes: string }
 /** Finishes what a killed job left in this environment, whoever's it was. */
 export const finishPrevious: Step<Known, { readonly finished: Release | undefined }> = {
   title: 'Finish what was left unfinished',
-  run: async (known, ports) => ({ finished: await finish(known.environment, known.facts.ledger, known, ports) }),
+  run: async (known, ports) => ({ finished: await finish(known.environment, known.facts, known, ports) }),
 };
