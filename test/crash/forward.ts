@@ -1,4 +1,17 @@
-import { approve, branchOff, built, byHand, killedBefore, promotion, SECOND, staged, staging } from './moments.ts';
+import { promote } from '@liftlock/core';
+import {
+  aboutToRun,
+  approve,
+  branchOff,
+  built,
+  byHand,
+  ended,
+  killedBefore,
+  promotion,
+  SECOND,
+  staged,
+  staging,
+} from './moments.ts';
 import { askedAfter, BACK, type Scene, type Story, withReleases } from './story.ts';
 
 async function stageOne(): Promise<Scene> {
@@ -24,6 +37,15 @@ async function hotfixBuilt(): Promise<Scene> {
   return { world, job: staging(await built(world, 'fix: lose no orders')) };
 }
 
+async function hotfixApproved(): Promise<Scene> {
+  const { world, job } = await hotfixBuilt();
+  await ended(world, job);
+  await aboutToRun(world);
+  await approve(world, SECOND);
+  const permissions = { ...promote.permissions, issues: 'write' as const };
+  return { world, job: byHand({ intent: 'hotfix', to: '1.4.1', reason: 'Orders are lost.' }, { permissions }) };
+}
+
 /** The job of the version before was killed between its success and its release. */
 async function finishRelease(): Promise<Scene> {
   const { world, job } = await promoteOne();
@@ -47,6 +69,7 @@ export const FORWARD: readonly Story[] = [
   { name: 'stage', begin: stageOne },
   { name: 'promote', begin: promoteOne },
   { name: 'hotfix passed over', begin: hotfixBuilt },
+  { name: 'hotfix promoted', begin: hotfixApproved },
   { name: 'finish first a release', begin: finishRelease },
   { name: 'finish first a rollback', begin: finishRollback },
 ];

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { promote, stage } from '@liftlock/core';
-import type { Attempt, Rig } from '../support/pipeline/rig.ts';
+import type { Attempt, Rig, StageOptions } from '../support/pipeline/rig.ts';
 import { forksOf } from './forks.ts';
 import { builtCandidate, failing, LIGHT, lightRig, said, SETTINGS, withPort } from './light.ts';
 import { commit, ending, firstProblem, ledgerOf } from './support.ts';
@@ -323,12 +323,33 @@ describe('a hotfix of what is live while main has moved on', () => {
     expect(rig.github.state.issues).toMatchObject([{ title: 'Merge the hotfix 1.4.1 into main' }]);
     expect(latestOf(rig)).toBe('v1.4.1');
 
+    // Somebody closes the issue, and somebody runs the job again.
+    for (const issue of rig.github.state.issues) issue.state = 'closed';
+    rig.rerun();
+    expect(ending(await promoteByHand(rig, HOTFIX)).decision).toBe('completed');
+    expect(rig.github.state.issues).toHaveLength(1);
+
     switchTo(rig, 'main');
     rig.beginRun();
     await rig.review('production', 'approved', 'Now main.');
     const main = await rig.run(promote, { to: '1.5.0', environment: 'production' }, { settings: SETTINGS });
     expect(ending(main)).toMatchObject({ decision: 'held', code: 'diverged' });
     expect(firstProblem(main).next).toContain('Merge the hotfix');
+  });
+
+  test('asks for its merge in the next attempt, if the job was killed before it could', async () => {
+    const rig = await fork();
+    const candidate = await builtCandidate(rig);
+    await rig.run(stage, { candidate }, { settings: SETTINGS });
+    rig.beginRun();
+    await rig.review('production', 'approved', 'Yes.');
+    await rig.review('production', 'approved', 'Yes, too.', SECOND);
+    const gone = withPort('releases', () => ({ publish: () => Promise.reject(new Error('the runner is gone')) }));
+    expect(ending(await promoteByHand(rig, HOTFIX, gone)).decision).toBe('errored');
+    expect(rig.github.state.issues).toEqual([]);
+    rig.rerun();
+    expect(ending(await promoteByHand(rig, HOTFIX)).decision).toBe('completed');
+    expect(rig.github.state.issues).toMatchObject([{ title: 'Merge the hotfix 1.4.1 into main' }]);
   });
 
   test('without the intent it is held like everything that was not staged, and another branch is no hotfix', async () => {
@@ -344,11 +365,16 @@ describe('a hotfix of what is live while main has moved on', () => {
     expect(other.result.problems.map(({ code }) => code)).toContain('not-a-hotfix');
   });
 
-  const promoteByHand = (rig: Rig, inputs: Record<string, string>) =>
+  const promoteByHand = (rig: Rig, inputs: Record<string, string>, wrap?: StageOptions['wrap']) =>
     rig.run(
       promote,
       { environment: 'production', ...inputs },
-      { settings: SETTINGS, event: 'workflow_dispatch', permissions: { ...promote.permissions, issues: 'write' } },
+      {
+        settings: SETTINGS,
+        event: 'workflow_dispatch',
+        permissions: { ...promote.permissions, issues: 'write' },
+        ...(wrap === undefined ? {} : { wrap }),
+      },
     );
   const gateOf = ({ result }: Attempt, gate: string) => result.gates.find((one) => one.gate === gate)?.reason;
 });

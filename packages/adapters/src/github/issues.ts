@@ -11,7 +11,7 @@ export function issues(client: Client, repo: RepositoryName): IssueWrites {
   const api = client.rest.issues;
   return {
     async open({ title, body }) {
-      const { data } = await call('GET issues', READ, () => api.listForRepo({ ...repo, state: 'open', per_page: 100 }));
+      const { data } = await call('GET issues', READ, () => api.listForRepo({ ...repo, state: 'all', per_page: 100 }));
       if (data.some((issue) => issue.title === title)) return;
       await call('POST issues', WRITE, () => api.create({ ...repo, title, body }));
     },

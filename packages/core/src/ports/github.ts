@@ -174,7 +174,7 @@ export interface NewIssue {
 }
 
 export interface IssueWrites {
-  /** Opens an issue, unless an open one has that title. */
+  /** Opens an issue, unless there is or was one with that title. */
   open(issue: NewIssue): Promise<void>;
 }
 

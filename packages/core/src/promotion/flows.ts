@@ -9,7 +9,7 @@ import { endIfLive, endIfRedeployed } from './steps/end-if-live.ts';
 import { admitCandidate, admitRun, examine } from './steps/examine.ts';
 import { fetchCandidate } from './steps/fetch-candidate.ts';
 import { findLiveCandidate, findRollbackTarget } from './steps/find-target.ts';
-import { finishPrevious } from './steps/finish-previous.ts';
+import { finishHotfix, finishPrevious } from './steps/finish-previous.ts';
 import { holdEnvironment } from './steps/hold-environment.ts';
 import { deleteOldDrafts, endIfStaged, keepDraft } from './steps/keep-draft.ts';
 import { askForMerge } from './steps/ask-for-merge.ts';
@@ -44,13 +44,13 @@ export const STAGE = Flow.from<StageRequest>()
   .step(noteAutomaticRecords);
 
 /** A candidate that was staged enters the next environment after its approval; nothing that was read before is trusted. */
-const forward = (purpose: 'promote' | 'hotfix') =>
+const forward = (purpose: 'promote' | 'hotfix', finish = finishPrevious) =>
   Flow.from<PromotionRequest>()
     .step(configure)
     .step(fetchCandidate)
     .step(examine(purpose))
     .step(admitRun)
-    .step(finishPrevious)
+    .step(finish)
     .step(endIfLive)
     .step(recordVote)
     .step(compareParity)
@@ -69,7 +69,7 @@ const forward = (purpose: 'promote' | 'hotfix') =>
 export const PROMOTE = forward('promote');
 
 /** The same past environments that hold something newer, with a stricter quorum; main must contain the fix afterwards. */
-export const HOTFIX = forward('hotfix').step(askForMerge);
+export const HOTFIX = forward('hotfix', finishHotfix).step(askForMerge);
 
 /** Back to what was live before: the same bytes, from their release, through every gate but those about order. */
 export const ROLLBACK = Flow.from<PromotionRequest>()

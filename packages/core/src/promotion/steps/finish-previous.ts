@@ -1,12 +1,24 @@
 import { finishPrevious as finish } from '../publish/finish-previous.ts';
+import { live } from '../../deployment/index.ts';
 import type { Release } from '../../release/index.ts';
 import type { Step } from '../flow.ts';
-import type { Configured, Examined, Kept, Subject } from '../known.ts';
+import type { Configured, Examined, Kept, PromotionRequest, Subject } from '../known.ts';
+import { askForMerge } from './ask-for-merge.ts';
 
-type Known = Configured & Subject & Kept & Examined & { readonly notes: string };
+type Known = PromotionRequest & Configured & Subject & Kept & Examined & { readonly notes: string };
 
 /** Finishes what a killed job left in this environment, whoever's it was. */
 export const finishPrevious: Step<Known, { readonly finished: Release | undefined }> = {
   title: 'Finish what was left unfinished',
   run: async (known, ports) => ({ finished: await finish(known.environment, known.facts, known, ports) }),
+};
+
+/** The same for a hotfix: one that is live and was killed before its end has asked nobody for its merge. */
+export const finishHotfix: typeof finishPrevious = {
+  title: finishPrevious.title,
+  async run(known, ports) {
+    const found = await finishPrevious.run(known, ports);
+    if (live(known.facts.ledger)?.payload.candidate === known.facts.candidate) await askForMerge.run(known, ports);
+    return found;
+  },
 };
