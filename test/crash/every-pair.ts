@@ -22,7 +22,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { singles: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
   });
-  const stories = STORIES.filter(({ name }) => name.includes(positionals.join(' ')));
+  const stories = named(positionals.join(' '));
   if (values.help || stories.length === 0) {
     console.log(`${USAGE}\nStories: ${STORIES.map(({ name }) => name).join(', ')}.`);
     return values.help ? 0 : 1;
@@ -35,6 +35,12 @@ async function main(): Promise<number> {
     `\n${stories.length} stories, ${sum('singles')} single stops and ${sum('pairs')} pairs: all end as undisturbed, in ${seconds(begun)} s.`,
   );
   return 0;
+}
+
+/** The story of that name, or all whose name contains it. */
+function named(wanted: string): readonly Story[] {
+  const exactly = STORIES.filter(({ name }) => name === wanted);
+  return exactly.length > 0 ? exactly : STORIES.filter(({ name }) => name.includes(wanted));
 }
 
 async function playWhole(story: Story, withPairs: boolean): Promise<Counted> {
