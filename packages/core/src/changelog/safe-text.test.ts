@@ -26,6 +26,8 @@ describe('commit text as Markdown', () => {
     ['spans that touch stay apart', '`a`@b', '`a` `@b`'],
     ['a heading is text', '# big', '\\# big'],
     ['a list is text', '1. first', '1\\. first'],
+    ['an item of a list without words is text', '12)', '12\\)'],
+    ['a version is left as it is', '1.4.0 is live', '1.4.0 is live'],
     ['the line below the head of a table is text', ':-:', '\\:-:'],
     ['invisible characters go', 'a\u202eb\u200bc\u0007d\ufeff', 'abcd'],
     ['emoji that need a joiner stay', '👩\u200d💻', '👩\u200d💻'],

@@ -132,9 +132,12 @@ function escaped(text: string): string {
   return text.replace(/[\\`*[\]<>&~|$]/g, '\\$&').replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_');
 }
 
-/** Keeps the first characters of an item from beginning a heading, a list, a quotation or a table in it. */
+/**
+ * Keeps the first characters of an item from beginning a heading, a list, a quotation or a table in it. A number begins a
+ * list only with a space behind its dot: `1.4.0` stays as it is, for whoever reads the Markdown itself in an e-mail.
+ */
 function guardStart(markdown: string): string {
-  return markdown.replace(/^(?:[#+=-]|:(?=-)|\d{1,9}(?=[.)]))/, (start) =>
+  return markdown.replace(/^(?:[#+=-]|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/, (start) =>
     /\d/.test(start) ? `${start}\\` : `\\${start}`,
   );
 }
