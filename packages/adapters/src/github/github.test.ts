@@ -179,14 +179,14 @@ describe('the REST adapter', () => {
     const { firstCommit } = server;
     expect(await github.repository.compare(firstCommit, main)).toMatchObject({
       status: 'ahead',
-      commits: [{ sha: main, subject: 'fix: ahead', author: 'Ada' }],
+      commits: [{ sha: main, parents: [firstCommit], subject: 'fix: ahead', author: 'Ada' }],
       files: ['c.txt'],
     });
     expect((await github.repository.compare(main, firstCommit)).status).toBe('behind');
     expect((await github.repository.compare(main, main)).status).toBe('identical');
     expect(await github.repository.compare(main, side)).toMatchObject({
       status: 'diverged',
-      commits: [{ subject: 'feat: aside' }],
+      commits: [{ subject: 'feat: aside', message: 'feat: aside\n\nwith a body' }],
       files: ['a/b.txt'],
     });
     expect(await github.repository.branchHead('side')).toBe(side);

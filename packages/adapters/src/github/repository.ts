@@ -62,9 +62,11 @@ async function comparison(client: Client, repo: RepositoryName, basehead: string
   return {
     status: data.status,
     total: data.total_commits,
-    commits: data.commits.map(({ sha, commit, author }) => ({
+    commits: data.commits.map(({ sha, commit, author, parents }) => ({
       sha,
+      parents: parents.map((parent) => parent.sha),
       subject: commit.message.split('\n')[0] ?? '',
+      message: commit.message,
       author: commit.author?.name ?? '',
       login: author?.login,
     })),

@@ -25,7 +25,12 @@ export interface Comparison {
 
 export interface ComparedCommit {
   readonly sha: string;
+  /** More than one for a merge. */
+  readonly parents: readonly string[];
+  /** First line of the message. */
   readonly subject: string;
+  /** The whole message, subject included. */
+  readonly message: string;
   /** Name of the author, as git has it. */
   readonly author: string;
   /** GitHub account of the author; undefined where the address belongs to none. */

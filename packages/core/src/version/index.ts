@@ -2,6 +2,7 @@ export { type Bump, bumped, coreOf, isInitialDevelopment, isPrerelease, stronges
 export { type Channel, channelOf, inRange } from './channel.ts';
 export { needsFiles, touchTest, type VersionedComponent } from './components.ts';
 export { type Footer, footerValues } from './footers.ts';
+export { graphOf, mergedBy } from './graph.ts';
 export type { Header } from './header.ts';
 export type {
   HistoryCommit,
@@ -16,7 +17,7 @@ export type {
 export { isBreaking, isMerge, type ParsedCommit, parseCommit } from './message.ts';
 export { examineVersion, isUnparsed } from './plan.ts';
 export type { PlanInput, PlanResult } from './planning.ts';
-export type { RevertRole } from './reverts.ts';
+export { findReverts, type RevertRole } from './reverts.ts';
 export { newestFirst } from './tag-line.ts';
 export { tagOf, versionOfTag } from './tags.ts';
 export { type JudgedCommit, judgeAll, verdictOf } from './verdicts.ts';
