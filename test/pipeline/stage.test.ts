@@ -26,7 +26,7 @@ describe('stage', () => {
     expect(drafts().map(({ assets }) => assets.map(({ name }) => name))).toEqual([
       ['app.txt', 'RELEASE_NOTES.md', 'evidence.json', 'candidate.json'],
     ]);
-    expect(attempt.outputs.markdown).toContain('### To production');
+    expect(attempt.outputs.markdown).toContain('### production nothing → ');
     expect(attempt.outputs.markdown).toContain(candidate);
     expect(rig.tags()).not.toContain(attempt.outputs.values['version']);
   });

@@ -1,12 +1,19 @@
 import { NOTES_FILE } from '../../candidate/index.ts';
 import type { Config, Environment } from '../../config/index.ts';
 import { type LiveReference, live, referenceTo } from '../../deployment/index.ts';
-import { type EntryFacts, soaksUntil, utc } from '../../gates/index.ts';
+import type { EntryFacts } from '../../gates/index.ts';
 import { paragraphs } from '../../pipeline/markdown.ts';
-import type { Ports } from '../../ports/index.ts';
 import type { LoadedCandidate } from '../../pipeline/candidate-files.ts';
+import type { Comparison, Ports } from '../../ports/index.ts';
+import { declaredSettings } from '../deploy/declared-settings.ts';
+import { fillUrl } from '../deploy/validate.ts';
+import type { Ledgers } from '../facts/ledgers.ts';
 import { neighbours } from '../facts/neighbours.ts';
-import { comparedFrom, renderBrief } from './render-brief.ts';
+import { orderOf } from '../facts/order.ts';
+import type { Brief, StagedIn } from './brief.ts';
+import { comparedFrom } from './changes.ts';
+import { type BriefPurpose, type NextGates, nextGates } from './next-gates.ts';
+import { renderBrief } from './render-brief.ts';
 
 /** What is live in each environment that this one leads to: what its brief shows, and what the record keeps. */
 export function shownNow(config: Config, environment: Environment, facts: EntryFacts): Record<string, LiveReference> {
@@ -14,41 +21,61 @@ export function shownNow(config: Config, environment: Environment, facts: EntryF
   return Object.fromEntries(next.map(({ name }) => [name, referenceTo(live(facts.otherLedgers[name] ?? []))]));
 }
 
-/** One brief for each environment that this one leads to; nothing at the end of the ladder. */
-export async function writeBriefs(
-  config: Config,
-  environment: Environment,
-  facts: EntryFacts,
-  loaded: LoadedCandidate,
-  ports: Ports,
-): Promise<string> {
-  const { next } = neighbours(config, environment);
-  const notes = (await ports.files.read(`${loaded.folder}/${NOTES_FILE}`)) ?? '';
-  const briefs = await Promise.all(
-    next.map(async (one) => {
-      const { name } = one;
-      const ledger = facts.otherLedgers[name] ?? [];
-      const from = comparedFrom(ledger, loaded.manifest);
-      return renderBrief({
-        environment: name,
-        manifest: loaded.manifest,
-        candidate: loaded.candidate,
-        repositoryUrl: ports.event.repositoryUrl,
-        ledger,
-        stagedLedger: facts.ledger,
-        comparison: from === undefined ? undefined : await ports.repository.compare(from, loaded.manifest.commit),
-        reports: facts.tests.reports,
-        notes,
-        notBefore: notBefore(one, environment, facts),
-      });
-    }),
-  );
-  return paragraphs(...briefs);
+/** What the briefs of one promotion have in common. */
+interface Briefing {
+  readonly config: Config;
+  /** Where the candidate is entering now. */
+  readonly environment: Environment;
+  readonly facts: EntryFacts;
+  readonly loaded: LoadedCandidate;
+  readonly ledgers: Ledgers;
+  readonly purpose: BriefPurpose;
 }
 
-/** When the next environment will take it at the earliest, if it must soak in this one. */
-function notBefore(next: Environment, here: Environment, facts: EntryFacts): string | undefined {
-  const otherLedgers = { ...facts.otherLedgers, [here.name]: facts.ledger };
-  const until = soaksUntil({ ...facts, environment: next, otherLedgers }) ?? 0;
-  return until > facts.now ? utc(until, facts.now) : undefined;
+/** One brief for each environment that this one leads to; nothing at the end of the ladder. */
+export async function writeBriefs(briefing: Briefing, ports: Ports): Promise<string> {
+  const { config, environment, loaded } = briefing;
+  const { next } = neighbours(config, environment);
+  const notes = (await ports.files.read(`${loaded.folder}/${NOTES_FILE}`)) ?? '';
+  const briefs = await Promise.all(next.map((one) => briefFor(one, notes, briefing, ports)));
+  return paragraphs(...briefs.map(renderBrief));
+}
+
+async function briefFor(environment: Environment, notes: string, briefing: Briefing, ports: Ports): Promise<Brief> {
+  const { facts, loaded, purpose } = briefing;
+  const ledger = facts.otherLedgers[environment.name] ?? [];
+  const { manifest, candidate } = loaded;
+  return {
+    purpose,
+    now: facts.now,
+    environment,
+    staged: stagedIn(briefing, ports),
+    manifest,
+    candidate,
+    repositoryUrl: ports.event.repositoryUrl,
+    ledger,
+    comparison: await compared(comparedFrom({ ledger, manifest }), manifest.commit, ports),
+    gates: await askNext(environment, briefing, ports),
+    reports: facts.tests.reports,
+    notes,
+  };
+}
+
+function stagedIn({ environment, facts }: Briefing, { settings }: Ports): StagedIn {
+  const { name, url } = environment;
+  const declared = { settings: declaredSettings(environment, settings) };
+  return { name, ledger: facts.ledger, url: url === undefined ? undefined : fillUrl(url, declared) };
+}
+
+async function compared(from: string | undefined, to: string, ports: Ports): Promise<Comparison | undefined> {
+  return from === undefined ? undefined : ports.repository.compare(from, to);
+}
+
+async function askNext(environment: Environment, briefing: Briefing, ports: Ports): Promise<NextGates> {
+  const { config, facts, ledgers, loaded, purpose } = briefing;
+  const ledger = await ledgers.of(environment);
+  const { before } = neighbours(config, environment);
+  const ordered = await Promise.all(before.map(async (one) => [one.name, (await ledgers.of(one)).ordered] as const));
+  const { order } = await orderOf(loaded.manifest.commit, ledger.ordered, ports);
+  return nextGates(facts, { purpose, environment, ledger, order, before: Object.fromEntries(ordered) });
 }

@@ -84,7 +84,7 @@ function times(count: number): string {
 }
 
 /** `${API_URL}` from the declared settings; the configuration's rules know that it is declared. */
-export function fillUrl(url: string, context: DeployContext): string {
+export function fillUrl(url: string, context: Pick<DeployContext, 'settings'>): string {
   return url.replaceAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) =>
     Object.hasOwn(context.settings, name) ? (context.settings[name] ?? '') : '',
   );

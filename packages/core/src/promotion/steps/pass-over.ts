@@ -21,8 +21,8 @@ export const passOver: Step<Known, object> = {
   title: 'See whether a hotfix passes this environment over',
   async run(known, ports) {
     if (!known.facts.hotfix || !onlyOrderRefuses(known.decisions)) return {};
-    const { facts, environment, loadedConfig, loaded } = known;
-    const brief = await writeBriefs(loadedConfig.config, environment, facts, loaded, ports);
+    const { environment, loadedConfig } = known;
+    const brief = await writeBriefs({ ...known, config: loadedConfig.config, purpose: 'hotfix' }, ports);
     const { release } = await keepCandidate({ ...known, brief }, ports);
     const record = (await earlierRecord(known)) ?? (await createRecord(known, release.id, ports));
     const why = `Passed over: a hotfix, and ${environment.name} holds something newer`;

@@ -11,8 +11,8 @@ export interface Briefed {
 
 export const writeBrief: Step<Configured & Subject & Examined, Briefed> = {
   title: 'Write the brief',
-  run: async ({ loadedConfig, environment, facts, loaded }, ports) => ({
-    brief: await writeBriefs(loadedConfig.config, environment, facts, loaded, ports),
+  run: async ({ loadedConfig, ...known }, ports) => ({
+    brief: await writeBriefs({ ...known, config: loadedConfig.config, purpose: 'promote' }, ports),
   }),
 };
 
