@@ -8,7 +8,7 @@ export const modules = {
         });
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
-        var parse = __webpack_require__(77346);
+        var parse = __webpack_require__(41698);
         var problem = __webpack_require__(15429);
         var command = __webpack_require__(60099);
         var repository = __webpack_require__(9816);
@@ -48,9 +48,115 @@ export const modules = {
                     'with: { persist-credentials: false }',
             }));
         }
-        var dist = __webpack_require__(44662);
+        var named = __webpack_require__(92587);
+        var stages_pipeline = __webpack_require__(11850);
+        var dist = __webpack_require__(22657);
+        var actions = __webpack_require__(42146);
+        ;
+        const ROOT_ACTION = 'root';
+        async function readActionInterfaces(suiteRoot) {
+            const files = [
+                [ROOT_ACTION, 'action.yml'],
+                ...stages_pipeline.Jj.map(({ name }) => [name, `actions/${name}/action.yml`]),
+            ];
+            const read = files.map(async ([name, file]) => [name, action_interfaces_parse(file, await (0, promises_.readFile)((0, external_node_path_.join)(suiteRoot, file), 'utf8'))]);
+            return new Map((await Promise.all(read)));
+        }
+        function action_interfaces_parse(file, content) {
+            const { context, value } = (0, actions.wE)({ name: file, content }, new dist.P0());
+            if (value === undefined)
+                throw new Error(`${file} of this installation is broken.`);
+            const { inputs = [], outputs = [] } = (0, actions.C)(context, value);
+            return {
+                inputs: inputs.map(({ id }) => id),
+                required: inputs.filter(({ required }) => required === true).map(({ id }) => id),
+                outputs: outputs.map(({ id }) => id),
+            };
+        }
+        ;
+        function suiteSteps(workflow) {
+            return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => suiteStep(workflow, job, step)));
+        }
+        const LOCAL = new RegExp(`^\\./actions/(${stages_pipeline.Jj.map(({ name }) => name).join('|')})/?$`);
+        function suiteStep(workflow, job, step) {
+            if (step.uses === undefined)
+                return [];
+            const reference = (0, action_reference.D)(step.uses);
+            const local = reference.kind === 'local' ? LOCAL.exec(reference.path)?.[1] : undefined;
+            if (reference.kind !== 'suite' && local === undefined)
+                return [];
+            const { name = local, repository = '', ref = '' } = reference.kind === 'suite' ? reference : {};
+            const inputs = new Map([...(0, tokens.Mc)(step.with)].map(([key, token]) => [key.toLowerCase(), token]));
+            const given = (input) => inputs.get(input);
+            const text = (input) => (0, tokens.Zc)(given(input));
+            const stage = name ?? (given('stage') === undefined ? 'plan' : (text('stage') ?? ''));
+            return [{ workflow, job, step, stage, action: name ?? ROOT_ACTION, repository, ref, given, text }];
+        }
+        function permissionsOf(stage) {
+            return (0, stages_pipeline.ap)(stage)?.permissions ?? { contents: 'read' };
+        }
+        function entersEnvironment({ stage }) {
+            return permissionsOf(stage)['deployments'] === 'write';
+        }
+        const [, ...AFTER_BUILD] = stages_pipeline.Jj;
+        function needsCandidate({ stage }) {
+            return AFTER_BUILD.some(({ name }) => name === stage);
+        }
+        function environmentOf(job) {
+            if (job.environment === undefined)
+                return undefined;
+            const name = (0, tokens.Mc)(job.environment).get('name') ?? job.environment;
+            return (0, tokens.Zc)(name) ?? '';
+        }
+        ;
+        function groupsOf({ job, workflow }) {
+            return [
+                { group: job.concurrency, who: `Job ${job.key}` },
+                { group: workflow.concurrency, who: 'The workflow' },
+            ].flatMap(({ group, who }) => (group === undefined ? [] : [{ group, who, keys: (0, tokens.Mc)(group) }]));
+        }
+        function nobodyQueuesBehindReviewers(step, config) {
+            const awaited = awaitedBy(step.job, config);
+            if (awaited === undefined)
+                return [];
+            return groupsOf(step).map(({ group, who }) => ({
+                at: (0, tokens.df)(group),
+                text: `${who} holds its \`concurrency:\` group while ${awaited} waits for a reviewer; ` +
+                    'no other run of the group starts before. Leave it out: the suite keeps deployments apart by itself.',
+            }));
+        }
+        function awaitedBy(job, config) {
+            const gate = environmentOf(job);
+            const environment = config === undefined || gate === undefined ? undefined : (0, named.b)(config, gate);
+            return environment === undefined || environment.approvals === 'none' ? undefined : environment.name;
+        }
+        function nothingIsCancelledHalfway(step) {
+            if (!entersEnvironment(step))
+                return [];
+            return groupsOf(step)
+                .filter(({ keys }) => (0, tokens.Zc)(keys.get('cancel-in-progress')) === 'true')
+                .map(({ group, who }) => ({
+                at: (0, tokens.df)(group),
+                text: `${who} cancels a ${step.stage} in progress, in the middle of a deploy: the next push decides when. cancel-in-progress: false`,
+            }));
+        }
+        function noPendingRunIsDropped(step, config) {
+            if (step.stage !== 'stage' ||
+                step.workflow.jobs.some((job) => awaitedBy(job, config) !== undefined && holdsGroup(job, step)))
+                return [];
+            return groupsOf(step)
+                .filter(({ keys }) => (0, tokens.Zc)(keys.get('queue')) !== 'max' && (0, tokens.Zc)(keys.get('cancel-in-progress')) !== 'true')
+                .map(({ group, who, keys }) => ({
+                at: (0, tokens.df)(group),
+                text: `${who} keeps one run waiting in its \`concurrency:\` group, and a newer one cancels it: that commit is never staged. ` +
+                    `concurrency: { group: ${(0, tokens.Zc)(keys.get('group') ?? group) ?? '…'}, queue: max }`,
+            }));
+        }
+        function holdsGroup(job, step) {
+            return step.workflow.concurrency !== undefined || (job === step.job && job.concurrency !== undefined);
+        }
+        var expressions_dist = __webpack_require__(44662);
         var ast = __webpack_require__(12049);
-        var workflow_parser_dist = __webpack_require__(22657);
         var templates_tokens = __webpack_require__(43262);
         ;
         const CONTEXTS = 'github env vars job jobs steps runner secrets strategy matrix needs inputs'.split(' ');
@@ -60,14 +166,14 @@ export const modules = {
         function referencesIn(value) {
             if (value === undefined)
                 return [];
-            return [...templates_tokens.sH.traverse(value, true)].flatMap(([, token]) => (0, workflow_parser_dist.hR)(token) ? referencesOf(token.expression, (0, tokens.df)(token)) : []);
+            return [...templates_tokens.sH.traverse(value, true)].flatMap(([, token]) => (0, dist.hR)(token) ? referencesOf(token.expression, (0, tokens.df)(token)) : []);
         }
         function referencesOf(expression, at) {
             const tree = references_parse(expression);
             return tree === undefined ? [] : collect(tree).map((parts) => ({ parts, line: at.line, column: at.column }));
         }
         function soleReference(value) {
-            if (!(0, workflow_parser_dist.hR)(value))
+            if (!(0, dist.hR)(value))
                 return undefined;
             let tree = references_parse(value.expression);
             while (tree instanceof ast.aU)
@@ -77,7 +183,7 @@ export const modules = {
         }
         function references_parse(expression) {
             try {
-                return new dist.iX(new dist.JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
+                return new expressions_dist.iX(new expressions_dist.JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
             }
             catch {
                 return undefined;
@@ -139,124 +245,6 @@ export const modules = {
             const all = [...new Set([...job.needs, ...more])];
             return all.length === 1 ? `needs: ${all[0]}` : `needs: [${all.join(', ')}]`;
         }
-        var pipeline = __webpack_require__(11850);
-        var actions = __webpack_require__(42146);
-        ;
-        const ROOT_ACTION = 'root';
-        async function readActionInterfaces(suiteRoot) {
-            const files = [
-                [ROOT_ACTION, 'action.yml'],
-                ...pipeline.J.map(({ name }) => [name, `actions/${name}/action.yml`]),
-            ];
-            const read = files.map(async ([name, file]) => [name, action_interfaces_parse(file, await (0, promises_.readFile)((0, external_node_path_.join)(suiteRoot, file), 'utf8'))]);
-            return new Map((await Promise.all(read)));
-        }
-        function action_interfaces_parse(file, content) {
-            const { context, value } = (0, actions.wE)({ name: file, content }, new workflow_parser_dist.P0());
-            if (value === undefined)
-                throw new Error(`${file} of this installation is broken.`);
-            const { inputs = [], outputs = [] } = (0, actions.C)(context, value);
-            return {
-                inputs: inputs.map(({ id }) => id),
-                required: inputs.filter(({ required }) => required === true).map(({ id }) => id),
-                outputs: outputs.map(({ id }) => id),
-            };
-        }
-        ;
-        function suiteSteps(workflow) {
-            return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => suiteStep(workflow, job, step)));
-        }
-        const LOCAL = new RegExp(`^\\./actions/(${pipeline.J.map(({ name }) => name).join('|')})/?$`);
-        function suiteStep(workflow, job, step) {
-            if (step.uses === undefined)
-                return [];
-            const reference = (0, action_reference.D)(step.uses);
-            const local = reference.kind === 'local' ? LOCAL.exec(reference.path)?.[1] : undefined;
-            if (reference.kind !== 'suite' && local === undefined)
-                return [];
-            const { name = local, repository = '', ref = '' } = reference.kind === 'suite' ? reference : {};
-            const inputs = new Map([...(0, tokens.Mc)(step.with)].map(([key, token]) => [key.toLowerCase(), token]));
-            const given = (input) => inputs.get(input);
-            const text = (input) => (0, tokens.Zc)(given(input));
-            const stage = name ?? (given('stage') === undefined ? 'plan' : (text('stage') ?? ''));
-            return [{ workflow, job, step, stage, action: name ?? ROOT_ACTION, repository, ref, given, text }];
-        }
-        function permissionsOf(stage) {
-            return pipeline.J.find((candidate) => candidate.name === stage)?.permissions ?? { contents: 'read' };
-        }
-        function entersEnvironment({ stage }) {
-            return stage === 'stage' || stage === 'promote';
-        }
-        function needsCandidate({ stage }) {
-            return stage === 'test' || stage === 'stage' || stage === 'promote';
-        }
-        function environmentOf(job) {
-            if (job.environment === undefined)
-                return undefined;
-            const name = (0, tokens.Mc)(job.environment).get('name') ?? job.environment;
-            return (0, tokens.Zc)(name) ?? '';
-        }
-        ;
-        function targetOf(step, config) {
-            if (!entersEnvironment(step))
-                return undefined;
-            const name = targetName(step, config);
-            return name === undefined ? undefined : environmentNamed(config, name);
-        }
-        function targetName(step, config) {
-            const written = step.given('environment') === undefined ? '' : step.text('environment')?.trim();
-            return written === '' ? (step.stage === 'stage' ? config.environments[0]?.name : undefined) : written;
-        }
-        function environmentNamed(config, name) {
-            return config.environments.find((environment) => sameName(environment.name, name));
-        }
-        ;
-        function groupsOf({ job, workflow }) {
-            return [
-                { group: job.concurrency, who: `Job ${job.key}` },
-                { group: workflow.concurrency, who: 'The workflow' },
-            ].flatMap(({ group, who }) => (group === undefined ? [] : [{ group, who, keys: (0, tokens.Mc)(group) }]));
-        }
-        function nobodyQueuesBehindReviewers(step, config) {
-            const awaited = awaitedBy(step.job, config);
-            if (awaited === undefined)
-                return [];
-            return groupsOf(step).map(({ group, who }) => ({
-                at: (0, tokens.df)(group),
-                text: `${who} holds its \`concurrency:\` group while ${awaited} waits for a reviewer; ` +
-                    'no other run of the group starts before. Leave it out: the suite keeps deployments apart by itself.',
-            }));
-        }
-        function awaitedBy(job, config) {
-            const gate = environmentOf(job);
-            const environment = config === undefined || gate === undefined ? undefined : environmentNamed(config, gate);
-            return environment === undefined || environment.approvals === 'none' ? undefined : environment.name;
-        }
-        function nothingIsCancelledHalfway(step) {
-            if (!entersEnvironment(step))
-                return [];
-            return groupsOf(step)
-                .filter(({ keys }) => (0, tokens.Zc)(keys.get('cancel-in-progress')) === 'true')
-                .map(({ group, who }) => ({
-                at: (0, tokens.df)(group),
-                text: `${who} cancels a ${step.stage} in progress, in the middle of a deploy: the next push decides when. cancel-in-progress: false`,
-            }));
-        }
-        function noPendingRunIsDropped(step, config) {
-            if (step.stage !== 'stage' ||
-                step.workflow.jobs.some((job) => awaitedBy(job, config) !== undefined && holdsGroup(job, step)))
-                return [];
-            return groupsOf(step)
-                .filter(({ keys }) => (0, tokens.Zc)(keys.get('queue')) !== 'max' && (0, tokens.Zc)(keys.get('cancel-in-progress')) !== 'true')
-                .map(({ group, who, keys }) => ({
-                at: (0, tokens.df)(group),
-                text: `${who} keeps one run waiting in its \`concurrency:\` group, and a newer one cancels it: that commit is never staged. ` +
-                    `concurrency: { group: ${(0, tokens.Zc)(keys.get('group') ?? group) ?? '…'}, queue: max }`,
-            }));
-        }
-        function holdsGroup(job, step) {
-            return step.workflow.concurrency !== undefined || (job === step.job && job.concurrency !== undefined);
-        }
         ;
         function failedTestsStopIt(step) {
             if (!entersEnvironment(step))
@@ -286,7 +274,7 @@ export const modules = {
         }
         ;
         function problemIn(where, finding) {
-            return { outcome: 'errored', where, state: problem.qv, ...finding };
+            return { outcome: 'errored', where, ...finding };
         }
         function problemAt(workflow, at, finding) {
             return problemIn(`${workflow.path}:${at.line}:${at.column}`, finding);
@@ -356,8 +344,7 @@ export const modules = {
                 outcome: 'held',
                 where: `--branch ${branch}`,
                 found: `Nothing is released from ${branch}.`,
-                expected: `A branch that releases: ${patterns.join(', ')}.`,
-                state: problem.qv,
+                expected: `A release branch: ${patterns.join(', ')}.`,
                 next: `Name one of them, \`--branch ${patterns[0] ?? 'main'}\`, or add it: \`version: { branches: { ${branch}: release } }\`.`,
             };
         }
@@ -395,26 +382,36 @@ export const modules = {
         }
         var suggest = __webpack_require__(99802);
         ;
-        const STAGES = ['plan', ...pipeline.J.map(({ name }) => name)];
         const actions_actions = forEachStep((step, pipeline) => {
             const { workflow, stage, action } = step;
-            if (action !== ROOT_ACTION && pipeline.actions.has(action))
-                return [];
-            if (action === ROOT_ACTION && (STAGES.includes(stage) || step.text('stage') === undefined))
-                return [];
-            const similar = (0, suggest.p)(stage, STAGES);
             const isRoot = action === ROOT_ACTION;
+            const names = (isRoot ? stages_pipeline.an : stages_pipeline.Jj).map(({ name }) => name);
+            const known = isRoot ? names.includes(stage) || step.text('stage') === undefined : pipeline.actions.has(action);
+            if (known)
+                return [];
+            const similar = (0, suggest.p)(stage, names);
             return [
                 problemAt(workflow, step.step, {
                     code: 'action-unknown',
                     found: isRoot ? `There is no stage "${stage}".` : `Liftlock has no action \`actions/${action}\`.`,
-                    expected: `One of: ${STAGES.filter((name) => isRoot || name !== 'plan').join(', ')}.${didYouMean(similar)}`,
+                    expected: `One of: ${names.join(', ')}.${didYouMean(similar)}`,
                     next: isRoot
                         ? `with: { stage: ${similar ?? 'plan'} }`
                         : `uses: ${step.repository}/actions/${similar ?? 'build'}@${step.ref}`,
                 }),
             ];
         });
+        ;
+        function targetOf(step, config) {
+            if (!entersEnvironment(step))
+                return undefined;
+            const name = targetName(step, config);
+            return name === undefined ? undefined : (0, named.b)(config, name);
+        }
+        function targetName(step, config) {
+            const written = step.given('environment') === undefined ? '' : step.text('environment')?.trim();
+            return written === '' ? (step.stage === 'stage' ? config.environments[0]?.name : undefined) : written;
+        }
         ;
         const UNKNOWN = { kind: 'unknown' };
         function sourceOf(value, job, workflow, depth = 0) {
@@ -464,7 +461,6 @@ export const modules = {
             return problemAt(model, job.needs.length > 0 ? job : step, {
                 code: 'not-staged',
                 found: `Job ${job.key} enters ${environment.name} without waiting for ${missing.join(', ')}.`,
-                expected: `The candidate is live in ${missing.join(', ')} before it enters ${environment.name}.`,
                 next: needsLine(job, known),
             });
         }
@@ -496,8 +492,8 @@ export const modules = {
             const jobs = names.map((key) => `${key}:\n  ${needsLine(job, [])}\n${condition}  runs-on: ubuntu-latest\n  environment: { name: ${name}, deployment: false }\n  permissions: {}\n  steps: [{ run: "true" }]\n`);
             return problemAt(workflow, job, {
                 code: 'not-enough-approvals',
-                found: `${name} asks for ${count} approvals, and ${found === 1 ? 'one job waits' : `${found} jobs wait`} for its reviewers.`,
-                expected: `${count} jobs with this environment, one after the other: GitHub asks once for each job.`,
+                found: `${name} requires ${count} approvals, but ${found === 1 ? 'only one job waits' : `only ${found} jobs wait`} for its reviewers.`,
+                expected: `${count} jobs with this environment, one after the other. GitHub asks for one review per job.`,
                 next: `${jobs.join('')}and in job ${job.key}: ${needsLine(job, names)}`,
             });
         }
@@ -542,8 +538,8 @@ export const modules = {
             const patterns = config.version.branches.map(({ pattern }) => pattern);
             return problemAt(model, model.jobs[0] ?? { line: 1, column: 1 }, {
                 code: 'trigger-releases-nothing',
-                found: `Pushes to ${starting.join(', ')} start the workflow, and none of them releases anything.`,
-                expected: `A branch of \`version.branches\`: ${patterns.join(', ')}.`,
+                found: `Pushes to ${starting.join(', ')} start the workflow, but nothing is released from there.`,
+                expected: `A branch in \`version.branches\`: ${patterns.join(', ')}.`,
                 next: `on: { push: { branches: [${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')}] } }`,
             });
         }
@@ -580,7 +576,7 @@ export const modules = {
                 branches,
                 allowed: named,
                 found: `A push to ${branches.map(shown).join(' or ')} starts the workflow`,
-                expected: `Only pushes to branches whose candidates may enter ${environment.name}: ${named.join(', ')}.`,
+                expected: `Only pushes to branches whose candidates ${environment.name} accepts: ${named.join(', ')}.`,
             };
         }
         function admitted({ release }, { branches: rules }) {
@@ -618,6 +614,10 @@ export const modules = {
                 .concat(job.steps.flatMap((step) => [...step.written].filter(([key]) => key !== 'if').map(([, token]) => token)));
             return [...tokens.flatMap(referencesIn), ...[job, ...job.steps].flatMap(conditionOf)].filter(({ parts }) => parts[0] === context && parts.length > 1);
         }
+        function readForCallers({ on }) {
+            const outputs = (0, tokens.Mc)((0, tokens.Mc)((0, tokens.Mc)(on).get('workflow_call')).get('outputs'));
+            return [...outputs.values()].flatMap(referencesIn).filter(({ parts }) => parts[0] === 'jobs' && parts.length > 1);
+        }
         function outputsOf(step, actions) {
             return actions.get(step.action)?.outputs ?? [];
         }
@@ -641,7 +641,7 @@ export const modules = {
                 const similar = (0, suggest.p)(name, declared);
                 return problemAt(workflow, (0, tokens.df)(token), {
                     code: 'input-unknown',
-                    found: `Job ${job.key} passes \`${name}\`, which the action does not have; GitHub ignores it.`,
+                    found: `Job ${job.key} passes \`${name}\`, which is not an input of the action. GitHub ignores it.`,
                     expected: `One of: ${declared.join(', ')}.${didYouMean(similar)}`,
                     next: similar === undefined ? `Remove \`${name}:\`.` : `with: { ${similar}: ${written((0, tokens.Zc)(token))} }`,
                 });
@@ -654,9 +654,16 @@ export const modules = {
         function written(text) {
             return text === undefined ? '…' : text === '' ? '""' : text;
         }
+        function requiredBy(step, actions) {
+            const required = actions.get(step.stage)?.required ?? [];
+            return step.stage === 'promote' && !namesTarget(step) ? ['candidate', ...required] : required;
+        }
+        function namesTarget(step) {
+            return step.stage === 'promote' && ['to', 'intent'].some((name) => step.given(name) !== undefined);
+        }
         const requiredInputs = forEachStep((step, { actions, config }) => {
             const { workflow, job, stage } = step;
-            const missing = (actions.get(stage)?.required ?? [])
+            const missing = requiredBy(step, actions)
                 .filter((name) => name !== 'candidate')
                 .filter((name) => step.given(name) === undefined || step.text(name)?.trim() === '')
                 .filter((name) => !isMisspelt(name, step, actions));
@@ -664,7 +671,7 @@ export const modules = {
             return missing.map((name) => problemAt(workflow, step.step, {
                 code: 'input-missing',
                 found: `Job ${job.key} runs ${stage} without the input \`${name}\`.`,
-                expected: name === 'environment' ? `The environment to enter: ${names.join(', ')}.` : 'A value for it.',
+                ...(name === 'environment' ? { expected: `One of the environments: ${names.join(', ')}.` } : {}),
                 next: `with: { ${name}: ${name === 'environment' ? (names.at(-1) ?? 'production') : '…'} }`,
             }));
         });
@@ -679,7 +686,7 @@ export const modules = {
                 problemAt(step.workflow, (0, tokens.df)(step.given('suites')), {
                     code: 'suite-unknown',
                     found: `There is no suite ${listed(unknown.map((name) => `"${name}"`))} in .github/liftlock.yml.`,
-                    expected: `Names from: ${known.join(', ') || 'there are no suites'}.`,
+                    expected: known.length === 0 ? 'No suite is configured.' : `One of: ${known.join(', ')}.`,
                     next: `with: { suites: ${JSON.stringify(corrected.join(', '))} }`,
                 }),
             ];
@@ -696,15 +703,16 @@ export const modules = {
             if (!needsCandidate(step))
                 return [];
             const source = candidateSource(step, workflow);
-            if (source === undefined)
-                return isMisspelt('candidate', step, actions) ? [] : [missing(step, workflow)];
+            if (source === undefined) {
+                return namesTarget(step) || isMisspelt('candidate', step, actions) ? [] : [missing(step, workflow)];
+            }
             const why = whyNot(source, step, actions);
             return why === undefined ? [] : [notTheCandidate(step, why, workflow)];
         });
         function missing(step, workflow) {
             return problemAt(step.workflow, step.step, {
                 code: 'candidate-missing',
-                found: `Job ${step.job.key} does not say which candidate it is about.`,
+                found: `Job ${step.job.key} does not pass the input \`candidate\`.`,
                 expected: 'The output `candidate` of the build job.',
                 next: `with: { candidate: "${wiring(step, workflow)}" }`,
             });
@@ -713,13 +721,13 @@ export const modules = {
             return problemAt(step.workflow, (0, tokens.df)(step.given('candidate')), {
                 code: 'candidate-not-from-build',
                 found: `The candidate of job ${step.job.key} is ${why}.`,
-                expected: 'The output `candidate` of the build action, passed on by `outputs:` of its job.',
+                expected: 'The output `candidate` of the build action, passed on in `outputs:` of its job.',
                 next: `with: { candidate: "${wiring(step, workflow)}" }, from \`outputs: { candidate: "\${{ steps.${buildId(workflow)}.outputs.candidate }}" }\` of the build job.`,
             });
         }
         function whyNot(source, { stage, workflow }, actions) {
             if (source.kind === 'literal')
-                return DIGEST.test(source.text) ? undefined : `the text "${source.text}"`;
+                return DIGEST.test(source.text) ? undefined : `the string "${source.text}"`;
             if (source.kind === 'output') {
                 const isCandidate = source.of.stage === 'build' && source.name.toLowerCase() === 'candidate';
                 return isCandidate || !declares(outputsOf(source.of, actions), source.name)
@@ -752,8 +760,8 @@ export const modules = {
                     code: 'shallow-clone',
                     found: checkout === undefined
                         ? `Job ${step.job.key} has no checkout.`
-                        : 'The checkout fetches one commit and no tags.',
-                    expected: 'The whole history: the version comes from the commits since the last release.',
+                        : 'The checkout fetches a single commit and no tags.',
+                    expected: 'The whole history: the next version depends on all commits since the last release.',
                     next: 'with: { fetch-depth: 0, persist-credentials: false }',
                 }),
             ];
@@ -770,8 +778,8 @@ export const modules = {
             return [
                 problemAt(step.workflow, (0, tokens.df)(ref), {
                     code: 'wrong-checkout',
-                    found: `Job ${step.job.key} checks out \`${(0, tokens.Zc)(ref)}\`, whatever commit the run is about.`,
-                    expected: 'The commit of the run: the scripts that deploy must be the ones that were reviewed with it.',
+                    found: `Job ${step.job.key} checks out \`${(0, tokens.Zc)(ref)}\`, whatever commit the run was started for.`,
+                    expected: 'The commit of the run. The deploy steps must be the ones that were reviewed with it.',
                     next: 'Remove `ref:` from the checkout step.',
                 }),
             ];
@@ -779,8 +787,7 @@ export const modules = {
         function checkout_missing({ workflow, job, step, stage }) {
             return problemAt(workflow, step, {
                 code: 'checkout-missing',
-                found: `Job ${job.key} runs ${stage} without a checkout.`,
-                expected: 'A checkout before it: the configuration is read from there.',
+                found: `Job ${job.key} runs ${stage} without a checkout, from which the configuration is read.`,
                 next: '- uses: actions/checkout@COMMIT\n  with: { persist-credentials: false }',
             });
         }
@@ -797,8 +804,7 @@ export const modules = {
         }
         ;
         const dispatchInputs = forEachStep((step, { actions }, workflow) => {
-            const required = actions.get(step.stage)?.required ?? [];
-            return required.flatMap((input) => {
+            return requiredBy(step, actions).flatMap((input) => {
                 const value = step.given(input);
                 const name = value === undefined ? undefined : inputName(soleReference(value)?.parts ?? []);
                 return name === undefined ? [] : emptyInput(step, input, name, workflow);
@@ -819,15 +825,15 @@ export const modules = {
             const yaml = `inputs: { ${name}: { type: string, required: true } }`;
             if (mine.length === 0) {
                 const names = declared.map(([key]) => key);
-                return problem(`Job ${step.job.key} reads \`inputs.${name}\`, which the workflow does not declare; it is always empty.`, `An input with that name.${didYouMean((0, suggest.p)(name, names))}`, `on: { workflow_dispatch: { ${yaml} } }`);
+                return problem(`Job ${step.job.key} reads \`inputs.${name}\`, which the workflow does not declare, so it is always empty.`, `An input with that name.${didYouMean((0, suggest.p)(name, names))}`, `on: { workflow_dispatch: { ${yaml} } }`);
             }
             const events = Object.keys(others);
             if (events.length > 0) {
-                return problem(`\`inputs.${name}\` is empty in runs that ${events.join(', ')} starts, and ${step.stage} needs it.`, 'A workflow of its own for runs that somebody starts by hand.', `on: { workflow_dispatch: { ${yaml} } }`);
+                return problem(`\`inputs.${name}\` is empty in runs started by ${events.join(', ')}, but ${step.stage} needs it.`, 'A separate workflow for runs that are started by hand.', `on: { workflow_dispatch: { ${yaml} } }`);
             }
             if (mine.every((one) => one.required === true || (one.default !== undefined && one.default !== '')))
                 return [];
-            return problem(`\`inputs.${name}\` may be left empty, and ${step.stage} needs it.`, 'A required input: GitHub then asks for it.', yaml);
+            return problem(`\`inputs.${name}\` can be left empty, but ${step.stage} needs it.`, 'A required input, which GitHub then asks for.', yaml);
         }
         ;
         const environmentsAgree = forEachStep((step, { config }) => {
@@ -835,7 +841,7 @@ export const modules = {
             if (name === undefined)
                 return [];
             const gate = environmentOf(step.job);
-            const target = environmentNamed(config, name);
+            const target = (0, named.b)(config, name);
             if (target === undefined)
                 return [unknown(step, name, config)];
             if (gate === '' || (gate === undefined && target.approvals === 'none'))
@@ -849,7 +855,7 @@ export const modules = {
         function unknown(step, name, config) {
             const known = config.environments.map((environment) => environment.name);
             const gate = environmentOf(step.job) ?? '';
-            const meant = environmentNamed(config, gate)?.name ?? (0, suggest.p)(name, known) ?? onlyOneLike(name, known);
+            const meant = (0, named.b)(config, gate)?.name ?? (0, suggest.p)(name, known) ?? onlyOneLike(name, known);
             return problemAt(step.workflow, (0, tokens.df)(step.given('environment')), {
                 code: 'environment-unknown',
                 found: `There is no environment "${name}" in .github/liftlock.yml.`,
@@ -866,20 +872,20 @@ export const modules = {
         function noGate({ workflow, job }, name) {
             return problemAt(workflow, job, {
                 code: 'environment-missing',
-                found: `Job ${job.key} names no environment, so nobody is asked before it runs.`,
-                expected: `The environment whose reviewers approve: ${name}.`,
+                found: `Job ${job.key} has no \`environment:\`, so it runs without an approval.`,
+                expected: `The environment whose reviewers approve the job: ${name}.`,
                 next: `environment: { name: ${name}, deployment: false }`,
             });
         }
         function mismatch({ workflow, job, stage }, gate, name) {
             return problemAt(workflow, job.environment === undefined ? job : (0, tokens.df)(job.environment), {
                 code: 'environment-mismatch',
-                found: `Job ${job.key} waits for the reviewers of ${gate} and ${stage === 'stage' ? 'stages in' : 'promotes to'} ${name}.`,
-                expected: 'The same environment in both places.',
+                found: `Job ${job.key} waits for the reviewers of ${gate}, but ${stage === 'stage' ? 'stages in' : 'promotes to'} ${name}.`,
                 next: `environment: { name: ${name}, deployment: false }`,
             });
         }
         ;
+        const CALLERS = '`on.workflow_call`';
         const jobOutputs = ({ workflows, actions }) => workflows.flatMap((workflow) => workflow.model.jobs.flatMap((job) => {
             const declared = [...(0, tokens.Mc)(job.outputs).keys()];
             const all = missingFrom(job, workflow);
@@ -894,16 +900,17 @@ export const modules = {
             if (producer.written.has('uses'))
                 return [];
             const declared = [...(0, tokens.Mc)(producer.outputs).keys()];
-            const read = model.jobs
-                .flatMap((job) => readBy(job, 'needs').map((reference) => ({ job: job.key, reference })))
-                .filter(({ reference: { parts } }) => {
+            const read = [
+                ...model.jobs.flatMap((job) => readBy(job, 'needs').map((reference) => ({ reader: job.key, reference }))),
+                ...readForCallers(model).map((reference) => ({ reader: CALLERS, reference })),
+            ].filter(({ reference: { parts } }) => {
                 const [, job = '', what, output] = parts;
                 return sameName(job, producer.key) && what === 'outputs' && output !== undefined && !declares(declared, output);
             });
             const outputOf = ({ parts }) => parts[3] ?? '';
             return firstOfEach(read, ({ reference }) => outputOf(reference).toLowerCase()).map(({ reference }) => ({
                 name: outputOf(reference),
-                readers: read.filter((one) => sameName(outputOf(one.reference), outputOf(reference))).map(({ job }) => job),
+                readers: read.filter((one) => sameName(outputOf(one.reference), outputOf(reference))).map(({ reader }) => reader),
                 at: reference,
             }));
         }
@@ -911,9 +918,9 @@ export const modules = {
             const declared = [...(0, tokens.Mc)(producer.outputs).keys()];
             return problemAt(model, at, {
                 code: 'output-missing',
-                found: `Job ${producer.key} has no output \`${name}\`, which ${reading(readers)}; GitHub takes it as empty.`,
+                found: `Job ${producer.key} has no output \`${name}\`, which ${reading(readers)}. GitHub passes an empty string instead.`,
                 expected: `One of: ${declared.join(', ')}. Did you mean \`${(0, suggest.p)(name, declared)}\`?`,
-                next: `\${{ needs.${producer.key}.outputs.${(0, suggest.p)(name, declared)} }}`,
+                next: `\${{ ${at.parts[0]}.${producer.key}.outputs.${(0, suggest.p)(name, declared)} }}`,
             });
         }
         function absentOutputs(missing, producer, workflow, actions) {
@@ -927,8 +934,8 @@ export const modules = {
             const id = unnamed === undefined ? '' : `\nand \`id: ${unnamed.stage}\` on the step that runs ${unnamed.stage}`;
             return problemAt(workflow.model, producer.outputs === undefined ? producer : (0, tokens.df)(producer.outputs), {
                 code: 'output-missing',
-                found: `Job ${producer.key} has no output ${listed(names)}, which ${reading(missing.flatMap(({ readers }) => readers))}; GitHub takes it as empty.`,
-                expected: `${listed(names)} below \`outputs:\` of job ${producer.key}.`,
+                found: `Job ${producer.key} has no output${names.length === 1 ? '' : 's'} ${listed(names)}, which ${reading(missing.flatMap(({ readers }) => readers))}. GitHub passes an empty string instead.`,
+                expected: `${listed(names)} under \`outputs:\` of job ${producer.key}.`,
                 next: `outputs:\n  ${lines.join('\n  ')}${id}`,
             });
         }
@@ -965,7 +972,6 @@ export const modules = {
             return problemIn(placeOf('environments', config.environments.indexOf(environment), 'name'), {
                 code: 'environment-without-job',
                 found: `No job stages in or promotes to ${name}${release === 'none' ? so : ', so nothing is ever released'}.`,
-                expected: 'A job for every environment of the configuration.',
                 next: ladder_jobFor(environment, entering, pipeline),
             });
         }
@@ -975,7 +981,7 @@ export const modules = {
             const before = entering.filter((step) => after.includes(targetOf(step, config)?.name ?? ''));
             const build = workflows.flatMap(({ steps }) => steps).find((step) => step.stage === 'build')?.job.key ?? 'build';
             const condition = before.map(({ job }) => `needs.${job.key}.outputs.decision == 'completed'`).join(' && ');
-            const permissions = Object.entries(pipeline.J.find((one) => one.name === stage)?.permissions ?? {});
+            const permissions = Object.entries(permissionsOf(stage));
             const uses = (like?.step.uses ?? '').replace(/actions\/\w+/, `actions/${stage}`);
             return [
                 `${name}:`,
@@ -1004,8 +1010,8 @@ export const modules = {
             return [
                 problemIn(placeOfLines(index, environment, pipeline), {
                     code: 'lines-share-environment',
-                    found: `${listed(patterns(lines))} enter ${name}, which replaces what it holds; where neither contains the other, ${name} holds the second as diverged.`,
-                    expected: 'One line for each environment that deploys. An environment that only publishes takes them all.',
+                    found: `${listed(patterns(lines))} deploy to ${name}, which holds one version at a time. When neither contains the other, the second one is held as diverged.`,
+                    expected: 'One release line for each environment with deploy steps. An environment that only publishes accepts all of them.',
                     next: `branches: [${patterns(kept)
                         .map((pattern) => JSON.stringify(pattern))
                         .join(', ')}] for ${name}${moved.length === 0 ? '' : `, and another environment for ${listed(patterns(moved))}`}.`,
@@ -1022,7 +1028,10 @@ export const modules = {
             return branches.length > 0 ? placeOf('environments', index, 'branches') : placeOf('environments', index, 'name');
         }
         ;
-        const jobsAreNeeded = ({ workflows }) => workflows.flatMap((workflow) => workflow.model.jobs.flatMap((job) => unneeded(job, workflow)));
+        const jobsAreNeeded = ({ workflows }) => workflows.flatMap((workflow) => [
+            ...workflow.model.jobs.flatMap((job) => unneeded(job, workflow)),
+            ...unknownToCallers(workflow),
+        ]);
         function unneeded(job, { model }) {
             const keys = model.jobs.map(({ key }) => key);
             const missing = firstOfEach(readBy(job, 'needs').filter(({ parts }) => !job.needs.some((need) => sameName(need, parts[1] ?? ''))), ({ parts }) => parts[1] ?? '');
@@ -1032,11 +1041,24 @@ export const modules = {
                 const similar = known ?? (0, suggest.p)(name, job.needs) ?? (0, suggest.p)(name, keys);
                 return problemAt(model, at, {
                     code: 'needs-missing',
-                    found: `Job ${job.key} reads \`${parts.join('.')}\`, and ${known === undefined ? `there is no job ${name}` : `does not name ${name} in \`needs:\``}.`,
-                    expected: 'Only jobs in `needs:` can be read; anything else is empty.',
+                    found: `Job ${job.key} reads \`${parts.join('.')}\`, but ${known === undefined ? `there is no job ${name}` : `does not name ${name} in \`needs:\``}.`,
+                    expected: 'A job that is listed in `needs:`. GitHub leaves everything else empty.',
                     next: known === undefined && similar !== undefined && job.needs.includes(similar)
                         ? `\${{ ${[parts[0], similar, ...parts.slice(2)].join('.')} }}`
                         : needsLine(job, [similar ?? name]),
+                });
+            });
+        }
+        function unknownToCallers({ model }) {
+            const keys = model.jobs.map(({ key }) => key);
+            const missing = readForCallers(model).filter(({ parts }) => !keys.some((key) => sameName(key, parts[1] ?? '')));
+            return missing.map(({ parts, ...at }) => {
+                const similar = (0, suggest.p)(parts[1] ?? '', keys);
+                return problemAt(model, at, {
+                    code: 'job-unknown',
+                    found: `\`on.workflow_call\` reads \`${parts.join('.')}\`, but there is no job ${parts[1]}. GitHub passes an empty string instead.`,
+                    expected: `One of: ${keys.join(', ')}.${didYouMean(similar)}`,
+                    next: `value: \${{ ${[parts[0], similar ?? keys[0], ...parts.slice(2)].join('.')} }}`,
                 });
             });
         }
@@ -1057,8 +1079,7 @@ export const modules = {
             return [
                 problemAt(step.workflow, step.job, {
                     code: 'release-needed-not-asked',
-                    found: `Job ${step.job.key} also runs when there is nothing to release, and fails without a candidate.`,
-                    expected: 'A condition on the output `release-needed` of the build.',
+                    found: `Job ${step.job.key} also runs when there is nothing to release, and then fails without a candidate.`,
                     next: `if: ${output} == 'true'`,
                 }),
             ];
@@ -1081,8 +1102,7 @@ export const modules = {
             return [
                 problemAt(workflow, job, {
                     code: 'permission-missing',
-                    found: `Job ${job.key} runs ${stage} without ${missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')}.`,
-                    expected: 'The permissions that the stage needs. GitHub would answer 403 in the middle of the release.',
+                    found: `Job ${job.key} runs ${stage} without ${missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')}. GitHub would answer 403 in the middle of the release.`,
                     next: `permissions: { ${line} }`,
                 }),
             ];
@@ -1094,19 +1114,17 @@ export const modules = {
                 return [];
             const given = new Map([step.workflow.env, step.job.env, step.step.env].flatMap((token) => [...(0, tokens.Mc)(token)]));
             const { variables, secrets } = environment.requires;
-            const lines = [
+            const missing = [
                 ...variables.map((name) => ['vars', name]),
                 ...secrets.map((name) => ['secrets', name]),
-            ]
-                .filter(([, name]) => !given.has(name) || (0, tokens.Zc)(given.get(name)) === '')
-                .map(([kind, name]) => `${name}: "\${{ ${kind}.${name} }}"`);
-            if (lines.length === 0)
+            ].filter(([, name]) => !given.has(name) || (0, tokens.Zc)(given.get(name)) === '');
+            if (missing.length === 0)
                 return [];
+            const lines = missing.map(([kind, name]) => `${name}: "\${{ ${kind}.${name} }}"`);
             return [
                 problemAt(step.workflow, step.step, {
                     code: 'missing-setting',
-                    found: `${environment.name} requires settings that this step is not given.`,
-                    expected: 'Every declared variable and secret in `env:` of the step.',
+                    found: `${environment.name} requires ${listed(missing.map(([, name]) => name))}, which \`env:\` of the step does not pass.`,
                     next: `env: { ${lines.join(', ')} }`,
                 }),
             ];
@@ -1121,7 +1139,7 @@ export const modules = {
             return [
                 problemAt(step.workflow, step.step, {
                     code: 'stage-never-publishes',
-                    found: `Job ${step.job.key} stages in ${environment.name}, which has \`release:\`; the action \`stage\` never publishes.`,
+                    found: `Job ${step.job.key} stages in ${environment.name}, which has \`release:\`, but the action \`stage\` never publishes.`,
                     expected: `\`stage\` for ${first}, then \`promote\` for ${environment.name}.`,
                     next: `uses: ${uses}, in a job after the one that stages in ${first}.`,
                 }),
@@ -1144,8 +1162,8 @@ export const modules = {
             const meant = own.find((step) => outputsOf(step, actions).includes(output));
             return problemAt(model, at, {
                 code: 'step-unknown',
-                found: `Job ${job.key} reads \`${parts.join('.')}\`, and none of its steps has the id \`${name}\`; GitHub takes it as empty.`,
-                expected: ids.length === 0 ? 'A step with that id.' : `A step with that id; there are: ${ids.join(', ')}.`,
+                found: `Job ${job.key} reads \`${parts.join('.')}\`, but none of its steps has the id \`${name}\`. GitHub passes an empty string instead.`,
+                expected: ids.length === 0 ? 'A step with that id.' : `A step with that id. The job has: ${ids.join(', ')}.`,
                 next: similar === undefined && meant !== undefined
                     ? `- id: ${name}\n  uses: ${meant.step.uses}`
                     : `\${{ steps.${[similar ?? name, ...parts.slice(2)].join('.')} }}`,
@@ -1163,7 +1181,7 @@ export const modules = {
             return [
                 problemAt(model, at, {
                     code: 'output-unknown',
-                    found: `Job ${job.key} reads \`${parts.join('.')}\`, and the action has no output \`${output}\`; GitHub takes it as empty.`,
+                    found: `Job ${job.key} reads \`${parts.join('.')}\`, but the action has no output \`${output}\`. GitHub passes an empty string instead.`,
                     expected: `One of: ${known.join(', ')}.${didYouMean(similar)}`,
                     next: similar === undefined ? 'Name one of these outputs.' : `\${{ steps.${name}.outputs.${similar} }}`,
                 }),
@@ -1187,11 +1205,11 @@ export const modules = {
             return [
                 problemAt(step.workflow, step.job, {
                     code: 'tests-missing',
-                    found: `Job ${step.job.key} stages without waiting for a test of ${listed(missing)}.`,
-                    expected: 'A report of every suite in .github/liftlock.yml before anything is staged.',
+                    found: `Job ${step.job.key} stages without waiting for a report of ${listed(missing)}.`,
+                    expected: 'A report of every suite in .github/liftlock.yml before the candidate is staged.',
                     next: tests.length === 0 && all.length > 0
                         ? needsLine(step.job, all)
-                        : `Run the \`test\` action with: { suites: "${missing.join(', ')}" } in a job that ${step.job.key} has in \`needs:\`.`,
+                        : `Run the \`test\` action with: { suites: "${missing.join(', ')}" } in a job that is listed in \`needs:\` of ${step.job.key}.`,
                 }),
             ];
         });
@@ -1201,22 +1219,14 @@ export const modules = {
                 .filter((kind) => !kinds.includes(kind))
                 .map((kind) => problemIn(placeOf('standards', 'testing', 'kinds', config.standards.testKinds.indexOf(kind)), {
                 code: 'test-kinds-missing',
-                found: `The standards ask for ${kind} tests, and no suite is of that kind; nothing could be staged.`,
-                expected: `A suite of the kind ${kind}.`,
+                found: `The standards require ${kind} tests, and no suite has that kind. Nothing could be staged.`,
                 next: `test: { suites: [{ name: ${kind}, kind: ${kind}, commands: [npm run ${kind}] }] }`,
             }));
         };
+        var trusted_events = __webpack_require__(62844);
         ;
         const STRANGERS = ['pull_request_target', 'issue_comment', 'workflow_run'];
-        const TRUSTED = [
-            'push',
-            'workflow_dispatch',
-            'repository_dispatch',
-            'schedule',
-            'release',
-            'merge_group',
-            'workflow_call',
-        ];
+        const TRUSTED = [...trusted_events.g, 'workflow_call'];
         const triggers = ({ workflows }) => workflows.flatMap((workflow) => {
             const entering = workflow.steps.filter(entersEnvironment);
             const [first] = entering;
@@ -1236,7 +1246,7 @@ export const modules = {
                 {
                     code: 'untrusted-event',
                     found: `The workflow also runs on ${events.join(', ')}, which people without write access can trigger.`,
-                    expected: 'A workflow of its own for releases, or jobs that ask for the event.',
+                    expected: 'A separate workflow for releases, or jobs with an `if:` on the event.',
                     next: 'on: { push: { branches: [main] } }',
                 },
             ];
@@ -1249,8 +1259,8 @@ export const modules = {
             return [
                 {
                     code: 'not-a-branch',
-                    found: `${events.join(' and ')} also starts the workflow, and ${job} is held in such a run: a tag is not a branch.`.replace(/^a/, 'A'),
-                    expected: 'Pushes to the branches that release; the tag is made by the release itself.',
+                    found: `${events.join(' and ')} also starts the workflow, but job ${job} is held in such a run: a tag is not a branch.`.replace(/^a/, 'A'),
+                    expected: 'Pushes to the release branches. The release itself creates the tag.',
                     next: 'on: { push: { branches: [main] } }',
                 },
             ];
@@ -1342,9 +1352,7 @@ export const modules = {
                 outcome: 'errored',
                 where: `${path}:${line}:${column}`,
                 found: message,
-                expected: "A workflow that GitHub's own parser accepts.",
-                state: problem.qv,
-                next: 'Correct the file at this place; GitHub would refuse all of it.',
+                next: 'Correct the file at this place. GitHub would reject the whole workflow.',
             };
         }
         var render = __webpack_require__(47500);
@@ -1393,17 +1401,17 @@ export const modules = {
         const check = {
             help: `liftlock check: check the configuration, the workflows and the next release.
 
-  --repo DIR    the repository; default: this folder
-  --branch NAME the branch to release from; default: the one that is checked out
-                or, if that releases nothing, the release branch
-  --json        the findings as one JSON document
+  --repo DIR    the repository; default: the current folder
+  --branch NAME the branch to release from; default: the current branch or, if
+                it releases nothing, the release branch
+  --json        print the findings as one JSON document
 
-Reads .github/liftlock.yml and .github/workflows with GitHub's own parser, and
-plans the next release from git. Reports everything in these files that would
-make a run fail or release nothing. Uses no network: reviewers, secrets and
-other settings on GitHub are not checked.
+Reads .github/liftlock.yml, parses .github/workflows with GitHub's own parser,
+and plans the next release from git. Reports everything in these files that
+would make a run fail or release nothing. Uses no network: reviewers, secrets
+and other settings on GitHub are not checked.
 
-Exit code: 0 if there is no problem, 1 if there is one. Advice never fails.
+Exit code: 0 if there are no problems, 1 otherwise. Advice does not count.
 `,
             options: { repo: { type: 'string' }, branch: { type: 'string' }, json: { type: 'boolean' } },
             async run(values, line) {
@@ -1429,6 +1437,273 @@ Exit code: 0 if there is no problem, 1 if there is one. Advice never fails.
             return release.asked ? { asked: true, branch: release.branch, versions: release.versions } : release;
         }
         ;
+    }),
+    49708: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            V: () => (planCommand),
+            _: () => (planRepository)
+        });
+        var git_history = __webpack_require__(45097);
+        var read_history = __webpack_require__(52651);
+        var examine_release = __webpack_require__(38519);
+        var render = __webpack_require__(47500);
+        var result = __webpack_require__(20081);
+        var promises_ = __webpack_require__(51455);
+        var external_node_path_ = __webpack_require__(76760);
+        var problem = __webpack_require__(15429);
+        ;
+        const USUAL = ['main', 'master'];
+        async function notedDefaultBranch(git) {
+            const noted = external_node_path_.join(external_node_path_.dirname(await git.objectsFolder()), 'refs/remotes/origin/HEAD');
+            const text = await (0, promises_.readFile)(noted, 'utf8').catch(() => '');
+            return /^ref: refs\/remotes\/origin\/(\S+)$/m.exec(text)?.[1];
+        }
+        async function rulesFor(branch, rules, git, noted) {
+            if (rules.branches.length > 0 || branch === null)
+                return rules;
+            const known = noted ?? (await usualBranch(branch, git));
+            return known === undefined ? rules : { ...rules, branches: [{ pattern: known, channel: { kind: 'release' } }] };
+        }
+        async function usualBranch(branch, git) {
+            if (USUAL.some((name) => name === branch))
+                return branch;
+            for (const name of USUAL)
+                if (await exists(name, git))
+                    return name;
+            return undefined;
+        }
+        async function exists(branch, git) {
+            try {
+                return (await git.open(`refs/heads/${branch}`)).sha !== '';
+            }
+            catch (error) {
+                if (error instanceof problem.Np)
+                    return false;
+                throw error;
+            }
+        }
+        var read_plan_config = __webpack_require__(99410);
+        var safe_text = __webpack_require__(24182);
+        var unreleased = __webpack_require__(75435);
+        ;
+        const CODES = {
+            bold: [1, 22],
+            dim: [2, 22],
+            green: [32, 39],
+            yellow: [33, 39],
+            red: [31, 39],
+        };
+        function painter(color) {
+            const style = (name) => {
+                const [on, off] = CODES[name];
+                return color ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
+            };
+            return {
+                plain: (text) => text,
+                bold: style('bold'),
+                dim: style('dim'),
+                green: style('green'),
+                yellow: style('yellow'),
+                red: style('red'),
+            };
+        }
+        ;
+        const MAX_TITLE = 64;
+        const MAX_REASON = 90;
+        const MAX_IGNORED = 6;
+        function planText({ plan, problems }, history, style) {
+            const paint = painter(style.color);
+            const blocks = [
+                [headline(plan, history, style.branches, paint), ...holding(problems, paint)].join('\n'),
+                ...componentBlock(plan, paint),
+                commitBlock(plan, paint),
+                ...tagBlock(plan, history, paint),
+            ];
+            return `${blocks.join('\n\n')}\n`;
+        }
+        function headline(plan, history, branches, paint) {
+            const at = `${plan.channel === null ? 'commit' : (0, safe_text.RK)(plan.channel)} ${history.head.slice(0, 7)}`;
+            return [
+                paint.dim(`${at} · ${channelName(plan, branches)}`),
+                '',
+                `  ${verdict(plan, paint)}`,
+                `  ${basis(plan, paint)}`,
+            ].join('\n');
+        }
+        function holding(problems, paint) {
+            if (problems.length === 0)
+                return [];
+            const codes = [...new Set(problems.map(({ code }) => code))].join(', ');
+            return [`  ${paint.yellow(`\`build\` would stop here: ${codes}`)}`];
+        }
+        function channelName({ kind }, branches) {
+            if (kind !== 'none')
+                return `${kind} channel`;
+            const [first = 'main'] = branches;
+            return `releases nothing: releases come from ${branches.map(safe_text.RK).join(', ')}; --branch ${(0, safe_text.RK)(first)} plans as if merged there`;
+        }
+        function verdict(plan, paint) {
+            if (plan.bump === null)
+                return independentVerdict(plan, paint);
+            if (plan.next !== null) {
+                const from = plan.base === null ? 'first release' : plan.base.version;
+                return `${from} → ${paint.green(paint.bold(plan.next.version))}   ${plan.bump}, to be tagged ${(0, safe_text.RK)(plan.next.tag)}`;
+            }
+            if (plan.bump === 'none')
+                return paint.bold('Nothing to release.');
+            if (plan.kind === 'none')
+                return paint.yellow(`Nothing is released from this branch. Its commits ask for a ${plan.bump} release.`);
+            return paint.yellow(`The commits ask for a ${plan.bump} release, and this branch must not, or need not, make one.`);
+        }
+        function independentVerdict({ components }, paint) {
+            const released = components.filter(({ next }) => next !== null);
+            if (released.length === 0)
+                return paint.bold('Nothing to release.');
+            return paint.green(paint.bold(`${released.length} of ${components.length} components would be released.`));
+        }
+        function basis(plan, paint) {
+            const commits = (0, unreleased.d)(plan);
+            const counted = commits.filter(({ counts }) => counts);
+            const [decisive] = counted.filter(({ reason }) => plan.bump !== null && reason.includes(plan.bump));
+            const because = decisive === undefined ? '' : `; ${decisive.sha.slice(0, 7)} decides (${(0, safe_text.RK)(decisive.reason)})`;
+            const since = plan.base === null ? 'in all' : `since ${(0, safe_text.RK)(plan.base.tag)}`;
+            const which = plan.bump === null ? 'unreleased commits' : `commits ${since}`;
+            return paint.dim(`${counted.length} of ${commits.length} ${which} ${counted.length === 1 ? 'counts' : 'count'}${because}`);
+        }
+        function componentBlock(plan, paint) {
+            if (plan.bump !== null || plan.components.length === 0)
+                return [];
+            const width = Math.max(...plan.components.map(({ name }) => name.length));
+            const rows = plan.components.map(({ name, base, next, bump, commits }) => {
+                const from = base?.version ?? 'new';
+                const step = next === null ? paint.dim(`${from}, unchanged`) : `${from} → ${paint.green(next.version)}  ${bump}`;
+                return `  ${name.padEnd(width)}  ${step}${commits.length === 0 ? '' : paint.dim(`  ${commits.length} ${commits.length === 1 ? 'commit' : 'commits'}`)}`;
+            });
+            return [[paint.bold('Components'), ...rows].join('\n')];
+        }
+        function commitBlock(plan, paint) {
+            const { base } = plan;
+            const commits = (0, unreleased.d)(plan);
+            if (commits.length === 0)
+                return paint.dim(base === null ? 'No commits.' : `No commits since ${(0, safe_text.RK)(base.tag)}.`);
+            const titles = commits.map(titleOf);
+            const width = Math.max(...titles.map(({ length }) => length));
+            return [
+                paint.bold('Commits'),
+                ...commits.map((commit, at) => row(commit, (titles[at] ?? '').padEnd(width), paint)),
+                ...elsewhere(plan.commits.length - commits.length, paint),
+            ].join('\n');
+        }
+        function elsewhere(count, paint) {
+            if (count === 0)
+                return [];
+            const they = count === 1 ? '1 more touches' : `${count} more touch`;
+            return [paint.dim(`  ${they} no component, or came with an earlier release of it`)];
+        }
+        function titleOf({ type, scope, subject, breaking }) {
+            const head = type === null ? '' : `${type}${scope === null ? '' : `(${scope})`}${breaking ? '!' : ''}: `;
+            return (0, safe_text.Jj)((0, safe_text.RK)(`${head}${subject}`), MAX_TITLE);
+        }
+        function row({ sha, breaking, counts, reason }, title, paint) {
+            const mark = counts ? paint.green('●') : paint.dim('·');
+            const style = breaking ? paint.red : counts ? paint.plain : paint.dim;
+            const why = (0, safe_text.Jj)((0, safe_text.RK)(reason), MAX_REASON);
+            return `  ${mark} ${paint.yellow(sha.slice(0, 7))}  ${style(title)}  ${counts ? why : paint.dim(why)}`;
+        }
+        function tagBlock({ ignoredTags, base, bump }, history, paint) {
+            if (ignoredTags.length === 0)
+                return [];
+            const none = bump === null ? 'Each component has its own base' : 'No tag is the base';
+            const used = base === null ? none : `${(0, safe_text.RK)(base.tag)} is the base`;
+            const rows = grouped(ignoredTags).map(({ tags, reason }) => {
+                const named = tags.slice(0, MAX_IGNORED).map(safe_text.RK).join(', ');
+                const more = tags.length > MAX_IGNORED ? ` and ${tags.length - MAX_IGNORED} more` : '';
+                return `  ${named}${more}  ${paint.dim((0, safe_text.RK)(reason))}`;
+            });
+            return [
+                [paint.bold(`Tags not used`), paint.dim(`  ${used}; template ${(0, safe_text.RK)(history.template)}`), ...rows].join('\n'),
+            ];
+        }
+        function grouped(ignored) {
+            const groups = new Map();
+            for (const { tag, reason } of ignored)
+                groups.set(reason, [...(groups.get(reason) ?? []), tag]);
+            return [...groups].map(([reason, tags]) => ({ tags, reason }));
+        }
+        ;
+        async function planCommand(options) {
+            return (0, result.T7)(async () => {
+                const { planning, history, config } = await planRepository(options);
+                const branches = config.rules.branches.map(({ pattern }) => pattern);
+                const stdout = options.json
+                    ? `${JSON.stringify({ ...planning.plan, problems: planning.problems }, null, 2)}\n`
+                    : planText(planning, history, { color: options.color, branches });
+                return { stdout, stderr: problemText(planning), exitCode: 0 };
+            }, options.json);
+        }
+        async function planRepository(options) {
+            const git = (0, git_history.H)({ cwd: options.repo, env: options.env });
+            const config = await (0, read_plan_config.y)(options.repo);
+            const { components, standards } = config;
+            const { ref, since, branch } = options;
+            const history = await (0, read_history.L)(git, {
+                rules: config.rules,
+                components,
+                ref,
+                since,
+                branch,
+                files: standards?.needFiles === true,
+            });
+            const defaultBranch = await notedDefaultBranch(git);
+            const rules = await rulesFor(history.branch, config.rules, git, defaultBranch);
+            const planning = (0, examine_release.P)({ history, rules, components }, standards);
+            return { config: { ...config, rules }, defaultBranch, history, planning };
+        }
+        function problemText({ problems }) {
+            return problems.length === 0 ? '' : `${(0, render.x)(problems)}\n`;
+        }
+    }),
+    92587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            b: () => (environmentNamed)
+        });
+        function environmentNamed({ environments }, name) {
+            return environments.find((environment) => environment.name.toLowerCase() === name.toLowerCase());
+        }
+    }),
+    62844: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            g: () => (TRUSTED_EVENTS)
+        });
+        const TRUSTED_EVENTS = [
+            'push',
+            'workflow_dispatch',
+            'repository_dispatch',
+            'schedule',
+            'release',
+            'merge_group',
+        ];
+    }),
+    38519: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            P: () => (examineRelease)
+        });
+        var _version_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4516);
+        function examineRelease(input, standards) {
+            const planning = (0, _version_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(input);
+            return { ...planning, problems: [...planning.problems, ...(standards?.problems(planning) ?? [])] };
+        }
+    }),
+    75435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            d: () => (unreleasedCommits)
+        });
+        function unreleasedCommits({ bump, commits, components }) {
+            if (bump !== null)
+                return [...commits];
+            const theirs = new Set(components.flatMap((component) => component.commits));
+            return commits.filter(({ sha }) => theirs.has(sha));
+        }
     }),
     115: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1549,6 +1824,7 @@ Exit code: 0 if there is no problem, 1 if there is one. Advice never fails.
                 path,
                 name: (0, workflow_tokens.Zc)(written.get('name')) ?? path,
                 events,
+                on,
                 inputs: dispatchInputs(on),
                 env: written.get('env'),
                 permissions: written.get('permissions'),

@@ -12,8 +12,21 @@ export const modules = {
         function parseOptions(command, args) {
             const options = { ...command.options, help: { type: 'boolean', short: 'h' } };
             try {
-                const { values } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false });
-                return { ok: true, values };
+                const { operand } = command;
+                const { values, positionals } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+                    args: [...args],
+                    options,
+                    strict: true,
+                    allowPositionals: operand !== undefined,
+                });
+                if (operand === undefined || values['help'] === true)
+                    return { ok: true, values };
+                const [word] = positionals;
+                if (word === undefined)
+                    return { ok: false, why: `${operand} is missing.` };
+                if (positionals.length > 1)
+                    return { ok: false, why: `Unexpected argument '${positionals[1]}'.` };
+                return { ok: true, values: { ...values, [operand]: word } };
             }
             catch (error) {
                 const why = error.message.split('. ')[0] ?? '';
@@ -36,12 +49,12 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             $Q: () => (diagnosed),
             dM: () => (whyNotARepository),
+            mm: () => (rootAround),
             pe: () => (repositoryFolder)
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-        var _liftlock_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15429);
-        var _liftlock_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79202);
+        var _liftlock_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79202);
         var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60099);
         function repositoryFolder(values, line) {
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(line.cwd, (0, _command_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(values['repo']) ?? '.');
@@ -59,39 +72,18 @@ export const modules = {
                 return problem;
             const git = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(where, '.git'), { throwIfNoEntry: false });
             if (git !== undefined && user !== undefined && git.uid !== user)
-                return repositoryOfAnotherUser(where);
+                return (0, _liftlock_core__WEBPACK_IMPORTED_MODULE_3__.Ng)(where, TRUST);
             return code === 'not-a-repository' ? (whyNotARepository(where) ?? problem) : problem;
         }
-        function repositoryOfAnotherUser(folder) {
-            return {
-                code: 'repository-not-trusted',
-                outcome: 'errored',
-                where: folder,
-                found: 'The repository belongs to another user, and git refuses to open it ("dubious ownership").',
-                expected: 'A repository of your own, or one that you have told git to trust.',
-                state: _liftlock_core__WEBPACK_IMPORTED_MODULE_3__.qv,
-                next: 'If you trust it: `git config --global --add safe.directory "$PWD"`, in that folder.',
-            };
-        }
+        const TRUST = 'If you trust it, run `git config --global --add safe.directory "$PWD"` in that folder.';
         function whyNotARepository(folder) {
             if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
                 return undefined;
-            return isBare(folder) ? bareRepository(folder) : (0, _liftlock_core__WEBPACK_IMPORTED_MODULE_4__.di)(folder);
+            return isBare(folder) ? (0, _liftlock_core__WEBPACK_IMPORTED_MODULE_3__.RI)(folder) : (0, _liftlock_core__WEBPACK_IMPORTED_MODULE_3__.di)(folder);
         }
         function isBare(folder) {
             const head = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'), { throwIfNoEntry: false });
             return head !== undefined && ['objects', 'refs'].every((name) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
-        }
-        function bareRepository(folder) {
-            return {
-                code: 'bare-repository',
-                outcome: 'errored',
-                where: folder,
-                found: 'This is a bare repository: it has a history, and no files.',
-                expected: 'A clone with a working tree: the configuration and the workflows are read from it.',
-                state: _liftlock_core__WEBPACK_IMPORTED_MODULE_3__.qv,
-                next: 'Clone it (`git clone DIR checkout`), and run this in the clone.',
-            };
         }
     }),
     20081: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -134,6 +126,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             run: () => (run)
         });
+        var suite_version = __webpack_require__(20261);
         var suggest = __webpack_require__(99802);
         var commands_command = __webpack_require__(60099);
         var external_node_child_process_ = __webpack_require__(31421);
@@ -160,8 +153,7 @@ export const modules = {
             return [{ ...(0, steps.os)(firstLine(error)), ...DEFECT }];
         }
         const DEFECT = {
-            state: 'Nothing was written to GitHub.',
-            next: 'Run it again. If it fails again, report it with this code and the command line.',
+            next: 'Try again. If it fails again, report it with the command line.',
         };
         function noTemporaryFolder(code) {
             return {
@@ -169,19 +161,17 @@ export const modules = {
                 outcome: 'errored',
                 where: 'TMPDIR',
                 found: `The folder for temporary files cannot be used (${code ?? 'unknown error'}).`,
-                expected: 'A folder that exists and that you may write to.',
-                state: problem.qv,
-                next: 'Create the folder that TMPDIR names, or name another: `TMPDIR=/tmp liftlock …`.',
+                expected: 'An existing folder that you may write to.',
+                next: 'Create the folder that TMPDIR names, or name another one: `TMPDIR=/tmp liftlock …`.',
             };
         }
         function diskFull() {
             return {
                 code: 'disk-full',
                 outcome: 'errored',
-                found: 'There is no space left on the disk.',
+                found: 'No space is left on the disk.',
                 expected: 'Space for a clone of the repository and the files that its build makes.',
-                state: problem.qv,
-                next: 'Free some space, or name another disk: `TMPDIR=DIR liftlock …`. Then run it again.',
+                next: 'Free some space, or use a folder on another disk: `TMPDIR=DIR liftlock …`. Then try again.',
             };
         }
         function firstLine(error) {
@@ -193,29 +183,34 @@ export const modules = {
         const HELP = `Liftlock: build once, promote the same bytes, approve in GitHub.
 
   liftlock plan       shows what would be released from here, and why
-  liftlock notes      prints the notes of the next release, or of an earlier one
-  liftlock changelog  writes CHANGELOG.md from history
-  liftlock check      checks configuration, workflows and the next release
+  liftlock notes      shows the notes of the next release, or of an earlier one
+  liftlock changelog  writes CHANGELOG.md from the history
+  liftlock check      checks the configuration, workflows and next release
+  liftlock status     shows what is live in every environment
+  liftlock history    shows what entered an environment
   liftlock rehearse   runs the whole release pipeline on this machine
 
   liftlock help COMMAND     the options of a command (also COMMAND --help)
   liftlock version          the version (also --version, -v)
 
-Exit codes: 0 done, 1 a problem was found, 2 the command line is wrong,
+Exit codes: 0 success, 1 a problem was found, 2 invalid command line,
 130 interrupted.
 
-Nothing here talks to GitHub, and only changelog writes a file. A rehearsal
-works in a clone, with made-up secrets, against a local GitHub on 127.0.0.1.
+Only status and history ask GitHub, with a token, and they only read. Only
+changelog changes your files. A rehearsal runs in a clone, with made-up secrets,
+against a local GitHub on 127.0.0.1.
 
 Start with \`liftlock plan\`: it needs no configuration.
 `;
         ;
         const COMMANDS = {
-            plan: async () => (await Promise.all([__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(390), __webpack_require__.e(708), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 34851))).plan,
-            notes: async () => (await Promise.all([__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(390), __webpack_require__.e(772), __webpack_require__.e(364), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 68823))).notes,
-            changelog: async () => (await Promise.all([__webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(390), __webpack_require__.e(772), __webpack_require__.e(364), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 42493))).changelog,
-            check: async () => (await Promise.all([__webpack_require__.e(921), __webpack_require__.e(883), __webpack_require__.e(16), __webpack_require__.e(23), __webpack_require__.e(222), __webpack_require__.e(390), __webpack_require__.e(407), __webpack_require__.e(346), __webpack_require__.e(772), __webpack_require__.e(850), __webpack_require__.e(708), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 68155))).check,
-            rehearse: async () => (await Promise.all([__webpack_require__.e(921), __webpack_require__.e(883), __webpack_require__.e(784), __webpack_require__.e(23), __webpack_require__.e(222), __webpack_require__.e(88), __webpack_require__.e(860), __webpack_require__.e(346), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 9405))).rehearse,
+            plan: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(268), __webpack_require__.e(516), __webpack_require__.e(363), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 34851))).plan,
+            notes: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(268), __webpack_require__.e(516), __webpack_require__.e(363), __webpack_require__.e(709), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 46749))).notes,
+            changelog: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(268), __webpack_require__.e(516), __webpack_require__.e(363), __webpack_require__.e(709), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 42493))).changelog,
+            check: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(268), __webpack_require__.e(222), __webpack_require__.e(698), __webpack_require__.e(516), __webpack_require__.e(363), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 68155))).check,
+            status: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(303), __webpack_require__.e(698), __webpack_require__.e(8), __webpack_require__.e(999), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 27628))).status,
+            history: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(303), __webpack_require__.e(698), __webpack_require__.e(8), __webpack_require__.e(999), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 59365))).history,
+            rehearse: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(268), __webpack_require__.e(222), __webpack_require__.e(784), __webpack_require__.e(88), __webpack_require__.e(860), __webpack_require__.e(698), __webpack_require__.e(516), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 29483))).rehearse,
         };
         const HELP_NAMES = ['help', '--help', '-h'];
         const VERSION_NAMES = ['version', '--version', '-v'];
@@ -271,7 +266,6 @@ Start with \`liftlock plan\`: it needs no configuration.
                 throw error;
         }
         ;
-        const VERSION = '0.1.0';
         async function run(suiteRoot) {
             process.exitCode = await main({
                 args: process.argv.slice(2),
@@ -287,7 +281,7 @@ Start with \`liftlock plan\`: it needs no configuration.
                     return outlivesItsReader(process.stderr);
                 },
                 suiteRoot,
-                version: VERSION,
+                version: suite_version.x,
             });
         }
     }),
@@ -329,31 +323,47 @@ Start with \`liftlock plan\`: it needs no configuration.
         __webpack_require__.d(__webpack_exports__, {
             CK: () => (noCommits),
             HF: () => (gitMissing),
+            Ng: () => (repositoryNotTrusted),
+            RI: () => (bareRepository),
             di: () => (notARepository),
             gk: () => (gitFailed),
             mv: () => (unknownRef),
             yG: () => (shallowClone)
         });
-        var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15429);
         function notARepository(folder) {
             return {
                 code: 'not-a-repository',
                 outcome: 'errored',
                 where: folder,
                 found: 'This folder is not inside a git repository.',
-                expected: 'A git repository with at least one commit.',
-                state: _problem_js__WEBPACK_IMPORTED_MODULE_0__.qv,
-                next: 'Run it inside a clone, or name one: `--repo DIR`. In a workflow, put `actions/checkout` before this step.',
+                next: 'Run the command inside a clone, or name one with `--repo DIR`. In a workflow, put `actions/checkout` before this step.',
+            };
+        }
+        function bareRepository(folder) {
+            return {
+                code: 'bare-repository',
+                outcome: 'errored',
+                where: folder,
+                found: 'This is a bare repository: it has a history, but no files.',
+                next: 'Clone it (`git clone DIR checkout`), and run the command in the clone.',
+            };
+        }
+        function repositoryNotTrusted(folder, next) {
+            return {
+                code: 'repository-not-trusted',
+                outcome: 'errored',
+                where: folder,
+                found: 'The repository belongs to another user, and git refuses to open it ("dubious ownership").',
+                next,
             };
         }
         function shallowClone() {
             return {
                 code: 'shallow-clone',
                 outcome: 'errored',
-                found: 'The clone is shallow: the commits and tags since the last release may be missing.',
+                found: 'The clone is shallow: commits and tags since the last release may be missing.',
                 expected: 'The history back to the last release, with tags. A version is never guessed from part of it.',
-                state: _problem_js__WEBPACK_IMPORTED_MODULE_0__.qv,
-                next: 'Give the checkout step its whole history: `with: { fetch-depth: 0 }`. In a clone: `git fetch --unshallow --tags`.',
+                next: 'Fetch the whole history: `with: { fetch-depth: 0 }` in the checkout step, or `git fetch --unshallow --tags` in a clone.',
             };
         }
         function noCommits(folder) {
@@ -361,10 +371,8 @@ Start with \`liftlock plan\`: it needs no configuration.
                 code: 'no-commits',
                 outcome: 'errored',
                 where: folder,
-                found: 'The repository has no commit yet.',
-                expected: 'At least one commit: there is nothing that could be released.',
-                state: _problem_js__WEBPACK_IMPORTED_MODULE_0__.qv,
-                next: 'Commit something (`git commit`), or name what to plan for: `--ref BRANCH`.',
+                found: 'The repository has no commits yet, so there is nothing to release.',
+                next: 'Create a commit (`git commit`), or name another branch: `--ref BRANCH`.',
             };
         }
         function unknownRef(ref) {
@@ -373,9 +381,7 @@ Start with \`liftlock plan\`: it needs no configuration.
                 outcome: 'errored',
                 where: ref,
                 found: 'No branch, tag or commit of this repository has that name.',
-                expected: 'A branch, a tag, or a commit id.',
-                state: _problem_js__WEBPACK_IMPORTED_MODULE_0__.qv,
-                next: 'Look for it with `git branch --all` and `git tag --list`; if it is new on the server, `git fetch --tags` first.',
+                next: 'List the names with `git branch --all` and `git tag --list`. If it is new on the server, run `git fetch --tags` first.',
             };
         }
         function gitMissing() {
@@ -384,8 +390,7 @@ Start with \`liftlock plan\`: it needs no configuration.
                 outcome: 'errored',
                 found: 'The program `git` could not be started.',
                 expected: 'git 2.30 or newer on the PATH.',
-                state: _problem_js__WEBPACK_IMPORTED_MODULE_0__.qv,
-                next: 'Install git, then run it again: https://git-scm.com/downloads',
+                next: 'Install git, then try again: https://git-scm.com/downloads',
             };
         }
         function gitFailed(command, complaint) {
@@ -393,18 +398,19 @@ Start with \`liftlock plan\`: it needs no configuration.
                 code: 'git-failed',
                 outcome: 'errored',
                 where: `git ${command}`,
-                found: complaint.trim().slice(0, 2000) || 'git ended without an explanation.',
-                expected: 'git reads the repository without an error.',
-                state: _problem_js__WEBPACK_IMPORTED_MODULE_0__.qv,
-                next: 'Check the clone with `git fsck`; if objects are missing, clone it again.',
+                found: complaint.trim().slice(0, 2000) || 'git failed without a message.',
+                next: 'Check the clone with `git fsck`. If objects are missing, clone the repository again.',
             };
         }
     }),
     19719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $Y: () => (validationFailed),
+            $y: () => (parityProbeFailed),
+            Gv: () => (invalidIntentInput),
             Iu: () => (unknownEnvironment),
             KW: () => (cancelled),
+            W$: () => (parityProbeSecret),
             _p: () => (stepFailed),
             cM: () => (stepTimedOut),
             fU: () => (testsFailed),
@@ -418,8 +424,7 @@ Start with \`liftlock plan\`: it needs no configuration.
                 outcome: 'failed',
                 where: step,
                 found: tail === '' ? `The step ${how}.` : `The step ${how}. Its last output:\n${tail}`,
-                expected: 'Exit code 0.',
-                next: `Run the commands of "${step}" in a clone of this commit; they are in .github/liftlock.yml.`,
+                next: `Run the commands of "${step}" in .github/liftlock.yml in a clone of this commit, and fix the cause.`,
             };
         }
         function stepTimedOut(kind, step, timeout, tail) {
@@ -427,9 +432,8 @@ Start with \`liftlock plan\`: it needs no configuration.
                 code: `${kind}-timed-out`,
                 outcome: 'failed',
                 where: step,
-                found: `The step was still running after ${timeout} and was stopped, with everything it had started.${tail === '' ? '' : ` Its last output:\n${tail}`}`,
-                expected: `The step to finish within ${timeout}.`,
-                next: `Find out what "${step}" waits for, or give it more time: \`timeout:\`.`,
+                found: `The step was still running after ${timeout} and was stopped, with all processes that it had started.${tail === '' ? '' : ` Its last output:\n${tail}`}`,
+                next: `Find out what "${step}" is waiting for, or raise its \`timeout:\`.`,
             };
         }
         function validationFailed(step, found, expected, { version, environment }) {
@@ -439,7 +443,7 @@ Start with \`liftlock plan\`: it needs no configuration.
                 where: step,
                 found: `${version} failed the validation "${step}" in ${environment}: ${found}`,
                 expected,
-                next: 'Look at the log of the service. If it only needs longer to start, raise `start-period:`.',
+                next: 'Check the log of the service. If it only needs more time to start, raise `start-period:`.',
             };
         }
         function cancelled(what) {
@@ -448,7 +452,7 @@ Start with \`liftlock plan\`: it needs no configuration.
                 outcome: 'errored',
                 where: what,
                 found: 'The run was cancelled.',
-                next: 'Re-run the failed jobs: what is done is found and not done again.',
+                next: 'Re-run the failed jobs. Work that is already done is not repeated.',
             };
         }
         function missingInput(name, found, expected) {
@@ -458,12 +462,14 @@ Start with \`liftlock plan\`: it needs no configuration.
                 where: `input ${name}`,
                 found,
                 expected,
-                state: 'Nothing was written to GitHub and nothing was deployed.',
-                next: `Correct \`with: { ${name}: … }\` of this step.`,
+                next: `Correct \`${name}:\` under \`with:\` of this step.`,
             };
         }
         function invalidEnvironmentInput(value) {
             return missingInput('environment', value === '' ? 'The input `environment` is empty.' : 'The input `environment` is longer than 255 characters.', 'The name of an environment in .github/liftlock.yml.');
+        }
+        function invalidIntentInput(value) {
+            return missingInput('intent', `There is no intent "${value.slice(0, 100)}".`, 'One of: promote, rollback, redeploy, hotfix, adopt, yank, lock, unlock.');
         }
         function unknownEnvironment(name, known) {
             return missingInput('environment', `There is no environment "${name}" in .github/liftlock.yml.`, `One of: ${known.join(', ')}.`);
@@ -473,9 +479,7 @@ Start with \`liftlock plan\`: it needs no configuration.
                 code: 'unexpected-error',
                 outcome: 'errored',
                 found: message,
-                expected: 'No error here: this is a defect of Liftlock, or of the machine.',
-                state: 'What was done before is in the log. Re-running finds it and goes on from there.',
-                next: 'Re-run the failed jobs. If it happens again, report it with this code and the log of the step.',
+                next: 'Re-run the failed jobs. If it happens again, report it with the log of the step.',
             };
         }
         function testsFailed(suite, reason, tail, local) {
@@ -485,8 +489,6 @@ Start with \`liftlock plan\`: it needs no configuration.
                 outcome: 'failed',
                 where: suite,
                 found: tail === '' ? found : `${found} Its last output:\n${tail}`,
-                expected: 'Exit code 0 and, where reports are configured, at least one test that ran and none that failed.',
-                state: 'The reports were kept as evidence about this candidate. It will not be staged.',
                 next: runLocally(local),
             };
         }
@@ -496,12 +498,30 @@ Start with \`liftlock plan\`: it needs no configuration.
             const lines = commands.flatMap((command) => command.trim().split('\n'));
             const [only = ''] = lines;
             const place = folder === '.' ? 'in a clone of this commit' : `in \`${folder}\` of a clone of this commit`;
-            const then = 'fix the cause and push: the next commit makes a new candidate.';
+            const then = 'fix the cause and push: the next commit becomes a new candidate.';
             if (lines.length === 1 && only.length <= LONGEST_LINE && !only.includes('`'))
                 return `Run \`${only}\` ${place}, ${then}`;
             if (lines.length <= MOST_LINES)
                 return `Run these commands ${place}, ${then}\n${lines.join('\n')}`;
             return `Run the commands of this suite in .github/liftlock.yml ${place}, ${then}`;
+        }
+        function parityProbeFailed(name, what) {
+            return {
+                code: 'parity-probe-failed',
+                outcome: 'errored',
+                where: `parity.${name}`,
+                found: `The probe "${name}" gave no answer: ${what}.`,
+                next: 'Run its command with the settings of this environment. It must exit with 0 and print the version as its last line.',
+            };
+        }
+        function parityProbeSecret(name) {
+            return {
+                code: 'parity-probe-secret',
+                outcome: 'errored',
+                where: `parity.${name}`,
+                found: `The probe "${name}" printed a secret of this environment.`,
+                next: 'Have it print the version alone: its answer is kept in the ledger, which everybody can read.',
+            };
         }
     }),
     15429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -509,10 +529,8 @@ Start with \`liftlock plan\`: it needs no configuration.
             A8: () => (OUTCOME_UNKNOWN),
             MI: () => (throwIfAny),
             Np: () => (LiftlockError),
-            Z3: () => (outcomeIsUnknown),
-            qv: () => (NOTHING_WRITTEN)
+            Z3: () => (outcomeIsUnknown)
         });
-        const NOTHING_WRITTEN = 'Nothing was written to GitHub and nothing was deployed.';
         class LiftlockError extends Error {
             problems;
             constructor(problems, options) {
@@ -556,5 +574,11 @@ Start with \`liftlock plan\`: it needs no configuration.
         function indent(text) {
             return text.split('\n').join(`\n${' '.repeat(12)}`);
         }
+    }),
+    20261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            x: () => (VERSION)
+        });
+        const VERSION = '0.1.0';
     })
 };

@@ -1338,7 +1338,7 @@ export const modules = {
         var _null_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7749);
         var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69881);
         var _replacer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9442);
-        var _reviver_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32760);
+        var _reviver_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10379);
         var _string_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53637);
     }),
     7749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1418,7 +1418,7 @@ export const modules = {
             return value;
         }
     }),
-    32760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    10379: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             e: () => (reviver)
         });
@@ -1890,7 +1890,7 @@ export const modules = {
                 endIndex: endIndex
             };
         }
-        var reviver = __webpack_require__(32760);
+        var reviver = __webpack_require__(10379);
         ;
         const fromjson = {
             name: "fromJson",

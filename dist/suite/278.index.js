@@ -22,10 +22,53 @@ type Repository {
   name: String!
   nameWithOwner: String!
   object(oid: GitObjectID): GitObject
+  environment(name: String!): Environment
+  deployments(environments: [String!], first: Int, orderBy: DeploymentOrder): DeploymentConnection!
 }
+
+type Environment { databaseId: Int name: String! }
+
+input DeploymentOrder { field: DeploymentOrderField! direction: OrderDirection! }
+enum DeploymentOrderField { CREATED_AT }
+enum OrderDirection { ASC DESC }
+
+type PageInfo { hasNextPage: Boolean! }
+
+type DeploymentConnection {
+  nodes: [Deployment]
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type Deployment {
+  databaseId: Int
+  commitOid: String!
+  task: String
+  payload: String
+  environment: String
+  latestEnvironment: String
+  createdAt: DateTime!
+  creator: Actor!
+  statuses(first: Int): DeploymentStatusConnection
+}
+
+type DeploymentStatusConnection {
+  nodes: [DeploymentStatus]
+  totalCount: Int!
+}
+
+type DeploymentStatus {
+  state: DeploymentStatusState!
+  description: String
+  createdAt: DateTime!
+  logUrl: URI
+}
+
+enum DeploymentStatusState { ERROR FAILURE INACTIVE IN_PROGRESS PENDING QUEUED SUCCESS WAITING }
 
 scalar GitObjectID
 scalar DateTime
+scalar URI
 
 interface GitObject { oid: GitObjectID! }
 

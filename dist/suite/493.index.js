@@ -3,8 +3,7 @@ export const ids = [493];
 export const modules = {
     92117: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            y: () => (conventionalNotes),
-            I: () => (renderNotes)
+            y: () => (conventionalNotes)
         });
         var external_node_path_ = __webpack_require__(76760);
         var notes = __webpack_require__(25761);
@@ -103,7 +102,7 @@ export const modules = {
         var read_history = __webpack_require__(52651);
         var bump = __webpack_require__(6939);
         var named_component = __webpack_require__(93749);
-        var write_notes = __webpack_require__(18472);
+        var write_notes = __webpack_require__(63462);
         ;
         const HEADING = '# Changelog\n';
         const MARK = /^<!-- liftlock: (\S{1,255}) -->$/;
@@ -164,7 +163,7 @@ export const modules = {
             const added = await newReleases(source, component, { told, onProgress });
             const after = withReleases(before, added);
             if (after === before)
-                return `${file} tells of every release already.`;
+                return `${file} already contains every release.`;
             await replaceFile(target, after);
             return `${file}: added ${named(added)}.`;
         }
@@ -201,18 +200,18 @@ export const modules = {
         }
         ;
         const changelog = {
-            help: `liftlock changelog: write CHANGELOG.md from history.
+            help: `liftlock changelog: write CHANGELOG.md from the history.
 
-  --repo DIR        the repository; default: this folder
+  --repo DIR        the repository; default: the current folder
   --file FILE       the file, relative to the repository, or to the folder of
                     the component; default: CHANGELOG.md
-  --component NAME  where components have versions of their own: this one;
-                    default: each of them
+  --component NAME  only this component, if components are versioned
+                    independently; default: all of them
 
 Adds a section for each stable release in the history of HEAD that the file does
-not have yet, recognized by a marker or by a heading with its version. Existing
-text stays as it is, so running it again changes nothing. Commits nothing and
-uses no network.
+not contain yet. A release is recognized by a marker or by a heading with its
+version. Existing text is kept, so running it again changes nothing. Makes no
+commit and uses no network.
 `,
             options: {
                 repo: { type: 'string' },

@@ -3080,13 +3080,13 @@ export const modules = {
         exports.__esModule = true;
         exports.registerDefaultDecorators = registerDefaultDecorators;
         function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
-        var _decoratorsInline = __webpack_require__(10379);
+        var _decoratorsInline = __webpack_require__(32760);
         var _decoratorsInline2 = _interopRequireDefault(_decoratorsInline);
         function registerDefaultDecorators(instance) {
             _decoratorsInline2['default'](instance);
         }
     }),
-    10379: ((module, exports, __webpack_require__) => {
+    32760: ((module, exports, __webpack_require__) => {
         exports.__esModule = true;
         var _utils = __webpack_require__(68272);
         exports["default"] = function (instance) {

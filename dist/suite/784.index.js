@@ -10,7 +10,6 @@ export const modules = {
             Os: () => (group),
             pq: () => (info),
             LZ: () => (saveState),
-            C1: () => (setFailed),
             uH: () => (setOutput),
             Pq: () => (setSecret),
             z: () => (summary),

@@ -12,6 +12,7 @@ export const modules = {
             ZmZ: () => (never),
             aig: () => (number),
             Ikc: () => (object),
+            vkY: () => (preprocess),
             g1P: () => (record),
             rej: () => (strictObject),
             YjP: () => (string),
@@ -2156,10 +2157,10 @@ export const modules = {
                 reverseTransform: def.transform,
             });
         }
-        const ZodPreprocess = (null && (core.$constructor("ZodPreprocess", (inst, def) => {
+        const ZodPreprocess = core_core.xI("ZodPreprocess", (inst, def) => {
             ZodPipe.init(inst, def);
-            core.$ZodPreprocess.init(inst, def);
-        })));
+            schemas.KX.init(inst, def);
+        });
         const ZodReadonly = core_core.xI("ZodReadonly", (inst, def) => {
             schemas.Sb.init(inst, def);
             ZodType.init(inst, def);
@@ -4979,6 +4980,7 @@ export const modules = {
             ig: () => ($ZodOptional),
             _m: () => ($ZodPipe),
             VF: () => ($ZodPrefault),
+            KX: () => ($ZodPreprocess),
             Sb: () => ($ZodReadonly),
             h: () => ($ZodRecord),
             $v: () => ($ZodString),
@@ -7292,9 +7294,9 @@ export const modules = {
             }
             return nextSchema._zod.run({ value, issues: left.issues }, ctx);
         }
-        const $ZodPreprocess = (null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+        const $ZodPreprocess = core_core.xI("$ZodPreprocess", (inst, def) => {
             $ZodPipe.init(inst, def);
-        })));
+        });
         const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def) => {
             $ZodType.init(inst, def);
             core_util.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);

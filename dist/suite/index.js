@@ -171,6 +171,64 @@ var __webpack_modules__ = ({
     }),
     43106: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+    }),
+    11850: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            Jj: () => (PIPELINE),
+            an: () => (STAGES),
+            ap: () => (stageNamed),
+            sj: () => (READ_ONLY)
+        });
+        const PIPELINE = [
+            {
+                name: 'build',
+                title: 'Build',
+                required: [],
+                permissions: { contents: 'read' },
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(813), __nccwpck_require__.e(569), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39916))).build,
+            },
+            {
+                name: 'test',
+                title: 'Test',
+                required: ['candidate'],
+                permissions: { contents: 'read' },
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(698), __nccwpck_require__.e(744), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38508))).test,
+            },
+            {
+                name: 'stage',
+                title: 'Stage',
+                required: ['candidate'],
+                permissions: { contents: 'write', deployments: 'write', actions: 'read' },
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(220), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96904))).stage,
+            },
+            {
+                name: 'promote',
+                title: 'Promote',
+                required: ['environment'],
+                permissions: { contents: 'write', deployments: 'write', actions: 'read' },
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(220), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79231))).promote,
+            },
+        ];
+        const READ_ONLY = [
+            {
+                name: 'plan',
+                title: 'Plan',
+                required: [],
+                permissions: { contents: 'read' },
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(813), __nccwpck_require__.e(569), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6653))).plan,
+            },
+            {
+                name: 'status',
+                title: 'Status',
+                required: [],
+                permissions: { contents: 'read', deployments: 'read', actions: 'read' },
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(698), __nccwpck_require__.e(744), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54246))).status,
+            },
+        ];
+        const STAGES = [...READ_ONLY, ...PIPELINE];
+        function stageNamed(name) {
+            return STAGES.find((stage) => stage.name === name);
+        }
     })
 });
 var __webpack_module_cache__ = {};
@@ -321,20 +379,24 @@ if (typeof __nccwpck_require__ !== 'undefined')
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
+    i: () => (PROGRAMS),
     n: () => (start)
 });
+var _liftlock_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11850);
 const PROGRAMS = {
-    build: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(784), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66546))).run,
-    test: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(784), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19438))).run,
-    stage: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(784), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94888))).run,
-    promote: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(784), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46030))).run,
-    root: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(883), __nccwpck_require__.e(16), __nccwpck_require__.e(784), __nccwpck_require__.e(204), __nccwpck_require__.e(390), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(322), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49178))).runRoot,
-    post: async () => (await Promise.all([__nccwpck_require__.e(921), __nccwpck_require__.e(883), __nccwpck_require__.e(16), __nccwpck_require__.e(784), __nccwpck_require__.e(204), __nccwpck_require__.e(390), __nccwpck_require__.e(407), __nccwpck_require__.e(82), __nccwpck_require__.e(322), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49178))).runPost,
+    ...Object.fromEntries(_liftlock_core__WEBPACK_IMPORTED_MODULE_0__.Jj.map(({ name }) => [name, () => action(name)])),
+    root: async () => (await Promise.all([__nccwpck_require__.e(784), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63280))).runRoot,
+    post: async () => (await Promise.all([__nccwpck_require__.e(784), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63280))).runPost,
     cli: async () => (await __nccwpck_require__.e(199).then(__nccwpck_require__.bind(__nccwpck_require__, 95199))).run,
 };
-async function start(name, suiteRoot) {
-    const run = await PROGRAMS[name]();
-    await run(suiteRoot);
+async function action(name) {
+    const { runAction } = await Promise.all([__nccwpck_require__.e(784), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63280));
+    return () => runAction(name);
 }
+async function start(name, suiteRoot) {
+    const run = await PROGRAMS[name]?.();
+    await run?.(suiteRoot);
+}
+var __webpack_exports__PROGRAMS = __webpack_exports__.i;
 var __webpack_exports__start = __webpack_exports__.n;
-export { __webpack_exports__start as start };
+export { __webpack_exports__PROGRAMS as PROGRAMS, __webpack_exports__start as start };

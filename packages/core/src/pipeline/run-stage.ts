@@ -1,6 +1,7 @@
 import { LiftlockError, type Problem, unexpected } from '../errors/index.ts';
 import type { Ports } from '../ports/index.ts';
 import { annotate } from './annotate.ts';
+import { tellFailedDeploy } from './failed-deploy.ts';
 import { inputProblem } from './input-problem.ts';
 import type { Permissions, PipelineStage, StageResult, StageWork } from './pipeline-stage.ts';
 import { recordEffects } from './recorded-effects.ts';
@@ -26,7 +27,8 @@ export async function runStage<Input>(
   const ended = await attempt(stage, rawInputs, recorded.ports).catch((error: unknown) =>
     failure(error, stage.permissions),
   );
-  return conclude(stage, ended, stateAfter(recorded.effects, ports.cancellation.requested), ports);
+  const told = tellFailedDeploy(ended, recorded.effects, ports.event);
+  return conclude(stage, told, stateAfter(recorded.effects, ports.cancellation.requested), ports);
 }
 
 /** Ends a stage that cannot begin, without loading it. */
