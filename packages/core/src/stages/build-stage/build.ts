@@ -81,7 +81,7 @@ async function makeCandidate(
     {
       outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag },
       details: { candidate, version: next.version, base: planned.plan.base, bump: planned.plan.bump },
-      summary: buildSummary(planned.plan, manifest, candidate, notes),
+      summary: buildSummary(planned.plan, manifest, candidate),
     },
   );
 }

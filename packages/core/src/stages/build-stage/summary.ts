@@ -3,8 +3,8 @@ import { code, details, fileSize, paragraphs, plain, table } from '../../pipelin
 import type { VersionPlan } from '../../version/index.ts';
 import { planSummary } from '../plan/summary.ts';
 
-/** What was built, and why it has this version. */
-export function buildSummary(plan: VersionPlan, manifest: CandidateManifest, candidate: Digest, notes: string): string {
+/** What was built, and why it has this version. The notes are in the brief, for whoever decides about them. */
+export function buildSummary(plan: VersionPlan, manifest: CandidateManifest, candidate: Digest): string {
   const files = manifest.artifacts.filter(({ name }) => name !== NOTES_FILE);
   return paragraphs(
     planSummary(plan),
@@ -17,7 +17,6 @@ export function buildSummary(plan: VersionPlan, manifest: CandidateManifest, can
         code(sha256.slice(7, 19)),
       ]),
     ),
-    `Candidate ${code(candidate)}`,
-    details('Release notes', notes.trim()),
+    details('Digest of the candidate', code(candidate)),
   );
 }

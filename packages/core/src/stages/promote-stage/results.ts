@@ -1,6 +1,6 @@
 import { live } from '../../deployment/index.ts';
 import { countingApprovals } from '../../gates/index.ts';
-import { code, paragraphs, plain, table } from '../../pipeline/markdown.ts';
+import { code, details, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 import { completed, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import type { Briefed, Configured, Examined, PromotionRequest } from '../../promotion/index.ts';
 import type { Release } from '../../release/index.ts';
@@ -34,7 +34,6 @@ function withTable(
   const before = live(facts.ledger)?.payload.version;
   const rows = [
     ['Version', code(facts.manifest.version)],
-    ['Candidate', code(facts.candidate)],
     ['Environment', plain(environment.name)],
     ['Replaced', before === undefined ? 'nothing' : code(before)],
     ...(reason === '' ? [] : [['Reason', plain(reason)]]),
@@ -44,5 +43,6 @@ function withTable(
     ]),
     ...(published === undefined ? [] : [['Release', `[${plain(published.tag)}](${published.url})`]]),
   ];
-  return completed(headline, { gates, summary: paragraphs(table(['', ''], rows), brief) });
+  const digest = details('Digest of the candidate', code(facts.candidate));
+  return completed(headline, { gates, summary: paragraphs(table(['', ''], rows), digest, brief) });
 }

@@ -1,15 +1,10 @@
-import { type Digest, shortDigest } from '../../candidate/index.ts';
 import type { TestReport } from '../../evidence/index.ts';
-import { code, details, paragraphs, plain } from '../../pipeline/markdown.ts';
+import { details, paragraphs, plain } from '../../pipeline/markdown.ts';
 import { reportTable } from '../../pipeline/report-table.ts';
 
 /** What the suites said, as a table, and the failures below it. */
-export function testSummary(version: string, candidate: Digest, reports: readonly TestReport[]): string {
-  return paragraphs(
-    `Candidate ${code(shortDigest(candidate))} of version **${plain(version)}**`,
-    reportTable(reports),
-    ...reports.map(failures),
-  );
+export function testSummary(reports: readonly TestReport[]): string {
+  return paragraphs(reportTable(reports), ...reports.map(failures));
 }
 
 function failures(report: TestReport): string {

@@ -96,7 +96,7 @@ function resultOf(
   const passed = completed(headline(manifest.version, reports.length, problems.length), {
     outputs: { version: manifest.version, passed: String(problems.length === 0) },
     details: { candidate, version: manifest.version, reports },
-    summary: testSummary(manifest.version, candidate, reports),
+    summary: testSummary(reports),
   });
   if (problems.length === 0) return passed;
   const { outcome } = new LiftlockError(problems);
