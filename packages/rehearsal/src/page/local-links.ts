@@ -21,8 +21,11 @@ export function localLinks({ github, repository }: PageSource): LinkTarget {
 function pageOf(path: string): string | null {
   const commit = new RegExp(`^/commit/(${SHA})$`).exec(path)?.[1];
   if (commit !== undefined) return `/commits/${commit}`;
+  const range = new RegExp(`^/compare/(${SHA}\\.\\.\\.${SHA})$`).exec(path)?.[1];
+  if (range !== undefined) return `/compare/${range}`;
   const tag = /^\/releases\/tag\/(.+)$/.exec(path)?.[1];
   if (tag !== undefined) return `/releases#${tag}`;
   if (/^\/releases\/?$/.test(path)) return '/releases';
+  if (/^\/deployments(\/|$)/.test(path)) return '/environments';
   return /^\/actions\/runs\/\d+(\/|$)/.test(path) ? '/' : null;
 }

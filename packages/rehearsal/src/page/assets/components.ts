@@ -71,7 +71,8 @@ export const COMPONENTS = `
 .note.warning { background: var(--amber-soft); } .note.warning .level { color: var(--amber); }
 .note.notice .level { color: var(--accent); }
 
-.review { display: grid; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); gap: 1.25rem; align-items: start; }
+.jump { display: none; padding-bottom: 1rem; }
+.review { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); gap: 1.25rem; align-items: start; }
 .dialog { display: grid; gap: .85rem; position: sticky; top: 1rem; border-top: 3px solid var(--amber); }
 .dialog .note { border: 0; border-radius: 6px; }
 .dialog label[for] { font-weight: 600; margin-bottom: -.5rem; }
@@ -88,7 +89,9 @@ export const COMPONENTS = `
 .facts div { display: grid; grid-template-columns: 5.6rem minmax(0, 1fr); }
 .facts dt { color: var(--muted); font-size: .88rem; }
 .facts dd { margin: 0; font-size: .92rem; }
-.suite { display: block; }
+.suite { white-space: nowrap; margin-right: .6rem; }
+.question { color: var(--muted); }
+.question .version { display: block; color: var(--ink); font-size: 1.7rem; }
 .digest { background: none; color: var(--muted); overflow-wrap: anywhere; }
 .files { width: 100%; border-collapse: collapse; font-size: .84rem; margin-top: .4rem; }
 .files td { padding: .2rem .5rem .2rem 0; border: 0; }
@@ -141,5 +144,5 @@ td.right, th.right { text-align: right; } td.center, th.center { text-align: cen
 .alert { border-left: 3px solid var(--accent); padding: .1rem 0 .1rem .9rem; }
 .alert-title { font-weight: 700; margin: 0 0 .3rem !important; color: var(--accent); }
 .alert.warning, .alert.caution { border-color: var(--amber); } .alert.warning .alert-title, .alert.caution .alert-title { color: var(--amber); }
-@media (max-width: 860px) { .review { grid-template-columns: minmax(0, 1fr); } .dialog { position: static; } }
+@media (max-width: 860px) { .review { grid-template-columns: minmax(0, 1fr); } .dialog { position: static; } .jump { display: block; } }
 `;

@@ -4,7 +4,7 @@ const rendered = (text: string) => markdown(text).text.trim();
 
 describe('the Markdown of summaries and notes', () => {
   test.each([
-    ['headings, below those of the page', '# One\n### Three ###', '<h3>One</h3>\n<h5>Three</h5>'],
+    ['headings, below those of the page', '# One\n### Three ###', '<h3>One</h3>\n<h4>Three</h4>'],
     ['paragraphs', 'one\ntwo\n\nthree', '<p>one\ntwo</p>\n<p>three</p>'],
     ['a hard line break', 'one  \ntwo<br>three', '<p>one<br>\ntwo<br>three</p>'],
     [

@@ -67,7 +67,7 @@ function take(source: Lines, rendered: string): string {
 
 function headingBlock(source: Lines, [, marks = '', text = '']: RegExpExecArray, context: Context): string {
   // The page has its own first headings; these come below them.
-  const level = Math.min(6, marks.length + 2);
+  const level = Math.min(6, Math.max(3, marks.length + 1));
   return take(source, `<h${level}>${context.inline(text)}</h${level}>\n`);
 }
 

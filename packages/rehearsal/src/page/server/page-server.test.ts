@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { expectGolden } from '../../../../../test/rehearsal/golden.ts';
 import { recordedApproved, recordedUntilReview } from '../../../../../test/rehearsal/recorded-run.ts';
 import { StagedGitHub } from '../../../../../test/rehearsal/staged-github.ts';
+import { runGit } from '../../github/git/run.ts';
 import { PageServer } from './page-server.ts';
 
 interface Answer {
@@ -174,6 +175,16 @@ describe('the page of a rehearsal', () => {
     expect(page.text).toContain('class="file">+++ b/tools/deploy.js');
     for (const name of ['main', '--output=x', 'HEAD', `${staged.head}:README.md`, '0'.repeat(40)]) {
       expect((await get(`/commits/${encodeURIComponent(name)}`)).status).toBe(404);
+    }
+  });
+
+  test('shows what lies between two commits, and nothing else by that way', async () => {
+    const first = runGit(staged.source(recordedUntilReview()).gitDir, ['rev-list', '--max-parents=0', staged.head]);
+    const from = (await first).stdout.trim();
+    const page = await get(`/compare/${from}...${staged.head}`);
+    expect(page.text).toContain('class="file">+++ b/tools/deploy.js');
+    for (const range of ['main...main', `--output=x...${staged.head}`, staged.head, `${from}...${'0'.repeat(40)}`]) {
+      expect((await get(`/compare/${range}`)).status).toBe(404);
     }
   });
 

@@ -5,6 +5,7 @@ import { STYLE } from '../assets/style.ts';
 import { reviewFacts } from '../review-facts.ts';
 import type { PageSource } from '../source.ts';
 import { commitPage } from '../views/commit-page.ts';
+import { comparePage } from '../views/compare-page.ts';
 import { environmentsPage } from '../views/environments-page.ts';
 import { ICON_FILE } from '../views/icons.ts';
 import { layout, type PageFrame } from '../views/layout.ts';
@@ -58,9 +59,7 @@ export class Pages {
       case '/icon.svg':
         return sendFile(response, 'image/svg+xml', ICON_FILE);
       default:
-        return url.pathname.startsWith('/commits/')
-          ? this.#commit(response, url.pathname)
-          : this.#asset(response, url.pathname);
+        return this.#other(response, url.pathname);
     }
   }
 
@@ -96,8 +95,11 @@ export class Pages {
     seeOther(response, '/');
   }
 
-  async #commit(response: ServerResponse, path: string): Promise<void> {
-    const page = await commitPage(this.#source, path.slice('/commits/'.length));
+  /** What is named by the rest of the address. */
+  async #other(response: ServerResponse, path: string): Promise<void> {
+    const [, kind, name = ''] = /^\/(commits|compare)\/(.+)$/.exec(path) ?? [];
+    if (kind === undefined) return this.#asset(response, path);
+    const page = await (kind === 'commits' ? commitPage : comparePage)(this.#source, name);
     if (page === undefined) return sendText(response, 404, 'No such commit.');
     this.#page(response, { ...page, tab: undefined, live: 'parts' });
   }

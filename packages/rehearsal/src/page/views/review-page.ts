@@ -6,7 +6,7 @@ import { markdown } from '../markdown/index.ts';
 import type { ReviewFacts } from '../review-facts.ts';
 import type { PageSource } from '../source.ts';
 import { statusIcon } from './icons.ts';
-import { digest, facts, outside, sha } from './parts.ts';
+import { digest, outside, sha } from './parts.ts';
 
 export interface ReviewForm {
   /** Proves that the form came from this page. */
@@ -21,7 +21,13 @@ export function reviewPage(source: PageSource, review: ReviewFacts, form: Review
   const names = review.environments.map(({ record }) => record.name).join(' and ');
   return html`<div class="title"><h1>Review deployments</h1>
 <p class="muted">${source.workflow} · ${source.commit.branch} @ ${sha(source.commit.sha)} is waiting to deploy to ${names}</p></div>
+<p class="jump"><a class="button" href="#decide">Go to the decision</a></p>
 <div class="review">
+<div class="brief">
+${review.briefs.length === 0 ? html`<section class="panel"><p class="muted">No earlier job wrote a summary.</p></section>` : ''}
+${review.briefs.map((brief, index) => briefPanel(source, brief, index === 0))}
+${links(source)}
+</div>
 <form class="panel dialog" method="post" action="/review" aria-labelledby="decide">
 <h2 id="decide" class="sr">Your decision</h2>
 <input type="hidden" name="key" value="${form.key}">
@@ -36,11 +42,6 @@ ${candidateCard(review)}
 </div>
 <p class="muted small">You review as <strong>${reviewers(source, review)}</strong>. If you approve, the waiting job starts and checks everything again before it deploys. If you reject, the job fails and nothing is deployed.</p>
 </form>
-<div class="brief">
-${review.briefs.length === 0 ? html`<section class="panel"><p class="muted">No earlier job wrote a summary.</p></section>` : ''}
-${review.briefs.map((brief, index) => briefPanel(source, brief, index === 0))}
-${links(source)}
-</div>
 </div>`;
 }
 
@@ -48,32 +49,27 @@ function reviewers(source: PageSource, { environments }: ReviewFacts): string {
   return [...new Set(environments.map(({ record }) => source.reviewer(record.name)))].join(' and ');
 }
 
-function candidateCard({ candidate, reports, assets }: ReviewFacts): Html {
+/** The question in short; everything else about it is in the brief beside. */
+function candidateCard({ candidate, environments, reports, assets }: ReviewFacts): Html {
   if (candidate === undefined) return html``;
+  const { version, candidate: whole } = candidate.payload;
   return html`<div class="candidate">
-<p class="version">${candidate.payload.version}</p>
-${facts([
-  ['Candidate', html`<code class="digest full">${candidate.payload.candidate}</code>`],
-  ['Commit', sha(candidate.sha)],
-  ['Tests', reports.length === 0 ? 'no results' : reports.map(reportLine)],
-])}
-<details><summary>${assets.length} files</summary>
-<table class="files"><tbody>${assets.map(({ name, size, digest: value }) => html`<tr><td>${name}</td><td class="right">${fileSize(size)}</td><td>${digest(value)}</td></tr>`)}</tbody></table></details>
+${environments.map(({ record, live }) => html`<p class="question">${record.name} <span class="version">${live?.payload.version ?? 'nothing'} → ${version}</span></p>`)}
+<p class="tests">${reports.length === 0 ? html`<span class="muted">no test results</span>` : reports.map(reportLine)}</p>
+<details><summary>${assets.length} files and the digest</summary>
+<table class="files"><tbody>${assets.map(({ name, size, digest: value }) => html`<tr><td>${name}</td><td class="right">${fileSize(size)}</td><td>${digest(value)}</td></tr>`)}</tbody></table>
+<p><code class="digest full">${whole}</code></p></details>
 </div>`;
 }
 
 function reportLine(report: TestReport): Html {
   const icon = statusIcon(report.conclusion === 'passed' ? 'success' : 'failure');
-  return html`<span class="suite">${icon} ${report.suite} <span class="muted">${report.kind} · ${shownBy(report)}</span></span>`;
+  return html`<span class="suite" title="${shownBy(report)}">${icon} ${report.suite}</span> `;
 }
 
-function environmentChoice({ record, jobs, live }: ReviewFacts['environments'][number]): Html {
-  const now =
-    live === undefined
-      ? html`nothing is live there yet`
-      : html`live now: ${live.payload.version} ${digest(live.payload.candidate)}`;
+function environmentChoice({ record, jobs }: ReviewFacts['environments'][number]): Html {
   return html`<label class="choice"><input type="checkbox" name="environment" value="${record.name}" checked>
-<span><strong>${record.name}</strong><span class="muted">${jobs.join(', ')} · ${now}</span></span></label>`;
+<span><strong>${record.name}</strong><span class="muted">${jobs.join(', ')}</span></span></label>`;
 }
 
 function briefPanel(source: PageSource, brief: ReviewFacts['briefs'][number], isNearest: boolean): Html {
