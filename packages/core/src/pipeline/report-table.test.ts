@@ -10,9 +10,9 @@ describe('the table of suites', () => {
       testReport({ suite: 'web', conclusion: 'failed', measures: coverage }),
     ]);
     expect(table.split('\n').slice(2)).toEqual([
-      '| ✓ | unit | unit | tests 3, failed 0, skipped 0 | 1s |',
-      '| ✓ | load | performance | exit code only | 1s |',
-      '| ✗ | web | unit | line coverage 71.5% | 1s |',
+      '| ✓ | unit | tests 3, failed 0, skipped 0 | 1s |',
+      '| ✓ | load (performance) | exit code only | 1s |',
+      '| ✗ | web (unit) | line coverage 71.5% | 1s |',
     ]);
   });
 

@@ -6,11 +6,10 @@ import { plain, table } from './markdown.ts';
 export function reportTable(reports: readonly TestReport[]): string {
   if (reports.length === 0) return '';
   return table(
-    ['', 'Suite', 'Kind', 'Result', 'Time'],
+    ['', 'Suite', 'Result', 'Time'],
     reports.map((report) => [
       report.conclusion === 'passed' ? '✓' : '✗',
-      plain(report.suite),
-      report.kind,
+      plain(report.suite === report.kind ? report.suite : `${report.suite} (${report.kind})`),
       plain(shownBy(report)),
       formatDuration(report.duration),
     ]),

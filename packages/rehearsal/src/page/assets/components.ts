@@ -72,7 +72,7 @@ export const COMPONENTS = `
 .note.notice .level { color: var(--accent); }
 
 .jump { display: none; padding-bottom: 1rem; }
-.review { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); gap: 1.25rem; align-items: start; }
+.review { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 22.5rem); gap: 1.25rem; align-items: start; }
 .dialog { display: grid; gap: .85rem; position: sticky; top: 1rem; border-top: 3px solid var(--amber); }
 .dialog .note { border: 0; border-radius: 6px; }
 .dialog label[for] { font-weight: 600; margin-bottom: -.5rem; }
