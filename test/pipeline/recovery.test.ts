@@ -300,6 +300,10 @@ describe('a hotfix of what is live while main has moved on', () => {
     expect(ending(attempt)).toEqual({ decision: 'skipped', code: 'passed-over', problems: [] });
     expect(said(attempt.output)).toEqual([]);
     expect(attempt.outputs.markdown).toContain('`intent: hotfix`, `to: 1.4.1` and a reason');
+    const asked = '### production 1.4.0 → 1.4.1, a hotfix that passes over staging, which has 1.5.0';
+    expect(attempt.outputs.markdown).toContain(asked);
+    expect(attempt.outputs.markdown).toContain('2 required reviewers must approve');
+    expect(attempt.outputs.markdown).not.toContain('would not let it in');
     expect(ledgerOf(rig, 'staging').at(-1)).toMatchObject({ version: '1.4.1', states: ['inactive'] });
     const writes = rig.github.api.writes;
     rig.rerun();

@@ -31,6 +31,17 @@ describe('stage', () => {
     expect(rig.tags()).not.toContain(attempt.outputs.values['version']);
   });
 
+  test('tells candidates of one version apart', async () => {
+    await staged();
+    commit(rig, 'fix: one thing more', { 'more.txt': 'more' });
+    const second = await builtCandidate(rig);
+    const attempt = await rig.run(stage, { candidate: second }, { settings: SETTINGS });
+    const name = `1.4.0 · ${second.slice('sha256:'.length).slice(0, 7)}`;
+    expect(attempt.result.headline).toBe(`${name} is live in staging.`);
+    expect(attempt.outputs.markdown).toContain(`### production nothing → ${name}\n`);
+    expect(attempt.outputs.markdown).toContain('**Retires:** `1.4.0 (');
+  });
+
   test('does nothing when it is run again, and says so', async () => {
     await staged();
     const before = { writes: writes(), ledger: ledgerOf(rig, 'staging') };

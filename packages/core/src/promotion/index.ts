@@ -1,3 +1,4 @@
+export { candidateName } from './brief/question.ts';
 export { afterCancel } from './deploy/after-cancel.ts';
 export { Flow, type Outcome, type Step } from './flow.ts';
 export { ADOPT, HOTFIX, LOCK, PROMOTE, REDEPLOY, ROLLBACK, STAGE, UNLOCK, YANK } from './flows.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CandidateInput, EnvironmentInput } from '../pipeline/inputs.ts';
 import { completed, type StageResult, type StageWork } from '../pipeline/pipeline-stage.ts';
-import { type Briefed, type Configured, type Examined, STAGE } from '../promotion/index.ts';
+import { type Briefed, candidateName, type Configured, type Examined, STAGE } from '../promotion/index.ts';
 import { aboutPromotion } from './promotion-result.ts';
 
 export const StageInput = z.object({
@@ -27,5 +27,7 @@ export const stage: StageWork<StageInput> = {
 };
 
 function staged({ facts, environment, decisions: gates, brief }: Examined & Configured & Briefed): StageResult {
-  return completed(`${facts.manifest.version} is live in ${environment.name}.`, { gates, summary: brief });
+  const known = [facts.ledger, ...Object.values(facts.otherLedgers)].flat();
+  const name = candidateName({ version: facts.manifest.version, candidate: facts.candidate }, known);
+  return completed(`${name} is live in ${environment.name}.`, { gates, summary: brief });
 }
