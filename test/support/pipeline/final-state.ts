@@ -6,7 +6,7 @@ function passed(statuses: readonly string[]): string[] {
   return statuses.filter((status, index) => statuses.lastIndexOf(status) === index);
 }
 
-/** What the world looks like, without ids, times and attempts. A resumed record counts once, so none may be left behind. */
+/** What the world looks like, without ids, times, attempts and the ports of the hosts. A resumed record counts once, so none may be left behind. */
 export function finalState(rig: Rig) {
   const { state } = rig.github;
   const byId = new Map(
@@ -17,7 +17,7 @@ export function finalState(rig: Rig) {
       tag: tagName,
       draft,
       prerelease,
-      body,
+      body: body?.replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT'),
       assets: assets
         .map(({ name, sha256, state: uploaded }) => ({ name, sha256, uploaded }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
