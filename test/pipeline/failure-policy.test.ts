@@ -31,6 +31,9 @@ describe('a deploy that fails', () => {
         'do:one in production',
         'check:healthy',
       ]);
+      expect(attempt.result.headline).toBe(
+        '1.4.1 failed step “one” in production and was rolled back; 1.4.0 was deployed again and is live.',
+      );
       expect(firstProblem(attempt).state).toContain('1.4.0 was deployed again to production and is live there.');
       expect(versionsIn(rig)).toEqual(['1.4.0 inactive', '1.4.1 failure', '1.4.0 success']);
       expect(latestOf(rig)).toBe('v1.4.0');
@@ -50,6 +53,7 @@ describe('a deploy that fails', () => {
       expect(ledgerOf(rig, 'production').at(-1)).toMatchObject({
         last: 'Not rolled back: step "one" failed; left as it is',
       });
+      expect(attempt.result.headline).toContain('and was left as it is: what runs there is not known.');
       expect(firstProblem(attempt).state).toContain('production was not fully rolled back');
     } finally {
       await rig.stop();

@@ -59,8 +59,23 @@ describe('the headline of a failed deploy', () => {
       [RECORD, script('1.1.2'), closed('Not rolled back: x')],
       'was not fully rolled back: what runs there is not known.',
     ],
+    [
+      'it was left as it is',
+      [RECORD, script('1.1.2'), closed('Not rolled back: x; left as it is')],
+      'and was left as it is: what runs there is not known.',
+    ],
+    [
+      'the version before was deployed again',
+      [RECORD, script('1.1.2'), closed('Rolled back: x'), { ...closed('is live again'), state: 'success' }],
+      'and was rolled back; 1.1.2 was deployed again and is live.',
+    ],
+    [
+      'it could not be deployed again',
+      [RECORD, script('1.1.2'), closed('Rolled back: x'), closed('Not rolled back: y')],
+      'was not fully rolled back: what runs there is not known.',
+    ],
     ['a re-run took the record over', [script('1.1.2'), closed('Rolled back: x')], '1.1.3 failed validation “health”'],
-  ])('is true when %s', (_when, effects, words) => {
+  ] as const)('is true when %s', (_when, effects, words) => {
     expect(told(VALIDATION, effects).headline).toContain(words);
   });
 

@@ -1,4 +1,4 @@
-import { ROLLED_BACK } from '../deployment/index.ts';
+import { LEFT, ROLLED_BACK } from '../deployment/index.ts';
 import type { ReasonCode } from '../errors/index.ts';
 import type { WorkflowEvent } from '../event/index.ts';
 import { plain } from './markdown.ts';
@@ -53,12 +53,17 @@ function subjectOf(effects: readonly Effect[]): Subject {
   };
 }
 
-/** How the rollback ended, as the record says it; undefined if nothing was written about it. */
+/** How it went on, as the records say it; undefined if nothing was written about it, or its answer was lost. */
 function endOf(effects: readonly Effect[], previous: string | undefined): string | undefined {
-  const failure = effects.find((effect) => effect.kind === 'status' && effect.state === 'failure');
-  if (failure?.kind !== 'status') return undefined;
-  if (!failure.description.startsWith(ROLLED_BACK))
-    return 'and was not fully rolled back: what runs there is not known.';
+  const ends = effects.flatMap((effect) => (effect.kind === 'status' ? [effect] : []));
+  const [failure, again] = ends.filter(({ state }) => state === 'failure');
+  const restored = ends.find(({ state }) => state === 'success');
+  if (failure === undefined || restored?.outcome === 'unknown') return undefined;
+  if (restored !== undefined)
+    return `and was rolled back; ${previous ?? 'the version before'} was deployed again and is live.`;
+  if (failure.description.endsWith(LEFT)) return 'and was left as it is: what runs there is not known.';
+  const isRolledBack = failure.description.startsWith(ROLLED_BACK) && again === undefined;
+  if (!isRolledBack) return 'and was not fully rolled back: what runs there is not known.';
   if (previous === undefined) return 'and was rolled back.';
   return previous === ''
     ? 'and was rolled back; nothing was live before.'

@@ -1,3 +1,4 @@
+import { LEFT } from '../../deployment/index.ts';
 import { LiftlockError } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
@@ -21,7 +22,7 @@ export async function afterFailure(known: Failed, failure: unknown, ports: Ports
   const { rollout, environment, facts } = known;
   const what = failure instanceof RolloutFailure ? failure.what : causeOf(failure);
   if (environment.onFailure === 'leave') {
-    await closeFailed(rollout.record, 'incomplete', `${what}; left as it is`, ports);
+    await closeFailed(rollout.record, 'incomplete', `${what}${LEFT}`, ports);
     rollout.settle(ports);
   } else {
     const end = await rollBack(rollout.started, rollout.context, ports);
