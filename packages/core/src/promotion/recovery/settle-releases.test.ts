@@ -19,6 +19,10 @@ describe('after a rollback', () => {
     expect(releaseChanges({ brought, left: marked, latest: brought, notice })).toEqual([]);
   });
 
+  test('nothing is written where the version before was deployed again, so that nothing was left', () => {
+    expect(releaseChanges({ brought, left: brought, latest: brought, notice })).toEqual([]);
+  });
+
   test('a latest release of another line stays the latest', () => {
     const other = release({ id: 3, tag: 'v2.0.0' });
     expect(releaseChanges({ brought, left, latest: other, notice }).map(({ release: { id } }) => id)).toEqual([2]);

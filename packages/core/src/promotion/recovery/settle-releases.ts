@@ -29,7 +29,7 @@ export interface Settled {
  */
 export function releaseChanges({ brought, left, latest, notice }: Settled): ReleaseChange[] {
   const changes: ReleaseChange[] = [];
-  const follows = latest === undefined || latest.id === left?.id;
+  const follows = latest === undefined || (latest.id === left?.id && latest.id !== brought.id);
   const body = withoutNotice(brought.body);
   if (follows || body !== brought.body) {
     changes.push({ release: brought, body, makeLatest: follows || latest.id === brought.id });
