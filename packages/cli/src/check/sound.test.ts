@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LIFTLOCK_YML, RELEASE_YML } from '../../../rehearsal/src/sample/files/pipeline.ts';
+import { LIFTLOCK_YML, PROMOTE_YML, RELEASE_YML } from '../../../rehearsal/src/sample/files/pipeline.ts';
 import {
   check,
   changed,
@@ -30,7 +30,11 @@ const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^( *)```yaml\n([\
 );
 const blockWith = (part: string) => blocks.find((text) => text.includes(part)) ?? `no block with ${part}`;
 const README: Files = { config: blockWith('components:'), workflow: used(blockWith('actions/promote@')) };
-const SAMPLE: Files = { config: LIFTLOCK_YML, workflow: used(RELEASE_YML) };
+const SAMPLE: Files = {
+  config: LIFTLOCK_YML,
+  workflow: used(RELEASE_YML),
+  others: { 'promote.yml': used(PROMOTE_YML) },
+};
 
 const CHECKOUT = '- { uses: actions/checkout@v6, with: { fetch-depth: 0, persist-credentials: false } }';
 const IF_NEEDED = "if: steps.build.outputs.release-needed == 'true'";
@@ -78,6 +82,10 @@ jobs:
       ${CHECKOUT}
       - uses: acme/liftlock@${SHA}
 `;
+
+test('the README shows the form of the sample as it stands', () => {
+  expect(blockWith('name: promote')).toBe(PROMOTE_YML);
+});
 
 describe('files that are sound have no problem', () => {
   test.each<[string, Files]>([

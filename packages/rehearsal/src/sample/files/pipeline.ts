@@ -144,7 +144,10 @@ ${SETTINGS}
 ${SETTINGS}
 `;
 
-/** The button: everything that a person asks of an environment by hand. */
+const CHECKOUT_STEP = `      - uses: ${CHECKOUT}
+        with: { persist-credentials: false }`;
+
+/** The form: everything that a person asks of an environment by hand. The README shows it as it stands here. */
 export const PROMOTE_YML = `name: promote
 run-name: \${{ inputs.intent }} \${{ inputs.to }} · \${{ inputs.environment }}
 
@@ -154,10 +157,12 @@ on:
       intent:
         description: What to do
         type: choice
+        required: true
         options: [rollback, redeploy, promote, hotfix, adopt, yank, lock, unlock]
       environment:
         description: Where
         type: choice
+        required: true
         options: [production, staging]
       to:
         description: A version, a digest, or "previous" for a rollback
@@ -167,13 +172,21 @@ on:
 permissions: {}
 
 jobs:
+  second-review: # a hotfix needs one more approval, and each job waits for its own
+    if: inputs.intent == 'hotfix'
+    runs-on: ubuntu-latest
+    environment: { name: "\${{ inputs.environment }}", deployment: false }
+    permissions: {}
+    steps: [{ run: "true" }]
+
   promote:
+    needs: second-review
+    if: "!failure() && !cancelled() && inputs.intent != 'lock' && inputs.intent != 'unlock'"
     runs-on: ubuntu-latest
     environment: { name: "\${{ inputs.environment }}", deployment: false } # waits here for its reviewers
     permissions: { contents: write, deployments: write, actions: read, issues: write }
     steps:
-      - uses: ${CHECKOUT}
-        with: { persist-credentials: false }
+${CHECKOUT_STEP}
       - name: Do it
         uses: OWNER/liftlock/actions/promote@SHA
         with:
@@ -182,4 +195,17 @@ jobs:
           to: \${{ inputs.to }}
           reason: \${{ inputs.reason }}
 ${SETTINGS}
+
+  lock: # and unlock; without an environment, so nobody has to review it
+    if: inputs.intent == 'lock' || inputs.intent == 'unlock'
+    runs-on: ubuntu-latest
+    permissions: { contents: write, deployments: write, actions: read }
+    steps:
+${CHECKOUT_STEP}
+      - name: Lock or unlock
+        uses: OWNER/liftlock/actions/promote@SHA
+        with:
+          intent: \${{ inputs.intent }}
+          environment: \${{ inputs.environment }}
+          reason: \${{ inputs.reason }}
 `;
