@@ -1,12 +1,12 @@
-import type { Review, RunReads } from '@liftlock/core';
+import type { Review, RunReads, RunWrites } from '@liftlock/core';
 import type { Client } from './client.ts';
-import { call, find } from './failures.ts';
+import { call, failureOf, find } from './failures.ts';
 import type { RepositoryName } from './repository.ts';
 
 const READ = 'actions: read';
 
 /** Environments, reviews and runs: what GitHub Actions knows. */
-export function runs(client: Client, repo: RepositoryName): RunReads {
+export function runs(client: Client, repo: RepositoryName): RunReads & RunWrites {
   const { repos, actions: api } = client.rest;
   return {
     environment: (name) =>
@@ -27,6 +27,26 @@ export function runs(client: Client, repo: RepositoryName): RunReads {
           }),
         ),
       ),
+    waiting: () =>
+      call('GET runs', READ, async () => {
+        const { data } = await api.listWorkflowRunsForRepo({ ...repo, status: 'waiting', per_page: 100 });
+        return data.workflow_runs.map(({ id }) => id);
+      }),
+    waitsFor: (runId) =>
+      call(`GET runs/${runId}/pending_deployments`, READ, async () =>
+        (await api.getPendingDeploymentsForRun({ ...repo, run_id: runId })).data.map(
+          ({ environment }) => environment.name ?? '',
+        ),
+      ),
+    cancel: (id) =>
+      call(`POST runs/${id}/cancel`, 'actions: write', async () => {
+        try {
+          await api.cancelWorkflowRun({ ...repo, run_id: id });
+        } catch (error) {
+          // GitHub's answer for a run that has ended.
+          if (failureOf(error).status !== 409) throw error;
+        }
+      }),
     find: (id) =>
       find(`GET runs/${id}`, READ, async () => {
         const { data } = await api.getWorkflowRun({ ...repo, run_id: id });

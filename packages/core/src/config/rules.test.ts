@@ -126,6 +126,11 @@ describe('the rules of a configuration', () => {
       '`environments[1].soak`: `soak` without `after` → `after:` with the environments in which it soaks: staging',
     ],
     [
+      'superseding where nothing is staged before',
+      { environments: '[{ name: staging }, { name: production, supersede: true }]' },
+      '`environments[1].supersede`: `supersede` without `after` → `after:` with the environment in which candidates are staged',
+    ],
+    [
       'a soak in the first environment',
       { environments: '[{ name: staging, soak: 30m }]' },
       '`after:` with the environments in which it soaks: none stands above this one',

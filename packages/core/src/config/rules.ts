@@ -12,6 +12,7 @@ import {
   ladderHasNoLoops,
   releaseIsNotTheFirstStep,
   soakHasAPlace,
+  supersedeHasAPlace,
   urlsUseDeclaredVariables,
   yankHasARelease,
 } from './environments/rules.ts';
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
   rule(['environments'], ({ environments }) => ladderHasNoLoops(environments)),
   rule(['environments'], ({ environments }) => releaseIsNotTheFirstStep(environments)),
   rule(['environments'], ({ environments }) => soakHasAPlace(environments)),
+  rule(['environments'], ({ environments }) => supersedeHasAPlace(environments)),
   rule(['environments'], ({ environments }) => urlsUseDeclaredVariables(environments)),
   rule(['components', 'environments'], ({ components, environments }) =>
     environments.flatMap(({ data, deploy }, i) => [

@@ -20,6 +20,7 @@ type EffectDetails =
     }
   | { readonly kind: 'published'; readonly tag: string; outcome: Outcome }
   | { readonly kind: 'amended'; readonly tag: string; outcome: Outcome }
+  | { readonly kind: 'cancellation'; readonly run: number; outcome: Outcome }
   | { readonly kind: 'issue'; outcome: Outcome }
   | { readonly kind: 'lock' | 'vote'; readonly environment: string; outcome: Outcome }
   | { readonly kind: 'artifact'; outcome: Outcome }
@@ -108,6 +109,8 @@ function describe(port: EffectPort, method: string, args: readonly unknown[]): E
       return { kind: 'vote', environment: (args[1] as VotePayload).environment, outcome };
     case 'addStatus':
       return { kind: 'status', ...statusOf(args[1] as NewStatus), outcome };
+    case 'cancel':
+      return { kind: 'cancellation', run: args[0] as number, outcome };
     case 'open':
       return { kind: 'issue', outcome };
     default:

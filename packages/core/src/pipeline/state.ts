@@ -17,11 +17,18 @@ export function stateAfter(effects: readonly Effect[], cancelled = false): strin
   const deploys = changesOfEnvironment(effects);
   const sentences =
     deploys.length === 0
-      ? [publicationState(effects), amendedState(effects), draftState(effects), 'Nothing was deployed.']
+      ? [
+          publicationState(effects),
+          amendedState(effects),
+          draftState(effects),
+          cancellationState(effects),
+          'Nothing was deployed.',
+        ]
       : [
           environmentState(effects, deploys, cancelled),
           publicationState(effects) || UNPUBLISHED,
           amendedState(effects),
+          cancellationState(effects),
         ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
@@ -96,4 +103,10 @@ function draftState(effects: readonly Effect[]): string {
   const touched = ofKind(effects, 'asset').length > 0;
   if (draft === undefined) return touched ? 'Files of the draft release were written.' : '';
   return `The draft release ${draft.tag} was written and may be incomplete.`;
+}
+
+function cancellationState(effects: readonly Effect[]): string {
+  const runs = ofKind(effects, 'cancellation').map(({ run }) => run);
+  if (runs.length === 0) return '';
+  return `${runs.length === 1 ? 'Run' : 'Runs'} ${runs.join(' and ')}, superseded by this one, ${runs.length === 1 ? 'was' : 'were'} cancelled.`;
 }

@@ -25,6 +25,7 @@ export const EFFECTS: { readonly [Port in EffectPort]: { readonly [Method in key
     deleteAsset: true,
   },
   ledger: { createRecord: true, createLock: true, createVote: true, addStatus: true },
+  runs: { cancel: true },
   issues: { open: true },
   commands: { run: true },
   artifacts: { upload: true },

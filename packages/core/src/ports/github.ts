@@ -165,11 +165,20 @@ export interface LedgerWrites {
 export interface RunReads {
   environment(name: string): Promise<EnvironmentRules | undefined>;
   reviews(runId: number): Promise<readonly Review[]>;
+  /** Ids of the runs in which nothing happens until somebody reviews; the newest 100. */
+  waiting(): Promise<readonly number[]>;
+  /** Names of the environments whose reviews a run waits for. */
+  waitsFor(runId: number): Promise<readonly string[]>;
   find(id: number): Promise<RunState | undefined>;
   /** Whether an account may write to the repository, and so start its workflows. */
   mayWrite(login: string): Promise<boolean>;
   /** Whether a job has ended; undefined when GitHub does not know it. */
   jobCompleted(id: number): Promise<boolean | undefined>;
+}
+
+export interface RunWrites {
+  /** Asks GitHub to cancel a run; nothing happens to one that has ended. */
+  cancel(id: number): Promise<void>;
 }
 
 export interface NewIssue {
@@ -208,6 +217,7 @@ export interface GitHubReads {
 export interface GitHubWrites {
   readonly releases: ReleaseWrites;
   readonly ledger: LedgerWrites;
+  readonly runs: RunWrites;
   readonly issues: IssueWrites;
 }
 

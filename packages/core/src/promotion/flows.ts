@@ -18,6 +18,7 @@ import { passOver } from './steps/pass-over.ts';
 import { publishAfter, publishBefore } from './steps/publish.ts';
 import { recordVote } from './steps/record-vote.ts';
 import { settleReleases } from './steps/settle-releases.ts';
+import { supersedeLeft, supersedeOlder } from './steps/supersede.ts';
 import { takeCandidate } from './steps/take-candidate.ts';
 import { noteAutomaticRecords, writeBrief } from './steps/write-brief.ts';
 import { findRelease, withdraw } from './steps/yank.ts';
@@ -32,6 +33,7 @@ export const STAGE = Flow.from<StageRequest>()
   .step(admitCandidate)
   .step(closeLeftActive)
   .step(writeBrief)
+  .step(supersedeLeft)
   .step(endIfStaged)
   .step(keepDraft)
   .step(holdEnvironment)
@@ -40,6 +42,7 @@ export const STAGE = Flow.from<StageRequest>()
   .step(validateDeploy)
   .step(succeed)
   .step(closeReplaced)
+  .step(supersedeOlder)
   .step(deleteOldDrafts)
   .step(noteAutomaticRecords);
 

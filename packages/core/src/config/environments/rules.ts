@@ -48,6 +48,21 @@ export function soakHasAPlace(environments: Configured): Violation[] {
   });
 }
 
+/** `stage` ends runs that wait for the environments after it; none waits for one that nothing leads to. */
+export function supersedeHasAPlace(environments: Configured): Violation[] {
+  return environments.flatMap(({ supersede, after }, i): Violation[] =>
+    supersede && after.length === 0
+      ? [
+          {
+            path: ['environments', i, 'supersede'],
+            found: '`supersede` without `after`',
+            expected: '`after:` with the environment in which candidates are staged',
+          },
+        ]
+      : [],
+  );
+}
+
 /** A standard for an environment that is not there, or that asks for no approval, would be written down and ignored. */
 export function approvalStandardsAreKept(
   environments: Configured,

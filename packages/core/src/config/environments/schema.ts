@@ -147,6 +147,12 @@ export const Environment = z
         'How long the candidate must have been live, without a break, in every environment of `after`. A hotfix does not soak where it passes over.',
       samples: ['30m', '1d'],
     }),
+    supersede: z
+      .boolean()
+      .default(false)
+      .describe(
+        'When a newer candidate is staged, older runs that still wait for a review of this environment are cancelled, with a note in their drafts. The job of `stage` needs `actions: write`.',
+      ),
     oidc: z
       .boolean()
       .default(false)

@@ -1,5 +1,6 @@
 import { RELEASE_BODY_LIMIT } from '../../changelog/index.ts';
 import { type Deployment, isKept, live, possiblyLive, sameReference } from '../../deployment/index.ts';
+import { paragraphs } from '../../pipeline/markdown.ts';
 import { completed } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import { truncateBody, type Release } from '../../release/index.ts';
@@ -12,6 +13,7 @@ import { neighbours } from '../facts/neighbours.ts';
 import { Ended, type Step } from '../flow.ts';
 import type { Configured, Examined, Kept, Subject } from '../known.ts';
 import type { CollectedEvidence } from '../subject/collect-evidence.ts';
+import type { Superseding } from './supersede.ts';
 import type { Briefed } from './write-brief.ts';
 
 /** Pages of 100 releases that are searched for a draft; drafts are among the newest. */
@@ -20,15 +22,16 @@ const PAGES = 3;
 type Known = Configured & Subject & Examined & Briefed;
 
 /** Staged already, its brief still true and its draft whole: nothing is written. */
-export const endIfStaged: Step<Known, object> = {
+export const endIfStaged: Step<Known & Superseding, object> = {
   title: 'See whether it is staged already',
   async run(known, ports) {
-    const { facts, environment, decisions, brief } = known;
+    const { facts, environment, decisions, brief, superseded } = known;
     const there = stagedAlready(known);
     if (there === undefined || !(await holdsCandidate(there, known, ports))) return {};
-    const headline = `${facts.manifest.version} is already live in ${environment.name}; nothing was written.`;
+    const what = superseded.length === 0 ? 'written' : 'deployed';
+    const headline = `${facts.manifest.version} is already live in ${environment.name}; nothing was ${what}.`;
     const outputs = { 'release-id': String(there.payload.release_id) };
-    return new Ended(completed(headline, { gates: decisions, summary: brief, outputs }));
+    return new Ended(completed(headline, { gates: decisions, summary: paragraphs(brief, ...superseded), outputs }));
   },
 };
 

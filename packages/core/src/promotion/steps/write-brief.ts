@@ -3,6 +3,7 @@ import { writeBriefs } from '../brief/write-briefs.ts';
 import { automaticRecords } from '../environment/automatic-records.ts';
 import type { Step } from '../flow.ts';
 import type { Configured, Examined, Subject } from '../known.ts';
+import type { Superseding } from './supersede.ts';
 
 export interface Briefed {
   /** Markdown for whoever reviews the next environments; empty at the end of the ladder. */
@@ -16,10 +17,14 @@ export const writeBrief: Step<Configured & Subject & Examined, Briefed> = {
   }),
 };
 
-/** Adds what GitHub recorded by itself. */
-export const noteAutomaticRecords: Step<Configured & Subject & Partial<Briefed>, Briefed> = {
+/** Adds what was superseded, and what GitHub recorded by itself. */
+export const noteAutomaticRecords: Step<Configured & Subject & Partial<Briefed & Superseding>, Briefed> = {
   title: 'Look for records of GitHub itself',
-  run: async ({ environment, ledgers, brief = '' }, ports) => ({
-    brief: paragraphs(brief, automaticRecords(environment.name, await ledgers.of(environment), ports.event.sha)),
+  run: async ({ environment, ledgers, brief = '', superseded = [] }, ports) => ({
+    brief: paragraphs(
+      brief,
+      ...superseded,
+      automaticRecords(environment.name, await ledgers.of(environment), ports.event.sha),
+    ),
   }),
 };

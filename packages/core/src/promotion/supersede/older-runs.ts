@@ -1,0 +1,57 @@
+import { belongsTo, type Deployment, hasSucceeded, lineIn } from '../../deployment/index.ts';
+import type { Environment } from '../../config/index.ts';
+import type { Ports } from '../../ports/index.ts';
+import { channelOf } from '../../version/index.ts';
+import { neighbours } from '../facts/neighbours.ts';
+import type { Configured, Examined } from '../known.ts';
+
+/** A run that does nothing but wait for reviews, and the candidate that it staged. */
+export interface OlderRun {
+  readonly id: number;
+  /** Its record in the environment of the newer candidate. */
+  readonly record: Deployment;
+  /** Names of the environments whose reviews it waits for. */
+  readonly waitsFor: readonly string[];
+}
+
+type Newer = Configured & Pick<Examined, 'facts'>;
+
+/**
+ * The runs that a staged candidate supersedes: each staged a candidate that this one contains and waits only for reviews
+ * of next environments that say so. What somebody is deploying, a hotfix, and another release line are left alone.
+ */
+export async function olderRuns(newer: Newer, ports: Ports): Promise<OlderRun[]> {
+  const { environment, loadedConfig, facts } = newer;
+  const superseding = neighbours(loadedConfig.config, environment).next.filter(({ supersede }) => supersede);
+  if (superseding.length === 0) return [];
+  const waiting = (await ports.runs.waiting()).filter((id) => id !== ports.event.run.id);
+  const records = waiting.length === 0 ? [] : await stagedBy(waiting, environment.name, ports);
+  const found: OlderRun[] = [];
+  for (const record of records) {
+    if (channelOf(record.payload.line, loadedConfig.config.version).kind === 'hotfix') continue;
+    if ((await ports.repository.compare(record.sha, facts.manifest.commit)).status !== 'ahead') continue;
+    const { id } = record.payload.run;
+    const waitsFor = await ports.runs.waitsFor(id);
+    const here = superseding.filter((one) => isInOneOrder(one, record, facts.manifest.branch));
+    if (waitsFor.length > 0 && waitsFor.every((name) => isAmong(name, here))) found.push({ id, record, waitsFor });
+  }
+  return found;
+}
+
+/** The newest success of each run. */
+async function stagedBy(runs: readonly number[], environment: string, { ledger }: Ports): Promise<Deployment[]> {
+  const isOfRun = ({ run }: Deployment['payload']) => runs.includes(run.id);
+  const scope = { withoutReplaced: true, counts: () => true, also: isOfRun };
+  const { records } = await ledger.read(environment, scope);
+  const staged = records.filter((record) => isOfRun(record.payload) && hasSucceeded(record));
+  return [...new Map(staged.toReversed().map((record) => [record.payload.run.id, record])).values()];
+}
+
+function isInOneOrder(environment: Environment, { payload }: Deployment, branch: string): boolean {
+  return belongsTo(payload, { component: null, line: lineIn(environment, branch) });
+}
+
+/** GitHub compares names of environments without case. */
+function isAmong(name: string, environments: readonly Environment[]): boolean {
+  return environments.some((one) => one.name.toLowerCase() === name.toLowerCase());
+}
