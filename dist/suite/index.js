@@ -199,14 +199,14 @@ var __webpack_modules__ = ({
                 title: 'Stage',
                 required: ['candidate'],
                 permissions: { contents: 'write', deployments: 'write', actions: 'read' },
-                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(220), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96904))).stage,
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(562), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96904))).stage,
             },
             {
                 name: 'promote',
                 title: 'Promote',
                 required: ['environment'],
                 permissions: { contents: 'write', deployments: 'write', actions: 'read' },
-                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(220), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79231))).promote,
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(562), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79231))).promote,
             },
         ];
         const READ_ONLY = [
