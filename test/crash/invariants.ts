@@ -41,6 +41,7 @@ export class Watch {
       ...approvalProblems(this.#world),
       ...this.#successProblems(),
       ...directionProblems(this.#world),
+      ...activeProblems(this.#world),
       ...this.#lockProblems(),
     ];
     this.found.push(...wrong.map((text) => `${moment}: ${text}`));
@@ -117,10 +118,7 @@ function approvalProblems(world: World): string[] {
 function directionProblems(world: World): string[] {
   return Object.entries(world.machines.state).flatMap(([environment, machine]) => {
     const own = records(world).filter(({ content }) => content.environment === environment);
-    const live = own
-      .filter(hasSucceeded)
-      .sort((a, b) => successOf(a) - successOf(b))
-      .at(-1);
+    const live = liveIn(environment, world);
     if (live === undefined || machine.version === '' || live.content.intent === 'adopt') return [];
     if (compare(machine.version, live.content.version) >= 0) return [];
     const isGoingBack = own.some(
@@ -131,6 +129,24 @@ function directionProblems(world: World): string[] {
       ? []
       : [`${environment} has ${machine.version}, older than ${live.content.version}, which is live`];
   });
+}
+
+/** What is live reads as active, on GitHub's own pages too. */
+function activeProblems(world: World): string[] {
+  return Object.keys(world.machines.state).flatMap((environment) => {
+    const live = liveIn(environment, world);
+    const state = live?.statuses.at(-1)?.state;
+    if (live === undefined || state === 'success') return [];
+    return [`record ${live.id}, ${live.content.version} live in ${environment}, reads as ${state}`];
+  });
+}
+
+function liveIn(environment: string, world: World): LedgerRecord | undefined {
+  const own = records(world).filter(({ content }) => content.environment === environment);
+  return own
+    .filter(hasSucceeded)
+    .sort((a, b) => successOf(a) - successOf(b))
+    .at(-1);
 }
 
 function records({ rig }: World): LedgerRecord[] {

@@ -208,12 +208,12 @@ function stateOf({ rig, machines }: World) {
 }
 
 /**
- * A try that failed while GitHub could not be reached keeps its record, closed as `failure` or `error`. That is history
- * and nothing goes on from it, so it may be there or not.
+ * A job that goes on while GitHub cannot be reached fails and rolls back; when GitHub is there again in time, its record is
+ * closed as `failure`. That is history and nothing goes on from it, so it may be there or not. No other record may.
  */
 function withoutFailedTries(state: ReturnType<typeof stateOf>): ReturnType<typeof stateOf> {
   return {
     ...state,
-    deployments: state.deployments.filter(({ statuses }) => !/^(failure|error): /.test(statuses.at(-1) ?? '')),
+    deployments: state.deployments.filter(({ statuses }) => statuses.at(-1)?.startsWith('failure: ') !== true),
   };
 }

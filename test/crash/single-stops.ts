@@ -1,10 +1,10 @@
 import { Play } from './play.ts';
 import { everyPoint } from './points.ts';
-import type { Story } from './story.ts';
+import { STORIES } from './stories.ts';
 
-/** Stops the last run of each story once, at every effect, and runs it again. */
-export function stoppedOnce(stories: readonly Story[]): void {
-  test.each(stories)(
+/** Stops the last run of stories once, at every effect, and runs it again. */
+export function stoppedOnce(...names: readonly string[]): void {
+  test.each(STORIES.filter(({ name }) => names.includes(name)))(
     '$name, stopped anywhere and run again, ends where the undisturbed run ends',
     async (story) => {
       const play = await Play.begin(story);

@@ -1,4 +1,0 @@
-import { FORWARD } from './forward.ts';
-import { stoppedOnce } from './single-stops.ts';
-
-stoppedOnce(FORWARD);
