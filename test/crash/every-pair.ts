@@ -80,9 +80,9 @@ function seconds(begun: number): number {
 }
 
 try {
-  process.exitCode = await main();
+  process.exit(await main());
 } catch (error) {
   if (!(error instanceof Broken)) throw error;
   console.error(`\n✗ ${error.message}`);
-  process.exitCode = 1;
+  process.exit(1);
 }

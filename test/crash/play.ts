@@ -33,14 +33,11 @@ export class Play {
 
   static async begin(story: Story): Promise<Play> {
     const scene = await story.begin();
-    const run = await Run.from(story, scene.world, scene.job);
     try {
-      const { effects, decision } = await run.attempt(NEVER);
-      run.mustHold();
-      if (!run.isWhole) throw run.broken(`it does not even end undisturbed: ${decision ?? 'it crashed'}`);
-      return new Play(story, scene, { effects, decision, state: stateOf(run.world) });
-    } finally {
-      await run.stop();
+      return new Play(story, scene, await undisturbed(story, scene));
+    } catch (error) {
+      await scene.world.stop();
+      throw error;
     }
   }
 
@@ -52,6 +49,18 @@ export class Play {
 
   stop(): Promise<void> {
     return this.#scene.world.stop();
+  }
+}
+
+async function undisturbed(story: Story, { world, job }: Scene): Promise<Undisturbed> {
+  const run = await Run.from(story, world, job);
+  try {
+    const { effects, decision } = await run.attempt(NEVER);
+    run.mustHold();
+    if (!run.isWhole) throw run.broken(`it does not even end undisturbed: ${decision ?? 'it crashed'}`);
+    return { effects, decision, state: stateOf(run.world) };
+  } finally {
+    await run.stop();
   }
 }
 
