@@ -3,5 +3,4 @@ export * from './gate.ts';
 export * from './gates.ts';
 export { approvalsNeeded, countingApprovals, countingVotes } from './has-approval/gate.ts';
 export { overridesIn } from './is-not-frozen/gate.ts';
-export { soaksUntil } from './has-soaked/gate.ts';
 export { utc } from './utc.ts';

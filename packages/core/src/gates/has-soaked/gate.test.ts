@@ -1,5 +1,5 @@
 import { environment, facts, OTHER, record, type RecordChange, SUCCEEDED } from '../../testing/builders.ts';
-import { hasSoaked, soaksUntil } from './gate.ts';
+import { hasSoaked } from './gate.ts';
 
 const MINUTE = 60_000;
 const soak = 30 * MINUTE;
@@ -131,18 +131,5 @@ describe('a candidate that was not there at all', () => {
     expect(decide('10:01', [kept], { purpose: 'hotfix' }).reason).toContain('does not soak there');
     expect(decide('10:01', [kept]).decision).toBe('hold');
     expect(decide('10:01', [staged(LIVE)], { purpose: 'hotfix' }).decision).toBe('hold');
-  });
-});
-
-describe('what the brief says', () => {
-  test.each([
-    ['what is about to be staged begins to soak now', [], at('10:40')],
-    ['what is staged has begun', [staged(LIVE)], at('10:30')],
-  ])('%s', (_, staging, expected) => {
-    expect(soaksUntil(entry('10:10', staging))).toBe(expected);
-  });
-
-  test('nothing where no soak is asked for', () => {
-    expect(soaksUntil(facts())).toBeUndefined();
   });
 });

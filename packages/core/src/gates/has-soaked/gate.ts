@@ -33,22 +33,6 @@ export const hasSoaked: Gate<Facts, keyof typeof reasons> = {
   },
 };
 
-/**
- * When the candidate will have soaked for an environment, at the earliest: what has not begun yet begins now. Undefined
- * where no soak is required.
- */
-export function soaksUntil(facts: Facts): number | undefined {
-  const { environment, now, candidate, otherLedgers } = facts;
-  const { soak } = environment;
-  if (soak === undefined) return undefined;
-  const ends = environment.after.map((name) => {
-    const all = stretches(otherLedgers[name] ?? [], candidate);
-    if (all.some((stretch) => lengthOf(stretch, now) >= soak)) return 0;
-    return (all.find(({ to }) => to === undefined)?.from ?? now) + soak;
-  });
-  return Math.max(...ends);
-}
-
 interface Place {
   readonly name: string;
   readonly passedOver: boolean;
