@@ -43,7 +43,7 @@ describe('the archive of HEAD', () => {
       },
     });
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toMatch(/"where":"input candidate"/);
+    expect(stdout).toMatch(/"where":"input (candidate|environment)"/);
     if (runs.post !== undefined) expect(existsSync(join(action, runs.post))).toBe(true);
   });
 });
