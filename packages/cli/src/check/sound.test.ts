@@ -106,6 +106,13 @@ describe('files that are sound have no problem', () => {
       }),
     ],
     [
+      'with a stage that may cancel what it supersedes',
+      changed(LIBRARY, {
+        config: [[PRODUCTION, PRODUCTION.replace('release: true', 'release: true, supersede: true')]],
+        workflow: [['actions: read', 'actions: write']],
+      }),
+    ],
+    [
       'with lines that only publish',
       changed(LIBRARY, {
         config: [

@@ -35,6 +35,11 @@ describe('environments and people', () => {
         'environment-missing': GATE,
       },
     ],
+    [
+      'a stage that may not cancel what it supersedes',
+      config([PRODUCTION, PRODUCTION.replace('release: true', 'release: true, supersede: true')]),
+      { 'permission-missing': 'permissions: { contents: write, deployments: write, actions: write }' },
+    ],
     // The ladder.
     [
       'an environment without a job',

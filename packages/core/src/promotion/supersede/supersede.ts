@@ -46,8 +46,9 @@ async function cancelled(run: number, { runs }: Ports): Promise<boolean> {
 }
 
 function lineFor({ id, record: { payload, sha }, waitsFor }: OlderRun, isCancelled: boolean): string {
-  const run = `${payload.version} (${sha.slice(0, 7)}) is superseded: run ${id}, which waited for a review of ${waitsFor.join(', ')},`;
-  return isCancelled
-    ? `${run} was cancelled.`
-    : `${run} was not cancelled, because the token may not. Add \`actions: write\` to the \`permissions:\` of this job.`;
+  const end = isCancelled
+    ? 'was cancelled.'
+    : 'was not cancelled, because the token may not. Add `actions: write` to the `permissions:` of this job.';
+  const older = `${payload.version} (${sha.slice(0, 7)})`;
+  return `Superseded: ${older}. Run ${id}, which waited for a review of ${waitsFor.join(', ')}, ${end}`;
 }

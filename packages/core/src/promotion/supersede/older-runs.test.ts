@@ -1,0 +1,61 @@
+import { parseConfig } from '../../config/index.ts';
+import type { Deployment } from '../../deployment/index.ts';
+import type { Comparison, Ports } from '../../ports/index.ts';
+import { facts, manifest, record, SUCCEEDED, workflowEvent } from '../../testing/builders.ts';
+import { olderRuns } from './older-runs.ts';
+
+/** A library, which only publishes, so each release line has an order of its own. */
+const parsed = parseConfig(`version: { branches: { main: release, 1.x: maintenance, "hotfix/*": hotfix } }
+components: [{ name: app, artifacts: ["out/*"] }]
+build: { steps: [{ name: pack, commands: [make] }] }
+environments:
+  - { name: staging }
+  - { name: Production, after: [staging], release: true, supersede: true }
+`);
+
+interface World {
+  readonly records: readonly Deployment[];
+  readonly waiting?: readonly number[];
+  readonly waitsFor?: readonly string[];
+  readonly compared?: Comparison['status'];
+}
+
+function superseded({ records, waiting = [90], waitsFor = ['production'], compared = 'ahead' }: World) {
+  const config = parsed.ok ? parsed.config : undefined;
+  const environment = config?.environments[0];
+  if (environment === undefined) throw new Error(`the configuration is not sound: ${JSON.stringify(parsed)}`);
+  const ports = {
+    event: workflowEvent(),
+    runs: { waiting: () => Promise.resolve(waiting), waitsFor: () => Promise.resolve(waitsFor) },
+    ledger: { read: () => Promise.resolve({ records }) },
+    repository: { compare: () => Promise.resolve({ status: compared }) },
+  } as unknown as Ports;
+  const loadedConfig = { config } as never;
+  return olderRuns({ environment, loadedConfig, facts: facts({ manifest: manifest() }) }, ports);
+}
+
+const run = (id: number) => ({ id, attempt: 1, job: 'stage', job_id: 9 });
+const staged = (change: Partial<Deployment['payload']> = {}, history: readonly string[] = SUCCEEDED) =>
+  record({ environment: 'staging', history: [...history], payload: { run: run(90), ...change } });
+
+describe('a run is superseded', () => {
+  test('when it waits and has staged a candidate that the newer one contains', async () => {
+    const records = [staged()];
+    expect(await superseded({ records })).toMatchObject([{ id: 90, waitsFor: ['production'] }]);
+  });
+
+  test.each<[string, World]>([
+    ['waits for nobody', { records: [staged()], waiting: [] }],
+    ['is the run itself', { records: [staged({ run: run(100) })], waiting: [100] }],
+    ['has staged nothing', { records: [staged({ run: run(91) })] }],
+    ['has failed to stage', { records: [staged({}, ['queued', 'in_progress', 'failure'])] }],
+    ['has staged a hotfix', { records: [staged({ line: 'hotfix/queue' })] }],
+    ['is about another release line', { records: [staged({ line: '1.x' })] }],
+    ['has staged what the newer one does not contain', { records: [staged()], compared: 'diverged' }],
+    ['has staged the same commit', { records: [staged()], compared: 'identical' }],
+    ['waits for another environment too', { records: [staged()], waitsFor: ['production', 'eu'] }],
+    ['has gone on since it was listed', { records: [staged()], waitsFor: [] }],
+  ])('but not one that %s', async (_, world) => {
+    expect(await superseded(world)).toEqual([]);
+  });
+});
