@@ -1,12 +1,15 @@
-import { promote } from '@liftlock/core';
+import { promote, stage } from '@liftlock/core';
+import { waitFor } from '../pipeline/superseding.ts';
 import {
   aboutToRun,
   approve,
+  beginning,
   branchOff,
   built,
   byHand,
   ended,
   killedBefore,
+  PIPELINE,
   promotion,
   SECOND,
   staged,
@@ -17,6 +20,15 @@ import { askedAfter, BACK, type Scene, type Story, withReleases } from './story.
 async function stageOne(): Promise<Scene> {
   const world = await withReleases(1);
   return { world, job: staging(await built(world, 'fix: two')) };
+}
+
+/** The run of the candidate before waits for a review of production, which wants only the newest to wait. */
+async function supersedeOne(): Promise<Scene> {
+  const world = await beginning(PIPELINE.replace('    release: true', '    release: true\n    supersede: true'));
+  await staged(world, 'feat: one');
+  waitFor(world.rig, 'production');
+  const permissions = { ...stage.permissions, actions: 'write' as const };
+  return { world, job: { ...staging(await built(world, 'fix: two')), options: { permissions } } };
 }
 
 async function promoteOne(): Promise<Scene> {
@@ -67,6 +79,7 @@ async function finishRollback(): Promise<Scene> {
 /** A candidate on its way forward. */
 export const FORWARD: readonly Story[] = [
   { name: 'stage', begin: stageOne },
+  { name: 'supersede', begin: supersedeOne },
   { name: 'promote', begin: promoteOne },
   { name: 'hotfix passed over', begin: hotfixBuilt },
   { name: 'hotfix promoted', begin: hotfixApproved },

@@ -3,7 +3,7 @@ import type { Rig } from '../support/pipeline/rig.ts';
 import { forksOf } from './forks.ts';
 import { builtCandidate, LIGHT } from './light.ts';
 import { isCancelled, newerBuilt, stageIn, waitFor } from './superseding.ts';
-import { commit } from './support.ts';
+import { commit, ending } from './support.ts';
 
 describe('a newer candidate', () => {
   let older: number;
@@ -42,6 +42,21 @@ describe('a newer candidate', () => {
     expect(isCancelled(rig, older)).toBe(false);
     expect(noteOfOlder()).toBeDefined();
     expect(log.lines.join('\n')).toContain('Add `actions: write` to the `permissions:` of this job.');
+  });
+
+  test('cancels in a re-run what it did not get to', async () => {
+    rig.github.faults = { before: ({ path }) => (path.endsWith('/cancel') ? { kind: 'connection-lost' } : undefined) };
+    expect(ending(await stageIn(rig, candidate))).toMatchObject({
+      decision: 'errored',
+      code: 'github-outcome-unknown',
+    });
+    expect(isCancelled(rig, older)).toBe(false);
+    rig.github.faults = undefined;
+    rig.rerun();
+    const { result, outputs } = await stageIn(rig, candidate);
+    expect(result).toMatchObject({ decision: 'completed', headline: expect.stringContaining('nothing was deployed') });
+    expect(outputs.markdown).toContain(`Run ${older}, which waited for a review of production, was cancelled.`);
+    expect(isCancelled(rig, older)).toBe(true);
   });
 
   test('writes nothing into a draft that was published meanwhile', async () => {

@@ -41,8 +41,13 @@ export function finalState(rig: Rig) {
         vote: withoutRun(readVote(deployment.payload)),
       })),
     issues: state.issues.map(({ title, body, state: now }) => ({ title, body, state: now })),
+    cancelled: state.runs.filter(isCancelled).map(({ number }) => number),
     tags: rig.tags(),
   };
+}
+
+function isCancelled({ attempts }: Rig['github']['state']['runs'][number]): boolean {
+  return attempts.some(({ cancelRequested }) => cancelRequested);
 }
 
 /** The run counts, its attempt does not. */
