@@ -1085,28 +1085,39 @@ export const modules = {
             ];
         });
         ;
-        const permissions = forEachStep(({ job, workflow, stage }) => {
+        const permissions = forEachStep((step, { config }) => {
+            const { job, workflow, stage } = step;
             const token = job.permissions ?? workflow.permissions;
             const all = token === undefined ? undefined : (0, tokens.Zc)(token);
             if (all === 'write-all')
                 return [];
             const declared = (0, tokens.Mc)(token);
-            const needed = Object.entries(permissionsOf(stage));
+            const superseding = supersedingAfter(step, config);
+            const needed = Object.entries({ ...permissionsOf(stage), ...(superseding.length > 0 ? { actions: 'write' } : {}) });
             const missing = needed.filter(([scope, access]) => {
                 const has = all === 'read-all' ? 'read' : (0, tokens.Zc)(declared.get(scope));
                 return access === 'write' ? has !== 'write' : has !== 'write' && has !== 'read';
             });
             if (missing.length === 0)
                 return [];
+            const mayRead = (0, tokens.Zc)(declared.get('actions')) === 'read' && missing.every(([scope]) => scope === 'actions');
+            const consequence = mayRead
+                ? `\`supersede\` of ${listed(superseding)} would cancel nothing.`
+                : 'GitHub would answer 403 in the middle of the release.';
             const line = needed.map(([scope, access]) => `${scope}: ${access}`).join(', ');
             return [
                 problemAt(workflow, job, {
                     code: 'permission-missing',
-                    found: `Job ${job.key} runs ${stage} without ${missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')}. GitHub would answer 403 in the middle of the release.`,
+                    found: `Job ${job.key} runs ${stage} without ${missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')}. ${consequence}`,
                     next: `permissions: { ${line} }`,
                 }),
             ];
         });
+        function supersedingAfter(step, config) {
+            const name = step.stage === 'stage' ? targetOf(step, config)?.name : undefined;
+            const next = config.environments.filter(({ after }) => name !== undefined && after.includes(name));
+            return next.filter(({ supersede }) => supersede).map((one) => one.name);
+        }
         ;
         const settings = forEachStep((step, { config }) => {
             const environment = targetOf(step, config);

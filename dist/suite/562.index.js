@@ -1785,12 +1785,12 @@ export const modules = {
             return new Date(time).toISOString();
         }
         ;
-        function stretch_stretches(records, candidate) {
+        function stretches(records, candidate) {
             return records
                 .filter((record) => record.payload.candidate === candidate && (0, deployment_record.yO)(record))
                 .map((record) => stretchOf(record, records));
         }
-        function stretch_lengthOf({ from, to }, now) {
+        function lengthOf({ from, to }, now) {
             return Math.max(0, (to ?? now) - from);
         }
         function stretchOf(record, records) {
@@ -1837,22 +1837,9 @@ export const modules = {
                 return (0, gate.iK)(until, 'not-soaked', found, `Re-run this job at ${utc(until, now)} or later.`);
             },
         };
-        function soaksUntil(facts) {
-            const { environment, now, candidate, otherLedgers } = facts;
-            const { soak } = environment;
-            if (soak === undefined)
-                return undefined;
-            const ends = environment.after.map((name) => {
-                const all = stretches(otherLedgers[name] ?? [], candidate);
-                if (all.some((stretch) => lengthOf(stretch, now) >= soak))
-                    return 0;
-                return (all.find(({ to }) => to === undefined)?.from ?? now) + soak;
-            });
-            return Math.max(...ends);
-        }
         function soakIn(name, soak, { purpose, now, candidate, otherLedgers }) {
             const records = otherLedgers[name] ?? [];
-            const all = stretch_stretches(records, candidate).sort((a, b) => stretch_lengthOf(b, now) - stretch_lengthOf(a, now));
+            const all = stretches(records, candidate).sort((a, b) => lengthOf(b, now) - lengthOf(a, now));
             const [longest] = all;
             const lasting = all.find(({ to }) => to === undefined);
             const isKept = records.some((record) => record.payload.candidate === candidate && (0, deployment_record.VZ)(record));
@@ -1860,7 +1847,7 @@ export const modules = {
                 name,
                 passedOver: purpose === 'hotfix' && longest === undefined && isKept,
                 longest,
-                length: longest === undefined ? 0 : stretch_lengthOf(longest, now),
+                length: longest === undefined ? 0 : lengthOf(longest, now),
                 until: lasting && lasting.from + soak,
             };
         }
@@ -4457,10 +4444,11 @@ export const modules = {
             }
         }
         function lineFor({ id, record: { payload, sha }, waitsFor }, isCancelled) {
-            const run = `${payload.version} (${sha.slice(0, 7)}) is superseded: run ${id}, which waited for a review of ${waitsFor.join(', ')},`;
-            return isCancelled
-                ? `${run} was cancelled.`
-                : `${run} was not cancelled, because the token may not. Add \`actions: write\` to the \`permissions:\` of this job.`;
+            const end = isCancelled
+                ? 'was cancelled.'
+                : 'was not cancelled, because the token may not. Add `actions: write` to the `permissions:` of this job.';
+            const older = `${payload.version} (${sha.slice(0, 7)})`;
+            return `Superseded: ${older}. Run ${id}, which waited for a review of ${waitsFor.join(', ')}, ${end}`;
         }
         ;
         const supersedeOlder = {
