@@ -1,6 +1,8 @@
 export * from './git/index.ts';
 export { actionPorts } from './runtime/action-ports.ts';
-export { restGitHub } from './github/index.ts';
+export { type ClientOptions, restGitHub } from './github/index.ts';
+export { tokenOwner } from './github/token-owner.ts';
+export { wallClock } from './runtime/clock.ts';
 export { workspaceFiles } from './files/workspace.ts';
 export { scriptCommands } from './commands/run-script.ts';
 export { Cancellation } from './runtime/cancellation.ts';

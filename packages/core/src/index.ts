@@ -16,6 +16,8 @@ export * from './gates/index.ts';
 export * from './pipeline/index.ts';
 export { isEffect } from './ports/effects.ts';
 export type * from './ports/index.ts';
+export { lock, unlock } from './promotion/steps/lock.ts';
+export { releaseOfVersion, withdrawRelease } from './promotion/steps/yank.ts';
 export * from './release/index.ts';
 export * from './stages/index.ts';
 export * from './suite-version.ts';

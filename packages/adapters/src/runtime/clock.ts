@@ -1,8 +1,13 @@
 import type { ClockPort } from '@liftlock/core';
-import type { Cancellation } from './cancellation.ts';
+import { Cancellation } from './cancellation.ts';
 
 /** By how many milliseconds a rehearsal is ahead of this machine. */
 const OFFSET = 'LIFTLOCK_CLOCK_OFFSET_MS';
+
+/** The machine's clock, for a program that nobody cancels but by ending it. */
+export function wallClock(): ClockPort {
+  return systemClock(new Cancellation(), {});
+}
 
 /** The machine's clock, or the one of the rehearsal. Sleeping ends early when the run is cancelled. */
 export function systemClock(

@@ -1,16 +1,26 @@
-import { gitHistory, restGitHub } from '@liftlock/adapters';
-import { type GitHubReads, LiftlockError, type Problem } from '@liftlock/core';
+import { type ClientOptions, gitHistory, restGitHub, tokenOwner, wallClock } from '@liftlock/adapters';
+import { type ClockPort, type GitHubPorts, type GitHubReads, LiftlockError, type Problem } from '@liftlock/core';
 import type { CommandLine } from '../command-line.ts';
 import { type OptionValues, text } from '../commands/command.ts';
 import { repositoryUrl } from '../commands/repository-url.ts';
 
-/** A repository on GitHub, and what may be asked about it. Nothing here writes. */
-export interface Remote {
+interface Named {
   readonly owner: string;
   readonly name: string;
   /** Its page, `https://github.com/acme/shop`. */
   readonly url: string;
+}
+
+/** A repository on GitHub, and what may be asked about it. Nothing here writes. */
+export interface Remote extends Named {
   readonly reads: GitHubReads;
+}
+
+/** The same for the commands that write, in the name of whoever the token belongs to. */
+export interface WritableRemote extends Named, GitHubPorts {
+  readonly clock: ClockPort;
+  /** Whose token it is. */
+  login(): Promise<string>;
 }
 
 /** Options of every command that asks GitHub. */
@@ -23,23 +33,36 @@ export const REMOTE_OPTIONS = { repo: { type: 'string' }, repository: { type: 's
  * @throws LiftlockError `repository-unknown` or `token-missing`.
  */
 export async function connect(folder: string, values: OptionValues, line: CommandLine): Promise<Remote> {
+  const { named, options } = await connection(folder, values, line);
+  return { ...named, reads: restGitHub({ owner: named.owner, repo: named.name }, options) };
+}
+
+/** @throws LiftlockError `repository-unknown` or `token-missing`. */
+export async function connectToWrite(folder: string, values: OptionValues, line: CommandLine): Promise<WritableRemote> {
+  const { named, options } = await connection(folder, values, line);
+  const ports = restGitHub({ owner: named.owner, repo: named.name }, options);
+  return { ...named, ...ports, clock: wallClock(), login: () => tokenOwner(options) };
+}
+
+async function connection(
+  folder: string,
+  values: OptionValues,
+  line: CommandLine,
+): Promise<{ named: Named; options: ClientOptions }> {
   const { env } = line;
   const url = named(text(values['repository']), env) ?? (await ofClone(folder, env));
   const [, server = '', owner = '', name = ''] = /^(https?:\/\/[^/]+)\/([^/]+)\/([^/]+)$/.exec(url ?? '') ?? [];
   const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '';
   const problems = [...(name === '' ? [repositoryUnknown()] : []), ...(token === '' ? [tokenMissing()] : [])];
   if (problems.length > 0) throw new LiftlockError(problems);
-  const reads = restGitHub(
-    { owner, repo: name },
-    {
-      token,
-      apiUrl: (env['GITHUB_API_URL'] || apiOf(server)).replace(/\/+$/, ''),
-      version: line.version,
-      spaceWrites: true,
-      warn: (message) => line.stderr.write(`${message}\n`),
-    },
-  );
-  return { owner, name, url: `${server}/${owner}/${name}`, reads };
+  const options = {
+    token,
+    apiUrl: (env['GITHUB_API_URL'] || apiOf(server)).replace(/\/+$/, ''),
+    version: line.version,
+    spaceWrites: true,
+    warn: (message: string) => line.stderr.write(`${message}\n`),
+  };
+  return { named: { owner, name, url: `${server}/${owner}/${name}` }, options };
 }
 
 type Environment = CommandLine['env'];

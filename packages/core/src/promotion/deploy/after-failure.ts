@@ -3,7 +3,7 @@ import { LiftlockError } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
 import type { Admitted, Configured, Examined, PromotionRequest, Subject } from '../known.ts';
-import { yankChanges } from '../recovery/yank.ts';
+import { withdrawRelease } from '../steps/yank.ts';
 import { closeFailed, rollBack } from './roll-back.ts';
 import { RolloutFailure } from './rollout-failure.ts';
 import { restorePrevious } from './restore-previous.ts';
@@ -13,9 +13,6 @@ export type Failed = Partial<PromotionRequest> &
   Subject &
   Examined &
   Admitted & { readonly published?: Release | undefined };
-
-/** Pages of 100 releases among which the next latest is looked for. */
-const PAGES = 3;
 
 /** Does with a failed deploy what the environment's `on-failure` says, and closes its record. */
 export async function afterFailure(known: Failed, failure: unknown, ports: Ports): Promise<void> {
@@ -33,19 +30,14 @@ export async function afterFailure(known: Failed, failure: unknown, ports: Ports
       await restorePrevious(known, what, ports);
     }
   }
-  await withdrawRelease(known, what, ports);
+  await withdrawFailed(known, what, ports);
 }
 
 /** A release that was published before its deploy failed is public; where the environment says so, it is withdrawn. */
-async function withdrawRelease({ published, environment }: Failed, what: string, { releases }: Ports): Promise<void> {
+async function withdrawFailed({ published, environment }: Failed, what: string, ports: Ports): Promise<void> {
   if (published === undefined || environment.failedRelease !== 'yank') return;
-  const release = (await releases.find(published.id)) ?? published;
-  const latest = await releases.latest();
-  const all = latest?.id === release.id ? await releases.list(PAGES) : [];
-  const reason = `its deploy to ${environment.name} failed (${what})`;
-  for (const { release: one, ...change } of yankChanges({ release, releases: all, latest, reason })) {
-    await releases.amend(one, change);
-  }
+  const release = (await ports.releases.find(published.id)) ?? published;
+  await withdrawRelease(release, `its deploy to ${environment.name} failed (${what})`, ports);
 }
 
 /** What stopped the deploy, for the record, when it was neither a step nor a validation. */

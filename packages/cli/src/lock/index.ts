@@ -1,0 +1,1 @@
+export { lock, unlock } from './command.ts';

@@ -1,0 +1,34 @@
+import { LiftlockError, reasonMissing, releaseOfVersion, withdrawRelease } from '@liftlock/core';
+import { type Command, text } from '../commands/command.ts';
+import { repositoryFolder } from '../commands/repository.ts';
+import { finish } from '../commands/result.ts';
+import { connectToWrite, REMOTE_OPTIONS } from '../remote/connect.ts';
+import { readConfig } from '../remote/read-config.ts';
+
+export const yank: Command = {
+  help: `liftlock yank VERSION --reason TEXT: withdraws a release that nobody should use.
+
+  --reason TEXT            why; the release says it above its notes
+  --repo DIR               the repository; default: this folder
+  --repository OWNER/NAME  its name on GitHub; default: the remote origin
+
+The release becomes a pre-release with a warning, and "Latest" goes to the
+highest version that is left. Its tag and files stay: whoever uses it keeps it.
+Needs your own token in GITHUB_TOKEN or GH_TOKEN, with write access to contents.
+`,
+  operand: 'VERSION',
+  options: { ...REMOTE_OPTIONS, reason: { type: 'string' } },
+  async run(values, line) {
+    const reason = text(values['reason'])?.trim() ?? '';
+    if (reason === '') throw new LiftlockError({ ...reasonMissing('yank'), where: '--reason' });
+    const folder = repositoryFolder(values, line);
+    const { version } = await readConfig(folder);
+    const remote = await connectToWrite(folder, values, line);
+    const release = await releaseOfVersion(text(values['VERSION']) ?? '', version.tag, remote);
+    const changed = await withdrawRelease(release, reason, remote);
+    const latest = changed.filter((tag) => tag !== release.tag);
+    const said = changed.length === 0 ? `${release.tag} was yanked before.` : `${release.tag} is yanked.`;
+    const more = latest.length === 0 ? '' : ` The latest release is ${latest.join(', ')} now.`;
+    return finish({ stdout: `${said}${more}\n`, stderr: '', exitCode: 0 }, line);
+  },
+};

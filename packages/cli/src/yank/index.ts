@@ -1,0 +1,1 @@
+export { yank } from './command.ts';
