@@ -19,8 +19,9 @@ Exit codes: 0 success, 1 a problem was found, 2 invalid command line,
 130 interrupted.
 
 Status and history ask GitHub, with a token, and only read. Lock, unlock and
-yank write to GitHub, and nothing else does. Only changelog changes your files. A rehearsal runs in a clone, with made-up secrets,
-against a local GitHub on 127.0.0.1.
+yank write to GitHub; nothing else does. Only changelog changes your files. A
+rehearsal runs in a clone, with made-up secrets, against a local GitHub on
+127.0.0.1.
 
 Start with \`liftlock plan\`: it needs no configuration.
 `;
