@@ -171,6 +171,7 @@ export class Rig {
     inputs: Record<string, string>,
     options: StageOptions = {},
   ): Promise<Attempt> {
+    this.#startedBy(options);
     const job = this.github.createJob({
       runId: this.runId,
       key: options.job ?? stage.name,
@@ -197,6 +198,13 @@ export class Rig {
     const result = await runStage(stage, inputs, (options.wrap ?? ((same) => same))(ports));
     this.github.completeJob(job.id, result.problems.length === 0 ? 'success' : 'failure', {});
     return { result, log, outputs, output: chunks.join('') };
+  }
+
+  /** GitHub knows as well who started the run, and how. */
+  #startedBy({ event, actor }: StageOptions): void {
+    const run = this.github.state.runs.find(({ id }) => id === this.runId);
+    if (run !== undefined)
+      Object.assign(run, event === undefined ? {} : { event }, actor === undefined ? {} : { actor });
   }
 
   /** Somebody reviews what waits, by the same call as GitHub's own page. */

@@ -16,6 +16,7 @@ export interface DeploymentAnswer {
   readonly environment: string;
   readonly task: string;
   readonly payload: unknown;
+  readonly created_at: string;
 }
 
 export type StatusList = Deployment['statuses'];

@@ -39,7 +39,7 @@ export function ledger(client: Client, repo: RepositoryName, clock: ClockPort): 
       const description = `Liftlock: approved by ${vote.by}`;
       const read = ({ payload }: { payload: unknown }) => readVote(payload);
       const id = await deployments.create({ ...mark, task: VOTE_TASK, sha, payload: vote, description, read });
-      return { ...vote, id };
+      return { ...vote, id, writtenAt: new Date(clock.now()).toISOString() };
     },
     addStatus: (id, status) => deployments.addStatus(id, status),
   };

@@ -100,9 +100,9 @@ async function endOf(lock: Lock | undefined, deployments: Deployments) {
   return (await deployments.statuses(lock.id)).find(({ state }) => state === 'inactive');
 }
 
-function voteOf({ id, payload }: DeploymentAnswer): Vote[] {
+function voteOf({ id, payload, created_at: writtenAt }: DeploymentAnswer): Vote[] {
   const read = readVote(payload);
-  return read === undefined ? [] : [{ ...read, id }];
+  return read === undefined ? [] : [{ ...read, id, writtenAt }];
 }
 
 function recordOf({ id, sha, environment, payload }: DeploymentAnswer): Deployment[] {

@@ -50,7 +50,14 @@ export function runs(client: Client, repo: RepositoryName): RunReads & RunWrites
     find: (id) =>
       find(`GET runs/${id}`, READ, async () => {
         const { data } = await api.getWorkflowRun({ ...repo, run_id: id });
-        return { attempt: data.run_attempt ?? 1, completed: data.status === 'completed' };
+        return {
+          attempt: data.run_attempt ?? 1,
+          completed: data.status === 'completed',
+          event: data.event,
+          startedBy: data.actor?.login ?? '',
+          createdAt: data.created_at,
+          updatedAt: data.updated_at,
+        };
       }),
     mayWrite: async (login) => {
       const level = await find(`GET collaborators/${login}/permission`, 'metadata: read', async () => {

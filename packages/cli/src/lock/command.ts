@@ -22,7 +22,7 @@ deployments. The same can be done in GitHub's UI with the promotion workflow.
 `;
 
 export const lock: Command = {
-  help: `liftlock lock ENVIRONMENT --reason TEXT: keeps everybody else out of an environment.
+  help: `liftlock lock ENVIRONMENT --reason TEXT: keep everybody else out.
 
 ${OPTIONS}`,
   operand: 'ENVIRONMENT',
@@ -40,7 +40,7 @@ ${OPTIONS}`,
 };
 
 export const unlock: Command = {
-  help: `liftlock unlock ENVIRONMENT: ends the lock of an environment, whoever locked it.
+  help: `liftlock unlock ENVIRONMENT: end the lock of an environment, whoever's it is.
 
 ${OPTIONS}`,
   operand: 'ENVIRONMENT',

@@ -6,7 +6,7 @@ import { connectToWrite, REMOTE_OPTIONS } from '../remote/connect.ts';
 import { readConfig } from '../remote/read-config.ts';
 
 export const yank: Command = {
-  help: `liftlock yank VERSION --reason TEXT: withdraws a release that nobody should use.
+  help: `liftlock yank VERSION --reason TEXT: withdraw a release.
 
   --reason TEXT            why; the release says it above its notes
   --repo DIR               the repository; default: this folder

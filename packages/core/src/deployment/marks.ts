@@ -49,6 +49,8 @@ export type VotePayload = z.infer<typeof VotePayload>;
 export interface Vote extends VotePayload {
   /** Id of the deployment that holds it: higher than that of every earlier one. */
   readonly id: number;
+  /** When GitHub took it; ISO 8601. */
+  readonly writtenAt: string;
 }
 
 /** A payload of a lock as GitHub gives it back; undefined for what is not one. */

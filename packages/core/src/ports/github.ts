@@ -76,10 +76,18 @@ export interface NewStatus {
   readonly logUrl: string;
 }
 
-/** Whether the run and job behind a record can still write to it. */
+/** A run: whether it can still write, and who started it how and when. */
 export interface RunState {
   readonly attempt: number;
   readonly completed: boolean;
+  /** Name of the event: `push`, `workflow_dispatch`. */
+  readonly event: string;
+  /** Login of whoever started its first attempt. */
+  readonly startedBy: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** ISO 8601: when its newest attempt ended, if it has. */
+  readonly updatedAt: string;
 }
 
 export interface PullRequestAnswers {

@@ -153,6 +153,7 @@ export function vote(change: Partial<Vote> = {}): Vote {
     by: 'rita',
     comment: 'Looks right.',
     run: { id: 91, attempt: 1 },
+    writtenAt: '2026-01-02T03:04:05Z',
     ...change,
   };
 }

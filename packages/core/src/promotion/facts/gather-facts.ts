@@ -12,6 +12,7 @@ import type { Ledgers } from './ledgers.ts';
 import { ledgersAround } from './neighbours.ts';
 import { orderOf } from './order.ts';
 import { peopleFacts } from './people.ts';
+import { genuineVotes } from './votes.ts';
 import { versionFacts } from './version-facts.ts';
 import { workflowRuleApplies } from './workflow-rule.ts';
 
@@ -85,19 +86,21 @@ type Momentary = Pick<EntryFacts, 'now' | 'ledger' | 'otherLedgers' | 'lock' | '
 
 /** What another run, or time, can change: the ledgers, and with them the order, who has the version, and the hour. */
 export async function momentFacts(
-  { purpose, loadedConfig: { config }, environment, loaded: { manifest }, release, ledgers }: MomentRequest,
+  { purpose, loadedConfig: { config }, environment, loaded, release, ledgers }: MomentRequest,
   ports: Ports,
 ): Promise<Momentary & { readonly comparison: Awaited<ReturnType<typeof orderOf>>['comparison'] }> {
+  const { manifest } = loaded;
   const isForward = !isRecovery(purpose);
   const { ordered, all } = await ledgersAround(isForward ? config : { environments: [] }, environment, ledgers);
   const { lock, votes } = await ledgers.of(environment);
+  const ofCandidate = votes.filter((vote) => vote.candidate === loaded.candidate);
   const { [environment.name]: ledger = [], ...otherLedgers } = ordered;
   return {
     now: ports.clock.now(),
     ledger,
     otherLedgers,
     lock,
-    votes,
+    votes: await genuineVotes(ofCandidate, ports),
     version: await versionFacts({ manifest, config, ledgers: all, release }, ports),
     ...(isForward ? await orderOf(manifest.commit, ledger, ports) : { order: undefined, comparison: undefined }),
   };

@@ -12,6 +12,7 @@ import { countingVotes, type EntryFacts } from '../../gates/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
 import { closeReplaced } from '../environment/close-replaced.ts';
+import { genuineVotes } from '../facts/votes.ts';
 import { reviewsIn } from '../facts/people.ts';
 import { candidateFromRelease, type ReleasedCandidate } from '../subject/candidate-from-release.ts';
 import { settleReleases } from '../recovery/settle-releases.ts';
@@ -109,15 +110,20 @@ async function approvalsOf(environment: Environment, leftover: Leftover, ports: 
   if (rule === 'none') return [];
   const { id, payload } = leftover.there;
   const approved =
-    rule.by === 'dispatch' ? votesOf(leftover, rule.people) : await reviewsOf(environment, payload, ports);
+    rule.by === 'dispatch' ? await votesOf(leftover, rule.people, ports) : await reviewsOf(environment, payload, ports);
   const people = new Set(approved.map(({ user }) => user));
   if (people.size >= rule.count) return approved.map(({ user, comment }) => ({ user, comment }));
   throw new LiftlockError(leftoverNotApproved(environment.name, id, payload.version, payload.run.id));
 }
 
-function votesOf({ there: { id, payload }, before, votes }: Leftover, people: readonly string[]): Approval[] {
+async function votesOf(
+  { there: { id, payload }, before, votes }: Leftover,
+  people: readonly string[],
+  ports: Ports,
+): Promise<Approval[]> {
   const { candidate, intent } = payload;
-  const given = votes.filter((vote) => vote.id < id);
+  const earlier = votes.filter((vote) => vote.candidate === candidate && vote.id < id);
+  const given = await genuineVotes(earlier, ports);
   return intent === 'adopt' ? [] : countingVotes({ votes: given, candidate, purpose: intent, ledger: before }, people);
 }
 

@@ -10,7 +10,12 @@ type Known = PromotionRequest & Configured & Subject & Kept & Examined & { reado
 /** Finishes what a killed job left in this environment, whoever's it was. */
 export const finishPrevious: Step<Known, { readonly finished: Release | undefined }> = {
   title: 'Finish what was left unfinished',
-  run: async (known, ports) => ({ finished: await finish(known.environment, known.facts, known, ports) }),
+  async run(known, ports) {
+    const { environment, facts, ledgers } = known;
+    // Of all candidates: what was left may be another one than this.
+    const { votes } = await ledgers.of(environment);
+    return { finished: await finish(environment, { ledger: facts.ledger, votes }, known, ports) };
+  },
 };
 
 /** The same for a hotfix: one that is live and was killed before its end has asked nobody for its merge. */
