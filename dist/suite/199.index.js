@@ -188,6 +188,9 @@ export const modules = {
   liftlock check      checks the configuration, workflows and next release
   liftlock status     shows what is live in every environment
   liftlock history    shows what entered an environment
+  liftlock lock       keeps everybody else out of an environment
+  liftlock unlock     ends that
+  liftlock yank       withdraws a release that nobody should use
   liftlock rehearse   runs the whole release pipeline on this machine
 
   liftlock help COMMAND     the options of a command (also COMMAND --help)
@@ -196,9 +199,10 @@ export const modules = {
 Exit codes: 0 success, 1 a problem was found, 2 invalid command line,
 130 interrupted.
 
-Only status and history ask GitHub, with a token, and they only read. Only
-changelog changes your files. A rehearsal runs in a clone, with made-up secrets,
-against a local GitHub on 127.0.0.1.
+Status and history ask GitHub, with a token, and only read. Lock, unlock and
+yank write to GitHub; nothing else does. Only changelog changes your files. A
+rehearsal runs in a clone, with made-up secrets, against a local GitHub on
+127.0.0.1.
 
 Start with \`liftlock plan\`: it needs no configuration.
 `;
@@ -208,8 +212,11 @@ Start with \`liftlock plan\`: it needs no configuration.
             notes: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(268), __webpack_require__.e(516), __webpack_require__.e(363), __webpack_require__.e(709), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 46749))).notes,
             changelog: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(268), __webpack_require__.e(516), __webpack_require__.e(363), __webpack_require__.e(709), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 42493))).changelog,
             check: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(268), __webpack_require__.e(222), __webpack_require__.e(698), __webpack_require__.e(516), __webpack_require__.e(363), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 68155))).check,
-            status: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(303), __webpack_require__.e(698), __webpack_require__.e(8), __webpack_require__.e(999), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 27628))).status,
-            history: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(303), __webpack_require__.e(698), __webpack_require__.e(8), __webpack_require__.e(999), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 59365))).history,
+            status: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(303), __webpack_require__.e(698), __webpack_require__.e(518), __webpack_require__.e(424), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 27628))).status,
+            history: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(303), __webpack_require__.e(698), __webpack_require__.e(518), __webpack_require__.e(424), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 59365))).history,
+            lock: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(303), __webpack_require__.e(698), __webpack_require__.e(518), __webpack_require__.e(133), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 56511))).lock,
+            unlock: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(303), __webpack_require__.e(698), __webpack_require__.e(518), __webpack_require__.e(133), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 56511))).unlock,
+            yank: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(268), __webpack_require__.e(303), __webpack_require__.e(698), __webpack_require__.e(516), __webpack_require__.e(518), __webpack_require__.e(297), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 78245))).yank,
             rehearse: async () => (await Promise.all([__webpack_require__.e(84), __webpack_require__.e(921), __webpack_require__.e(460), __webpack_require__.e(268), __webpack_require__.e(222), __webpack_require__.e(784), __webpack_require__.e(88), __webpack_require__.e(860), __webpack_require__.e(698), __webpack_require__.e(516), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 29483))).rehearse,
         };
         const HELP_NAMES = ['help', '--help', '-h'];

@@ -683,7 +683,7 @@ export const modules = {
             const code = error.code;
             return code === 'ENOENT' || code === 'ENOTDIR';
         }
-        var _build_github = __webpack_require__(53472);
+        var _build_github = __webpack_require__(56566);
         var git_history = __webpack_require__(45097);
         var actions_toolkit = __webpack_require__(25582);
         var runtime_cancellation = __webpack_require__(52799);

@@ -46,13 +46,29 @@ async function lastVote(): Promise<Scene> {
 
 /** What people start by hand. */
 export const BY_HAND: readonly Story[] = [
-  { name: 'rollback to previous', begin: () => askedAfter(2, byHand(BACK)) },
-  { name: 'rollback two versions', begin: () => askedAfter(3, byHand({ ...BACK, to: '1.4.0' })) },
-  { name: 'forward again by name', begin: forwardAgain },
-  { name: 'redeploy', begin: () => askedAfter(2, byHand({ intent: 'redeploy' })) },
-  { name: 'yank', begin: () => askedAfter(2, byHand({ intent: 'yank', to: '1.4.1', reason: 'It deletes data.' })) },
-  { name: 'adopt', begin: adoptOne },
-  { name: 'lock', begin: lockAgain },
-  { name: 'unlock', begin: unlockOne },
-  { name: 'last approval by dispatch', begin: lastVote },
+  {
+    name: 'rollback to previous',
+    ends: '1.4.1 1.4.0, latest v1.4.0: v1.4.0, v1.4.1 rolled back',
+    begin: () => askedAfter(2, byHand(BACK)),
+  },
+  {
+    name: 'rollback two versions',
+    ends: '1.4.2 1.4.0, latest v1.4.0: v1.4.0, v1.4.1, v1.4.2 rolled back',
+    begin: () => askedAfter(3, byHand({ ...BACK, to: '1.4.0' })),
+  },
+  { name: 'forward again by name', ends: '1.4.1 1.4.1, latest v1.4.1: v1.4.0, v1.4.1', begin: forwardAgain },
+  {
+    name: 'redeploy',
+    ends: '1.4.1 1.4.1, latest v1.4.1: v1.4.0, v1.4.1',
+    begin: () => askedAfter(2, byHand({ intent: 'redeploy' })),
+  },
+  {
+    name: 'yank',
+    ends: '1.4.1 1.4.1, latest v1.4.0: v1.4.0, v1.4.1 yanked',
+    begin: () => askedAfter(2, byHand({ intent: 'yank', to: '1.4.1', reason: 'It deletes data.' })),
+  },
+  { name: 'adopt', ends: 'nothing nothing, latest nothing: ', begin: adoptOne },
+  { name: 'lock', ends: '1.4.0 1.4.0, latest v1.4.0: v1.4.0', begin: lockAgain },
+  { name: 'unlock', ends: '1.4.0 1.4.0, latest v1.4.0: v1.4.0', begin: unlockOne },
+  { name: 'last approval by dispatch', ends: '1.4.0 1.4.0, latest v1.4.0: v1.4.0', begin: lastVote },
 ];

@@ -78,11 +78,19 @@ async function finishRollback(): Promise<Scene> {
 
 /** A candidate on its way forward. */
 export const FORWARD: readonly Story[] = [
-  { name: 'stage', begin: stageOne },
-  { name: 'supersede', begin: supersedeOne },
-  { name: 'promote', begin: promoteOne },
-  { name: 'hotfix passed over', begin: hotfixBuilt },
-  { name: 'hotfix promoted', begin: hotfixApproved },
-  { name: 'finish first a release', begin: finishRelease },
-  { name: 'finish first a rollback', begin: finishRollback },
+  { name: 'stage', ends: '1.4.1 1.4.0, latest v1.4.0: v1.4.0, v1.4.1 draft', begin: stageOne },
+  { name: 'supersede', ends: '1.4.2 1.4.0, latest v1.4.0: v1.4.0, v1.4.1 draft, v1.4.2 draft', begin: supersedeOne },
+  { name: 'promote', ends: '1.4.1 1.4.1, latest v1.4.1: v1.4.0, v1.4.1', begin: promoteOne },
+  {
+    name: 'hotfix passed over',
+    ends: '1.5.0 1.4.0, latest v1.4.0: v1.4.0, v1.5.0 draft, v1.4.1 draft',
+    begin: hotfixBuilt,
+  },
+  { name: 'hotfix promoted', ends: '1.5.0 1.4.1, latest v1.4.1: v1.4.0, v1.5.0 draft, v1.4.1', begin: hotfixApproved },
+  { name: 'finish first a release', ends: '1.5.0 1.5.0, latest v1.5.0: v1.4.0, v1.4.1, v1.5.0', begin: finishRelease },
+  {
+    name: 'finish first a rollback',
+    ends: '1.4.2 1.4.2, latest v1.4.2: v1.4.0, v1.4.1 rolled back, v1.4.2',
+    begin: finishRollback,
+  },
 ];

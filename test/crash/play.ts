@@ -58,6 +58,8 @@ async function undisturbed(story: Story, { world, job }: Scene): Promise<Undistu
     const { effects, decision } = await run.attempt(NEVER);
     run.mustHold();
     if (!run.isWhole) throw run.broken(`it does not even end undisturbed: ${decision ?? 'it crashed'}`);
+    const end = endOf(run.world);
+    if (end !== story.ends) throw run.broken(`it ends as\n${end}\nand should end as\n${story.ends}`);
     return { effects, decision, state: stateOf(run.world) };
   } finally {
     await run.stop();
@@ -209,6 +211,18 @@ function told(number: number, { effect, moment }: CrashPoint, seen: readonly str
   const stop = effect > seen.length ? 'undisturbed' : `${HOW[moment]} effect ${effect}, ${seen[effect - 1]}`;
   const end = last === undefined ? 'nothing more' : last.result.headline;
   return `attempt ${number}: ${stop}: ${end}`;
+}
+
+/** What people see at the end, so that an omission in every play is not taken for how it should be. */
+function endOf({ rig, machines }: World): string {
+  const { releases, latestReleaseId } = rig.github.state;
+  const versions = Object.values(machines.state).map(({ version }) => version || 'nothing');
+  const latest = releases.find(({ id }) => id === latestReleaseId)?.tagName ?? 'nothing';
+  const read = releases.map(({ tagName, draft, body }) => {
+    const notice = /\*\*(Rolled back|Yanked)\.\*\*/.exec(body ?? '')?.[1]?.toLowerCase();
+    return [tagName, ...(draft ? ['draft'] : []), ...(notice === undefined ? [] : [notice])].join(' ');
+  });
+  return `${versions.join(' ')}, latest ${latest}: ${read.join(', ')}`;
 }
 
 function stateOf({ rig, machines }: World) {

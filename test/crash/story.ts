@@ -9,6 +9,8 @@ export interface Scene {
 
 export interface Story {
   readonly name: string;
+  /** Versions in staging and production, the latest release, and all releases with what they say, oldest first. */
+  readonly ends: string;
   /** Makes a world of its own at the moment before the last run. */
   begin(): Promise<Scene>;
 }
