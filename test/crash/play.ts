@@ -34,6 +34,7 @@ export class Play {
   static async begin(story: Story): Promise<Play> {
     const scene = await story.begin();
     try {
+      scene.world.pack();
       return new Play(story, scene, await undisturbed(story, scene));
     } catch (error) {
       await scene.world.stop();

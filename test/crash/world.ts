@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { type Ports, promote, stage } from '@liftlock/core';
 import { Interruption } from '../support/pipeline/crash.ts';
 import type { Attempt, Rig, StageOptions } from '../support/pipeline/rig.ts';
@@ -18,6 +19,14 @@ export class World {
   constructor(rig: Rig, machines = new Machines()) {
     this.rig = rig;
     this.machines = machines;
+  }
+
+  /** One pack in place of hundreds of files: every fork copies them. */
+  pack(): void {
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: this.rig.sample.gitDir, stdio: 'pipe' });
+    git('repack', '-a', '-d', '-q');
+    git('pack-refs', '--all');
+    git('prune-packed', '-q');
   }
 
   async fork(): Promise<World> {
