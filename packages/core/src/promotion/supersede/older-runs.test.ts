@@ -4,26 +4,36 @@ import type { Comparison, Ports } from '../../ports/index.ts';
 import { facts, manifest, record, SUCCEEDED, workflowEvent } from '../../testing/builders.ts';
 import { olderRuns } from './older-runs.ts';
 
-/** A library, which only publishes, so each release line has an order of its own. */
-const parsed = parseConfig(`version: { branches: { main: release, 1.x: maintenance, "hotfix/*": hotfix } }
+/** Without a deploy, each release line has an order of its own. */
+const parsed = (deploy: string) =>
+  parseConfig(`version: { branches: { main: release, 1.x: maintenance, "hotfix/*": hotfix } }
 components: [{ name: app, artifacts: ["out/*"] }]
 build: { steps: [{ name: pack, commands: [make] }] }
 environments:
   - { name: staging }
-  - { name: Production, after: [staging], release: true, supersede: true }
+  - { name: Production, after: [staging], release: true, supersede: true, deploy: [${deploy}] }
 `);
 
 interface World {
+  /** Whether production holds one version at a time; left out, it only publishes. */
+  readonly isService?: boolean;
   readonly records: readonly Deployment[];
   readonly waiting?: readonly number[];
   readonly waitsFor?: readonly string[];
   readonly compared?: Comparison['status'];
 }
 
-function superseded({ records, waiting = [90], waitsFor = ['production'], compared = 'ahead' }: World) {
-  const config = parsed.ok ? parsed.config : undefined;
+function superseded({
+  isService = false,
+  records,
+  waiting = [90],
+  waitsFor = ['production'],
+  compared = 'ahead',
+}: World) {
+  const read = parsed(isService ? '{ name: go, commands: [./go] }' : '');
+  const config = read.ok ? read.config : undefined;
   const environment = config?.environments[0];
-  if (environment === undefined) throw new Error(`the configuration is not sound: ${JSON.stringify(parsed)}`);
+  if (environment === undefined) throw new Error(`the configuration is not sound: ${JSON.stringify(read)}`);
   const ports = {
     event: workflowEvent(),
     runs: { waiting: () => Promise.resolve(waiting), waitsFor: () => Promise.resolve(waitsFor) },
@@ -44,12 +54,16 @@ describe('a run is superseded', () => {
     expect(await superseded({ records })).toMatchObject([{ id: 90, waitsFor: ['production'] }]);
   });
 
+  test('on another branch, where production holds one version at a time', async () => {
+    expect(await superseded({ isService: true, records: [staged({ line: '1.x' })] })).toHaveLength(1);
+  });
+
   test.each<[string, World]>([
     ['waits for nobody', { records: [staged()], waiting: [] }],
     ['is the run itself', { records: [staged({ run: run(100) })], waiting: [100] }],
     ['has staged nothing', { records: [staged({ run: run(91) })] }],
     ['has failed to stage', { records: [staged({}, ['queued', 'in_progress', 'failure'])] }],
-    ['has staged a hotfix', { records: [staged({ line: 'hotfix/queue' })] }],
+    ['has staged a hotfix', { isService: true, records: [staged({ line: 'hotfix/queue' })] }],
     ['is about another release line', { records: [staged({ line: '1.x' })] }],
     ['has staged what the newer one does not contain', { records: [staged()], compared: 'diverged' }],
     ['has staged the same commit', { records: [staged()], compared: 'identical' }],
