@@ -79,7 +79,7 @@ async function finishRollback(): Promise<Scene> {
 /** A candidate on its way forward. */
 export const FORWARD: readonly Story[] = [
   { name: 'stage', ends: '1.4.1 1.4.0, latest v1.4.0: v1.4.0, v1.4.1 draft', begin: stageOne },
-  { name: 'supersede', ends: '1.4.2 1.4.0, latest v1.4.0: v1.4.0, v1.4.1 draft, v1.4.2 draft', begin: supersedeOne },
+  { name: 'supersede', ends: '1.4.0 nothing, latest nothing: v1.4.0 draft, v1.4.0 draft', begin: supersedeOne },
   { name: 'promote', ends: '1.4.1 1.4.1, latest v1.4.1: v1.4.0, v1.4.1', begin: promoteOne },
   {
     name: 'hotfix passed over',

@@ -143,3 +143,18 @@ describe('approvals by dispatch', () => {
     expect(firstProblem(attempt).next).toContain('starts the promotion workflow for this candidate');
   });
 });
+
+test('by dispatch, one person who may approve is enough to adopt and to yank, since nothing is deployed', async () => {
+  const rig = await lightRig();
+  try {
+    const rule = `    release: true\n    approvals: { by: dispatch, people: [${ROBIN}, ${TOMAS}], count: 2 }`;
+    commit(rig, 'chore: approve by dispatch', { '.github/liftlock.yml': LIGHT.replace('    release: true', rule) });
+    const adopt = { intent: 'adopt', to: 'v1.3.0', reason: 'Deployed by hand until now.' };
+    expect(ending(await byHand(rig, ADA, adopt))).toMatchObject({ decision: 'held', code: 'not-an-approver' });
+    expect(ending(await byHand(rig, ROBIN, adopt)).decision).toBe('completed');
+    const yank = { intent: 'yank', to: '9.9.9', reason: 'It is broken.' };
+    expect(ending(await byHand(rig, ROBIN, yank)).code).toBe('unknown-release');
+  } finally {
+    await rig.stop();
+  }
+});

@@ -23,6 +23,7 @@ export async function personFacts(environment: Environment, subject: Digest, por
     ...known,
     reviewers: rules === undefined ? undefined : { required: rules.requiredReviewers },
     reviews: await reviewsIn(environment.name, event.run.id, ports),
-    authors: rule.notTheAuthor ? [event.actor] : [],
+    // Nothing comes in that somebody wrote; where reviewers approve, nobody approves what they started themselves.
+    authors: rule.notTheAuthor && rule.by === 'reviewers' ? [event.actor] : [],
   };
 }

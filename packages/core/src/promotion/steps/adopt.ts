@@ -2,7 +2,14 @@ import { canonicalJson, type Digest, digestOf } from '../../candidate/index.ts';
 import { type DeploymentPayload, live } from '../../deployment/index.ts';
 import { alreadyManaged, LiftlockError, unknownTag } from '../../errors/index.ts';
 import { branchOf } from '../../event/index.ts';
-import { countingApprovals, evaluate, type GateDecision, PERSON_GATES, type PersonFacts } from '../../gates/index.ts';
+import {
+  countingApprovals,
+  evaluate,
+  type GateDecision,
+  PERSON_GATES,
+  RUN_BY_HAND_GATES,
+  type PersonFacts,
+} from '../../gates/index.ts';
 import { completed } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import { tagOf, versionOfTag } from '../../version/tags.ts';
@@ -11,6 +18,7 @@ import { ensureStatus } from '../environment/ensure-status.ts';
 import { ledgersFor } from '../facts/ledgers.ts';
 import { personFacts } from '../facts/person-facts.ts';
 import { Ended, type Step } from '../flow.ts';
+import { checkVoter } from './record-vote.ts';
 import type { Configured, PromotionRequest } from '../known.ts';
 import { refusalOf } from '../refusal.ts';
 
@@ -61,10 +69,13 @@ export const endIfAdopted: Step<Configured & Adoptable & Pick<Asked, 'person'>, 
 /** Only who may change the environment may say what is live in it. */
 export const askPerson: Step<Configured & Pick<Asked, 'person'>, Pick<Asked, 'decisions'>> = {
   title: 'Ask who may',
-  run({ environment, person }) {
-    const decisions = evaluate(PERSON_GATES, person);
+  async run({ environment, person }, ports) {
+    // Nothing is deployed: where whoever starts a run approves with it, one person who may is enough.
+    const isApproved = environment.approvals !== 'none' && environment.approvals.by === 'dispatch';
+    if (isApproved) await checkVoter(person, ports);
+    const decisions = evaluate(isApproved ? RUN_BY_HAND_GATES : PERSON_GATES, person);
     const refusal = refusalOf(decisions, environment.name);
-    return Promise.resolve(refusal === undefined ? { decisions } : new Ended(refusal));
+    return refusal === undefined ? { decisions } : new Ended(refusal);
   },
 };
 

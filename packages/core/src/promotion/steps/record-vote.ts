@@ -36,7 +36,10 @@ export const recordVote: Step<Known, Partial<Examined>> = {
 };
 
 /** GitHub lets everybody start a workflow who may write; who may approve is written in the configuration. */
-async function checkVoter({ environment, event, authors }: EntryFacts, { runs }: Ports): Promise<void> {
+export async function checkVoter(
+  { environment, event, authors }: Pick<EntryFacts, 'environment' | 'event' | 'authors'>,
+  { runs }: Pick<Ports, 'runs'>,
+): Promise<void> {
   const { actor } = event;
   const rule = environment.approvals;
   if (rule === 'none') return;
