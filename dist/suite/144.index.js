@@ -1018,8 +1018,69 @@ export const modules = {
                 ...known,
                 reviewers: rules === undefined ? undefined : { required: rules.requiredReviewers },
                 reviews: await reviewsIn(environment.name, event.run.id, ports),
-                authors: rule.notTheAuthor ? [event.actor] : [],
+                authors: rule.notTheAuthor && rule.by === 'reviewers' ? [event.actor] : [],
             };
+        }
+        ;
+        function answeredAnew(decisions, again) {
+            return decisions.map((before) => again.find(({ gate }) => gate === before.gate) ?? before);
+        }
+        ;
+        const recordVote = {
+            title: 'Record the approval of whoever started this',
+            async run(known, ports) {
+                const { facts, decisions } = known;
+                const rule = facts.environment.approvals;
+                if (rule === 'none' || rule.by !== 'dispatch' || facts.event.event !== 'workflow_dispatch')
+                    return {};
+                if (decisions.some(({ decision, code }) => decision !== 'pass' && code !== 'not-enough-approvals'))
+                    return {};
+                await checkVoter(facts, ports);
+                const own = facts.votes.some((vote) => isSame(vote, voteOf(known))) ? [] : [await vote(known, ports)];
+                const now = { ...facts, votes: [...own, ...facts.votes] };
+                const answers = answeredAnew(decisions, (0, gate._3)(gates_gates.Fi, now));
+                const needed = (0, has_approval_gate.Wr)(rule, facts.purpose);
+                const people = new Set((0, has_approval_gate.GA)(now).map(({ user }) => user));
+                if (people.size >= needed)
+                    return { facts: now, decisions: answers };
+                const { version } = facts.manifest;
+                const headline = `Your approval of ${version} for ${facts.environment.name} is recorded: ${people.size} of ${needed}.`;
+                const summary = `**Next:** somebody else starts this workflow for ${version}. The last approval that is missing promotes it.`;
+                return new flow.l((0, pipeline_stage.h)('approval-recorded', headline, { gates: answers, summary }));
+            },
+        };
+        async function checkVoter({ environment, event, authors }, { runs }) {
+            const { actor } = event;
+            const rule = environment.approvals;
+            if (rule === 'none')
+                return;
+            const isAmong = (names) => names.some((name) => name.toLowerCase() === actor.toLowerCase());
+            const refuse = (why) => new errors_problem.Np((0, intents.gh)(actor, environment.name, why, rule.people));
+            if (rule.people.length > 0 && !isAmong(rule.people))
+                throw refuse('is not among `approvals.people`');
+            if (rule.notTheAuthor && isAmong(authors))
+                throw refuse('wrote or pushed a part of the change');
+            if (!(await runs.mayWrite(actor)))
+                throw refuse('may not write to this repository');
+        }
+        function voteOf({ facts, reason }) {
+            const { environment, candidate, manifest, event, purpose } = facts;
+            return {
+                schema: 1,
+                environment: environment.name,
+                candidate,
+                version: manifest.version,
+                intent: purpose === 'stage' ? 'promote' : purpose,
+                by: event.actor,
+                comment: reason,
+                run: { id: event.run.id, attempt: event.run.attempt },
+            };
+        }
+        function isSame(one, other) {
+            return one.candidate === other.candidate && one.intent === other.intent && one.run.id === other.run.id;
+        }
+        function vote(known, ports) {
+            return ports.ledger.createVote(known.facts.manifest.commit, voteOf(known));
         }
         var promotion_refusal = __webpack_require__(4818);
         ;
@@ -1051,10 +1112,13 @@ export const modules = {
         };
         const askPerson = {
             title: 'Ask who may',
-            run({ environment, person }) {
-                const decisions = (0, gate._3)(gates_gates.xV, person);
+            async run({ environment, person }, ports) {
+                const isApproved = environment.approvals !== 'none' && environment.approvals.by === 'dispatch';
+                if (isApproved)
+                    await checkVoter(person, ports);
+                const decisions = (0, gate._3)(isApproved ? gates_gates.v7 : gates_gates.xV, person);
                 const refusal = (0, promotion_refusal.O)(decisions, environment.name);
-                return Promise.resolve(refusal === undefined ? { decisions } : new flow.l(refusal));
+                return refusal === undefined ? { decisions } : new flow.l(refusal);
             },
         };
         const recordAdoption = {
@@ -1120,10 +1184,6 @@ export const modules = {
                 return {};
             },
         };
-        ;
-        function answeredAnew(decisions, again) {
-            return decisions.map((before) => again.find(({ gate }) => gate === before.gate) ?? before);
-        }
         var release_config_file = __webpack_require__(82979);
         var declared_settings = __webpack_require__(53160);
         ;
@@ -1412,14 +1472,14 @@ export const modules = {
         }
         async function isGenuine(vote, { runs, event }) {
             if (vote.run.id === event.run.id)
-                return event.event === 'workflow_dispatch' && isSame(vote.by, event.actor);
+                return event.event === 'workflow_dispatch' && votes_isSame(vote.by, event.actor);
             const run = await runs.find(vote.run.id);
-            if (run === undefined || run.event !== 'workflow_dispatch' || !isSame(run.startedBy, vote.by))
+            if (run === undefined || run.event !== 'workflow_dispatch' || !votes_isSame(run.startedBy, vote.by))
                 return false;
             const written = Date.parse(vote.writtenAt);
             return written >= Date.parse(run.createdAt) && (!run.completed || written <= Date.parse(run.updatedAt));
         }
-        function isSame(one, other) {
+        function votes_isSame(one, other) {
             return one.toLowerCase() === other.toLowerCase();
         }
         var candidate_manifest = __webpack_require__(2389);
@@ -2762,63 +2822,6 @@ export const modules = {
             const approvals = approvalsIn(facts);
             const releaseId = release.id;
             return publish({ releaseId, manifest, candidate, evidence, notes, approvals, environment: environment.name }, ports);
-        }
-        ;
-        const recordVote = {
-            title: 'Record the approval of whoever started this',
-            async run(known, ports) {
-                const { facts, decisions } = known;
-                const rule = facts.environment.approvals;
-                if (rule === 'none' || rule.by !== 'dispatch' || facts.event.event !== 'workflow_dispatch')
-                    return {};
-                if (decisions.some(({ decision, code }) => decision !== 'pass' && code !== 'not-enough-approvals'))
-                    return {};
-                await checkVoter(facts, ports);
-                const own = facts.votes.some((vote) => record_vote_isSame(vote, voteOf(known))) ? [] : [await vote(known, ports)];
-                const now = { ...facts, votes: [...own, ...facts.votes] };
-                const answers = answeredAnew(decisions, (0, gate._3)(gates_gates.Fi, now));
-                const needed = (0, has_approval_gate.Wr)(rule, facts.purpose);
-                const people = new Set((0, has_approval_gate.GA)(now).map(({ user }) => user));
-                if (people.size >= needed)
-                    return { facts: now, decisions: answers };
-                const { version } = facts.manifest;
-                const headline = `Your approval of ${version} for ${facts.environment.name} is recorded: ${people.size} of ${needed}.`;
-                const summary = `**Next:** somebody else starts this workflow for ${version}. The last approval that is missing promotes it.`;
-                return new flow.l((0, pipeline_stage.h)('approval-recorded', headline, { gates: answers, summary }));
-            },
-        };
-        async function checkVoter({ environment, event, authors }, { runs }) {
-            const { actor } = event;
-            const rule = environment.approvals;
-            if (rule === 'none')
-                return;
-            const isAmong = (names) => names.some((name) => name.toLowerCase() === actor.toLowerCase());
-            const refuse = (why) => new errors_problem.Np((0, intents.gh)(actor, environment.name, why, rule.people));
-            if (rule.people.length > 0 && !isAmong(rule.people))
-                throw refuse('is not among `approvals.people`');
-            if (rule.notTheAuthor && isAmong(authors))
-                throw refuse('wrote or pushed a part of the change');
-            if (!(await runs.mayWrite(actor)))
-                throw refuse('may not write to this repository');
-        }
-        function voteOf({ facts, reason }) {
-            const { environment, candidate, manifest, event, purpose } = facts;
-            return {
-                schema: 1,
-                environment: environment.name,
-                candidate,
-                version: manifest.version,
-                intent: purpose === 'stage' ? 'promote' : purpose,
-                by: event.actor,
-                comment: reason,
-                run: { id: event.run.id, attempt: event.run.attempt },
-            };
-        }
-        function record_vote_isSame(one, other) {
-            return one.candidate === other.candidate && one.intent === other.intent && one.run.id === other.run.id;
-        }
-        function vote(known, ports) {
-            return ports.ledger.createVote(known.facts.manifest.commit, voteOf(known));
         }
         ;
         const settle_releases_settleReleases = {

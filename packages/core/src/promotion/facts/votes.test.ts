@@ -31,7 +31,7 @@ describe('an approval by dispatch', () => {
     ['a run that had ended before', RUN, { writtenAt: '2026-01-02T03:06:00Z' }],
     ['a run that began afterwards', RUN, { writtenAt: '2026-01-02T02:59:00Z' }],
     ['this run, which somebody else started', RUN, { run: { id: 100, attempt: 1 } }],
-  ])('does not count in the name of %s', async (_, run, change) => {
+  ])('does not count in the name of %s', async (_, run, change = {}) => {
     expect(await asked(run, change)).toEqual([]);
   });
 });
