@@ -3,6 +3,10 @@ import {
   DeploymentState,
   type EnvironmentRecords,
   LEDGER_TASK,
+  LOCK_TASK,
+  type Lock,
+  readLock,
+  VOTE_TASK,
   type OtherDeployment,
 } from '@liftlock/core';
 import type { Client } from './client.ts';
@@ -55,7 +59,8 @@ export async function board(
       name,
       exists: repository[`e${index}`] !== null,
       records: numbered(nodes.flatMap((node) => recordOf(name, node))),
-      others: nodes.filter(({ task }) => task !== LEDGER_TASK).map(otherOf),
+      lock: openLock(nodes),
+      others: nodes.filter(({ task }) => !OURS.includes(task ?? '')).map(otherOf),
       hasOlder: pageInfo.hasNextPage,
     };
   });
@@ -112,6 +117,16 @@ function numbered(records: readonly Unnumbered[]): Deployment[] {
       }))
       .sort((a, b) => b.id - a.id),
   }));
+}
+
+const OURS: readonly string[] = [LEDGER_TASK, LOCK_TASK, VOTE_TASK];
+
+/** The newest lock, unless somebody ended it. */
+function openLock(nodes: readonly DeploymentNode[]): Lock | undefined {
+  const newest = nodes.find(({ task }) => task === LOCK_TASK);
+  if (newest?.statuses?.nodes.some(({ state }) => state === 'INACTIVE') === true) return undefined;
+  const read = newest === undefined ? undefined : readLock(newest.payload);
+  return newest === undefined || read === undefined ? undefined : { ...read, id: newest.databaseId };
 }
 
 function otherOf({ databaseId: id, commitOid: sha, task, createdAt, statuses }: DeploymentNode): OtherDeployment {

@@ -16,7 +16,10 @@ describe('locks and yanks from a terminal', () => {
     const [held] = shop.server.github.state.deployments;
     expect(held).toMatchObject({ task: 'liftlock:lock', environment: 'production', payload: { by: 'ada', run: null } });
     expect(held?.statuses.at(-1)).toMatchObject({ description: 'Locked by ada: The database moves.' });
+    const status = await shop.liftlock(['status']);
+    expect(status.stdout).toContain('! locked by ada since');
     expect(await shop.liftlock(['unlock', 'production'], OWNER)).toMatchObject({ code: 0 });
+    expect((await shop.liftlock(['status'])).stdout).not.toContain('locked');
     const again = await shop.liftlock(['unlock', 'production'], OWNER);
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('not-locked');

@@ -1,7 +1,8 @@
 import { NOT_ROLLED_BACK, ROLLED_BACK } from '../deployment/index.ts';
-import { CANDIDATE, environment, OTHER, record, sha, SUCCEEDED } from '../testing/builders.ts';
+import { CANDIDATE, environment, lock, OTHER, record, sha, SUCCEEDED } from '../testing/builders.ts';
 import { boardOf } from './board.ts';
 import { historyOf } from './history.ts';
+import { remarksOn } from './remarks.ts';
 import type { EnvironmentRecords } from './records.ts';
 
 const STEP = { name: 'roll out' } as never;
@@ -9,7 +10,7 @@ const STAGING = environment({ name: 'staging', after: [], deploy: [STEP] });
 const PRODUCTION = environment({ name: 'production', after: ['staging'], deploy: [STEP] });
 
 function read(name: string, change: Partial<EnvironmentRecords> = {}): EnvironmentRecords {
-  return { name, exists: true, records: [], others: [], hasOlder: false, ...change };
+  return { name, exists: true, records: [], lock: undefined, others: [], hasOlder: false, ...change };
 }
 
 const board = (staging: Partial<EnvironmentRecords>, production: Partial<EnvironmentRecords> = {}) =>
@@ -44,6 +45,19 @@ describe('the board', () => {
     expect(board({ exists: false })).toMatchObject([
       { environment: 'staging', exists: false, live: null, component: null },
       { environment: 'production', exists: true, live: null },
+    ]);
+  });
+
+  test('says who has locked an environment, and why it went back', () => {
+    const back = record({ id: 8, history: SUCCEEDED, payload: { intent: 'rollback', reason: 'It loses orders.' } });
+    const [staging] = board({ records: [back], lock: lock({ environment: 'staging' }) });
+    expect(staging).toMatchObject({
+      lock: { by: 'mina', reason: 'The database moves.' },
+      wentBack: 'It loses orders.',
+    });
+    expect(staging && remarksOn(staging).map(({ text }) => text)).toEqual([
+      'locked by mina since 2026-01-02 03:00 UTC: “The database moves.”',
+      'went back to it: “It loses orders.”',
     ]);
   });
 

@@ -3,6 +3,7 @@ import {
   belongsTo,
   type Deployment,
   type LedgerKey,
+  type Lock,
   live,
   possiblyLive,
   isTerminal,
@@ -34,6 +35,10 @@ export interface BoardRow {
   readonly next: Next | null;
   /** Another tool has deployed another commit since. */
   readonly drift: Drift | null;
+  /** Who keeps everybody else out. */
+  readonly lock: Pick<Lock, 'by' | 'at' | 'reason'> | null;
+  /** Why the environment went back to what is live; null if it did not. */
+  readonly wentBack: string | null;
 }
 
 export interface Next extends Placed {
@@ -97,6 +102,8 @@ function row(
       before.map((each) => live(each.filter(({ payload }) => belongsTo(payload, key)))),
     ),
     drift: driftOf(here, placed(current)),
+    lock: here.lock === undefined ? null : { by: here.lock.by, at: here.lock.at, reason: here.lock.reason },
+    wentBack: current?.payload.intent === 'rollback' ? (current.payload.reason ?? '') : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Deployment } from '../deployment/index.ts';
+import type { Deployment, Lock } from '../deployment/index.ts';
 
 /** What GitHub has recorded of one environment: its newest deployments. */
 export interface EnvironmentRecords {
@@ -7,6 +7,8 @@ export interface EnvironmentRecords {
   readonly exists: boolean;
   /** Records of ours, newest first. */
   readonly records: readonly Deployment[];
+  /** The lock that is on the environment. */
+  readonly lock: Lock | undefined;
   /** Deployments of other tools, and those that GitHub writes for jobs, newest first. */
   readonly others: readonly OtherDeployment[];
   /** Whether there are older deployments, which were not read. */
