@@ -40,6 +40,8 @@ export const modules = {
                 uncertain: latest !== current && latest !== undefined && (0, _deployment_index_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(latest) ? (0, _placed_js__WEBPACK_IMPORTED_MODULE_2__.G)(latest) : null,
                 next: nextOf(records, current, before.map((each) => (0, _deployment_index_js__WEBPACK_IMPORTED_MODULE_1__.VD)(each.filter(({ payload }) => (0, _deployment_index_js__WEBPACK_IMPORTED_MODULE_1__.g4)(payload, key))))),
                 drift: driftOf(here, (0, _placed_js__WEBPACK_IMPORTED_MODULE_2__.G)(current)),
+                lock: here.lock === undefined ? null : { by: here.lock.by, at: here.lock.at, reason: here.lock.reason },
+                wentBack: current?.payload.intent === 'rollback' ? (current.payload.reason ?? '') : null,
             };
         }
         function nextOf(records, current, before) {
@@ -98,13 +100,15 @@ export const modules = {
             rc: () => (remarksOn)
         });
         function remarksOn(row) {
-            const { exists, isPartial, holder, uncertain, drift, next } = row;
+            const { exists, isPartial, holder, uncertain, drift, next, lock, wentBack } = row;
             return [
                 ...(exists ? [] : [alarm('GitHub has no environment of this name')]),
                 ...(uncertain === null
                     ? []
                     : [alarm(`a deploy of ${uncertain.version} was not rolled back (run ${uncertain.run}): what runs is not known`)]),
+                ...(lock === null ? [] : [alarm(`locked by ${lock.by} since ${minuteOf(lock.at)}: “${lock.reason}”`)]),
                 ...(drift === null ? [] : [alarm(`another tool has deployed ${drift.sha.slice(0, 7)} since`)]),
+                ...(wentBack === null ? [] : [remark(`went back to it: “${wentBack}”`)]),
                 ...(holder === null ? [] : [remark(`run ${holder.run} is deploying ${holder.version}`)]),
                 ...(isPartial ? [remark('what is live is older than the newest deployments')] : []),
                 ...(next === null ? [] : [remark(`${next.version} is next${next.wasHere ? ', and was here before' : ''}`)]),

@@ -196,13 +196,15 @@ export const modules = {
             rc: () => (remarksOn)
         });
         function remarksOn(row) {
-            const { exists, isPartial, holder, uncertain, drift, next } = row;
+            const { exists, isPartial, holder, uncertain, drift, next, lock, wentBack } = row;
             return [
                 ...(exists ? [] : [alarm('GitHub has no environment of this name')]),
                 ...(uncertain === null
                     ? []
                     : [alarm(`a deploy of ${uncertain.version} was not rolled back (run ${uncertain.run}): what runs is not known`)]),
+                ...(lock === null ? [] : [alarm(`locked by ${lock.by} since ${minuteOf(lock.at)}: “${lock.reason}”`)]),
                 ...(drift === null ? [] : [alarm(`another tool has deployed ${drift.sha.slice(0, 7)} since`)]),
+                ...(wentBack === null ? [] : [remark(`went back to it: “${wentBack}”`)]),
                 ...(holder === null ? [] : [remark(`run ${holder.run} is deploying ${holder.version}`)]),
                 ...(isPartial ? [remark('what is live is older than the newest deployments')] : []),
                 ...(next === null ? [] : [remark(`${next.version} is next${next.wasHere ? ', and was here before' : ''}`)]),

@@ -623,7 +623,8 @@ export const modules = {
                     name,
                     exists: repository[`e${index}`] !== null,
                     records: numbered(nodes.flatMap((node) => recordOf(name, node))),
-                    others: nodes.filter(({ task }) => task !== deployment_payload.wB).map(otherOf),
+                    lock: openLock(nodes),
+                    others: nodes.filter(({ task }) => !OURS.includes(task ?? '')).map(otherOf),
                     hasOlder: pageInfo.hasNextPage,
                 };
             });
@@ -667,6 +668,14 @@ fragment newest on DeploymentConnection {
                 }))
                     .sort((a, b) => b.id - a.id),
             }));
+        }
+        const OURS = [deployment_payload.wB, LOCK_TASK, VOTE_TASK];
+        function openLock(nodes) {
+            const newest = nodes.find(({ task }) => task === LOCK_TASK);
+            if (newest?.statuses?.nodes.some(({ state }) => state === 'INACTIVE') === true)
+                return undefined;
+            const read = newest === undefined ? undefined : readLock(newest.payload);
+            return newest === undefined || read === undefined ? undefined : { ...read, id: newest.databaseId };
         }
         function otherOf({ databaseId: id, commitOid: sha, task, createdAt, statuses }) {
             const succeeded = (statuses?.nodes ?? []).some(({ state }) => state === 'SUCCESS');
@@ -805,7 +814,7 @@ fragment newest on DeploymentConnection {
                 records,
                 ...(await locksIn(ofTask(LOCK_TASK, found), deployments)),
                 votes: ofTask(VOTE_TASK, found).flatMap(voteOf),
-                others: found.filter(({ task }) => !OURS.includes(task)).map(({ id, sha }) => ({ id, sha })),
+                others: found.filter(({ task }) => !read_ledger_OURS.includes(task)).map(({ id, sha }) => ({ id, sha })),
             };
         }
         class Reading {
@@ -831,7 +840,7 @@ fragment newest on DeploymentConnection {
                 return this.#success !== undefined && (this.#replacedSeen || this.#scope.withoutReplaced === true);
             }
         }
-        const OURS = [deployment_payload.wB, LOCK_TASK, VOTE_TASK];
+        const read_ledger_OURS = [deployment_payload.wB, LOCK_TASK, VOTE_TASK];
         function ofTask(task, found) {
             return found.filter((one) => one.task === task);
         }

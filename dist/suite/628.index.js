@@ -90,6 +90,8 @@ deployments. Writes nothing.
                 uncertain: latest !== current && latest !== undefined && (0, _deployment_index_js__WEBPACK_IMPORTED_MODULE_3__.Hd)(latest) ? (0, _placed_js__WEBPACK_IMPORTED_MODULE_2__.G)(latest) : null,
                 next: nextOf(records, current, before.map((each) => (0, _deployment_index_js__WEBPACK_IMPORTED_MODULE_1__.VD)(each.filter(({ payload }) => (0, _deployment_index_js__WEBPACK_IMPORTED_MODULE_1__.g4)(payload, key))))),
                 drift: driftOf(here, (0, _placed_js__WEBPACK_IMPORTED_MODULE_2__.G)(current)),
+                lock: here.lock === undefined ? null : { by: here.lock.by, at: here.lock.at, reason: here.lock.reason },
+                wentBack: current?.payload.intent === 'rollback' ? (current.payload.reason ?? '') : null,
             };
         }
         function nextOf(records, current, before) {

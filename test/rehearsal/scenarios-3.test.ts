@@ -1,8 +1,0 @@
-import { removeTemporaryFolders } from './rehearse.ts';
-import { playOurs } from './scenarios.ts';
-
-afterAll(removeTemporaryFolders);
-
-describe('a scenario goes as it says', () => {
-  playOurs({ part: 3, of: 3 });
-});
