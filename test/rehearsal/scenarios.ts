@@ -65,17 +65,12 @@ export function surprises(steps: readonly PlayedStep[]): string[] {
  */
 const PLAYED = [
   'cancelled-in-mid-deploy.yml',
-  'failed-deploy-brings-previous.yml',
   'finished-run-again.yml',
-  'hotfix.yml',
   'lock.yml',
-  'quorum-by-dispatch.yml',
   'rc-to-final.yml',
-  'release-and-second-release.yml',
   'replaced-asset-refused.yml',
   'rollback-and-forward.yml',
   'soak-then-released.yml',
-  'two-promotions-together.yml',
 ];
 
 /** Every `of`-th of them, each as a test: so several files share them, and run at the same time. */
