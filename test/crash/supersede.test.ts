@@ -1,3 +1,0 @@
-import { stoppedOnce } from './single-stops.ts';
-
-stoppedOnce('supersede');
