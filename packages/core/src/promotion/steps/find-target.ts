@@ -32,7 +32,12 @@ async function fetchTarget(
 ): Promise<Found> {
   const { candidate, line } = record.payload;
   const ledgers = ledgersFor(candidate, undefined, environment.name, ports).onLine(line, config.environments);
-  const isNeeded = needsFiles(candidate, environment, (await ledgers.of(environment)).ordered);
+  const ordered = (await ledgers.of(environment)).ordered;
+  // What is live and deployed once more needs its files all the same.
+  const isNeeded =
+    record.id === from.id && record.payload.run.id !== ports.event.run.id
+      ? () => true
+      : needsFiles(candidate, environment, ordered);
   const fetched = await candidateFromRelease(candidate, record, ports, isNeeded);
   if (environment.release !== 'none' && fetched.release.draft) throw unpublished(record);
   return { ...fetched, ledgers, from, shown: undefined };
