@@ -1875,7 +1875,10 @@ export const modules = {
         async function fetchTarget({ record, from }, { environment, loadedConfig: { config } }, ports) {
             const { candidate, line } = record.payload;
             const ledgers = ledgersFor(candidate, undefined, environment.name, ports).onLine(line, config.environments);
-            const isNeeded = needsFiles(candidate, environment, (await ledgers.of(environment)).ordered);
+            const ordered = (await ledgers.of(environment)).ordered;
+            const isNeeded = record.id === from.id && record.payload.run.id !== ports.event.run.id
+                ? () => true
+                : needsFiles(candidate, environment, ordered);
             const fetched = await candidateFromRelease(candidate, record, ports, isNeeded);
             if (environment.release !== 'none' && fetched.release.draft)
                 throw unpublished(record);
