@@ -1,0 +1,3 @@
+import { stoppedOnce } from './single-stops.ts';
+
+stoppedOnce('supersede');
