@@ -121,12 +121,21 @@ function numbered(records: readonly Unnumbered[]): Deployment[] {
 
 const OURS: readonly string[] = [LEDGER_TASK, LOCK_TASK, VOTE_TASK];
 
-/** The newest lock, unless somebody ended it. */
+/** The oldest open lock, as the ledger reads it. */
 function openLock(nodes: readonly DeploymentNode[]): Lock | undefined {
-  const newest = nodes.find(({ task }) => task === LOCK_TASK);
-  if (newest?.statuses?.nodes.some(({ state }) => state === 'INACTIVE') === true) return undefined;
-  const read = newest === undefined ? undefined : readLock(newest.payload);
-  return newest === undefined || read === undefined ? undefined : { ...read, id: newest.databaseId };
+  const locks = nodes.filter(({ task }) => task === LOCK_TASK);
+  const ended = locks.findIndex((lock) => hasStatus(lock, 'INACTIVE'));
+  return (ended < 0 ? locks : locks.slice(0, ended))
+    .filter((lock) => !hasStatus(lock, 'ERROR'))
+    .flatMap(({ databaseId: id, payload }): Lock[] => {
+      const read = readLock(payload);
+      return read === undefined ? [] : [{ ...read, id }];
+    })
+    .at(-1);
+}
+
+function hasStatus({ statuses }: DeploymentNode, asked: 'INACTIVE' | 'ERROR'): boolean {
+  return statuses?.nodes.some(({ state }) => state === asked) === true;
 }
 
 function otherOf({ databaseId: id, commitOid: sha, task, createdAt, statuses }: DeploymentNode): OtherDeployment {

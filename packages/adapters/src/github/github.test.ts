@@ -240,6 +240,32 @@ describe('the REST adapter', () => {
       expect((await github.ledger.read('staging', none)).records).toHaveLength(1);
     });
 
+    test('has its lock and its approvals, however many deployments were written after them', async () => {
+      const run = { id: 1, attempt: 1 };
+      const at = '2026-11-22T12:00:00Z';
+      const common = { schema: 1, environment: 'staging', by: 'ada', reason: 'The database moves.', at, run } as const;
+      const { candidate } = payload();
+      const lock = await github.ledger.createLock(server.firstCommit, common);
+      const vote = {
+        schema: 1,
+        environment: 'staging',
+        candidate,
+        version: '1.0.0',
+        intent: 'promote',
+        by: 'ada',
+        comment: '',
+        run,
+      } as const;
+      const { id } = await github.ledger.createVote(server.firstCommit, vote);
+      const other = { owner: 'acme', repo: 'shop', ref: 'main', environment: 'staging', task: 'deploy' };
+      const octokit = server.octokit(ALL);
+      for (let index = 0; index < 101; index += 1)
+        await octokit.rest.repos.createDeployment({ ...other, auto_merge: false, required_contexts: [] });
+      const reading = await connect().ledger.read('staging', none);
+      expect(reading.lock).toMatchObject({ id: lock.id, by: 'ada' });
+      expect(reading.votes).toMatchObject([{ id }]);
+    });
+
     test('is read back to the newest success and what it replaced, and to what is asked for', async () => {
       let previous: DeploymentPayload['previous'] = null;
       for (let index = 0; index < 6; index += 1) {

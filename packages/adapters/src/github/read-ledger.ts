@@ -36,10 +36,13 @@ export async function readLedger(
     }
     if (data.length < PER_PAGE || reading.complete) break;
   }
+  // Jobs that only wait, or are held, make deployments too: what people left must not be lost behind them.
+  const isWhole = found.length < PER_PAGE;
+  const marks = (task: string) => (isWhole ? ofTask(task, found) : deployments.list({ environment, task }));
   return {
     records,
-    ...(await locksIn(ofTask(LOCK_TASK, found), deployments)),
-    votes: ofTask(VOTE_TASK, found).flatMap(voteOf),
+    ...(await locksIn(await marks(LOCK_TASK), deployments)),
+    votes: (await marks(VOTE_TASK)).flatMap(voteOf),
     others: found.filter(({ task }) => !OURS.includes(task)).map(({ id, sha }) => ({ id, sha })),
   };
 }
@@ -80,24 +83,24 @@ function ofTask(task: string, found: readonly DeploymentAnswer[]): DeploymentAns
   return found.filter((one) => one.task === task);
 }
 
-/** The newest lock, unless somebody ended it, and who ended the newest that is ended. At most one lock is open. */
+/**
+ * The oldest open lock holds the environment, as with records. Unlocking ends the oldest (`inactive`), so that nothing
+ * before an ended lock is open; a lock that came second was withdrawn (`error`) and says nothing about the others.
+ */
 async function locksIn(
   found: readonly DeploymentAnswer[],
   deployments: Deployments,
 ): Promise<Pick<LedgerReading, 'lock' | 'unlockedBy'>> {
-  const [newest, before] = found.flatMap(({ id, payload }): Lock[] => {
+  let lock: Lock | undefined;
+  for (const { id, payload } of found) {
     const read = readLock(payload);
-    return read === undefined ? [] : [{ ...read, id }];
-  });
-  const end = await endOf(newest, deployments);
-  return end === undefined
-    ? { lock: newest, unlockedBy: (await endOf(before, deployments))?.logUrl }
-    : { lock: undefined, unlockedBy: end.logUrl };
-}
-
-async function endOf(lock: Lock | undefined, deployments: Deployments) {
-  if (lock === undefined) return undefined;
-  return (await deployments.statuses(lock.id)).find(({ state }) => state === 'inactive');
+    if (read === undefined) continue;
+    const statuses = await deployments.statuses(id);
+    const end = statuses.find(({ state }) => state === 'inactive');
+    if (end !== undefined) return { lock, unlockedBy: end.logUrl };
+    if (!statuses.some(({ state }) => state === 'error')) lock = { ...read, id };
+  }
+  return { lock, unlockedBy: undefined };
 }
 
 function voteOf({ id, payload, created_at: writtenAt }: DeploymentAnswer): Vote[] {

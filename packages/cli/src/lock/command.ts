@@ -1,10 +1,11 @@
 import {
   environmentNamed,
   LiftlockError,
-  lock as lockIn,
+  lockEnvironment,
+  noCommits,
   reasonMissing,
   unknownEnvironment,
-  unlock as unlockIn,
+  unlockEnvironment,
 } from '@liftlock/core';
 import type { CommandLine } from '../command-line.ts';
 import { type Command, type OptionValues, text } from '../commands/command.ts';
@@ -32,9 +33,9 @@ ${OPTIONS}`,
     if (reason === '') throw new LiftlockError({ ...reasonMissing('lock'), where: '--reason' });
     const { environment, remote } = await openEnvironment(values, line);
     const sha = await remote.repository.branchHead(await remote.repository.defaultBranch());
-    if (sha === undefined) throw new Error('the default branch has no commit');
+    if (sha === undefined) throw new LiftlockError(noCommits(remote.url));
     const by = await remote.login();
-    await lockIn(environment, { by, reason, sha, run: null }, { ...remote, page: remote.url });
+    await lockEnvironment(environment, { by, reason, sha, run: null }, { ...remote, page: remote.url });
     return finish({ stdout: `${environment} is locked by ${by}.\n`, stderr: '', exitCode: 0 }, line);
   },
 };
@@ -48,7 +49,7 @@ ${OPTIONS}`,
   async run(values, line) {
     const { environment, remote } = await openEnvironment(values, line);
     const unlocking = { by: await remote.login(), reason: text(values['reason']) ?? '', run: null };
-    await unlockIn(environment, unlocking, { ...remote, page: remote.url });
+    await unlockEnvironment(environment, unlocking, { ...remote, page: remote.url });
     return finish({ stdout: `${environment} is unlocked.\n`, stderr: '', exitCode: 0 }, line);
   },
 };

@@ -16,6 +16,9 @@ describe('locks and yanks from a terminal', () => {
     const [held] = shop.server.github.state.deployments;
     expect(held).toMatchObject({ task: 'liftlock:lock', environment: 'production', payload: { by: 'ada', run: null } });
     expect(held?.statuses.at(-1)).toMatchObject({ description: 'Locked by ada: The database moves.' });
+    const over = await shop.liftlock(['lock', 'production', '--reason', 'I want it, too.'], OWNER);
+    expect(over).toMatchObject({ code: 1 });
+    expect(over.stderr).toContain('already-locked');
     const status = await shop.liftlock(['status']);
     expect(status.stdout).toContain('! locked by ada since');
     expect(await shop.liftlock(['unlock', 'production'], OWNER)).toMatchObject({ code: 0 });

@@ -13,7 +13,7 @@ import { finishHotfix, finishPrevious } from './steps/finish-previous.ts';
 import { holdEnvironment } from './steps/hold-environment.ts';
 import { deleteOldDrafts, endIfStaged, keepDraft } from './steps/keep-draft.ts';
 import { askForMerge } from './steps/ask-for-merge.ts';
-import { askRun, lockEnvironment, unlockEnvironment } from './steps/lock.ts';
+import { askRun, lock, unlock } from './steps/lock.ts';
 import { passOver } from './steps/pass-over.ts';
 import { publishAfter, publishBefore } from './steps/publish.ts';
 import { recordVote } from './steps/record-vote.ts';
@@ -129,6 +129,6 @@ export const YANK = Flow.from<PromotionRequest>()
   .step(withdraw);
 
 /** Keeps everybody but one person out of an environment. */
-export const LOCK = Flow.from<PromotionRequest>().step(configure).step(askRun).step(lockEnvironment);
+export const LOCK = Flow.from<PromotionRequest>().step(configure).step(askRun).step(lock);
 
-export const UNLOCK = Flow.from<PromotionRequest>().step(configure).step(askRun).step(unlockEnvironment);
+export const UNLOCK = Flow.from<PromotionRequest>().step(configure).step(askRun).step(unlock);

@@ -3,7 +3,7 @@ import { LiftlockError } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
 import type { Admitted, Configured, Examined, PromotionRequest, Subject } from '../known.ts';
-import { withdrawRelease } from '../steps/yank.ts';
+import { withdrawRelease } from '../recovery/yank.ts';
 import { closeFailed, rollBack } from './roll-back.ts';
 import { RolloutFailure } from './rollout-failure.ts';
 import { restorePrevious } from './restore-previous.ts';

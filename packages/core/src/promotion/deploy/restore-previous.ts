@@ -1,6 +1,6 @@
 import { isKept, type KeptDeployment, live } from '../../deployment/index.ts';
 import { LiftlockError } from '../../errors/index.ts';
-import { fillUrl, validate } from './validate.ts';
+import { fillUrl, validateAll } from './validate.ts';
 import { acquireEnvironment } from '../environment/acquire-environment.ts';
 import { closeAllBut } from '../environment/close-replaced.ts';
 import { addStatus, ensureStatus } from '../environment/ensure-status.ts';
@@ -11,6 +11,7 @@ import type { Ports } from '../../ports/index.ts';
 import { deployContext } from './deploy-context.ts';
 import { closeFailed } from './roll-back.ts';
 import { Rollout } from './rollout.ts';
+import { RolloutFailure } from './rollout-failure.ts';
 import { runSteps } from './run-steps.ts';
 
 type Known = Configured & Subject & Examined & Admitted;
@@ -57,18 +58,16 @@ async function restore(known: Known, there: KeptDeployment, why: string, ports: 
   const context = await deployContext(facts, loaded, loadedConfig.config, ports);
   const record = await addStatus(acquired, 'in_progress', `Liftlock: deploying ${context.version} again`, ports);
   const again = new Rollout(record, environment, context);
+  // The post step of a cancelled job must not undo it: a rollback is never rolled back.
+  again.settle(ports);
   try {
     await runSteps(again, 'deploy', ports);
-    for (const step of environment.validate) {
-      const end = await ports.log.group(`validate: ${step.name}`, () => validate(step, context, ports));
-      if (!end.passed) throw new Error(`validation "${end.name}" failed`);
-    }
+    await validateAll(environment, context, ports);
   } catch (error) {
-    again.settle(ports);
-    await closeFailed(record, 'incomplete', error instanceof Error ? error.message : 'it broke', ports);
+    if (!(error instanceof RolloutFailure)) throw error;
+    await closeFailed(record, 'incomplete', error.what, ports);
     return;
   }
-  again.settle(ports);
   const url = environment.url === undefined ? undefined : fillUrl(environment.url, context);
   await ensureStatus(record, 'success', `${context.version} is live again: ${failed} failed`, ports, url);
   await closeAllBut(record, ledgerBefore, ports);

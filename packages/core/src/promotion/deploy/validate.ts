@@ -1,8 +1,10 @@
-import type { ValidationStep } from '../../config/index.ts';
+import type { Environment, ValidationStep } from '../../config/index.ts';
 import { formatDuration } from '../../config/index.ts';
+import { validationFailed } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { exitedWith } from '../../pipeline/exit-code.ts';
 import { type DeployContext, runStep } from '../../pipeline/run-step.ts';
+import { RolloutFailure } from './rollout-failure.ts';
 
 export type ValidationEnd =
   | { readonly passed: true; readonly name: string; readonly checks: number }
@@ -33,6 +35,21 @@ export async function validate(step: ValidationStep, context: DeployContext, por
       return { passed: false, name: step.name, checks, found, expected: expectationOf(step, context) };
     }
     await ports.clock.sleep(step.interval);
+  }
+}
+
+/**
+ * Every validation of an environment, in order, each in a group of the log.
+ *
+ * @throws RolloutFailure for the first that does not pass.
+ */
+export async function validateAll(environment: Environment, context: DeployContext, ports: Ports): Promise<void> {
+  for (const step of environment.validate) {
+    const end = await ports.log.group(`validate: ${step.name}`, () => validate(step, context, ports));
+    if (end.passed) continue;
+    const where = { version: context.version, environment: environment.name };
+    const problem = validationFailed(end.name, end.found, end.expected, where);
+    throw new RolloutFailure(problem, `validation "${end.name}" failed`);
   }
 }
 

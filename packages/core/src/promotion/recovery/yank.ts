@@ -1,8 +1,14 @@
 import compare from 'semver/functions/compare.js';
 import parse from 'semver/functions/parse.js';
+import { LiftlockError, unknownRelease } from '../../errors/index.ts';
+import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
+import { tagOf } from '../../version/tags.ts';
 import { hasNotice, withNotice, yankedNotice } from './notice.ts';
 import type { ReleaseChange } from './settle-releases.ts';
+
+/** Pages of 100 releases among which the next latest is looked for. */
+const PAGES = 3;
 
 export interface Yank {
   readonly release: Release;
@@ -36,4 +42,36 @@ function bestOf(releases: readonly Release[]): Release | undefined {
       return version === null ? [] : [{ release, version }];
     });
   return versions.sort((a, b) => compare(b.version, a.version))[0]?.release;
+}
+
+/**
+ * The published release of a version.
+ *
+ * @param to A version or a tag.
+ * @throws LiftlockError `unknown-release`.
+ */
+export async function releaseOfVersion(
+  to: string,
+  template: string,
+  { releases }: Pick<Ports, 'releases'>,
+): Promise<Release> {
+  const tags = [...new Set([to, tagOf(template, to, null)])];
+  for (const tag of tags) {
+    const release = await releases.published(tag);
+    if (release !== undefined) return release;
+  }
+  throw new LiftlockError(unknownRelease(to, tags));
+}
+
+/** Gives the tags of the releases that were changed; none if all of it was done before. */
+export async function withdrawRelease(
+  release: Release,
+  reason: string,
+  { releases }: Pick<Ports, 'releases'>,
+): Promise<string[]> {
+  const latest = await releases.latest();
+  const all = latest?.id === release.id ? await releases.list(PAGES) : [];
+  const changes = yankChanges({ release, releases: all, latest, reason });
+  for (const { release: one, ...change } of changes) await releases.amend(one, change);
+  return changes.map((change) => change.release.tag);
 }

@@ -1,7 +1,5 @@
-import { validationFailed } from '../../errors/index.ts';
 import { runSteps } from '../deploy/run-steps.ts';
-import { RolloutFailure } from '../deploy/rollout-failure.ts';
-import { fillUrl, validate } from '../deploy/validate.ts';
+import { fillUrl, validateAll } from '../deploy/validate.ts';
 import { ensureStatus } from '../environment/ensure-status.ts';
 import type { Step } from '../flow.ts';
 import type { Admitted } from '../known.ts';
@@ -25,17 +23,7 @@ export const deploy: Step<Admitted, object> = {
 export const validateDeploy: Step<Admitted, object> = {
   title: 'Validate',
   async run({ rollout: { environment, context } }, ports) {
-    for (const step of environment.validate) {
-      const end = await ports.log.group(`validate: ${step.name}`, () => validate(step, context, ports));
-      if (end.passed) continue;
-      throw new RolloutFailure(
-        validationFailed(end.name, end.found, end.expected, {
-          version: context.version,
-          environment: environment.name,
-        }),
-        `validation "${end.name}" failed`,
-      );
-    }
+    await validateAll(environment, context, ports);
     return {};
   },
 };

@@ -1,8 +1,7 @@
 import { live, possiblyLive } from '../../deployment/index.ts';
-import { LiftlockError, validationFailed } from '../../errors/index.ts';
 import { completed } from '../../pipeline/pipeline-stage.ts';
 import { deployContext } from '../deploy/deploy-context.ts';
-import { validate } from '../deploy/validate.ts';
+import { validateAll } from '../deploy/validate.ts';
 import { Ended, type Step } from '../flow.ts';
 import type { Configured, Examined, Subject } from '../known.ts';
 
@@ -16,14 +15,7 @@ export const endIfLive: Step<Configured & Subject & Examined, object> = {
     const there = live(facts.ledger);
     if (there?.payload.candidate !== facts.candidate || possiblyLive(facts.ledger)?.id !== there.id) return {};
     const context = await deployContext(facts, loaded, loadedConfig.config, ports);
-    for (const step of environment.validate) {
-      const { version } = context;
-      const end = await validate(step, context, ports);
-      if (!end.passed) {
-        const where = { version, environment: environment.name };
-        throw new LiftlockError(validationFailed(end.name, end.found, end.expected, where));
-      }
-    }
+    await validateAll(environment, context, ports);
     return new Ended(completed(`${context.version} is already live in ${environment.name}; nothing was deployed.`));
   },
 };
