@@ -1,7 +1,7 @@
-import { build, promote, stage } from '@liftlock/core';
+import { build, type Ports, promote, stage } from '@liftlock/core';
 import type { Rig } from '../support/pipeline/rig.ts';
 import { forksOf } from './forks.ts';
-import { LIGHT, lightRig, said, SETTINGS } from './light.ts';
+import { LIGHT, lightRig, said, SETTINGS, withPort } from './light.ts';
 import { commit, ending, firstProblem, ledgerOf } from './support.ts';
 
 /** What people do with the promotion workflow besides promoting: lock, unlock, and approve by starting it. */
@@ -19,8 +19,12 @@ async function stagedWith(config: string): Promise<{ rig: Rig; candidate: string
   return { rig, candidate };
 }
 
-const byHand = (rig: Rig, actor: string, inputs: Record<string, string>) =>
-  rig.run(promote, { environment: 'production', ...inputs }, { settings: SETTINGS, event: 'workflow_dispatch', actor });
+const byHand = (rig: Rig, actor: string, inputs: Record<string, string>, wrap = (ports: Ports) => ports) =>
+  rig.run(
+    promote,
+    { environment: 'production', ...inputs },
+    { settings: SETTINGS, event: 'workflow_dispatch', actor, wrap },
+  );
 
 describe('a lock', () => {
   let candidate: string;
@@ -70,6 +74,26 @@ describe('a lock', () => {
     expect(ledgerOf(rig, 'production').at(-1)).toEqual(locked);
   });
 
+  test('is of whoever wrote it first, when two people lock at the same time', async () => {
+    const rig = await fork();
+    const tomasIsFaster = withPort('ledger', (ledger) => ({
+      createLock: async (sha, payload) => {
+        await ledger.createLock(sha, { ...payload, by: TOMAS, run: { id: 1, attempt: 1 } });
+        return ledger.createLock(sha, payload);
+      },
+    }));
+    const late = await byHand(rig, ROBIN, LOCK, tomasIsFaster);
+    expect(ending(late).code).toBe('already-locked');
+    expect(firstProblem(late).found).toContain('tomas-okoye');
+    expect(ledgerOf(rig, 'production').map(({ states }) => states)).toEqual([[], ['error']]);
+    rig.beginRun();
+    await rig.review('production', 'approved', 'Yes.');
+    expect(ending(await byHand(rig, ROBIN, { candidate })).code).toBe('locked');
+    expect(ending(await byHand(rig, ROBIN, { intent: 'unlock' })).decision).toBe('completed');
+    rig.beginRun();
+    expect(ending(await byHand(rig, ROBIN, LOCK)).decision).toBe('completed');
+  });
+
   test('over a lock is refused, and so is unlocking what is open', async () => {
     const rig = await fork();
     expect(ending(await byHand(rig, TOMAS, { intent: 'unlock' })).code).toBe('not-locked');
@@ -113,6 +137,21 @@ describe('approvals by dispatch', () => {
     const [release] = rig.github.state.releases;
     expect(release?.body).toContain('Approved for production by **robin-vale**: “Looks right.”');
     expect(release?.body).toContain('**tomas-okoye**');
+  });
+
+  test('of two people at the same time promote: neither is told that the other one is missing', async () => {
+    const rig = await fork();
+    const robin = rig.current;
+    const tomasIsFaster = withPort('ledger', (ledger) => ({
+      createVote: async (sha, payload) => {
+        rig.beginRun();
+        expect(ending(await byHand(rig, TOMAS, { candidate })).code).toBe('approval-recorded');
+        rig.switchTo(robin);
+        return ledger.createVote(sha, payload);
+      },
+    }));
+    const attempt = await byHand(rig, ROBIN, { candidate }, tomasIsFaster);
+    expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
   });
 
   test('are one a person, however often that person starts or re-runs it', async () => {

@@ -4,10 +4,11 @@ import { approvalsNeeded, countingApprovals, type EntryFacts, evaluate, PEOPLE_G
 import { skipped } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
 import { answeredAnew } from '../answers.ts';
+import { genuineVotes } from '../facts/votes.ts';
 import { Ended, type Step } from '../flow.ts';
-import type { Configured, Examined, PromotionRequest } from '../known.ts';
+import type { Configured, Examined, PromotionRequest, Subject } from '../known.ts';
 
-type Known = PromotionRequest & Configured & Examined;
+type Known = PromotionRequest & Configured & Subject & Examined;
 
 /**
  * Where approvals are given by starting the workflow, whoever starts it approves the candidate. That is written into the
@@ -22,8 +23,7 @@ export const recordVote: Step<Known, Partial<Examined>> = {
     // Nobody approves what cannot go on.
     if (decisions.some(({ decision, code }) => decision !== 'pass' && code !== 'not-enough-approvals')) return {};
     await checkVoter(facts, ports);
-    const own = facts.votes.some((vote) => isSame(vote, voteOf(known))) ? [] : [await vote(known, ports)];
-    const now = { ...facts, votes: [...own, ...facts.votes] };
+    const now = { ...facts, votes: await votesWithOwn(known, ports) };
     const answers = answeredAnew(decisions, evaluate(PEOPLE_GATES, now));
     const needed = approvalsNeeded(rule, facts.purpose);
     const people = new Set(countingApprovals(now).map(({ user }) => user));
@@ -69,6 +69,12 @@ function isSame(one: VotePayload, other: VotePayload): boolean {
   return one.candidate === other.candidate && one.intent === other.intent && one.run.id === other.run.id;
 }
 
-function vote(known: Known, ports: Ports): Promise<Vote> {
-  return ports.ledger.createVote(known.facts.manifest.commit, voteOf(known));
+/** All votes are read again after the own one is written: two people who approve at the same time must both count. */
+async function votesWithOwn(known: Known, ports: Ports): Promise<readonly Vote[]> {
+  const { facts, environment, ledgers } = known;
+  if (facts.votes.some((vote) => isSame(vote, voteOf(known)))) return facts.votes;
+  const own = await ports.ledger.createVote(facts.manifest.commit, voteOf(known));
+  const { votes } = await ledgers.again(environment);
+  const others = votes.filter(({ id, candidate }) => id !== own.id && candidate === own.candidate);
+  return [own, ...(await genuineVotes(others, ports))];
 }
