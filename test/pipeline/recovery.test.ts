@@ -213,6 +213,22 @@ describe('with two releases in production', () => {
     expect(ending(again).decision).toBe('completed');
   });
 
+  test('a redeploy has the files of the candidate, also where nothing is validated', async () => {
+    const rig = await fork();
+    const deploysFiles = LIGHT.replace('do:one in $LIFTLOCK_ENVIRONMENT', 'do:$(cat $LIFTLOCK_ARTIFACTS/app.txt)')
+      .split('\n')
+      .filter((line, at, lines) => !(line.includes('validate:') && at === lines.length - 3));
+    commit(rig, 'fix: deploy the files', { '.github/liftlock.yml': deploysFiles.join('\n') });
+    const candidate = await builtCandidate(rig);
+    await rig.run(stage, { candidate }, { settings: SETTINGS });
+    await rig.review('production', 'approved', 'Yes.');
+    await rig.run(promote, { candidate, environment: 'production' }, { settings: SETTINGS });
+    rig.beginRun();
+    const attempt = await asked(rig, { intent: 'redeploy' });
+    expect(ending(attempt)).toMatchObject({ decision: 'completed' });
+    expect(said(attempt.output)).toEqual(['do:app']);
+  });
+
   test('a yank demotes a release, says why, and gives "Latest" to the one before', async () => {
     const rig = await fork();
     const attempt = await asked(rig, { intent: 'yank', to: '1.4.1', reason: 'It deletes data.' });

@@ -13,7 +13,8 @@ type Found = Subject & Kept & Recovering & { readonly notes: string };
 export const findRollbackTarget: Step<PromotionRequest & Configured, Found> = {
   title: 'Find the version to go back to',
   async run({ to, candidate, environment, loadedConfig }, ports) {
-    return fetchTarget(await rollbackTarget(candidate ?? to, environment, ports), { environment, loadedConfig }, ports);
+    const target = await rollbackTarget(candidate ?? to, environment, ports);
+    return fetchTarget(target, { environment, loadedConfig }, ports, needsFiles);
   },
 };
 
@@ -21,7 +22,8 @@ export const findRollbackTarget: Step<PromotionRequest & Configured, Found> = {
 export const findLiveCandidate: Step<PromotionRequest & Configured, Found> = {
   title: 'Find what is live',
   async run({ environment, loadedConfig }, ports) {
-    return fetchTarget(await liveTarget(environment, ports), { environment, loadedConfig }, ports);
+    // What is live usually needs no files; here it is deployed again.
+    return fetchTarget(await liveTarget(environment, ports), { environment, loadedConfig }, ports, () => () => true);
   },
 };
 
@@ -29,15 +31,11 @@ async function fetchTarget(
   { record, from }: Target,
   { environment, loadedConfig: { config } }: Configured,
   ports: Ports,
+  whenNeeded: typeof needsFiles,
 ): Promise<Found> {
   const { candidate, line } = record.payload;
   const ledgers = ledgersFor(candidate, undefined, environment.name, ports).onLine(line, config.environments);
-  const ordered = (await ledgers.of(environment)).ordered;
-  // What is live and deployed once more needs its files all the same.
-  const isNeeded =
-    record.id === from.id && record.payload.run.id !== ports.event.run.id
-      ? () => true
-      : needsFiles(candidate, environment, ordered);
+  const isNeeded = whenNeeded(candidate, environment, (await ledgers.of(environment)).ordered);
   const fetched = await candidateFromRelease(candidate, record, ports, isNeeded);
   if (environment.release !== 'none' && fetched.release.draft) throw unpublished(record);
   return { ...fetched, ledgers, from, shown: undefined };
