@@ -118,7 +118,7 @@ describe('the notes of a build', () => {
     const { attempt, notes } = await built(rig);
     expect(warnings(attempt)).toEqual([
       expect.stringContaining('POST /graphql is tried again in 1 s.'),
-      'warning: The notes are complete, but do not tell which pull requests brought the commits: GitHub answered with status 502.',
+      'warning: The notes are complete, but do not say which pull requests brought the commits: GitHub answered with status 502.',
     ]);
     expect(notes).toBe(plain.notes);
   });

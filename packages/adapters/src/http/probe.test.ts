@@ -83,8 +83,8 @@ describe('a request of a health check', () => {
   });
 
   test.each([
-    ['no URL', '"no URL" is no URL.'],
-    ['', '"" is no URL.'],
+    ['no URL', '"no URL" is not a URL.'],
+    ['', '"" is not a URL.'],
     ['file:///etc/passwd', 'file: is not asked.'],
     ['ftp://example.com', 'ftp: is not asked.'],
     ['javascript:alert(1)', 'javascript: is not asked.'],

@@ -21,7 +21,7 @@ export function httpProbeWith(lookup: Lookup): HttpPort {
 }
 
 function get(url: string, options: Options, lookup: Lookup): Promise<HttpAnswer | string> {
-  if (!URL.canParse(url)) return Promise.resolve(`"${url}" is no URL.`);
+  if (!URL.canParse(url)) return Promise.resolve(`"${url}" is not a URL.`);
   const target = new URL(url);
   if (target.protocol !== 'http:' && target.protocol !== 'https:')
     return Promise.resolve(`${target.protocol} is not asked.`);

@@ -18,7 +18,7 @@ export async function publishedReleases({
     return newest.filter(({ draft }) => !draft).map(({ tag, target }) => ({ tag, target }));
   } catch (error) {
     if (!(error instanceof LiftlockError)) throw error;
-    log.info('GitHub does not tell about releases here: versions are planned from the tags alone.');
+    log.info('GitHub did not list the releases, so versions are planned from the tags alone.');
     return [];
   }
 }

@@ -13,7 +13,7 @@ export const INTENTS: Examples<typeof catalogue> = {
   reasonMissing: [catalogue.reasonMissing('rollback')],
   targetMissing: [catalogue.targetMissing('rollback', '`to: previous`, or `to:` with a version that was live there.')],
   notPublished: [catalogue.notPublished('1.4.0', 'record 1042')],
-  ambiguousVersion: [catalogue.ambiguousVersion('1.4.0', [DIGEST.slice(7, 19), OTHER_DIGEST.slice(7, 19)])],
+  ambiguousVersion: [catalogue.ambiguousVersion('1.4.0', [DIGEST, OTHER_DIGEST])],
   unknownTag: [catalogue.unknownTag('1.3.0', 'v{version}')],
   alreadyManaged: [catalogue.alreadyManaged('production', '1.4.0', 1042)],
   unknownRelease: [catalogue.unknownRelease('1.3.0', ['1.3.0', 'v1.3.0'])],

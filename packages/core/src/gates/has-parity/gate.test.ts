@@ -12,6 +12,12 @@ describe('has-parity', () => {
     expect(hasParity.decide(same).decision).toBe('pass');
   });
 
+  test('passes, and says so, while the probes have not run yet', () => {
+    const probes = { postgres: 'psql --version' };
+    const answer = hasParity.decide(facts({ environment: environment({ parity: probes }) }));
+    expect(answer).toMatchObject({ decision: 'pass', reason: 'The probes run once every other gate has passed.' });
+  });
+
   test('holds with both answers where they differ', () => {
     const answer = hasParity.decide(
       facts({

@@ -15,7 +15,7 @@ export const hasParity: Gate<Facts, keyof typeof reasons> = {
   reasons,
   decide(facts) {
     const { environment, parity } = facts;
-    if (parity === undefined) return pass('No probes are configured.');
+    if (parity === undefined) return pass(withoutAnswers(environment));
     const differences = environment.after.flatMap((name) => differencesTo(name, facts));
     if (differences.length === 0) return pass('Every probe answers as it did before.');
     const found = `${differences.join('; ')}.`;
@@ -27,6 +27,12 @@ export const hasParity: Gate<Facts, keyof typeof reasons> = {
     );
   },
 };
+
+function withoutAnswers({ parity }: Facts['environment']): string {
+  return Object.keys(parity).length === 0
+    ? 'No probes are configured.'
+    : 'The probes run once every other gate has passed.';
+}
 
 /** In clauses: `postgres is 15.4 in staging and 16.1 here`. Probes that only one of the two has are left out. */
 function differencesTo(name: string, { otherLedgers, candidate, parity = {} }: Facts): string[] {

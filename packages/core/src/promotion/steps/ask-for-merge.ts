@@ -18,7 +18,8 @@ export const askForMerge: Step<PromotionRequest & Configured & Examined, object>
       await ports.issues.open({ title, body });
     } catch (error) {
       if (!(error instanceof LiftlockError)) throw error;
-      ports.log.info(`No issue was opened: it needs \`permissions: { issues: write }\`. To do: ${title}.`);
+      const why = error.problems.map(({ found, next }) => `${found} ${next}`).join(' ');
+      ports.log.warning(`No issue was opened. Do it by hand: ${title}. ${why}`);
     }
     return {};
   },

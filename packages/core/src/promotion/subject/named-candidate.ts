@@ -1,4 +1,4 @@
-import { Digest, shortDigest } from '../../candidate/index.ts';
+import { Digest } from '../../candidate/index.ts';
 import type { Environment } from '../../config/index.ts';
 import { type Deployment, hasSucceeded, isPassedOver } from '../../deployment/index.ts';
 import { ambiguousVersion, LiftlockError, notStaged } from '../../errors/index.ts';
@@ -34,6 +34,6 @@ export async function namedCandidate(
         sources.map(({ name }) => name),
       ),
     );
-  if (candidates.length > 1) throw new LiftlockError(ambiguousVersion(to, candidates.map(shortDigest)));
+  if (candidates.length > 1) throw new LiftlockError(ambiguousVersion(to, candidates));
   return only;
 }

@@ -41,6 +41,6 @@ async function pullsOf(
   const { byCommit, unavailable } = await repository.pullRequests(
     history.commits.slice(0, ASKED_ABOUT).map(({ sha }) => sha),
   );
-  for (const clause of unavailable) log.warning(`The notes are complete, but do not tell ${clause}.`);
+  for (const clause of unavailable) log.warning(`The notes are complete, but do not say ${clause}.`);
   return byCommit;
 }
