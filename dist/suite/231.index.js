@@ -8,7 +8,7 @@ export const modules = {
         });
         var markdown = __webpack_require__(83750);
         var pipeline_stage = __webpack_require__(60838);
-        var flows = __webpack_require__(4447);
+        var flows = __webpack_require__(36129);
         var promotion_result = __webpack_require__(6325);
         var schemas = __webpack_require__(26921);
         var coerce = __webpack_require__(49567);

@@ -55,7 +55,7 @@ export const modules = {
         }
         function get(url, options, lookup) {
             if (!URL.canParse(url))
-                return Promise.resolve(`"${url}" is no URL.`);
+                return Promise.resolve(`"${url}" is not a URL.`);
             const target = new URL(url);
             if (target.protocol !== 'http:' && target.protocol !== 'https:')
                 return Promise.resolve(`${target.protocol} is not asked.`);

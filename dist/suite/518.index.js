@@ -671,11 +671,18 @@ fragment newest on DeploymentConnection {
         }
         const OURS = [deployment_payload.wB, LOCK_TASK, VOTE_TASK];
         function openLock(nodes) {
-            const newest = nodes.find(({ task }) => task === LOCK_TASK);
-            if (newest?.statuses?.nodes.some(({ state }) => state === 'INACTIVE') === true)
-                return undefined;
-            const read = newest === undefined ? undefined : readLock(newest.payload);
-            return newest === undefined || read === undefined ? undefined : { ...read, id: newest.databaseId };
+            const locks = nodes.filter(({ task }) => task === LOCK_TASK);
+            const ended = locks.findIndex((lock) => hasStatus(lock, 'INACTIVE'));
+            return (ended < 0 ? locks : locks.slice(0, ended))
+                .filter((lock) => !hasStatus(lock, 'ERROR'))
+                .flatMap(({ databaseId: id, payload }) => {
+                const read = readLock(payload);
+                return read === undefined ? [] : [{ ...read, id }];
+            })
+                .at(-1);
+        }
+        function hasStatus({ statuses }, asked) {
+            return statuses?.nodes.some(({ state }) => state === asked) === true;
         }
         function otherOf({ databaseId: id, commitOid: sha, task, createdAt, statuses }) {
             const succeeded = (statuses?.nodes ?? []).some(({ state }) => state === 'SUCCESS');
@@ -810,10 +817,12 @@ fragment newest on DeploymentConnection {
                 if (data.length < PER_PAGE || reading.complete)
                     break;
             }
+            const isWhole = found.length < PER_PAGE;
+            const marks = (task) => (isWhole ? ofTask(task, found) : deployments.list({ environment, task }));
             return {
                 records,
-                ...(await locksIn(ofTask(LOCK_TASK, found), deployments)),
-                votes: ofTask(VOTE_TASK, found).flatMap(voteOf),
+                ...(await locksIn(await marks(LOCK_TASK), deployments)),
+                votes: (await marks(VOTE_TASK)).flatMap(voteOf),
                 others: found.filter(({ task }) => !read_ledger_OURS.includes(task)).map(({ id, sha }) => ({ id, sha })),
             };
         }
@@ -845,19 +854,19 @@ fragment newest on DeploymentConnection {
             return found.filter((one) => one.task === task);
         }
         async function locksIn(found, deployments) {
-            const [newest, before] = found.flatMap(({ id, payload }) => {
+            let lock;
+            for (const { id, payload } of found) {
                 const read = readLock(payload);
-                return read === undefined ? [] : [{ ...read, id }];
-            });
-            const end = await endOf(newest, deployments);
-            return end === undefined
-                ? { lock: newest, unlockedBy: (await endOf(before, deployments))?.logUrl }
-                : { lock: undefined, unlockedBy: end.logUrl };
-        }
-        async function endOf(lock, deployments) {
-            if (lock === undefined)
-                return undefined;
-            return (await deployments.statuses(lock.id)).find(({ state }) => state === 'inactive');
+                if (read === undefined)
+                    continue;
+                const statuses = await deployments.statuses(id);
+                const end = statuses.find(({ state }) => state === 'inactive');
+                if (end !== undefined)
+                    return { lock, unlockedBy: end.logUrl };
+                if (!statuses.some(({ state }) => state === 'error'))
+                    lock = { ...read, id };
+            }
+            return { lock, unlockedBy: undefined };
         }
         function voteOf({ id, payload, created_at: writtenAt }) {
             const read = readVote(payload);

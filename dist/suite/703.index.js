@@ -347,10 +347,10 @@ environments:
             Q: () => (exitedWith)
         });
         const MEANINGS = {
-            126: 'what was called is no program',
-            127: 'a program that was not found',
-            137: 'SIGKILL: often too little memory',
-            141: 'SIGPIPE: something like `… | head -1` ended before what wrote to it, and the step runs with `pipefail`',
+            126: 'the file is not executable',
+            127: 'command not found',
+            137: 'SIGKILL, often because memory ran out',
+            141: 'SIGPIPE: a command such as `head -1` ended before the one that wrote to it, and the step runs with `pipefail`',
         };
         function exitedWith(code) {
             const meaning = MEANINGS[code];

@@ -175,6 +175,94 @@ export const modules = {
             return byCommit;
         }
     }),
+    92585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $U: () => (invalidCandidateInput),
+            Ik: () => (globMatchedNothing),
+            K2: () => (forbiddenArtifact),
+            S4: () => (collidingArtifactNames),
+            jJ: () => (candidateNotFound),
+            oz: () => (emptyArtifact),
+            rZ: () => (tampered),
+            vq: () => (unusableArtifactName)
+        });
+        function globMatchedNothing(component, glob, folder, fromRoot) {
+            return {
+                code: 'glob-matched-nothing',
+                outcome: 'errored',
+                where: `components.${component}.artifacts`,
+                found: `\`${glob}\` matches no file in ${folder === '.' ? 'the repository' : `\`${folder}\``}.`,
+                next: fromRoot === undefined
+                    ? "Compare the glob with the files that the build steps write. It is relative to the component's folder."
+                    : `The glob is relative to the component's folder. From the root of the repository it would match \`${fromRoot}\`. Let the build step write into \`${folder}\` (with \`component: ${component}\` it runs there), or remove the component's \`path\`.`,
+            };
+        }
+        function emptyArtifact(path) {
+            return {
+                code: 'artifact-empty',
+                outcome: 'errored',
+                where: path,
+                found: 'The artifact is an empty file, and GitHub does not accept empty release assets.',
+                next: 'Let the build write something into it, or make the glob more specific.',
+            };
+        }
+        function unusableArtifactName(path, reason) {
+            return {
+                code: 'artifact-name-unusable',
+                outcome: 'errored',
+                where: path,
+                found: `The file cannot keep its name as a release asset: ${reason}.`,
+                expected: 'Letters, digits, `.`, `_`, `+` and `-`, with no dot at the start or end.',
+                next: 'Let the build write the file under another name.',
+            };
+        }
+        function collidingArtifactNames(name, paths) {
+            return {
+                code: 'artifact-names-collide',
+                outcome: 'errored',
+                found: `${paths.join(' and ')} have the same file name, ${name}. A release has no folders.`,
+                next: 'Let the build include the name of the component in the file names.',
+            };
+        }
+        function forbiddenArtifact(path, why) {
+            return {
+                code: 'artifact-forbidden',
+                outcome: 'errored',
+                where: path,
+                found: why,
+                expected: 'Artifacts may become public, so they never contain credentials or git data.',
+                next: 'Make the glob more specific, or remove the file.',
+            };
+        }
+        function invalidCandidateInput(value) {
+            return {
+                code: 'candidate-missing',
+                outcome: 'errored',
+                where: 'input candidate',
+                found: value === '' ? 'The input `candidate` is empty.' : 'The input `candidate` is not a digest.',
+                expected: 'The output `candidate` of the build job: `sha256:` and 64 hex digits.',
+                next: 'Name the build job in `needs:`, give it `outputs: { candidate: "${{ steps.build.outputs.candidate }}" }`, and pass `candidate: "${{ needs.build.outputs.candidate }}"`. If all of this is there, GitHub removed the output because it contains the text of a secret.',
+            };
+        }
+        function candidateNotFound(candidate) {
+            return {
+                code: 'candidate-not-found',
+                outcome: 'errored',
+                found: `This run has no workflow artifact for candidate ${candidate}.`,
+                next: 'Run `build` in an earlier job of the same run. If the artifact has expired, re-run all jobs.',
+            };
+        }
+        function tampered(name, found, expected) {
+            return {
+                code: 'candidate-tampered',
+                outcome: 'failed',
+                where: name,
+                found,
+                expected,
+                next: 'Find out who or what changed the file after the build. Then re-run all jobs to build a new candidate.',
+            };
+        }
+    }),
     82456: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Y9: () => (candidateArtifact),
@@ -224,10 +312,10 @@ export const modules = {
             Q: () => (exitedWith)
         });
         const MEANINGS = {
-            126: 'what was called is no program',
-            127: 'a program that was not found',
-            137: 'SIGKILL: often too little memory',
-            141: 'SIGPIPE: something like `… | head -1` ended before what wrote to it, and the step runs with `pipefail`',
+            126: 'the file is not executable',
+            127: 'command not found',
+            137: 'SIGKILL, often because memory ran out',
+            141: 'SIGPIPE: a command such as `head -1` ended before the one that wrote to it, and the step runs with `pipefail`',
         };
         function exitedWith(code) {
             const meaning = MEANINGS[code];
@@ -445,7 +533,7 @@ export const modules = {
         async function pullsOf({ history }, { repository, log }) {
             const { byCommit, unavailable } = await repository.pullRequests(history.commits.slice(0, ASKED_ABOUT).map(({ sha }) => sha));
             for (const clause of unavailable)
-                log.warning(`The notes are complete, but do not tell ${clause}.`);
+                log.warning(`The notes are complete, but do not say ${clause}.`);
             return byCommit;
         }
         var markdown = __webpack_require__(83750);

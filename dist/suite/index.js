@@ -185,28 +185,28 @@ var __webpack_modules__ = ({
                 title: 'Build',
                 required: [],
                 permissions: { contents: 'read' },
-                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(325), __nccwpck_require__.e(813), __nccwpck_require__.e(38), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39916))).build,
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(813), __nccwpck_require__.e(569), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39916))).build,
             },
             {
                 name: 'test',
                 title: 'Test',
                 required: ['candidate'],
                 permissions: { contents: 'read' },
-                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(698), __nccwpck_require__.e(325), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38508))).test,
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(698), __nccwpck_require__.e(744), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38508))).test,
             },
             {
                 name: 'stage',
                 title: 'Stage',
                 required: ['candidate'],
                 permissions: { contents: 'write', deployments: 'write', actions: 'read' },
-                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(325), __nccwpck_require__.e(133), __nccwpck_require__.e(297), __nccwpck_require__.e(144), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96904))).stage,
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(46), __nccwpck_require__.e(766), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96904))).stage,
             },
             {
                 name: 'promote',
                 title: 'Promote',
                 required: ['environment'],
                 permissions: { contents: 'write', deployments: 'write', actions: 'read' },
-                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(325), __nccwpck_require__.e(133), __nccwpck_require__.e(297), __nccwpck_require__.e(144), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79231))).promote,
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(46), __nccwpck_require__.e(766), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79231))).promote,
             },
         ];
         const READ_ONLY = [
@@ -215,14 +215,14 @@ var __webpack_modules__ = ({
                 title: 'Plan',
                 required: [],
                 permissions: { contents: 'read' },
-                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(813), __nccwpck_require__.e(38), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6653))).plan,
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(268), __nccwpck_require__.e(698), __nccwpck_require__.e(516), __nccwpck_require__.e(744), __nccwpck_require__.e(813), __nccwpck_require__.e(569), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6653))).plan,
             },
             {
                 name: 'status',
                 title: 'Status',
                 required: [],
                 permissions: { contents: 'read', deployments: 'read', actions: 'read' },
-                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(698), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54246))).status,
+                load: async () => (await Promise.all([__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(698), __nccwpck_require__.e(744), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54246))).status,
             },
         ];
         const STAGES = [...READ_ONLY, ...PIPELINE];
@@ -385,12 +385,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _liftlock_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11850);
 const PROGRAMS = {
     ...Object.fromEntries(_liftlock_core__WEBPACK_IMPORTED_MODULE_0__.Jj.map(({ name }) => [name, () => action(name)])),
-    root: async () => (await Promise.all([__nccwpck_require__.e(784), __nccwpck_require__.e(325), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63280))).runRoot,
-    post: async () => (await Promise.all([__nccwpck_require__.e(784), __nccwpck_require__.e(325), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63280))).runPost,
+    root: async () => (await Promise.all([__nccwpck_require__.e(784), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63280))).runRoot,
+    post: async () => (await Promise.all([__nccwpck_require__.e(784), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63280))).runPost,
     cli: async () => (await __nccwpck_require__.e(199).then(__nccwpck_require__.bind(__nccwpck_require__, 95199))).run,
 };
 async function action(name) {
-    const { runAction } = await Promise.all([__nccwpck_require__.e(784), __nccwpck_require__.e(325), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63280));
+    const { runAction } = await Promise.all([__nccwpck_require__.e(784), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63280));
     return () => runAction(name);
 }
 async function start(name, suiteRoot) {
