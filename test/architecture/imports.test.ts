@@ -77,6 +77,7 @@ describe('imports point in one direction', () => {
 
   /** Folders of core, the deepest first; each may import those before it, and itself. */
   const ORDER = [
+    'credentials',
     'errors',
     'event',
     'config',

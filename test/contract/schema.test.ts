@@ -91,7 +91,11 @@ const REFUSED: readonly [string, string][] = [
     'a time for commands beside a check by HTTP',
     environment(', validate: [{ name: v, http: { url: x }, timeout: 1m }]'),
   ],
-  ['a rollback of a build', MINIMAL.replace('commands: [make]', 'commands: [make], rollback: []') + LADDER],
+  ['a variable that Liftlock sets', environment(', deploy: [{ name: d, commands: [x], env: { LIFTLOCK_TAG: v1 } }]')],
+  ['a variable that GitHub sets', environment(', deploy: [{ name: d, commands: [x], env: { GITHUB_SHA: x } }]')],
+  ['a variable with a number', environment(', deploy: [{ name: d, commands: [x], env: { PORT: 80 } }]')],
+  ['a folder outside', MINIMAL.replace('commands: [make]', 'commands: [make], working-directory: ../x') + LADDER],
+  ['a folder of a check by HTTP', environment(', validate: [{ name: v, http: { url: x }, working-directory: tools }]')],
   ['versions of their own', `${MINIMAL}${LADDER}version: { versioning: independent }`],
 ];
 
@@ -101,6 +105,11 @@ const REFUSED_BY_CHECK_ALONE: readonly [string, string][] = [
   ['a ladder that leads nowhere', environment(', after: [somewhere]')],
   ['a release from the first environment', environment(', release: true')],
   ['what a component excludes', MINIMAL.replace('name: app', 'name: app, exclude: [docs/**]') + LADDER],
+  [
+    'a variable with two values',
+    environment(', requires: { variables: [URL] }, deploy: [{ name: d, commands: [x], env: { URL: x } }]'),
+  ],
+  ['variables of a check by HTTP', environment(', validate: [{ name: v, http: { url: x }, env: { A: x } }]')],
   ['a pattern that is none', `${MINIMAL}${LADDER}standards: { version: { pattern: "(" } }`],
   ['a rule that asks for nothing', `${MINIMAL}${LADDER}standards: { documentation: [{ when: feat }] }`],
 ];

@@ -90,6 +90,27 @@ environments: [{ name: staging }, { name: production, after: [staging], release:
     expect(uploaded).toBe(0);
   });
 
+  test('undoes the steps that were started, the last first, when one fails', async () => {
+    const { attempt, uploaded } = await buildWith({
+      [CONFIG]: `components: [{ name: app, artifacts: ["out/*"] }]
+build:
+  steps:
+    - { name: one, commands: [mkdir -p api/one], rollback: [{ commands: ["echo undone: one, $A, $(basename $PWD)"], working-directory: api }], env: { A: a } }
+    - { name: two, commands: ["echo $LIFTLOCK_VERSION; false"], rollback: [{ commands: ["echo undone: two; exit 3"] }] }
+    - { name: three, commands: ["true"], rollback: [{ commands: ["echo undone: three"] }] }
+environments: [{ name: staging }, { name: production, after: [staging], release: true }]
+`,
+    });
+    expect(ending(attempt)).toEqual({ decision: 'failed', code: 'build-failed', problems: ['build-failed'] });
+    expect(firstProblem(attempt).where).toBe('two');
+    expect(attempt.output.split('\n').filter((line) => line.startsWith('undone'))).toEqual([
+      'undone: two',
+      'undone: one, a, api',
+    ]);
+    expect(attempt.log.lines).toContain('warning: Rollback step "roll back: two" did not pass.');
+    expect(uploaded).toBe(0);
+  });
+
   test('stops a step that hangs, with everything that it started', async () => {
     const { attempt, uploaded } = await buildOf('echo waiting; sleep 600 & sleep 600', '["out/*"]', ', timeout: 500ms');
     expect(ending(attempt)).toEqual({ decision: 'failed', code: 'build-timed-out', problems: ['build-timed-out'] });

@@ -1,18 +1,19 @@
-import type { z } from 'zod';
-import type { RollbackStep as WrittenRollback } from './build/schema.ts';
 import type { ConfiguredComponent } from './components/schema.ts';
 import type { Sections } from './sections.ts';
+import type { Placing } from './steps/placing.ts';
 
-/** Where the commands of a step run: the folder of its component, or the root of the repository. */
+/** Where the commands of a step run: its working directory, the folder of its component, or the root of the repository. */
 interface Placed {
   readonly folder: string;
 }
 
+type Unplaced<S extends Placing> = Omit<S, 'working-directory'>;
+
 /** What undoes a step. `timeout` in milliseconds. */
-export type RollbackStep = z.output<typeof WrittenRollback> & Placed & { name: string };
+export type RollbackStep = Unplaced<AnyStep['rollback'][number]> & Placed;
 
 /** One unit of work of a release. `timeout` in milliseconds; `component` names the one whose folder it runs in. */
-export type ReleaseStep = Omit<AnyStep, 'rollback' | 'type'> &
+export type ReleaseStep = Omit<Unplaced<AnyStep>, 'rollback' | 'type'> &
   Placed & { type: 'build' | 'test' | 'deploy'; rollback: RollbackStep[] };
 
 type WrittenSuite = NonNullable<Sections['test']>['suites'][number];
@@ -22,7 +23,7 @@ type AnyStep = WrittenEnvironment['deploy'][number];
 export type TestSuite = Omit<WrittenSuite, 'step'> & { step: ReleaseStep };
 
 /** A check after a deploy. All times in milliseconds. Exactly one of `http` and `commands` is set. */
-export type ValidationStep = WrittenEnvironment['validate'][number] & Placed;
+export type ValidationStep = Unplaced<WrittenEnvironment['validate'][number]> & Placed;
 
 /** Who must approve. `none` only because somebody wrote so, or because nothing is released from here. */
 export type ApprovalRule =
@@ -62,11 +63,9 @@ export interface Config {
 export function configOf({ version, components, build, test, environments, standards }: Sections): Config {
   const { approval, ...rules } = standards;
   const folderOf = (component: string | undefined) => components.find(({ name }) => name === component)?.path ?? '.';
-  const placed = <S extends Omit<ReleaseStep, 'folder' | 'rollback'> & { rollback: Omit<RollbackStep, 'folder'>[] }>(
-    step: S,
-  ) => {
-    const folder = folderOf(step.component);
-    return { ...step, folder, rollback: step.rollback.map((undo) => ({ ...undo, folder })) };
+  const placed = <S extends WrittenStep>({ rollback, ...step }: S) => {
+    const own = placedIn(step, folderOf(step.component));
+    return { ...own, rollback: rollback.map((undo) => placedIn(undo, own.folder)) };
   };
   return {
     version,
@@ -77,11 +76,21 @@ export function configOf({ version, components, build, test, environments, stand
       ...environment,
       data: environment.data.map(placed),
       deploy: environment.deploy.map(placed),
-      validate: environment.validate.map((step) => ({ ...step, folder: '.' })),
+      validate: environment.validate.map((step) => placedIn(step, '.')),
       approvals: approvals(environment, approval[environment.name]),
     })),
     standards: rules,
   };
+}
+
+interface WrittenStep extends Placing {
+  readonly component?: string | undefined;
+  readonly rollback: AnyStep['rollback'];
+}
+
+/** @param folder Where it runs unless it says otherwise. */
+function placedIn<S extends Placing>({ 'working-directory': own, ...step }: S, folder: string) {
+  return { ...step, folder: own ?? folder };
 }
 
 /** A team's standard can only raise the number that the environment asks for. */

@@ -347,6 +347,66 @@ environments:
   });
 });
 
+describe('the variables and the folder of a step', () => {
+  const step = (keys: string) => `[{ name: a, commands: [x], ${keys} }]`;
+  const deployed = (keys: string, more = '') =>
+    `${SMALLEST_CONFIG.replace('- { name: staging }', `- { name: staging, ${more} deploy: ${step(keys)} }`)}`;
+
+  test('are what is written, for what undoes it too, which may say otherwise', () => {
+    const parsed = parseConfig(
+      deployed(
+        'env: { A: "1", B: "2" }, working-directory: ops, rollback: [{ commands: [y], env: { B: "3" } }, { commands: [z], working-directory: web }]',
+      ),
+    );
+    expect(problems(parsed)).toEqual([]);
+    expect(parsed.ok ? parsed.config.environments[0]?.deploy : []).toMatchObject([
+      {
+        env: { A: '1', B: '2' },
+        folder: 'ops',
+        rollback: [
+          { env: { A: '1', B: '3' }, folder: 'ops' },
+          { env: { A: '1', B: '2' }, folder: 'web' },
+        ],
+      },
+    ]);
+  });
+
+  test('are the same keys in builds, suites and checks', () => {
+    const parsed = parseConfig(`components: [{ name: app, artifacts: [x] }]
+build: { steps: ${step('env: { A: a }, working-directory: one')} }
+test: { suites: [{ name: u, kind: unit, commands: [x], env: { A: b }, working-directory: two }] }
+environments: [{ name: staging, data: ${step('env: { A: c }')}, validate: ${step('env: { A: d }, working-directory: three')} }]`);
+    expect(problems(parsed)).toEqual([]);
+    expect(parsed.ok ? parsed.config : undefined).toMatchObject({
+      build: [{ env: { A: 'a' }, folder: 'one' }],
+      suites: [{ step: { env: { A: 'b' }, folder: 'two' } }],
+      environments: [{ data: [{ env: { A: 'c' }, folder: '.' }], validate: [{ env: { A: 'd' }, folder: 'three' }] }],
+    });
+  });
+
+  test.each([
+    ['env: { LIFTLOCK_VERSION: x }', 'those that begin with `LIFTLOCK_`, `GITHUB_` and `RUNNER_` are taken'],
+    ['env: { GITHUB_TOKEN: x }', 'those that begin with `LIFTLOCK_`, `GITHUB_` and `RUNNER_` are taken'],
+    ['env: { PORT: 8080 }', '8080 → a string such as `production`; put it in quotes: `"8080"`'],
+    ['env: { A: "${{ secrets.A }}" }', 'plain text: expressions are not evaluated in this file'],
+    [`env: { A: ghp_${'a'.repeat(36)} }`, 'no credentials: this file is public'],
+    ['working-directory: ../x', 'a path inside the repository'],
+    ['working-directory: /x', 'a path inside the repository'],
+  ])('are refused: %s', (keys, said) => {
+    expect(problems(parseConfig(deployed(keys))).join('\n')).toContain(said);
+  });
+
+  test('do not hide what the environment requires', () => {
+    const requires = 'requires: { secrets: [TOKEN] },';
+    const twice = problems(parseConfig(deployed('env: { TOKEN: a }, rollback: [{ commands: [y] }]', requires)));
+    expect(twice.map((said) => said.replace(/^\S+ /, ''))).toEqual([
+      '`environments[0].deploy[0].env.TOKEN`: a value for TOKEN, which `requires:` takes from the workflow → only one of the two',
+    ]);
+    const undo = problems(parseConfig(deployed('rollback: [{ commands: [y], env: { TOKEN: a } }]', requires)));
+    expect(undo.join()).toContain('`environments[0].deploy[0].rollback[0].env.TOKEN`');
+  });
+});
+
 test('versions of their own are planned, and everything else is told that it is too early', () => {
   const parsed = parseConfig(`version: { versioning: independent }\n${SMALLEST_CONFIG}`);
   expect(problems(parsed)).toEqual([]);

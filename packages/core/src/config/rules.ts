@@ -17,6 +17,7 @@ import {
   yankHasARelease,
 } from './environments/rules.ts';
 import type { Sections } from './sections.ts';
+import { variablesHaveOneValue } from './steps/rules.ts';
 import { typesAreInOneSection } from './standards/rules.ts';
 import { suiteNamesAreUnique } from './tests/rules.ts';
 import { filesNameOwnersOfVersions, placesAreDifferent, tagIsATemplate } from './version/rules.ts';
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   rule(['environments'], ({ environments }) => soakHasAPlace(environments)),
   rule(['environments'], ({ environments }) => supersedeHasAPlace(environments)),
   rule(['environments'], ({ environments }) => urlsUseDeclaredVariables(environments)),
+  rule(['environments'], ({ environments }) => variablesHaveOneValue(environments)),
   rule(['components', 'environments'], ({ components, environments }) =>
     environments.flatMap(({ data, deploy }, i) => [
       ...componentsAreThere(components, data, ['environments', i, 'data']),

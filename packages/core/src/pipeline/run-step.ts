@@ -35,6 +35,7 @@ export type StepContext = BuildContext | TestContext | DeployContext;
 
 type RunnableStep = Pick<ReleaseStep, 'name' | 'commands' | 'timeout' | 'folder'> & {
   readonly component?: string | undefined;
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** What deploys may show who it is: to a registry, to a cloud. */
@@ -53,7 +54,7 @@ export function runStep(
     commands: step.commands,
     folder: step.folder,
     inherits: purpose === 'build' || purpose === 'test' ? 'all' : 'tools',
-    environment: stepEnvironment(context, step.component),
+    environment: { ...step.env, ...stepEnvironment(context, step.component) },
     oidc: MAY_IDENTIFY.includes(purpose) && 'oidc' in context && context.oidc,
     timeout: step.timeout,
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DeployStep } from '../build/schema.ts';
+import { DeployStep } from '../steps/schema.ts';
 import { ComponentName, Duration } from '../values.ts';
 import { FreezeList } from './freeze.ts';
 import { Validation } from './validation.ts';

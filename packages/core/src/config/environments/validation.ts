@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { milliseconds } from '../duration.ts';
+import { placing } from '../steps/placing.ts';
 import { Commands, Duration } from '../values.ts';
 
 /** Not a default of the key: beside `http` it must be left out. */
@@ -61,6 +62,7 @@ export const Validation = z
       description: 'A script that exits with 0 on success. It runs like the commands of a step.',
       samples: [['./smoke'], ['./smoke --all']],
     }),
+    ...placing,
     'start-period': Duration.prefault('30s').meta({
       description: 'Failures during this time do not count until a check has passed.',
       samples: ['2m'],
@@ -84,6 +86,10 @@ export const Validation = z
     if ((value.http === undefined) === (value.commands === undefined)) refuse('exactly one of `http` and `commands`');
     else if (value.http !== undefined && value.timeout !== undefined)
       refuse('`timeout` inside `http`; this one limits `commands`', ['timeout']);
+    else if (value.http !== undefined && Object.keys(value.env).length > 0)
+      refuse('`commands` beside it; a request has no variables', ['env']);
+    else if (value.http !== undefined && value['working-directory'] !== undefined)
+      refuse('`commands` beside it; a request has no folder', ['working-directory']);
   })
   .transform(
     ({
@@ -103,7 +109,13 @@ export const Validation = z
     title: 'Validation',
     description:
       'A check after the deploy, repeated until `count` checks have passed or more than `failure-limit` have failed. Uses either `http` or `commands`.',
-    oneOf: [{ required: ['http'], not: { required: ['timeout'] } }, { required: ['commands'] }],
+    oneOf: [
+      {
+        required: ['http'],
+        not: { anyOf: [{ required: ['timeout'] }, { required: ['working-directory'] }] },
+      },
+      { required: ['commands'] },
+    ],
     samples: [
       { name: 'health', http: { url: 'https://staging.acme.dev/health' } },
       { name: 'smoke', commands: ['./smoke'], timeout: '2m' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placing } from '../steps/placing.ts';
 import { Commands, ComponentName, Duration, Glob, notYet } from '../values.ts';
 
 export const SuiteKind = z.enum(['unit', 'integration', 'performance', 'security']);
@@ -31,6 +32,7 @@ const Suite = z
     component: ComponentName.optional().describe(
       'Runs in the folder of this component. If omitted, in the root of the repository.',
     ),
+    ...placing,
     timeout: Duration.prefault('30m').meta({
       description: 'After this time, the suite is stopped and has failed.',
       samples: ['1h'],
@@ -38,7 +40,7 @@ const Suite = z
     reports: Reports.optional().describe('Files that the suite writes. They become evidence about the candidate.'),
     require: notYet('Thresholds for the reports.', BY_EXIT_CODE),
   })
-  .transform(({ name, kind, commands, component, timeout, reports }) => ({
+  .transform(({ name, kind, commands, component, env, 'working-directory': directory, timeout, reports }) => ({
     name,
     kind,
     step: {
@@ -46,6 +48,8 @@ const Suite = z
       type: 'test' as const,
       commands,
       ...(component === undefined ? {} : { component }),
+      env,
+      ...(directory === undefined ? {} : { 'working-directory': directory }),
       timeout,
       rollback: [],
     },

@@ -1,4 +1,4 @@
-import { DeployStep } from '../../config/build/schema.ts';
+import { DeployStep } from '../../config/steps/schema.ts';
 import { briefOf } from '../../testing/brief.ts';
 import { environment } from '../../testing/builders.ts';
 import type { Brief } from './brief.ts';
@@ -40,7 +40,7 @@ describe('where to look before an approval', () => {
     const step = (name: string, undo: readonly { name: string; commands: string[] }[]) => ({
       ...DeployStep.parse({ name, commands: ['x'] }),
       folder: '',
-      rollback: undo.map((one) => ({ ...one, timeout: 1_000, folder: '' })),
+      rollback: undo.map((one) => ({ ...one, env: {}, timeout: 1_000, folder: '' })),
     });
     const data = [step('snapshot', [{ name: 'restore', commands: ['./db restore'] }]), step('migrate', [])];
     expect(lines({ environment: environment({ data }) })[2]).toContain(

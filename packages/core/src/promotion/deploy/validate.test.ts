@@ -23,6 +23,7 @@ const http = (change: Partial<NonNullable<ValidationStep['http']>> = {}): Valida
   count: 1,
   failureLimit: 0,
   timeout: 1_000,
+  env: {},
   folder: '.',
 });
 

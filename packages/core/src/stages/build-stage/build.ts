@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { candidateOf, MANIFEST_FILE, manifestText, NOTES_FILE } from '../../candidate/index.ts';
 import type { Config } from '../../config/index.ts';
-import { LiftlockError, throwIfAny } from '../../errors/index.ts';
+import { throwIfAny } from '../../errors/index.ts';
 import { branchOf } from '../../event/index.ts';
 import { completed, type StageResult, type StageWork, skipped } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
@@ -11,10 +11,11 @@ import { candidateArtifact } from '../../pipeline/candidate-files.ts';
 import { loadConfig } from '../../pipeline/load-config.ts';
 import { planSummary } from '../plan/summary.ts';
 import { type PlannedRelease, planRelease } from '../../planning/plan-release.ts';
-import { problemOf, runStep } from '../../pipeline/run-step.ts';
+import type { BuildContext } from '../../pipeline/run-step.ts';
 import { collectArtifacts } from './artifacts.ts';
 import { manifestOf } from './manifest.ts';
 import { writeNotes } from './notes.ts';
+import { runBuildSteps } from './run-build-steps.ts';
 import { buildSummary } from './summary.ts';
 import { writeVersionFiles } from './version-files.ts';
 
@@ -27,7 +28,7 @@ export const build: StageWork<Record<never, never>> = {
     throwIfAny(planned.problems);
     if (planned.plan.next === null) return nothingToRelease(planned);
     await writeVersionFiles(config.version.files, versionOfFile(planned.plan, config.components), ports);
-    await runBuildSteps(config, planned.plan.next, ports);
+    await runBuildSteps(config.build, contextOf(planned.plan.next, ports), ports);
     return makeCandidate(config, digest, planned, planned.plan.next, ports);
   },
 };
@@ -41,12 +42,8 @@ function nothingToRelease({ plan }: PlannedRelease): StageResult {
   });
 }
 
-async function runBuildSteps(config: Config, next: NextRelease, ports: Ports): Promise<void> {
-  const context = { version: next.version, tag: next.tag, commit: ports.event.sha };
-  for (const step of config.build) {
-    const problem = problemOf(await runStep(step, 'build', context, ports), 'build', step);
-    if (problem !== undefined) throw new LiftlockError(problem);
-  }
+function contextOf({ version, tag }: NextRelease, { event }: Ports): BuildContext {
+  return { version, tag, commit: event.sha };
 }
 
 async function makeCandidate(

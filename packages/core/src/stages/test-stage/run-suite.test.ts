@@ -10,6 +10,7 @@ function suite(change: Partial<TestSuite> = {}, commands: readonly string[] = ['
     type: 'test',
     commands: [...commands],
     component: 'api',
+    env: {},
     folder: 'packages/api',
     timeout: 60_000,
     rollback: [],

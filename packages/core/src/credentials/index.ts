@@ -1,0 +1,1 @@
+export { credentialIn, type CredentialRule, CREDENTIAL_RULES } from './rules.ts';
