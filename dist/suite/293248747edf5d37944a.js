@@ -1,2 +1,1 @@
-"use strict";
-module.exports = eval("require")(".");
+module.exports=eval("require")(".");

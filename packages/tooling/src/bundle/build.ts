@@ -1,9 +1,9 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { compact } from './compact.ts';
 import { EXTERNALS, LAZY, STAND_INS } from './libraries.ts';
 import { PROGRAMS } from './programs.ts';
-import { withoutComments } from './without-comments.ts';
 
 /** ncc has no types of its own; this is the part of its programmatic interface that is used (ncc README). */
 type Ncc = (
@@ -64,7 +64,7 @@ async function bundle(): Promise<void> {
     licences.push(String(assets['licenses.txt']?.source));
   }
   await put('suite/licenses.txt', licences.join('\n\n'));
-  await withoutComments(join(DIST, 'suite'));
+  await compact(join(DIST, 'suite'));
   for (const [name, code] of Object.entries(STAND_INS)) await put(`suite/${name}`, code);
   await put('package.json', `${JSON.stringify({ type: 'module' })}\n`);
   for (const name of Object.keys(PROGRAMS)) await put(`${name}/index.js`, starter(name));
