@@ -1,5 +1,5 @@
 import { evaluateTexts } from '../expressions/evaluate-token.ts';
-import { showAction } from '../steps/action-step.ts';
+import { showAction } from '../steps/node-action.ts';
 import { scopeOf, type StepExecution, type StepWork } from '../steps/step-work.ts';
 
 /** What a rehearsal runs in place of an action of another repository. */

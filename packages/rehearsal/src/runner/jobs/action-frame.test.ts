@@ -5,10 +5,10 @@ describe('the frame of an action that a step calls', () => {
   job.env.set('REGION', 'north');
   job.steps.set('version', { outcome: 'success', conclusion: 'success', outputs: {} });
   job.defaults = { shell: 'sh' };
-  const action = new ActionFrame({ inputs: { who: 'world' }, path: '/actions/greet', parent: job });
+  const action = new ActionFrame({ inputs: { who: 'world' }, action: { action_path: '/actions/greet' }, parent: job });
 
   test('has inputs, results of steps and defaults of its own', () => {
-    expect([action.inputs, action.path, action.steps.size, action.defaults]).toEqual([
+    expect([action.inputs, action.action?.action_path, action.steps.size, action.defaults]).toEqual([
       { who: 'world' },
       '/actions/greet',
       0,

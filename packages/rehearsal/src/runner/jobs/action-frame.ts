@@ -13,11 +13,18 @@ export interface ShellDefaults {
   readonly workingDirectory?: string;
 }
 
+/** The part of `github` that tells which action this is. */
+export interface ActionIdentity {
+  readonly action_path?: string;
+  readonly action_repository?: string;
+  readonly action_ref?: string;
+}
+
 export interface ActionFrameInput {
   /** The `inputs` context. */
   readonly inputs: unknown;
-  /** Folder of the action; the steps of a job belong to none. */
-  readonly path?: string;
+  /** The action; the steps of a job belong to none. */
+  readonly action?: ActionIdentity;
   /** The frame of the step that calls the action. */
   readonly parent?: ActionFrame;
 }
@@ -27,8 +34,10 @@ export interface ActionFrameInput {
  * whose bottom is the job's (actions/runner: ExecutionContext.cs, `CreateEmbeddedChild`).
  */
 export class ActionFrame {
-  readonly inputs: unknown;
-  readonly path: string | undefined;
+  inputs: unknown;
+  readonly action: ActionIdentity | undefined;
+  /** Actions around the steps. */
+  readonly depth: number;
   /** Results of all steps so far, by id. */
   readonly steps = new Map<string, StepRecord>();
   /** The `env` context: `env:` around the steps, then what they write to GITHUB_ENV. */
@@ -41,11 +50,20 @@ export class ActionFrame {
   defaults: ShellDefaults = {};
   readonly #parent: ActionFrame | undefined;
 
-  constructor({ inputs, path, parent }: ActionFrameInput) {
+  constructor({ inputs, action, parent }: ActionFrameInput) {
     this.inputs = inputs;
-    this.path = path;
+    this.action = action;
+    this.depth = parent === undefined ? 0 : parent.depth + 1;
     this.#parent = parent;
     this.env = new Map(parent?.env);
+  }
+
+  /** A stage of the action begins, with what its step gives it now. */
+  begin(inputs: unknown, env: ReadonlyMap<string, string>): void {
+    this.inputs = inputs;
+    this.status = 'success';
+    this.env.clear();
+    for (const [name, value] of env) this.env.set(name, value);
   }
 
   /** Once something failed, it stays so. */

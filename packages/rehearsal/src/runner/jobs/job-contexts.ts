@@ -1,4 +1,5 @@
 import { arch, platform } from 'node:os';
+import type { JobConclusion } from '../events.ts';
 import { toData } from '../expressions/context-data.ts';
 import type { Data, Scope } from '../expressions/evaluate.ts';
 import { hashFiles } from '../expressions/hash-files.ts';
@@ -6,7 +7,10 @@ import { stepStatusFunctions } from '../expressions/status-functions.ts';
 import type { ActionFrame } from './action-frame.ts';
 import type { JobExecution } from './job-execution.ts';
 
+export type Stage = 'pre' | 'main' | 'post';
+
 export interface StepContexts {
+  readonly stage?: Stage;
   /** Additions to `github` for one step: action, output, env, path … */
   readonly github?: Readonly<Record<string, unknown>>;
   /** The `env` context. */
@@ -18,16 +22,22 @@ export function stepScope(job: JobExecution, frame: ActionFrame, step: StepConte
   return {
     contexts: {
       ...jobData(job),
+      // Secrets reach an action through its inputs alone.
+      ...(frame.action !== undefined && { secrets: toData(null) }),
       inputs: toData(frame.inputs),
       github: toData({ ...job.github, ...step.github }),
       env: toData(Object.fromEntries(step.env ?? frame.env), { caseSensitive: true }),
       job: toData({ status: job.status, check_run_id: job.jobId }),
       steps: toData(frame.namedSteps),
     },
-    // A cancelled job is cancelled in every frame.
-    functions: stepStatusFunctions(job.status === 'cancelled' ? 'cancelled' : frame.status),
+    functions: stepStatusFunctions(statusSeen(job, frame, step.stage)),
     hashFiles: (patterns) => hashFiles(patterns, job.folders.workspace),
   };
+}
+
+/** Main steps inside an action look at the action, all others at the job; a cancelled job is cancelled everywhere (SuccessFunction.cs). */
+function statusSeen(job: JobExecution, frame: ActionFrame, stage: Stage = 'main'): JobConclusion {
+  return job.status === 'cancelled' || stage !== 'main' ? job.status : frame.status;
 }
 
 const fixed = new WeakMap<JobExecution, Readonly<Record<string, Data>>>();

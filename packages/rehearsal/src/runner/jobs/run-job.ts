@@ -8,7 +8,8 @@ import { entriesOf } from '../workflow/tokens.ts';
 import { stepScope } from './job-contexts.ts';
 import { JobExecution, type JobExecutionInput } from './job-execution.ts';
 import { cancellationOf } from './cancellation.ts';
-import { planSteps, runSteps } from './run-steps.ts';
+import { planSteps } from '../steps/plan-step.ts';
+import { runSteps } from '../steps/run-steps.ts';
 
 export interface JobOutcome {
   readonly conclusion: JobConclusion;

@@ -4,20 +4,39 @@ import { standInFor } from '../actions/stand-ins.ts';
 import type { RunnerOptions } from '../options.ts';
 import { parseActionReference } from '../workflow/action-reference.ts';
 import type { StepModel } from '../workflow/model.ts';
-import { localStep, suiteStep } from './action-step.ts';
+import { fetchedStep, localStep } from './action-step.ts';
+import type { StepSlot } from './run-phase.ts';
 import { scriptStep } from './script-step.ts';
 import type { StepWork } from './step-work.ts';
 
+/** actions/runner: Constants.cs, `CompositeActionsMaxDepth`. */
+const MAX_DEPTH = 9;
+
+/**
+ * Loads what the steps are about to do. A suite action without a manifest fails the job here, as on GitHub.
+ *
+ * @param depth Actions around the steps.
+ */
+export async function planSteps(steps: readonly StepModel[], options: RunnerOptions, depth = 0): Promise<StepSlot[]> {
+  if (depth > MAX_DEPTH) throw new Error(`Composite action depth exceeded max depth ${MAX_DEPTH}`);
+  const slots: StepSlot[] = [];
+  for (const model of steps) {
+    slots.push({ model, work: await planStep(model, options, depth), state: new Map(), postRegistered: false });
+  }
+  return slots;
+}
+
 /** Finds out what a step of the workflow does. */
-export async function planStep(model: StepModel, { suite }: RunnerOptions): Promise<StepWork> {
+async function planStep(model: StepModel, options: RunnerOptions, depth: number): Promise<StepWork> {
   const { uses } = model;
   if (uses === undefined) return scriptStep(model);
+  const inside = (steps: readonly StepModel[]) => planSteps(steps, options, depth + 1);
   const reference = parseActionReference(uses);
   switch (reference.kind) {
     case 'local':
-      return localStep(uses);
+      return localStep(uses, inside);
     case 'suite':
-      return suiteStep(uses, suiteFolder(suite.root, reference.name), reference);
+      return fetchedStep(uses, suiteFolder(options.suite.root, reference.name), reference, inside);
     case 'remote': {
       const standIn = standInFor(reference);
       if (standIn === undefined) throw notRehearsable(uses);

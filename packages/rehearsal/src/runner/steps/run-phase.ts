@@ -7,12 +7,12 @@ import { evaluateFlag, evaluateNumber, evaluateText, evaluateTexts } from '../ex
 import { type Cancellation, LONGEST_TIMER_MS } from '../jobs/cancellation.ts';
 import type { ActionFrame } from '../jobs/action-frame.ts';
 import type { GithubContext } from '../jobs/github-context.ts';
-import { stepScope } from '../jobs/job-contexts.ts';
+import { type Stage, stepScope } from '../jobs/job-contexts.ts';
 import type { JobExecution, StepReport } from '../jobs/job-execution.ts';
 import type { StepModel } from '../workflow/model.ts';
 import { firstLine } from './script-step.ts';
 import { effectsOn } from './step-process.ts';
-import type { Phase, Stage, StepExecution, StepWork } from './step-work.ts';
+import type { Phase, StepExecution, StepWork } from './step-work.ts';
 
 /** A step of the workflow with what its stages share. */
 export interface StepSlot {
@@ -57,8 +57,7 @@ export async function runPhase(context: PhaseContext, phase: PlannedPhase): Prom
 
 /** `github` with the parts that differ from step to step. */
 function githubOf({ job, frame }: PhaseContext, { model, work }: StepSlot): GithubContext {
-  const path = frame.path === undefined ? {} : { action_path: frame.path };
-  return { ...job.github, ...path, action: model.id, ...work.action };
+  return { ...job.github, ...frame.action, action: model.id, ...work.action };
 }
 
 /** A phase under way. */
@@ -145,6 +144,7 @@ async function runToOutcome(attempt: Attempt, signal: AbortSignal): Promise<JobC
   const step: StepExecution = {
     job,
     frame,
+    cancellation: attempt.cancellation,
     model: phase.slot.model,
     stage: phase.stage,
     log,
@@ -166,8 +166,8 @@ async function runToOutcome(attempt: Attempt, signal: AbortSignal): Promise<JobC
   return failed ? 'failure' : 'success';
 }
 
-function scopeNow({ job, frame, github, env }: Attempt) {
-  return stepScope(job, frame, { github, env });
+function scopeNow({ job, frame, github, env, phase }: Attempt) {
+  return stepScope(job, frame, { github, env, stage: phase.stage });
 }
 
 /** Whole minutes, 0 for none, as the runner reads them. */

@@ -1,17 +1,17 @@
 import type { StepLog } from '../commands/step-log.ts';
 import type { Scope } from '../expressions/evaluate.ts';
 import type { GithubContext } from '../jobs/github-context.ts';
-import type { ActionFrame } from '../jobs/action-frame.ts';
-import { stepScope } from '../jobs/job-contexts.ts';
+import type { ActionFrame, ActionIdentity } from '../jobs/action-frame.ts';
+import type { Cancellation } from '../jobs/cancellation.ts';
+import { type Stage, stepScope } from '../jobs/job-contexts.ts';
 import type { JobExecution } from '../jobs/job-execution.ts';
 import type { StepModel } from '../workflow/model.ts';
-
-export type Stage = 'pre' | 'main' | 'post';
 
 /** One stage of a step while it runs. */
 export interface StepExecution {
   readonly job: JobExecution;
   readonly frame: ActionFrame;
+  readonly cancellation: Cancellation;
   readonly model: StepModel;
   readonly stage: Stage;
   readonly log: StepLog;
@@ -38,8 +38,7 @@ export interface Phase {
 
 /** What a step does, whatever kind of step it is. */
 export interface StepWork {
-  /** The part of `github` that tells which action this is. */
-  readonly action?: { readonly action_repository: string; readonly action_ref: string };
+  readonly action?: ActionIdentity;
   /** What the UI says without `name:`, after `Run `. */
   readonly title?: string;
   readonly pre?: Phase;
@@ -48,5 +47,5 @@ export interface StepWork {
 }
 
 export function scopeOf(step: StepExecution): Scope {
-  return stepScope(step.job, step.frame, { github: step.github, env: step.env });
+  return stepScope(step.job, step.frame, { github: step.github, env: step.env, stage: step.stage });
 }

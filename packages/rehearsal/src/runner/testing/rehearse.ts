@@ -15,6 +15,8 @@ export interface RehearseOptions {
   readonly repository?: { readonly path: string; readonly sha: string };
   /** Files of the repository, committed. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Whether local actions are looked into before anything runs. */
+  readonly reads?: boolean;
   /** Files of the suite: `actions/build/action.yml`. */
   readonly suite?: Readonly<Record<string, string>>;
   readonly limits?: Partial<RunnerLimits>;
@@ -69,7 +71,13 @@ export async function rehearse(content: string, options: RehearseOptions = {}): 
   const host = options.host ?? new FakeHost();
   const result = await runWorkflow({
     workflow: { path: '.github/workflows/release.yml', content },
-    repository: { owner: 'acme', name: 'product', defaultBranch: 'main', cloneUrl: repository.path },
+    repository: {
+      owner: 'acme',
+      name: 'product',
+      defaultBranch: 'main',
+      cloneUrl: repository.path,
+      ...(options.reads && { readFile: (path) => options.files?.[path.replace(/^\.\//, '')] }),
+    },
     event: options.event ?? { name: 'push', payload: { ref: 'refs/heads/main' } },
     ref: options.ref ?? 'refs/heads/main',
     sha: repository.sha,

@@ -156,7 +156,7 @@ jobs:
 test('actions of the repository and of the suite are looked into', async () => {
   const root = temporaryFolder();
   writeFiles(root, { 'actions/build/action.yml': 'name: A\ndescription: A\nruns: { using: node24, main: a.js }\n' });
-  const composite = 'name: A\ndescription: A\nruns:\n  using: composite\n  steps: [{ run: x, shell: sh }]\n';
+  const composite = 'name: A\ndescription: A\nruns:\n  using: composite\n  steps: [{ uses: docker://alpine }]\n';
   const { refused } = await inspect(
     `on: push
 jobs:
@@ -169,7 +169,9 @@ jobs:
 `,
     { suite: { root }, readFile: (path) => (path === 'act/action.yml' ? composite : undefined) },
   );
-  expect(places(refused)).toEqual(['7:15 job a: `uses: ./act`: composite actions are not rehearsed yet.']);
+  expect(places(refused)).toEqual([
+    '7:15 job a: `uses: ./act`: inside it, `uses: docker://alpine`: a rehearsal does not run containers.',
+  ]);
 });
 
 test('an event that does not start the workflow is refused', async () => {

@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inputProblems } from '../plan/inputs.ts';
 import { otherMachines } from '../plan/machines.ts';
 import { type TriggeringEvent, whyNotTriggered } from '../plan/triggers.ts';
-import { parseManifest, whyNotRehearsed } from '../steps/action-manifest.ts';
-import { suiteFolder } from '../steps/plan-step.ts';
-import { parseActionReference } from './action-reference.ts';
+import { whyNotAction } from './inspect-action.ts';
 import type { JobModel, WorkflowModel, WorkflowProblem } from './model.ts';
 import { whatIsNotRehearsed } from './not-rehearsed.ts';
 import { readWorkflow, type RehearsedWorkflow } from './read-workflow.ts';
@@ -66,40 +62,4 @@ function askTriggers(model: WorkflowModel, event: TriggeringEvent): Reason | und
   } catch (error) {
     return { why: (error as Error).message, remedy: remedies.faulty };
   }
-}
-
-function whyNotAction(uses: string, options: InspectOptions): Reason | undefined {
-  const reference = parseActionReference(uses);
-  const found =
-    reference.kind === 'suite'
-      ? suiteManifest(suiteFolder(options.suite.root, reference.name))
-      : localManifest(uses, options);
-  const remedy = remedies.faulty;
-  if (found === undefined)
-    return reference.kind === 'suite' ? { why: 'Liftlock has no such action', remedy } : undefined;
-  try {
-    const why = whyNotRehearsed(parseManifest(found.path, found.content).runs);
-    return why === undefined ? undefined : { why, remedy: remedies.notHere };
-  } catch (error) {
-    return { why: (error as Error).message, remedy };
-  }
-}
-
-interface ManifestText {
-  readonly path: string;
-  readonly content: string;
-}
-
-function suiteManifest(folder: string): ManifestText | undefined {
-  const path = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find((each) => existsSync(each));
-  return path === undefined ? undefined : { path, content: readFileSync(path, 'utf8') };
-}
-
-function localManifest(uses: string, options: InspectOptions): ManifestText | undefined {
-  for (const name of ['action.yml', 'action.yaml']) {
-    const path = join(uses, name);
-    const content = options.readFile?.(path);
-    if (content !== undefined) return { path, content };
-  }
-  return undefined;
 }

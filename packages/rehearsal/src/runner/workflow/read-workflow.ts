@@ -1,29 +1,19 @@
 import { FeatureFlags } from '@actions/expressions';
-import {
-  isBasicExpression,
-  isMapping,
-  isString,
-  NoOperationTraceWriter,
-  parseWorkflow,
-} from '@actions/workflow-parser';
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { convertConcurrency } from '@actions/workflow-parser/model/converter/concurrency';
 import { convertOn } from '@actions/workflow-parser/model/converter/events';
 import { convertJobs } from '@actions/workflow-parser/model/converter/jobs';
 import type { Step, WorkflowJob } from '@actions/workflow-parser/model/workflow-template';
 import { TemplateContext, TemplateValidationErrors } from '@actions/workflow-parser/templates/template-context';
 import { readTemplate } from '@actions/workflow-parser/templates/template-reader';
-import {
-  type LiteralToken,
-  type MappingToken,
-  StringToken,
-  type TemplateToken,
-} from '@actions/workflow-parser/templates/tokens/index';
+import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { WORKFLOW_ROOT } from '@actions/workflow-parser/workflows/workflow-constants';
 import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema';
-import { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader';
 import { dispatchInputs } from './dispatch-inputs.ts';
-import type { AnyJob, JobModel, RunDefaults, StepModel, StepsJob, WorkflowModel, WorkflowProblem } from './model.ts';
+import type { AnyJob, JobModel, RunDefaults, StepsJob, WorkflowModel, WorkflowProblem } from './model.ts';
+import { stepModel } from './step-model.ts';
 import { entriesOf, literalOf, positionOf } from './tokens.ts';
+import { ValueReader } from './value-reader.ts';
 
 export interface RehearsedWorkflow {
   /** `.github/workflows/release.yml` */
@@ -62,18 +52,6 @@ function newContext(): TemplateContext {
   );
   context.state['featureFlags'] = new FeatureFlags({ allowBackgroundSteps: true });
   return context;
-}
-
-/**
- * The library is made for editors: where a text of several lines holds expressions, it gives the text as it is written,
- * with its indentation, so that positions are right. What runs needs the text as YAML reads it.
- */
-class ValueReader extends YamlObjectReader {
-  override allowLiteral(): LiteralToken | undefined {
-    const token = super.allowLiteral();
-    if (token === undefined || !isString(token)) return token;
-    return new StringToken(token.file, token.range, token.value, token.definitionInfo);
-  }
 }
 
 function readValues(context: TemplateContext, { path, content }: RehearsedWorkflow): TemplateToken | undefined {
@@ -153,28 +131,4 @@ function stepsJob(steps: readonly Step[], written: ReadonlyMap<string, TemplateT
     outputs: written.get('outputs'),
     steps: steps.map((step, index) => stepModel(step, stepTokens[index])),
   };
-}
-
-function stepModel(step: Step, token: TemplateToken | undefined): StepModel {
-  const written = entriesOf(token);
-  const condition = 'if' in step ? step.if : undefined;
-  return {
-    ...positionOf(token),
-    id: step.id,
-    name: written.get('name'),
-    condition: condition !== undefined && isBasicExpression(condition) ? condition.expression : 'success()',
-    run: written.get('run'),
-    uses: literalOf(written.get('uses')),
-    with: isMappingOrUndefined(written.get('with')),
-    env: written.get('env'),
-    shell: written.get('shell'),
-    workingDirectory: written.get('working-directory'),
-    timeoutMinutes: written.get('timeout-minutes'),
-    continueOnError: written.get('continue-on-error'),
-    written,
-  };
-}
-
-function isMappingOrUndefined(token: TemplateToken | undefined): TemplateToken | undefined {
-  return token !== undefined && (isMapping(token) || token.isExpression) ? token : undefined;
 }

@@ -73,7 +73,8 @@ function stepRefusals(job: JobModel, step: StepModel, whyNotAction: WhyNotAction
   return refusals;
 }
 
-function whyNotUsed(uses: string, whyNotAction: WhyNotAction): Reason | undefined {
+/** Why a step that uses an action cannot be rehearsed. */
+export function whyNotUsed(uses: string, whyNotAction: WhyNotAction): Reason | undefined {
   const remedy = remedies.notHere;
   const reference = parseActionReference(uses);
   switch (reference.kind) {
