@@ -74,7 +74,7 @@ describe('liftlock history', () => {
 
   test('shows what entered an environment, and how it ended', async () => {
     expect((await shop.liftlock(['history', 'staging'])).stdout).toBe('Nothing has entered staging.\n');
-    await shop.record({ version: '1.0.0' }, ...DONE);
+    await shop.record({ version: '1.0.0' }, 'queued', 'in_progress', 'in_progress: Snapshot: orders-7', 'success');
     await shop.record({ version: '1.1.0', intent: 'hotfix' }, 'queued', 'in_progress', 'failure: Rolled back: health');
     expect(await shop.liftlock(['history', 'STAGING'])).toEqual({
       code: 0,
@@ -82,7 +82,7 @@ describe('liftlock history', () => {
       stdout: [
         'version  when                  end                   approved by  run',
         '1.1.0    2026-01-02 03:04 UTC  rolled back (hotfix)               7    Rolled back: health',
-        '1.0.0    2026-01-02 03:04 UTC  live                               7',
+        '1.0.0    2026-01-02 03:04 UTC  live                               7    snapshot orders-7',
         '',
       ].join('\n'),
     });

@@ -152,8 +152,12 @@ describe('the history of an environment', () => {
       v2(6, ['queued', 'in_progress', `failure: ${ROLLED_BACK}: step "roll out" failed`]),
       v2(5, ['queued', 'in_progress', 'error: The run ended']),
       v2(4),
-      v1(3, [...SUCCEEDED, 'inactive']),
+      v1(3, ['queued', 'in_progress', 'in_progress: Snapshot: orders-7', 'success', 'inactive']),
     ];
+    expect(historyOf(STAGING, read('staging', { records })).map(({ snapshot }) => snapshot)).toEqual([
+      ...Array<string>(6).fill(''),
+      'orders-7',
+    ]);
     expect(historyOf(STAGING, read('staging', { records })).map(({ end, reason }) => [end, reason])).toEqual([
       ['deploying', ''],
       ['not started', ''],

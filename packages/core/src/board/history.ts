@@ -1,5 +1,13 @@
 import type { Environment } from '../config/index.ts';
-import { belongsTo, type Deployment, isTerminal, live, NOT_ROLLED_BACK, wasRolledBack } from '../deployment/index.ts';
+import {
+  belongsTo,
+  type Deployment,
+  isTerminal,
+  live,
+  NOT_ROLLED_BACK,
+  snapshotOf,
+  wasRolledBack,
+} from '../deployment/index.ts';
 import { keyOf } from './key.ts';
 import { type Placed, placed } from './placed.ts';
 import type { EnvironmentRecords } from './records.ts';
@@ -20,6 +28,8 @@ export interface HistoryEntry extends Placed {
   readonly end: RecordEnd;
   /** Why it failed, in the words of the run; `''` if it did not. */
   readonly reason: string;
+  /** Name of the snapshot that was made before it was deployed; `''` for none. */
+  readonly snapshot: string;
 }
 
 /** What entered an environment, newest first. */
@@ -31,7 +41,7 @@ export function historyOf(
     const { component, line } = record.payload;
     const key = keyOf(environment, record);
     const current = live(records.filter(({ payload }) => belongsTo(payload, key)));
-    return { ...placed(record), component, line, ...endOf(record, current) };
+    return { ...placed(record), component, line, ...endOf(record, current), snapshot: snapshotOf(record) };
   });
 }
 

@@ -4,3 +4,4 @@ export * from './marks.ts';
 export * from './payload.ts';
 export * from './record.ts';
 export * from './release-line.ts';
+export * from './snapshot.ts';

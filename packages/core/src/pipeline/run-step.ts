@@ -27,6 +27,10 @@ export interface DeployContext extends TestContext {
   readonly previousVersion: string;
   /** Declared variables and secrets of the environment. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Name of the snapshot that a way back can restore; empty on the way forward. */
+  readonly snapshot: string;
+  /** File for the outputs of a data step; undefined for every other step. */
+  readonly outputFile?: string | undefined;
   /** Whether the steps may ask GitHub for an OpenID Connect token. */
   readonly oidc: boolean;
 }
@@ -75,6 +79,8 @@ export function stepEnvironment(context: StepContext, component: string | undefi
     LIFTLOCK_ARTIFACTS: known.artifacts ?? '',
     LIFTLOCK_CONFIG: known.configFile ?? '',
     LIFTLOCK_PREVIOUS_VERSION: known.previousVersion ?? '',
+    LIFTLOCK_SNAPSHOT: known.snapshot ?? '',
+    ...(known.outputFile === undefined ? {} : { LIFTLOCK_OUTPUT: known.outputFile }),
   };
 }
 

@@ -50,6 +50,8 @@ export interface Subject {
 /** What was live when going back, or deploying again, was decided. */
 export interface Recovering {
   readonly from: Deployment;
+  /** Name of the snapshot of the data as the version that is gone back to left them; empty for none. */
+  readonly snapshot: string;
 }
 
 export interface Examined {

@@ -101,7 +101,8 @@ export const Environment = z
       .default([])
       .meta({
         title: 'List of steps',
-        description: 'Prepares data before the deploy, for example with snapshots or migrations.',
+        description:
+          'Prepares data before the deploy, for example with snapshots or migrations. A step that writes `snapshot=NAME` to the file `LIFTLOCK_OUTPUT` has the name kept for the way back.',
         samples: [[{ name: 'snapshot', commands: ['./db snapshot'] }]],
       }),
     deploy: z

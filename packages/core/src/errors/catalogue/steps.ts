@@ -147,3 +147,25 @@ export function parityProbeSecret(name: string): Problem {
     next: 'Have it print the version alone: its answer is kept in the ledger, which everybody can read.',
   };
 }
+
+/** @param found A line that a data step wrote, in quotes. */
+export function stepOutputInvalid(step: string, found: string): Problem {
+  return {
+    code: 'step-output-invalid',
+    outcome: 'errored',
+    where: step,
+    found: `The step wrote ${found} to the file $LIFTLOCK_OUTPUT.`,
+    expected: 'Lines such as `snapshot=orders-2026-11-22`: at most 100 letters, digits and `._:/@+=-`.',
+    next: `Correct what "${step}" writes to $LIFTLOCK_OUTPUT. Print everything else to the log.`,
+  };
+}
+
+export function stepOutputSecret(step: string): Problem {
+  return {
+    code: 'step-output-secret',
+    outcome: 'errored',
+    where: step,
+    found: 'The name of the snapshot contains a secret of this environment.',
+    next: `Have "${step}" write the name alone: it is kept in the ledger, which everybody can read.`,
+  };
+}

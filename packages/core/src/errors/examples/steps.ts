@@ -38,4 +38,6 @@ export const STEPS: Examples<typeof catalogue> = {
     catalogue.parityProbeFailed('postgres', 'it exited with code 1'),
   ],
   parityProbeSecret: [catalogue.parityProbeSecret('postgres')],
+  stepOutputInvalid: [catalogue.stepOutputInvalid('snapshot', '"backup=orders-7"')],
+  stepOutputSecret: [catalogue.stepOutputSecret('snapshot')],
 };

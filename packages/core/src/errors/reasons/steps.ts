@@ -10,4 +10,6 @@ export const STEPS = {
   'unexpected-error': 'A bug in Liftlock, or a problem with the machine that no other code describes.',
   'parity-probe-failed': 'A probe of the environment failed, hung, or printed nothing.',
   'parity-probe-secret': 'A probe of the environment printed a declared secret, which would be kept in the ledger.',
+  'step-output-invalid': 'A data step wrote something to `LIFTLOCK_OUTPUT` that is no name of a snapshot.',
+  'step-output-secret': 'The name of a snapshot contains a declared secret, which would be kept in the ledger.',
 } as const;

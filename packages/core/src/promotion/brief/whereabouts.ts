@@ -1,5 +1,5 @@
 import { formatDuration } from '../../config/index.ts';
-import { type Deployment, live } from '../../deployment/index.ts';
+import { type Deployment, live, snapshotOf } from '../../deployment/index.ts';
 import { code, plain } from '../../pipeline/markdown.ts';
 import type { Brief } from './brief.ts';
 import { compareLink } from './changes.ts';
@@ -42,7 +42,9 @@ function liveSince({ ledger, now, environment }: Brief): string {
   const at = wentLive(there);
   if (Number.isNaN(at)) return '';
   const age = now - at >= 60_000 ? `, ${formatDuration(now - at)} before this brief` : '';
-  return `Last deployed there: ${plain(there.payload.version)}, ${moment(at)}${age}.`;
+  const snapshot = snapshotOf(there);
+  const kept = snapshot === '' ? '' : ` The snapshot of the data from before it is ${code(snapshot)}.`;
+  return `Last deployed there: ${plain(there.payload.version)}, ${moment(at)}${age}.${kept}`;
 }
 
 /** With its date, since the brief is kept as the text of a draft. */

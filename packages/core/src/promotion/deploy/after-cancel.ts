@@ -1,3 +1,4 @@
+import type { Environment } from '../../config/index.ts';
 import { type Deployment, isTerminal } from '../../deployment/index.ts';
 import { LiftlockError, unexpected } from '../../errors/index.ts';
 import { configuredEnvironment, loadConfig } from '../../pipeline/load-config.ts';
@@ -7,6 +8,7 @@ import type { Ports } from '../../ports/index.ts';
 import { declaredSettings } from './declared-settings.ts';
 import { closeFailed, rollBack } from './roll-back.ts';
 import { type RolloutState, savedRollout, saveRollout } from './saved-rollout.ts';
+import { readStepOutput } from './step-output.ts';
 
 /**
  * The post step of `stage` and `promote`: rolls back what a main step had started and not ended, because it was cancelled
@@ -28,13 +30,31 @@ async function undo(saved: RolloutState, record: Deployment | undefined, ports: 
   // Steps are started in order, so their number is enough; names may repeat.
   const started = [...environment.data, ...environment.deploy].slice(0, saved.started.length);
   const settings = declaredSettings(environment, ports.settings);
-  const context = { ...saved.context, environment: environment.name, settings, oidc: environment.oidc };
+  const context = {
+    ...saved.context,
+    environment: environment.name,
+    settings,
+    oidc: environment.oidc,
+    snapshot: await snapshotIn(saved, environment, settings, ports),
+  };
   const recorded = recordEffects(ports);
   const end = await rollBack(started, context, recorded.ports);
   const open = record ?? (await recordOf(saved, recorded.ports));
   await closeFailed(open, end, 'the job was stopped before its end', recorded.ports);
   saveRollout({ ...saved, finished: true }, ports);
   return stateAfter(recorded.effects);
+}
+
+/** Also the one that a data step had named when it was stopped. */
+async function snapshotIn(
+  { outputFile, snapshot, started }: RolloutState,
+  { requires }: Environment,
+  settings: Readonly<Record<string, string>>,
+  { files }: Ports,
+): Promise<string> {
+  const text = outputFile === '' ? '' : ((await files.read(outputFile)) ?? '');
+  const secrets = requires.secrets.map((name) => settings[name] ?? '');
+  return readStepOutput(text, { name: started.at(-1) ?? '' }, secrets).snapshot || snapshot;
 }
 
 async function recordOf({ environment, deployment }: RolloutState, ports: Ports): Promise<Deployment> {

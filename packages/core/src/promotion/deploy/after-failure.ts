@@ -22,7 +22,7 @@ export async function afterFailure(known: Failed, failure: unknown, ports: Ports
     await closeFailed(rollout.record, 'incomplete', `${what}${LEFT}`, ports);
     rollout.settle(ports);
   } else {
-    const end = await rollBack(rollout.started, rollout.context, ports);
+    const end = await rollBack(rollout.started, rollout.undoing, ports);
     await closeFailed(rollout.record, end, what, ports);
     rollout.settle(ports);
     const wasTouched = rollout.started.length > 0;

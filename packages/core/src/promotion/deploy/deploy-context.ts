@@ -7,12 +7,17 @@ import { writeReleaseConfig } from '../../pipeline/release-config-file.ts';
 import type { DeployContext } from '../../pipeline/run-step.ts';
 import { declaredSettings } from './declared-settings.ts';
 
-/** What the commands of an environment learn about the candidate that enters it. */
+/**
+ * What the commands of an environment learn about the candidate that enters it.
+ *
+ * @param snapshot What a way back can restore.
+ */
 export async function deployContext(
   facts: EntryFacts,
   loaded: LoadedCandidate,
   config: Config,
   ports: Ports,
+  snapshot = '',
 ): Promise<DeployContext> {
   const { environment, manifest, candidate } = facts;
   return {
@@ -24,6 +29,7 @@ export async function deployContext(
     artifacts: loaded.folder,
     configFile: await writeReleaseConfig(config, loaded, environment, ports.files),
     previousVersion: live(facts.ledger)?.payload.version ?? '',
+    snapshot,
     settings: declaredSettings(environment, ports.settings),
     oidc: environment.oidc,
   };

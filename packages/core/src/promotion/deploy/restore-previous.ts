@@ -55,7 +55,7 @@ async function restore(known: Known, there: KeptDeployment, why: string, ports: 
   const payload = { ...recordPayload(content, ports.event), held: [known.facts.candidate] };
   ports.log.step(`Deploy ${loaded.manifest.version} again`);
   const acquired = await acquireEnvironment(there.sha, payload, environment, ledgers, ports);
-  const context = await deployContext(facts, loaded, loadedConfig.config, ports);
+  const context = await deployContext(facts, loaded, loadedConfig.config, ports, rollout.undoing.snapshot);
   const record = await addStatus(acquired, 'in_progress', `Liftlock: deploying ${context.version} again`, ports);
   const again = new Rollout(record, environment, context);
   // The post step of a cancelled job must not undo it: a rollback is never rolled back.

@@ -5,7 +5,7 @@ export class RolloutFailure extends LiftlockError {
   /** What failed, in a clause for the record: `step "roll out" failed`. */
   readonly what: string;
 
-  constructor(problem: Problem, what: string) {
+  constructor(problem: Problem | readonly Problem[], what: string) {
     super(problem);
     this.what = what;
   }

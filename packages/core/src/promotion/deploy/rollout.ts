@@ -10,6 +10,8 @@ export class Rollout {
   readonly environment: Environment;
   readonly context: DeployContext;
   readonly #started: ReleaseStep[] = [];
+  #snapshot = '';
+  #outputFile = '';
   #settled = false;
 
   constructor(record: Deployment, environment: Environment, context: DeployContext) {
@@ -28,8 +30,20 @@ export class Rollout {
     return this.#settled;
   }
 
-  begins(step: ReleaseStep, ports: Pick<Ports, 'outputs'>): void {
+  /** What the rollback steps learn: also which snapshot the data steps made before the environment was changed. */
+  get undoing(): DeployContext {
+    return { ...this.context, snapshot: this.#snapshot };
+  }
+
+  /** @param outputFile Where the step may name a snapshot; empty for a step that may not. */
+  begins(step: ReleaseStep, outputFile: string, ports: Pick<Ports, 'outputs'>): void {
     this.#started.push(step);
+    this.#outputFile = outputFile;
+    this.#save(ports);
+  }
+
+  keeps(snapshot: string, ports: Pick<Ports, 'outputs'>): void {
+    this.#snapshot = snapshot;
     this.#save(ports);
   }
 
@@ -46,6 +60,8 @@ export class Rollout {
         deployment: this.record.id,
         started: this.#started.map(({ name }) => name),
         finished: this.#settled,
+        snapshot: this.#snapshot,
+        outputFile: this.#outputFile,
         context: { version, tag, commit, candidate, artifacts, configFile, previousVersion },
       },
       ports,

@@ -14,6 +14,10 @@ export const RolloutState = z.strictObject({
   started: z.array(z.string()),
   /** Whether the main step came to an end that needs nothing more. */
   finished: z.boolean(),
+  /** Name of the snapshot that a data step has made; empty for none. */
+  snapshot: z.string(),
+  /** Where the step that was started last may have named one; empty if it may not. */
+  outputFile: z.string(),
   context: z.strictObject({
     version: z.string(),
     tag: z.string(),

@@ -12,6 +12,7 @@ const CONTEXT = {
   configFile: 'release.json',
   previousVersion: '',
   oidc: false,
+  snapshot: '',
   settings: { API_URL: 'https://api.example' },
 };
 

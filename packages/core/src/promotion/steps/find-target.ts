@@ -5,6 +5,7 @@ import { ledgersFor } from '../facts/ledgers.ts';
 import type { Step } from '../flow.ts';
 import type { Configured, Kept, PromotionRequest, Recovering, Subject } from '../known.ts';
 import { liveTarget, rollbackTarget, type Target } from '../recovery/rollback-target.ts';
+import { snapshotBefore } from '../recovery/snapshot-before.ts';
 import { candidateFromRelease, needsFiles } from '../subject/candidate-from-release.ts';
 
 type Found = Subject & Kept & Recovering & { readonly notes: string };
@@ -14,7 +15,8 @@ export const findRollbackTarget: Step<PromotionRequest & Configured, Found> = {
   title: 'Find the version to go back to',
   async run({ to, candidate, environment, loadedConfig }, ports) {
     const target = await rollbackTarget(candidate ?? to, environment, ports);
-    return fetchTarget(target, { environment, loadedConfig }, ports, needsFiles);
+    const found = await fetchTarget(target, { environment, loadedConfig }, ports, needsFiles);
+    return { ...found, snapshot: await snapshotBefore(target.record, environment, ports) };
   },
 };
 
@@ -23,7 +25,9 @@ export const findLiveCandidate: Step<PromotionRequest & Configured, Found> = {
   title: 'Find what is live',
   async run({ environment, loadedConfig }, ports) {
     // What is live usually needs no files; here it is deployed again.
-    return fetchTarget(await liveTarget(environment, ports), { environment, loadedConfig }, ports, () => () => true);
+    const target = await liveTarget(environment, ports);
+    const found = await fetchTarget(target, { environment, loadedConfig }, ports, () => () => true);
+    return { ...found, snapshot: '' };
   },
 };
 
@@ -32,7 +36,7 @@ async function fetchTarget(
   { environment, loadedConfig: { config } }: Configured,
   ports: Ports,
   whenNeeded: typeof needsFiles,
-): Promise<Found> {
+): Promise<Omit<Found, 'snapshot'>> {
   const { candidate, line } = record.payload;
   const ledgers = ledgersFor(candidate, undefined, environment.name, ports).onLine(line, config.environments);
   const isNeeded = whenNeeded(candidate, environment, (await ledgers.of(environment)).ordered);

@@ -11,10 +11,10 @@ import { recordPayload } from '../environment/record-payload.ts';
 import { momentFacts } from '../facts/gather-facts.ts';
 import { answeredAnew } from '../answers.ts';
 import { Ended, type Step } from '../flow.ts';
-import type { Admitted, Configured, Examined, Kept, Subject } from '../known.ts';
+import type { Admitted, Configured, Examined, Kept, Recovering, Subject } from '../known.ts';
 import { refusalOf } from '../refusal.ts';
 
-type Known = Configured & Subject & Examined & Kept & { readonly reason?: string };
+type Known = Configured & Subject & Examined & Kept & Partial<Recovering> & { readonly reason?: string };
 
 /**
  * Takes the environment, and asks again what another run may have changed since the gates were asked: between lie all
@@ -36,7 +36,7 @@ export const holdEnvironment: Step<Known, Admitted> = {
       await ensureStatus(record, 'inactive', `Not deployed: ${now.result.reasonCode}`, ports);
       return now;
     }
-    const context = await deployContext(now, known.loaded, known.loadedConfig.config, ports);
+    const context = await deployContext(now, known.loaded, known.loadedConfig.config, ports, known.snapshot);
     const begun = await addStatus(record, 'in_progress', `Liftlock: deploying ${facts.manifest.version}`, ports);
     return { rollout: new Rollout(begun, environment, context), ledgerBefore: now.ledger };
   },
