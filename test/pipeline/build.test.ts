@@ -143,6 +143,28 @@ environments: [{ name: staging }, { name: production, after: [staging], release:
     expect(uploaded).toBe(0);
   });
 
+  test('refuses what was built from changed files, together with all else that is wrong, or allows it', async () => {
+    const change = 'echo x >> .gitignore; git add .gitignore';
+    const refused = await buildOf(change);
+    expect(ending(refused.attempt)).toEqual({
+      decision: 'errored',
+      code: 'glob-matched-nothing',
+      problems: ['build-changed-files', 'glob-matched-nothing'],
+    });
+    expect(firstProblem(refused.attempt).found).toMatch(/:\n- \.gitignore$/);
+    expect(refused.uploaded).toBe(0);
+    const { attempt } = await buildWith({
+      [CONFIG]: `components: [{ name: app, artifacts: ["out/*"] }]
+build: { changes: [.gitignore], steps: [{ name: pack, commands: ["mkdir out; echo x > out/x; ${change}"] }] }
+environments: [{ name: staging }]
+`,
+    });
+    expect(ending(attempt)).toMatchObject({ decision: 'completed' });
+    expect(attempt.log.lines).toContain(
+      'warning: The build changed tracked files, which `build.changes` allows: .gitignore.',
+    );
+  });
+
   test.each<[string, FileChange, string]>([
     ['there is no configuration', null, 'config-missing'],
     ['the configuration is no YAML', 'a: [', 'config-unreadable'],

@@ -83,7 +83,10 @@ describe('stage', () => {
     );
 
     test('holds for a checkout of another commit', async () => {
-      const wrap = (ports: Ports) => ({ ...ports, checkout: { head: () => Promise.resolve('f'.repeat(40)) } });
+      const wrap = (ports: Ports) => ({
+        ...ports,
+        checkout: { ...ports.checkout, head: () => Promise.resolve('f'.repeat(40)) },
+      });
       await held({ wrap }, 'wrong-checkout');
     });
 

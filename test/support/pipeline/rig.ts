@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   Cancellation,
   conventionalNotes,
+  gitCheckout,
   gitHistory,
   httpProbe,
   restGitHub,
@@ -286,7 +287,7 @@ export class Rig {
       ),
       history,
       notes: conventionalNotes(history),
-      checkout: { head: async () => (await history.open('HEAD')).sha },
+      checkout: gitCheckout({ cwd: root, env: process.env }),
       files: workspaceFiles(root, temporary),
       commands: scriptCommands({ root, temporary, environment: process.env, log: sink(job.chunks), cancellation }),
       http: httpProbe,

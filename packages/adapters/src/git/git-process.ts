@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { devNull } from 'node:os';
 import { gitFailed, gitMissing, LiftlockError } from '@liftlock/core';
+import { inherited } from '../commands/environment.ts';
 
 /**
  * What a repository could otherwise make git do for it: run hooks, a file system monitor or a transport of its own,
@@ -15,10 +16,20 @@ const SETTINGS = [
   'log.showSignature=false',
   `diff.orderFile=${devNull}`,
   'i18n.logOutputEncoding=UTF-8',
+  // `chmod +x` in a build changes no content.
+  'core.fileMode=false',
 ].flatMap((setting) => ['-c', setting]);
 
 /** Commands that only read. No other can be started through this module. */
-export type ReadingCommand = 'rev-parse' | 'for-each-ref' | 'log' | 'merge-base';
+export type ReadingCommand =
+  | 'rev-parse'
+  | 'for-each-ref'
+  | 'log'
+  | 'merge-base'
+  | 'diff'
+  | 'ls-tree'
+  | 'ls-files'
+  | 'cat-file';
 
 export interface GitProcesses {
   /** Standard output, whole, and the exit code; for commands whose answer is small. */
@@ -67,11 +78,13 @@ export function gitProcesses({ cwd, env }: GitOptions): GitProcesses {
   };
 }
 
-/** The process's own environment without git's variables: a hook or a caller must not redirect what is read. */
+/**
+ * What commands of a deploy see of the environment: no token, should the checkout name a program (a filter) that git runs,
+ * and none of git's variables, by which a caller could redirect what is read.
+ */
 function environment(env: GitOptions['env']): Record<string, string> {
-  const kept = Object.entries(env).filter(([name, value]) => value !== undefined && !/^git_/i.test(name));
   return {
-    ...(Object.fromEntries(kept) as Record<string, string>),
+    ...inherited(env, { inherits: 'tools', oidc: false }),
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: devNull,

@@ -1,2 +1,3 @@
+export { gitCheckout } from './git-checkout.ts';
 export { type GitHistory, gitHistory } from './git-history.ts';
 export type { GitOptions } from './git-process.ts';

@@ -6,7 +6,7 @@ import { conventionalNotes } from '../changelog/index.ts';
 import { endLeftOver as endMarked, scriptCommands } from '../commands/run-script.ts';
 import { workspaceFiles } from '../files/workspace.ts';
 import { restGitHub } from '../github/index.ts';
-import { gitHistory } from '../git/index.ts';
+import { gitCheckout, gitHistory } from '../git/index.ts';
 import { actionsOutputs, actionsLog } from './actions-toolkit.ts';
 import { cancellationBySignal } from './cancellation.ts';
 import { systemClock } from './clock.ts';
@@ -41,7 +41,7 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
     ),
     history,
     notes: conventionalNotes(history),
-    checkout: { head: async () => (await history.open('HEAD').catch(() => undefined))?.sha },
+    checkout: gitCheckout({ cwd: root, env: environment }),
     files: workspaceFiles(root, temporary),
     commands: scriptCommands({
       root,

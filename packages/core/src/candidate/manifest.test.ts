@@ -25,6 +25,10 @@ describe('the digest of a candidate', () => {
     ['branch', { branch: 'next' }],
     ['bytes of a file', { artifacts: [{ ...manifest().artifacts[0], sha256: digestOf('other') }] }],
     ['size of a file', { artifacts: [{ ...manifest().artifacts[0], size: 4 }] }],
+    [
+      'commit of a submodule',
+      { source: { submodules: [{ path: 'lib', commit: sha('beef') }], lfs: { files: 0, pointers: 0 } } },
+    ],
     ['notes', { notes: { sha256: digestOf('other') } }],
     ['configuration', { config: { sha256: digestOf('other'), contract: {} } }],
     ['contract', { config: { sha256: digestOf('config'), contract: { staging: { variables: ['A'], secrets: [] } } } }],
@@ -83,6 +87,7 @@ environments:
       commit: COMMIT,
       branch: 'next',
       base: { tag: 'v1.4.0', commit: sha('beef') },
+      source: undefined,
       artifacts: [file('api.tgz', 'api'), file('web.zip', 'web')],
       notes: { digest: digestOf('notes'), size: 5 },
     });

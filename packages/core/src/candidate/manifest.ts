@@ -24,6 +24,14 @@ export const Component = z.strictObject({
 });
 export type Component = z.infer<typeof Component>;
 
+/** What the commit takes from elsewhere. */
+export const Source = z.strictObject({
+  submodules: z.array(z.strictObject({ path: z.string(), commit: z.string() })),
+  /** Files that Git LFS keeps, and how many of them were only pointers when the candidate was built. */
+  lfs: z.strictObject({ files: z.int().nonnegative(), pointers: z.int().nonnegative() }),
+});
+export type Source = z.infer<typeof Source>;
+
 /**
  * `candidate.json`: what one build made. It holds no run id, attempt or clock, so that the same inputs give the same
  * digest; the digest of its canonical form is the candidate's id.
@@ -39,6 +47,8 @@ export const CandidateManifest = z.strictObject({
   branch: z.string(),
   /** The release that the version was counted from; null for the first. */
   base: z.strictObject({ tag: z.string(), commit: z.string() }).nullable(),
+  /** Left out where the commit has all of its files itself. */
+  source: Source.optional(),
   components: z.array(Component),
   artifacts: z.array(Artifact),
   dependencies: z.array(Dependency.extend({ of: z.string() })),

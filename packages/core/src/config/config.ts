@@ -49,11 +49,15 @@ export type Environment = Omit<WrittenEnvironment, 'data' | 'deploy' | 'validate
 /** `standards:` as the rest of the code reads it. Approvals are part of their environments. */
 export type Standards = Omit<Sections['standards'], 'approval'>;
 
+/** `build:` without its steps: what a build may do. */
+export type BuildPolicy = Omit<Sections['build'], 'steps'>;
+
 /** The configuration with every default filled in; what the rest of the code reads. */
 export interface Config {
   version: Sections['version'];
   components: ConfiguredComponent[];
   build: ReleaseStep[];
+  buildPolicy: BuildPolicy;
   suites: TestSuite[];
   environments: Environment[];
   standards: Standards;
@@ -62,6 +66,7 @@ export interface Config {
 /** Puts the parts together. Expects what the rules found nothing wrong with. */
 export function configOf({ version, components, build, test, environments, standards }: Sections): Config {
   const { approval, ...rules } = standards;
+  const { steps, ...buildPolicy } = build;
   const folderOf = (component: string | undefined) => components.find(({ name }) => name === component)?.path ?? '.';
   const placed = <S extends WrittenStep>({ rollback, ...step }: S) => {
     const own = placedIn(step, folderOf(step.component));
@@ -70,7 +75,8 @@ export function configOf({ version, components, build, test, environments, stand
   return {
     version,
     components,
-    build: build.steps.map(placed),
+    build: steps.map(placed),
+    buildPolicy,
     suites: (test?.suites ?? []).map((suite) => ({ ...suite, step: placed(suite.step) })),
     environments: environments.map((environment) => ({
       ...environment,

@@ -112,10 +112,25 @@ export interface SettingsPort {
   get(name: string): string | undefined;
 }
 
+export interface Submodule {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** Full SHA of the commit that it is at. */
+  readonly commit: string;
+}
+
 /** The clone that the job works in. */
 export interface CheckoutPort {
   /** Full SHA of HEAD, or undefined outside a repository. */
   head(): Promise<string | undefined>;
+  /** Tracked files whose content is not that of a commit, and submodules that are changed. */
+  changedSince(sha: string): Promise<readonly string[]>;
+  /** Submodules of a commit, in the order of their paths. */
+  submodules(sha: string): Promise<readonly Submodule[]>;
+  /** Tracked files whose content Git LFS keeps elsewhere. */
+  lfsFiles(): Promise<readonly string[]>;
+  /** Text of a file as a commit has it; undefined if the commit does not have it. */
+  fileAt(sha: string, path: string): Promise<string | undefined>;
 }
 
 /** Whether the run is being cancelled. */

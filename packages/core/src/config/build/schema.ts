@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { named, step } from '../steps/schema.ts';
+import { Glob } from '../values.ts';
 
 const BuildStep = z
   .strictObject({
@@ -28,6 +29,15 @@ export const BuildSection = z
           [{ name: 'pack', commands: ['npm ci', 'npm pack'] }],
           [{ name: 'compile', commands: ['make'], component: 'api' }],
         ],
+      }),
+    changes: z
+      .union([z.enum(['refuse', 'allow']), z.array(Glob).min(1)])
+      .default('refuse')
+      .meta({
+        title: 'What a build may change',
+        description:
+          'What happens if the build changes files that git tracks: the candidate is refused, or allowed with a warning. A list of globs allows the files that match. What `version.files` writes does not count.',
+        samples: ['allow', ['docs/api/**']],
       }),
   })
   .meta({

@@ -4,6 +4,7 @@ import { GITHUB } from './github.ts';
 import { INTENTS } from './intents.ts';
 import { RELEASE } from './release.ts';
 import { REPOSITORY } from './repository.ts';
+import { SOURCE } from './source.ts';
 import { STANDARDS } from './standards.ts';
 import { STEPS } from './steps.ts';
 import { VERSION } from './version.ts';
@@ -16,6 +17,7 @@ export const CATALOGUE_EXAMPLES = {
   version: VERSION,
   'version-files': VERSION_FILES,
   standards: STANDARDS,
+  source: SOURCE,
   candidate: CANDIDATE,
   steps: STEPS,
   release: RELEASE,

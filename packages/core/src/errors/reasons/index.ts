@@ -5,6 +5,7 @@ import { GITHUB } from './github.ts';
 import { INTENTS } from './intents.ts';
 import { RELEASE } from './release.ts';
 import { REPOSITORY } from './repository.ts';
+import { SOURCE } from './source.ts';
 import { STANDARDS } from './standards.ts';
 import { STEPS } from './steps.ts';
 import { VERSION } from './version.ts';
@@ -18,6 +19,7 @@ export const CATALOGUE_REASONS = {
   Version: VERSION,
   'Version files': VERSION_FILES,
   'Team standards': STANDARDS,
+  'Source and dependencies': SOURCE,
   'Candidate and artifacts': CANDIDATE,
   'Build, test and deploy steps': STEPS,
   'Draft, release and deployment records': RELEASE,

@@ -22,11 +22,18 @@ interface Found {
 /**
  * Finds the artifacts of all components and copies them into one folder, hashing what is copied. Reports every glob
  * without a match and every unusable name at once.
+ *
+ * @param others What is wrong besides: nothing is copied then.
  */
-export async function collectArtifacts(config: Config, folder: string, files: FilesPort): Promise<Artifact[]> {
+export async function collectArtifacts(
+  config: Config,
+  folder: string,
+  files: FilesPort,
+  others: readonly Problem[] = [],
+): Promise<Artifact[]> {
   const searches = await Promise.all(config.components.map((component) => findArtifacts(component, files)));
   const found = searches.flatMap((search) => search.found);
-  throwIfAny([...searches.flatMap((search) => search.problems), ...fileProblems(found)]);
+  throwIfAny([...others, ...searches.flatMap((search) => search.problems), ...fileProblems(found)]);
   const artifacts: Artifact[] = [];
   for (const { component, path, name } of found) {
     const { digest, size } = await files.copy(path, `${folder}/${name}`);

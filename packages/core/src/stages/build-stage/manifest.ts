@@ -1,4 +1,4 @@
-import { type Artifact, type CandidateManifest, type Digest, NOTES_FILE } from '../../candidate/index.ts';
+import { type Artifact, type CandidateManifest, type Digest, NOTES_FILE, type Source } from '../../candidate/index.ts';
 import type { Config } from '../../config/index.ts';
 
 export interface BuiltCandidate {
@@ -9,6 +9,7 @@ export interface BuiltCandidate {
   readonly commit: string;
   readonly branch: string;
   readonly base: CandidateManifest['base'];
+  readonly source: Source | undefined;
   readonly artifacts: readonly Artifact[];
   readonly notes: { readonly digest: Digest; readonly size: number };
 }
@@ -31,6 +32,7 @@ export function manifestOf(built: BuiltCandidate): CandidateManifest {
     commit: built.commit,
     branch: built.branch,
     base: built.base,
+    ...(built.source === undefined ? {} : { source: built.source }),
     components: config.components.map((component) => ({
       name: component.name,
       version,

@@ -3,6 +3,7 @@ import type { VersionFile } from '../../config/index.ts';
 import { LiftlockError, missingVersionFile, type Problem, throwIfAny, versionFileNotText } from '../../errors/index.ts';
 import type { FilesPort, Ports } from '../../ports/index.ts';
 import { type VersionOfFile, withVersion } from '../../version/files/index.ts';
+import type { WrittenFiles } from './source.ts';
 import { findVersionPlaces, type VersionInFile } from './version-places.ts';
 
 interface Rewritten {
@@ -14,13 +15,14 @@ interface Rewritten {
  * Writes versions into the files of the checkout that ask for one, so that what is built carries it. All of them are
  * read and changed in memory first: one that cannot be changed leaves every file as it was. Nothing is committed.
  *
+ * @returns What was written, by path.
  * @throws LiftlockError with every file that is missing or has no version at its place.
  */
 export async function writeVersionFiles(
   wanted: readonly VersionFile[],
   versionOf: VersionOfFile,
   { files, log }: Pick<Ports, 'files' | 'log'>,
-): Promise<void> {
+): Promise<WrittenFiles> {
   const found = await findVersionPlaces(wanted, versionOf, files);
   const problems: Problem[] = [...found.problems];
   const rewritten: Rewritten[] = [];
@@ -34,6 +36,7 @@ export async function writeVersionFiles(
   throwIfAny(problems);
   for (const { file, content } of rewritten) await files.write(file, content);
   for (const [version, names] of filesByVersion(found.places)) log.info(`Wrote ${version} into ${names.join(', ')}.`);
+  return new Map(rewritten.map(({ file, content }) => [file, digestOf(content)]));
 }
 
 function filesByVersion(places: readonly VersionInFile[]): ReadonlyMap<string, readonly string[]> {
