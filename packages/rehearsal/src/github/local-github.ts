@@ -165,10 +165,11 @@ export class LocalGitHub implements RunnerHost {
   }
 
   /** The environment's secrets and variables win over the repository's of the same name. */
-  #settingsOf(job: JobRecord): Pick<JobAccess, 'secrets' | 'variables'> {
+  #settingsOf(job: JobRecord): Pick<JobAccess, 'secrets' | 'environmentSecrets' | 'variables'> {
     const environment = job.environment === null ? undefined : findEnvironment(this.state, job.environment);
     return {
       secrets: { ...this.state.secrets, ...environment?.secrets },
+      environmentSecrets: { ...environment?.secrets },
       variables: { ...this.state.variables, ...environment?.variables },
     };
   }

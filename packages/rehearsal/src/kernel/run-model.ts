@@ -76,16 +76,19 @@ export class RunModel {
     } else applyToJob(this.job(event.job), event);
   }
 
-  /** A combination of a matrix takes the place of its key, which stands in the plan until the first one comes. */
+  /**
+   * A combination of a matrix takes the place of its key, which stands in the plan until the first one comes; so do the
+   * jobs of a workflow that a job calls.
+   */
   job(id: string): JobModel {
     const known = this.jobs.find((job) => job.id === id);
     if (known !== undefined) return known;
-    const key = id.replace(/ \(.*\)$/, '');
-    const index = this.jobs.findLastIndex((job) => job.id === key || job.id.startsWith(`${key} (`));
+    const key = keyOf(id);
+    const index = this.jobs.findLastIndex((job) => keyOf(job.id) === key);
     const sibling = this.jobs[index];
     const job = newJob(id, id, sibling?.needs ?? [], false);
     if (sibling === undefined) this.jobs.push(job);
-    else this.jobs.splice(sibling.id === key ? index : index + 1, sibling.id === key ? 1 : 0, job);
+    else this.jobs.splice(isInPlan(sibling) ? index : index + 1, isInPlan(sibling) ? 1 : 0, job);
     return job;
   }
 
@@ -106,9 +109,19 @@ export class RunModel {
 
   /** A key is open until each combination of its matrix has ended. */
   #isOpen(key: string): boolean {
-    const jobs = this.jobs.filter(({ id }) => id === key || id.startsWith(`${key} (`));
+    const jobs = this.jobs.filter(({ id }) => keyOf(id) === key);
     return jobs.some(({ status }) => status === 'queued' || status === 'waiting' || status === 'in_progress');
   }
+}
+
+/** The key of `jobs:` in the file that is rehearsed: `test` of `test (20)`, `release` of `release (a) / publish`. */
+function keyOf(id: string): string {
+  return id.replace(/ (?:\(|\/ ).*$/s, '');
+}
+
+/** It stands for jobs that are yet to come, and nothing has happened to it. */
+function isInPlan({ planned, status }: JobModel): boolean {
+  return planned && status === 'queued';
 }
 
 type JobEvent = Exclude<RunEvent, { readonly type: 'run-started' | 'run-completed' }>;

@@ -65,9 +65,9 @@ export function workflowFaulty(path: string, errors: readonly WorkflowProblem[])
 
 /** What GitHub runs and a rehearsal does not. */
 export function notRehearsable(path: string, refusals: readonly Refusal[]): Problem[] {
-  return refusals.map(({ line, column, message, remedy }) =>
+  return refusals.map(({ line, column, message, remedy, file }) =>
     refused('not-rehearsable', {
-      where: `${path}:${line}:${column}`,
+      where: `${file ?? path}:${line}:${column}`,
       found: message,
       next: remedy,
     }),

@@ -9,6 +9,7 @@ import {
   shallowClone,
 } from '@liftlock/core';
 import { readWorkflow } from '../runner/workflow/index.ts';
+import { fileAt } from './file-at.ts';
 import { findRepository } from './find-repository.ts';
 import { gitIn, type TryGit } from './git.ts';
 import { notOnBranch } from './problems.ts';
@@ -33,7 +34,8 @@ export async function repositoryFixture(folders: FixtureFolders, options: Reposi
   const workflows = await options.choose(git, { folder: root, push });
   const config = await configAt(git);
   const gitDir = await cloneBare(git, found, join(folders.root, 'repository.git'));
-  const named = workflows.flatMap((workflow) => environmentNames(readWorkflow(workflow).model));
+  const file = (path: string) => fileAt(gitDir, found.head, path);
+  const named = workflows.flatMap((workflow) => environmentNames(readWorkflow(workflow).model, file));
   const environments = starterEnvironments(config, [...new Set(named)], options.given);
   return {
     ...found,

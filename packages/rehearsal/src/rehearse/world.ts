@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
-import { gitEnvironment } from '../github/git/run.ts';
 import { type RunEvent, type RunResult, runWorkflow } from '../runner/index.ts';
 import type { ChooseWorkflows, Fixture, GivenSettings } from './fixture.ts';
+import { fileAt } from './file-at.ts';
 import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts';
 import { jobEnvironment } from './job-environment.ts';
 import { People } from './people.ts';
@@ -132,11 +131,8 @@ export class World {
     await rm(this.#root, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  /** Text of a file at a commit. The runner asks for local actions before it begins, and does not wait. */
   fileAt(commit: string, path: string): string | undefined {
-    const args = [`--git-dir=${this.fixture.gitDir}`, 'show', `${commit}:${path.replace(/^\.\//, '')}`];
-    const { status, stdout } = spawnSync('git', args, { env: gitEnvironment(), encoding: 'utf8' });
-    return status === 0 ? stdout : undefined;
+    return fileAt(this.fixture.gitDir, commit, path);
   }
 }
 

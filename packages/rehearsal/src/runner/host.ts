@@ -40,6 +40,8 @@ export interface JobAccess {
   readonly resultsUrl: string;
   /** Secrets and variables of the repository and, after the gate, of the job's environment. */
   readonly secrets: Readonly<Record<string, string>>;
+  /** Those of the environment alone: a called workflow gets them whatever its caller passes. */
+  readonly environmentSecrets?: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
 }
 

@@ -6,13 +6,13 @@ import { ANNOTATIONS_PER_JOB, type StepEvent, StepLog } from '../commands/step-l
 import type { JobConclusion } from '../events.ts';
 import type { JobAccess } from '../host.ts';
 import { limitsOf, type RunnerLimits, type RunnerOptions } from '../options.ts';
-import type { StepsJob, WorkflowModel } from '../workflow/model.ts';
+import type { JobModel, StepsJob, WorkflowModel } from '../workflow/model.ts';
 import { ActionFrame } from './action-frame.ts';
 import type { GithubContext } from './github-context.ts';
 
 /** One job as it runs: a key of the workflow, or one combination of its matrix. */
-export interface JobInstance {
-  readonly model: StepsJob;
+export interface JobInstance<Model extends JobModel = StepsJob> {
+  readonly model: Model;
   /** Unique in the run: the key, or `key (matrix values)`. */
   readonly id: string;
   readonly name: string;

@@ -3,8 +3,8 @@ import { asText, evaluateFlag, evaluateNumber, evaluateToken } from '../expressi
 import { toData } from '../expressions/context-data.ts';
 import type { JobInstance } from '../jobs/job-execution.ts';
 import { whyNotHere } from './machines.ts';
-import type { Permissions } from './permissions.ts';
-import { jobPermissions } from './permissions.ts';
+import type { Permissions } from '../workflow/permissions.ts';
+import { jobPermissions } from '../workflow/permissions.ts';
 import type { WorkflowModel } from '../workflow/model.ts';
 import { entriesOf } from '../workflow/tokens.ts';
 
@@ -18,14 +18,20 @@ export interface JobSettings {
 
 const DEFAULT_TIMEOUT_MINUTES = 360;
 
-export async function evaluateJob(workflow: WorkflowModel, instance: JobInstance, server: Scope): Promise<JobSettings> {
+/** @param callers The permissions of the job that calls the workflow. */
+export async function evaluateJob(
+  workflow: WorkflowModel,
+  instance: JobInstance,
+  server: Scope,
+  callers: Permissions | undefined,
+): Promise<JobSettings> {
   const { model } = instance;
   const own = { matrix: toData(instance.matrix), strategy: toData(instance.strategy), needs: toData(instance.needs) };
   const scope = { ...server, contexts: { ...server.contexts, ...own } };
   const [refused] = await whyNotHere(model.runsOn, scope);
   if (refused !== undefined) throw new Error(refused);
   return {
-    permissions: jobPermissions(model.permissions, workflow.permissions),
+    permissions: jobPermissions(model.permissions, workflow.permissions, callers),
     environment: await environmentOf(instance, scope),
     continueOnError: await evaluateFlag(model.continueOnError, scope, 'continue-on-error'),
     timeoutMinutes: (await evaluateNumber(model.timeoutMinutes, scope, 'timeout-minutes')) || DEFAULT_TIMEOUT_MINUTES,

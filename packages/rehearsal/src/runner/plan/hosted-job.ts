@@ -6,6 +6,7 @@ import type { JobInstance } from '../jobs/job-execution.ts';
 import { type JobOutcome, runJob } from '../jobs/run-job.ts';
 import type { RunnerOptions } from '../options.ts';
 import type { WorkflowModel } from '../workflow/model.ts';
+import type { CallPlace } from './call-place.ts';
 import { evaluateJob, type JobSettings } from './evaluate-job.ts';
 import type { Slots } from './slots.ts';
 
@@ -15,6 +16,7 @@ export interface HostedJobOptions {
   readonly runId: number;
   readonly github: GithubContext;
   readonly inputs: unknown;
+  readonly place: CallPlace;
   readonly notRehearsed: (what: string) => void;
   readonly instance: JobInstance;
   /** What GitHub's own expressions of the job see. */
@@ -42,7 +44,7 @@ export async function runHostedJob(input: HostedJobOptions): Promise<HostedJobOu
   };
   let settings: JobSettings;
   try {
-    settings = await evaluateJob(workflow, instance, input.scope);
+    settings = await evaluateJob(workflow, instance, input.scope, input.place.permissions);
   } catch (error) {
     annotate(input, (error as Error).message);
     return end(without('failure'), false);
@@ -85,7 +87,8 @@ async function refusalByReview(
 async function startJob(input: HostedJobOptions, jobId: number, settings: JobSettings): Promise<JobOutcome> {
   const { options, instance, cancel } = input;
   if (cancel.aborted) return without('cancelled');
-  const access = options.host.startJob(jobId);
+  const given = options.host.startJob(jobId);
+  const access = { ...given, secrets: await input.place.secrets(given) };
   options.onEvent({ type: 'job-started', at: options.clock(), job: instance.id, jobId });
   const { permissions, timeoutMinutes } = settings;
   return runJob({ ...input, jobId, access, permissions, timeoutMinutes });

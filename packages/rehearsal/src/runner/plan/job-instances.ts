@@ -3,20 +3,20 @@ import type { Scope } from '../expressions/evaluate.ts';
 import { evaluateText } from '../expressions/evaluate-token.ts';
 import { toData } from '../expressions/context-data.ts';
 import type { JobInstance } from '../jobs/job-execution.ts';
-import type { StepsJob } from '../workflow/model.ts';
+import type { JobModel } from '../workflow/model.ts';
 import { type Combination, nameWithSegments, type Strategy } from './matrix.ts';
 
 /** The jobs that one key of the workflow makes: one, or one for each combination of its matrix. */
-export async function jobInstances(
-  model: StepsJob,
+export async function jobInstances<Model extends JobModel>(
+  model: Model,
   strategy: Strategy,
   scope: Scope,
   needs: Readonly<Record<string, unknown>>,
-): Promise<JobInstance[]> {
+): Promise<JobInstance<Model>[]> {
   const combinations: readonly (Combination | undefined)[] = strategy.combinations ?? [undefined];
   const total = combinations.length;
   const ids = new Set<string>();
-  const instances: JobInstance[] = [];
+  const instances: JobInstance<Model>[] = [];
   for (const [index, combination] of combinations.entries()) {
     const segments = combination?.segments ?? [];
     const matrix = combination === undefined ? undefined : plain(combination.matrix);
@@ -52,7 +52,7 @@ function uniqueId(key: string, segments: readonly string[], ids: Set<string>): s
   return id;
 }
 
-function mentionsMatrix(model: StepsJob): boolean {
+function mentionsMatrix(model: JobModel): boolean {
   return model.name?.isExpression === true;
 }
 

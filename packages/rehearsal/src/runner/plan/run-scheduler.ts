@@ -6,8 +6,9 @@ import { jobStatusFunctions } from '../expressions/status-functions.ts';
 import type { GithubContext } from '../jobs/github-context.ts';
 import type { JobInstance } from '../jobs/job-execution.ts';
 import { limitsOf, type RunnerOptions, type RunResult } from '../options.ts';
-import type { JobModel, WorkflowModel } from '../workflow/model.ts';
-import { NO_CALLS } from '../workflow/refusals.ts';
+import type { CallJob, JobModel, WorkflowModel } from '../workflow/model.ts';
+import { type CallPlace, runItself } from './call-place.ts';
+import { type Call, enterCall, outputsOfCall } from './call-workflow.ts';
 import { type HostedJobOptions, runHostedJob } from './hosted-job.ts';
 import { ancestorsOf, combineResults, type JobResult } from './job-graph.ts';
 import { jobInstances } from './job-instances.ts';
@@ -24,10 +25,16 @@ export interface SchedulerInput {
   /** Variables of the repository. */
   readonly variables: Readonly<Record<string, string>>;
   readonly notRehearsed: (what: string) => void;
+  /** Set for a workflow that a job calls. */
+  readonly place?: CallPlace;
 }
 
-/** Jobs that run at once. A laptop is not a fleet. */
-const JOBS_AT_ONCE = 3;
+export interface ScheduledRun {
+  readonly conclusion: JobConclusion;
+  readonly jobs: RunResult['jobs'];
+  /** By key: what jobs that need them see. */
+  readonly results: ReadonlyMap<string, JobResult>;
+}
 
 /** Runs the jobs of a workflow in the order of their `needs`, those that do not wait for each other at once. */
 export class RunScheduler {
@@ -36,7 +43,7 @@ export class RunScheduler {
   readonly #kept: KeptJobs;
   readonly #running = new Map<string, Promise<JobResult>>();
   readonly #results = new Map<string, JobResult>();
-  readonly #slots = new Slots(JOBS_AT_ONCE);
+  readonly #place: CallPlace;
   readonly #shown: RunResult['jobs'][number][] = [];
   readonly #broken = new AbortController();
   /** Aborted when the caller cancels the run, or when something broke that is no job's fault. */
@@ -46,10 +53,11 @@ export class RunScheduler {
     this.#input = input;
     this.#signal = manyListeners(AbortSignal.any([input.options.signal, this.#broken.signal]));
     this.#jobs = new Map(input.workflow.jobs.map((job) => [job.key, job]));
-    this.#kept = keptJobs(this.#jobs, input.options.again);
+    this.#place = input.place ?? runItself();
+    this.#kept = keptJobs(this.#jobs, input.options.again, this.#place);
   }
 
-  async run(): Promise<{ readonly conclusion: JobConclusion; readonly jobs: RunResult['jobs'] }> {
+  async run(): Promise<ScheduledRun> {
     for (const key of this.#jobs.keys()) void this.#start(key);
     try {
       await Promise.all(this.#running.values());
@@ -59,7 +67,7 @@ export class RunScheduler {
       throw error;
     }
     const { result } = combineResults([...this.#results.values()]);
-    return { conclusion: this.#cancelled ? 'cancelled' : result, jobs: this.#shown };
+    return { conclusion: this.#cancelled ? 'cancelled' : result, jobs: this.#shown, results: this.#results };
   }
 
   get #cancelled(): boolean {
@@ -77,20 +85,20 @@ export class RunScheduler {
 
   async #runKey(model: JobModel): Promise<JobResult> {
     await Promise.all(model.needs.map((key) => this.#start(key)));
-    const result = this.#kept.keys.has(model.key) ? this.#keep(model) : await this.#resultOf(model);
+    const isKept = model.kind === 'steps' && this.#kept.keys.has(model.key);
+    const result = isKept ? this.#keep(model) : await this.#resultOf(model);
     this.#results.set(model.key, result);
     return result;
   }
 
   async #resultOf(model: JobModel): Promise<JobResult> {
     const scope = this.#scopeOf(model);
-    if (model.kind === 'call') return this.#notRun(model, 'failure', NO_CALLS);
-    let instances: readonly JobInstance[];
+    let instances: readonly JobInstance<JobModel>[];
     let strategy: Strategy;
     try {
       if (!(await evaluatesTrue(model.condition, scope))) return this.#notRun(model, 'skipped');
       strategy = await evaluateStrategy(model.strategy, scope);
-      instances = await jobInstances(model, strategy, scope, this.#needsOf(model));
+      instances = (await jobInstances(model, strategy, scope, this.#needsOf(model))).map((each) => this.#placed(each));
     } catch (error) {
       return this.#notRun(model, 'failure', (error as Error).message);
     }
@@ -100,29 +108,65 @@ export class RunScheduler {
   /** With `fail-fast`, which is the default, the first failure cancels the other combinations of a matrix. */
   async #runInstances(
     model: JobModel,
-    instances: readonly JobInstance[],
+    instances: readonly JobInstance<JobModel>[],
     strategy: Strategy,
     scope: Scope,
   ): Promise<JobResult> {
     const stop = new AbortController();
     manyListeners(stop.signal);
     const forget = this.#cancelWithRun(model, stop);
-    const slots = [new Slots(strategy.maxParallel ?? instances.length), this.#slots] as const;
+    const parallel = new Slots(strategy.maxParallel ?? instances.length);
     const results = instances.map(async (instance) => {
-      const kept = this.#kept.jobs.get(instance.id);
-      if (kept !== undefined) return this.#show(kept);
-      const job: HostedJobOptions = { ...this.#input, instance, scope, cancel: stop.signal, slots };
-      const { conclusion, outputs, steps, continueOnError } = await runHostedJob(job);
-      this.#shown.push({ id: instance.id, key: model.key, name: instance.name, conclusion, outputs, steps });
-      const result = conclusion === 'failure' && continueOnError ? 'success' : conclusion;
-      if (result === 'failure' && strategy.failFast) stop.abort();
-      return { result, outputs };
+      const ended = isCall(instance)
+        ? await parallel.run(() => this.#call(instance, scope, stop.signal))
+        : await this.#host(instance as JobInstance, {
+            scope,
+            cancel: stop.signal,
+            slots: [parallel, this.#place.slots],
+          });
+      if (ended.result === 'failure' && strategy.failFast) stop.abort();
+      return ended;
     });
     try {
       return combineResults(await Promise.all(results));
     } finally {
       forget();
     }
+  }
+
+  async #host(instance: JobInstance, how: Pick<HostedJobOptions, 'scope' | 'cancel' | 'slots'>): Promise<JobResult> {
+    const kept = this.#kept.jobs.get(instance.id);
+    if (kept !== undefined) return this.#show(kept);
+    const { id, name, model } = instance;
+    const job = await runHostedJob({ ...this.#input, place: this.#place, instance, ...how });
+    const { conclusion, outputs, steps, continueOnError } = job;
+    this.#shown.push({ id, key: this.#place.keyPrefix + model.key, name, conclusion, outputs, steps });
+    return { result: conclusion === 'failure' && continueOnError ? 'success' : conclusion, outputs };
+  }
+
+  /** Runs the workflow that a job calls, in the job's place. */
+  async #call(instance: JobInstance<CallJob>, scope: Scope, signal: AbortSignal): Promise<JobResult> {
+    const { options, workflow: caller } = this.#input;
+    const { model } = instance;
+    const { called } = model;
+    if (signal.aborted) return this.#notRun(model, 'cancelled');
+    if (called === undefined) return this.#notRun(model, 'failure', 'The workflow that it calls is not here.');
+    const again = this.#kept.anew.has(model.key) ? undefined : options.again;
+    const call: Call = { instance, called, caller, scope, place: this.#place };
+    try {
+      const { inputs, place } = await enterCall(call);
+      const run = { ...this.#input, options: { ...options, signal, again }, workflow: called, inputs, place };
+      const { conclusion, jobs, results } = await new RunScheduler(run).run();
+      this.#shown.push(...jobs);
+      return { result: conclusion, outputs: await outputsOfCall(call, inputs, results) };
+    } catch (error) {
+      return this.#notRun(model, 'failure', (error as Error).message);
+    }
+  }
+
+  #placed<Model extends JobModel>(instance: JobInstance<Model>): JobInstance<Model> {
+    const { prefix, namePrefix } = this.#place;
+    return { ...instance, id: prefix + instance.id, name: namePrefix + instance.name };
   }
 
   /**
@@ -148,7 +192,7 @@ export class RunScheduler {
 
   /** The jobs of a key that a re-run does not repeat. */
   #keep({ key }: JobModel): JobResult {
-    const kept = [...this.#kept.jobs.values()].filter((job) => job.key === key);
+    const kept = [...this.#kept.jobs.values()].filter((job) => job.key === this.#place.keyPrefix + key);
     return combineResults(kept.map((job) => this.#show(job)));
   }
 
@@ -165,13 +209,20 @@ export class RunScheduler {
   #notRun(model: JobModel, conclusion: JobConclusion, message?: string): JobResult {
     const { options } = this.#input;
     const at = options.clock();
-    const job = model.key;
+    const job = this.#place.prefix + model.key;
     if (message !== undefined) {
       const where = { file: this.#input.workflow.path, line: model.line };
       options.onEvent({ type: 'annotation', at, job, step: 0, level: 'error', title: '', message, ...where });
     }
     options.onEvent({ type: 'job-completed', at, job, conclusion, outputs: {}, durationMs: 0 });
-    this.#shown.push({ id: job, key: job, name: job, conclusion, outputs: {}, steps: {} });
+    this.#shown.push({
+      id: job,
+      key: this.#place.keyPrefix + model.key,
+      name: job,
+      conclusion,
+      outputs: {},
+      steps: {},
+    });
     return { result: conclusion, outputs: {} };
   }
 
@@ -193,6 +244,10 @@ export class RunScheduler {
       functions: jobStatusFunctions({ cancelled: this.#cancelled, ancestors }),
     };
   }
+}
+
+function isCall(instance: JobInstance<JobModel>): instance is JobInstance<CallJob> {
+  return instance.model.kind === 'call';
 }
 
 /** Every job of a matrix listens. Node 20 takes the eleventh listener for a leak, and says so aloud. */

@@ -57,7 +57,7 @@ jobs:
       - uses: docker://alpine:3
       - uses: acme/liftlock/actions/none@v1
   call:
-    uses: ./.github/workflows/other.yml
+    uses: octo/ci/.github/workflows/other.yml@v1
 `);
   expect(errors).toEqual([]);
   expect(places(refused)).toEqual([
@@ -70,7 +70,7 @@ jobs:
     '10:15 job build: `uses: actions/cache@v4`: actions of other repositories are not fetched.',
     '11:15 job build: `uses: docker://alpine:3`: a rehearsal does not run containers.',
     '12:15 job build: `uses: acme/liftlock/actions/none@v1`: Liftlock has no such action.',
-    '14:11 job call has `uses:`; reusable workflows are not rehearsed yet.',
+    '14:11 job call: workflows of other repositories are not fetched.',
   ]);
   expect(refused.map(({ what }) => what)).toContain('actions/cache@v4');
 });

@@ -2,10 +2,11 @@ import { inputProblems } from '../plan/inputs.ts';
 import { otherMachines } from '../plan/machines.ts';
 import { type TriggeringEvent, whyNotTriggered } from '../plan/triggers.ts';
 import { whyNotAction } from './inspect-action.ts';
-import type { JobModel, WorkflowModel, WorkflowProblem } from './model.ts';
+import type { StepsJob, WorkflowModel, WorkflowProblem } from './model.ts';
 import { whatIsNotRehearsed } from './not-rehearsed.ts';
 import { readWorkflow, type RehearsedWorkflow } from './read-workflow.ts';
 import { type Reason, type Refusal, refusal, refusalsOf } from './refusals.ts';
+import { resolveCalls } from './resolve-calls.ts';
 import { remedies } from './remedies.ts';
 
 export interface InspectOptions {
@@ -29,16 +30,29 @@ export interface InspectedWorkflow {
 
 /** Looks through a whole workflow file and names everything at once, before anything runs. */
 export async function inspectWorkflow(file: RehearsedWorkflow, options: InspectOptions): Promise<InspectedWorkflow> {
-  const { errors, model } = readWorkflow(file);
-  if (model === undefined) return { errors, refused: [], notRehearsed: [], model };
-  const whyNot = (uses: string) => whyNotAction(uses, options);
-  const jobs = model.jobs.map(async (job) => [...(await machineRefusals(job)), ...refusalsOf(job, whyNot)]);
-  const refused = [...eventRefusals(model, options.event), ...(await Promise.all(jobs)).flat()];
+  const read = readWorkflow(file);
+  if (read.model === undefined) return { errors: read.errors, refused: [], notRehearsed: [], model: undefined };
+  const { model, errors } = resolveCalls(read.model, (uses) => options.readFile?.(uses));
+  if (errors.length > 0) return { errors, refused: [], notRehearsed: [], model: undefined };
+  const refused = [...eventRefusals(model, options.event), ...(await jobRefusals(model, options))];
   return { errors, refused, notRehearsed: whatIsNotRehearsed(model), model };
 }
 
-async function machineRefusals(job: JobModel): Promise<Refusal[]> {
-  if (job.kind === 'call') return [];
+const NOT_FETCHED = 'workflows of other repositories are not fetched';
+
+/** Of the jobs of a workflow, and of those that it calls. */
+async function jobRefusals(model: WorkflowModel, options: InspectOptions): Promise<Refusal[]> {
+  const whyNot = (uses: string) => whyNotAction(uses, options);
+  const jobs = model.jobs.map(async (job) => {
+    if (job.kind === 'steps') return [...(await machineRefusals(job)), ...refusalsOf(job, whyNot)];
+    if (job.called === undefined) return [refusal(job, job.uses, 'uses', `job ${job.key}: ${NOT_FETCHED}`)];
+    const { path } = job.called;
+    return (await jobRefusals(job.called, options)).map((inner) => ({ file: path.replace(/^\.\//, ''), ...inner }));
+  });
+  return (await Promise.all(jobs)).flat();
+}
+
+async function machineRefusals(job: StepsJob): Promise<Refusal[]> {
   return (await otherMachines(job)).map((other) =>
     refusal(job, job.runsOn, 'runs-on', `job ${other.job}: ${other.why}`, remedies.otherMachine),
   );

@@ -23,6 +23,8 @@ export interface WorkflowModel {
   readonly on: TemplateToken;
   /** Of `on.workflow_dispatch`. */
   readonly inputs: readonly DispatchInput[];
+  /** `on.workflow_call`: what those who call it give and get. */
+  readonly call: CallInterface | undefined;
   readonly env: TemplateToken | undefined;
   readonly permissions: TemplateToken | undefined;
   readonly concurrency: TemplateToken | undefined;
@@ -38,6 +40,20 @@ export interface DispatchInput {
   /** As text, whatever it is in YAML. */
   readonly default: string | undefined;
   readonly options: readonly string[];
+}
+
+export interface CallInterface {
+  readonly inputs: readonly CallInput[];
+  readonly secrets: readonly { readonly name: string; readonly required: boolean }[];
+  readonly outputs: readonly { readonly name: string; readonly value: TemplateToken }[];
+}
+
+/** An input of `on.workflow_call`. */
+export interface CallInput {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly default: TemplateToken | undefined;
 }
 
 /** `defaults.run` */
@@ -81,6 +97,8 @@ export interface CallJob extends AnyJob {
   readonly uses: TemplateToken;
   readonly with: TemplateToken | undefined;
   readonly secrets: TemplateToken | undefined;
+  /** The workflow that it calls, once that is read. */
+  readonly called?: WorkflowModel;
   /** None. */
   readonly steps: readonly StepModel[];
   readonly runsOn?: undefined;

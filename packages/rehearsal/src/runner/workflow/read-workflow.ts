@@ -9,6 +9,7 @@ import { readTemplate } from '@actions/workflow-parser/templates/template-reader
 import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { WORKFLOW_ROOT } from '@actions/workflow-parser/workflows/workflow-constants';
 import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema';
+import { callInterface } from './call-interface.ts';
 import { dispatchInputs } from './dispatch-inputs.ts';
 import type { AnyJob, JobModel, RunDefaults, StepsJob, WorkflowModel, WorkflowProblem } from './model.ts';
 import { stepModel } from './step-model.ts';
@@ -83,6 +84,7 @@ function convert(context: TemplateContext, root: MappingToken, path: string): Wo
     events,
     on,
     inputs: dispatchInputs(on),
+    call: callInterface(on),
     env: written.get('env'),
     permissions: written.get('permissions'),
     concurrency,

@@ -16,6 +16,8 @@ export interface Refusal extends Position {
   readonly remedy: string;
   /** The job, when it belongs to one. */
   readonly job?: string;
+  /** The called workflow in which it is; the rehearsed one itself if there is none. */
+  readonly file?: string;
 }
 
 export interface Reason {
@@ -36,11 +38,8 @@ const JOB_KEYS: Readonly<Record<string, string>> = {
   snapshot: 'a rehearsal does not create images',
 };
 
-/** Why a job that calls a workflow does not run. */
-export const NO_CALLS = 'reusable workflows are not rehearsed yet';
-
 function jobRefusals(job: JobModel): Refusal[] {
-  if (job.kind === 'call') return [refusal(job, job.uses, 'uses', `job ${job.key} has \`uses:\`; ${NO_CALLS}`)];
+  if (job.kind === 'call') return [];
   return Object.entries(JOB_KEYS).flatMap(([key, why]) => {
     const token = job.written.get(key);
     return token === undefined ? [] : [refusal(job, token, key, `job ${job.key} has \`${key}:\`; ${why}`)];

@@ -1,5 +1,5 @@
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
-import { entriesOf, literalOf } from '../workflow/tokens.ts';
+import { entriesOf, literalOf } from './tokens.ts';
 
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 
@@ -28,11 +28,15 @@ const RESTRICTED: Permissions = { contents: 'read', packages: 'read' };
 
 /**
  * The permissions of a job's GITHUB_TOKEN. A job's own replace the workflow's as a whole, and what they do not list is
- * none. `metadata` is not said: every token can read it.
+ * none. `metadata` is not said: every token can read it. In a called workflow that says nothing, they are its caller's.
  */
-export function jobPermissions(job: TemplateToken | undefined, workflow: TemplateToken | undefined): Permissions {
+export function jobPermissions(
+  job: TemplateToken | undefined,
+  workflow: TemplateToken | undefined,
+  callers: Permissions = RESTRICTED,
+): Permissions {
   const written = job ?? workflow;
-  if (written === undefined) return RESTRICTED;
+  if (written === undefined) return callers;
   const shorthand = literalOf(written);
   if (shorthand === 'read-all') return all('read');
   if (shorthand === 'write-all') return all('write');
@@ -42,6 +46,14 @@ export function jobPermissions(job: TemplateToken | undefined, workflow: Templat
     if (level === 'read' || level === 'write') permissions[key] = level;
   }
   return permissions;
+}
+
+/** What is wanted and not allowed. */
+export function excessOf(wanted: Permissions, most: Permissions) {
+  return Object.entries(wanted).flatMap(([key, level]) => {
+    const allowed = most[key] ?? 'none';
+    return allowed === 'write' || allowed === level ? [] : [{ key, level, allowed }];
+  });
 }
 
 function all(level: 'read' | 'write'): Permissions {

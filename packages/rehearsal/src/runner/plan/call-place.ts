@@ -1,0 +1,33 @@
+import type { JobAccess } from '../host.ts';
+import type { Permissions } from '../workflow/permissions.ts';
+import { Slots } from './slots.ts';
+
+type Secrets = Readonly<Record<string, string>>;
+
+/** Where the jobs of a workflow run: in the run itself, or in a job of it that calls their workflow. */
+export interface CallPlace {
+  /** Before their ids and names: `release / `. */
+  readonly prefix: string;
+  readonly namePrefix: string;
+  readonly keyPrefix: string;
+  /** The most that their tokens may do; undefined where nobody calls. */
+  readonly permissions: Permissions | undefined;
+  /** What machines there are. */
+  readonly slots: Slots;
+  /** The secrets that they see, of those that the server has for them. */
+  secrets(access: JobAccess): Promise<Secrets>;
+}
+
+/** Jobs that run at once. A laptop is not a fleet. */
+const JOBS_AT_ONCE = 3;
+
+export function runItself(): CallPlace {
+  return {
+    prefix: '',
+    namePrefix: '',
+    keyPrefix: '',
+    permissions: undefined,
+    slots: new Slots(JOBS_AT_ONCE),
+    secrets: ({ secrets }) => Promise.resolve(secrets),
+  };
+}

@@ -1,0 +1,111 @@
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+import { excessOf, jobPermissions, type Permissions } from './permissions.ts';
+import type { CallInterface, CallJob, JobModel, WorkflowModel, WorkflowProblem } from './model.ts';
+import { readWorkflow } from './read-workflow.ts';
+import { entriesOf, literalOf, positionOf } from './tokens.ts';
+
+/** Text of the workflow that a `uses:` names; undefined if it is not here. */
+export type CalledFile = (uses: string) => string | undefined;
+
+export interface ResolvedCalls {
+  readonly model: WorkflowModel;
+  /** What GitHub would find at the places that call. */
+  readonly errors: readonly WorkflowProblem[];
+}
+
+/** The workflow itself counts (docs: reusing workflow configurations, "Limitations of reusable workflows"). */
+const MAX_LEVELS = 10;
+
+interface Around {
+  /** Files that called each other to get here. */
+  readonly paths: readonly string[];
+  readonly allowed: Permissions | undefined;
+}
+
+/**
+ * Puts the workflows that jobs call in their places, and those that these call, down to the last. A workflow of another
+ * repository whose file is not here is left out.
+ */
+export function resolveCalls(model: WorkflowModel, file: CalledFile): ResolvedCalls {
+  return resolve(model, file, { paths: [`./${model.path}`], allowed: undefined });
+}
+
+function resolve(model: WorkflowModel, file: CalledFile, around: Around): ResolvedCalls {
+  const errors: WorkflowProblem[] = [];
+  const jobs = model.jobs.map((job): JobModel => {
+    if (job.kind === 'steps') return job;
+    const read = readCalled(job, model, file, around);
+    errors.push(...read.messages.map((message) => ({ ...positionOf(job.uses), message })));
+    return read.called === undefined ? job : { ...job, called: read.called };
+  });
+  return { model: { ...model, jobs }, errors };
+}
+
+interface ReadCall {
+  readonly called?: WorkflowModel;
+  readonly messages: readonly string[];
+}
+
+function readCalled(job: CallJob, caller: WorkflowModel, file: CalledFile, { paths, allowed }: Around): ReadCall {
+  const uses = literalOf(job.uses) ?? '';
+  const failed = (why: string): ReadCall => ({
+    messages: [`error parsing called workflow ${[...paths, uses].map((each) => `"${each}"`).join(' -> ')}: ${why}`],
+  });
+  if (paths.includes(uses)) return failed('workflows call each other in a circle');
+  if (paths.length >= MAX_LEVELS) return failed(`more than ${MAX_LEVELS} levels of workflows`);
+  const content = file(uses);
+  if (content === undefined) return uses.startsWith('./') ? failed('workflow was not found.') : { messages: [] };
+  const { model, errors } = readWorkflow({ path: uses, content });
+  if (model === undefined) {
+    return failed(errors.map(({ line, column, message }) => `(Line: ${line}, Col: ${column}): ${message}`).join('\n'));
+  }
+  if (model.call === undefined) return failed('workflow is not reusable as it is missing a `on.workflow_call` trigger');
+  const most = jobPermissions(job.permissions, caller.permissions, allowed);
+  const inner = resolve(model, file, { paths: [...paths, uses], allowed: most });
+  return {
+    called: inner.model,
+    messages: [
+      ...interfaceProblems(job, model.call),
+      ...permissionProblems(uses, model, most),
+      ...inner.errors.map(({ message }) => message),
+    ],
+  };
+}
+
+/** Names compare without case; an expression for all of `with:` or `secrets:` is not a thing that GitHub knows. */
+function interfaceProblems(job: CallJob, { inputs, secrets }: CallInterface): string[] {
+  const given = namesIn(job.with);
+  const passed = namesIn(job.secrets);
+  const inherits = literalOf(job.secrets) === 'inherit';
+  const known = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name.toLowerCase());
+  const lacks = (names: readonly string[], name: string) =>
+    !known(names.map((each) => ({ name: each }))).includes(name.toLowerCase());
+  const unknown = (names: readonly string[], list: readonly { readonly name: string }[]) =>
+    names.filter((name) => !known(list).includes(name.toLowerCase()));
+  return [
+    ...unknown(given, inputs).map((name) => `Invalid input, ${name} is not defined in the referenced workflow.`),
+    ...inputs
+      .filter(({ name, required }) => required && lacks(given, name))
+      .map(({ name }) => `Input ${name} is required, but not provided while calling.`),
+    ...unknown(passed, secrets).map((name) => `Invalid secret, ${name} is not defined in the referenced workflow.`),
+    ...secrets
+      .filter(({ name, required }) => required && !inherits && lacks(passed, name))
+      .map(({ name }) => `Secret ${name} is required, but not provided while calling.`),
+  ];
+}
+
+function namesIn(token: TemplateToken | undefined): string[] {
+  return [...entriesOf(token).keys()];
+}
+
+/** A called workflow can have what its caller has, and no more. */
+function permissionProblems(uses: string, model: WorkflowModel, most: Permissions): string[] {
+  return model.jobs.flatMap((job) => {
+    if (job.permissions === undefined && model.permissions === undefined) return [];
+    const wanted = jobPermissions(job.permissions, model.permissions);
+    return excessOf(wanted, most).map(
+      ({ key, level, allowed }) =>
+        `Error calling workflow '${uses}'. The nested job '${job.key}' is requesting '${key}: ${level}', but is only allowed '${key}: ${allowed}'.`,
+    );
+  });
+}
