@@ -89,6 +89,7 @@ describe('imports point in one direction', () => {
     'deployment',
     'release',
     'board',
+    'doctor',
     'gates',
     'ports',
     'pipeline',

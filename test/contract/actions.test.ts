@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PIPELINE, type PipelineStage, plan, READ_ONLY, STAGES, status } from '@liftlock/core';
+import { doctor, PIPELINE, type PipelineStage, plan, READ_ONLY, STAGES, status } from '@liftlock/core';
 import { parse } from 'yaml';
 import { actionTables } from '../../packages/tooling/src/readme/action-tables.ts';
 import { ROOT } from '../architecture/sources.ts';
+import { expectGolden } from '../histories/golden.ts';
 import { testedFirstRelease } from '../support/pipeline/moments.ts';
 import type { Attempt } from '../support/pipeline/rig.ts';
 
@@ -109,7 +110,7 @@ describe('the action of the root', () => {
   });
 
   test('runs every stage, and reads only by default', () => {
-    expect(STAGES.map(({ name }) => name)).toEqual(['plan', 'status', ...names]);
+    expect(STAGES.map(({ name }) => name)).toEqual(['plan', 'status', 'doctor', ...names]);
     for (const { name } of STAGES) expect(root.inputs?.['stage']?.description).toContain(`\`${name}\``);
     for (const { permissions } of READ_ONLY) expect(new Set(Object.values(permissions))).toEqual(new Set(['read']));
     expect(root.runs).toMatchObject({
@@ -138,6 +139,7 @@ describe('what a stage really gives', () => {
       await rig.run(promote, { candidate, environment: 'production' }),
     ];
     attempts['status'] = [await rig.run(status, {})];
+    attempts['doctor'] = [await rig.run(doctor, {})];
     await rig.stop();
   });
 
@@ -146,7 +148,7 @@ describe('what a stage really gives', () => {
     for (const { outputs } of attempts[name] ?? []) expect(Object.keys(outputs.values).sort()).toEqual(declared);
   });
 
-  test.each(['plan', 'status'])('%s sets outputs that the root action names', (name) => {
+  test.each(['plan', 'status', 'doctor'])('%s sets outputs that the root action names', (name) => {
     for (const output of Object.keys(attempts[name]?.[0]?.outputs.values ?? {}))
       expect(Object.keys(root.outputs ?? {})).toContain(output);
   });
@@ -156,6 +158,12 @@ describe('what a stage really gives', () => {
     expect(result).toMatchObject({ decision: 'completed', headline: 'staging 1.4.0, production 1.4.0.' });
     expect(outputs.markdown).toMatch(/^\| staging \| \[`1\.4\.0`\]\(.*\) \| 20.* UTC \|  \|  \|$/m);
     expect(outputs.markdown).toMatch(/^\| production \| \[`1\.4\.0`\]\(.*\) \| 20.* UTC \| \S+ \|  \|$/m);
+  });
+
+  test('doctor says what it found, and calls nothing in order that a job may not ask', () => {
+    const [{ outputs, result }] = attempts['doctor'] as [Attempt];
+    expectGolden('summaries/doctor.md', outputs.markdown);
+    expect(result).toMatchObject({ decision: 'completed', reasonCode: 'done', problems: [] });
   });
 
   test('`result` is JSON with its version, the decision and its reason, and agrees with the other outputs', () => {

@@ -7,6 +7,7 @@ export const HELP = `Liftlock: build once, promote the same bytes, approve in Gi
   liftlock check      checks the configuration, workflows and next release
   liftlock status     shows what is live in every environment
   liftlock history    shows what entered an environment
+  liftlock doctor     finds settings on GitHub that endanger a release
   liftlock lock       keeps everybody else out of an environment
   liftlock unlock     ends that
   liftlock yank       withdraws a release that nobody should use
@@ -18,10 +19,10 @@ export const HELP = `Liftlock: build once, promote the same bytes, approve in Gi
 Exit codes: 0 success, 1 a problem was found, 2 invalid command line,
 130 interrupted.
 
-Status and history ask GitHub, with a token, and only read. Lock, unlock and
-yank write to GitHub; nothing else does. Only changelog changes your files. A
-rehearsal runs in a clone, with made-up secrets, against a local GitHub on
-127.0.0.1.
+Status, history and doctor ask GitHub, with a token, and only read. Lock,
+unlock and yank write to GitHub; nothing else does. Only changelog changes your
+files. A rehearsal runs in a clone, with made-up secrets, against a local GitHub
+on 127.0.0.1.
 
 Start with \`liftlock plan\`: it needs no configuration.
 `;

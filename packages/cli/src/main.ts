@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check/index.ts')).check,
   status: async () => (await import('./status/index.ts')).status,
   history: async () => (await import('./history/index.ts')).history,
+  doctor: async () => (await import('./doctor/index.ts')).doctor,
   lock: async () => (await import('./lock/index.ts')).lock,
   unlock: async () => (await import('./lock/index.ts')).unlock,
   yank: async () => (await import('./yank/index.ts')).yank,

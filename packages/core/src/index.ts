@@ -10,6 +10,7 @@ export * from './board/index.ts';
 export * from './candidate/index.ts';
 export * from './config/index.ts';
 export * from './deployment/index.ts';
+export * from './doctor/index.ts';
 export * from './event/index.ts';
 export * from './evidence/index.ts';
 export * from './gates/index.ts';

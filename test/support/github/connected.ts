@@ -11,7 +11,7 @@ const JOB = { contents: 'write', deployments: 'write', actions: 'read' } as cons
 
 /** The REST adapter on a local GitHub, as a job has it on GitHub: writes are spaced, by a clock that costs no time. */
 export class Connected {
-  readonly server: CheckedGitHub = checkedGitHub();
+  readonly server: CheckedGitHub;
   readonly clock = new FakeClock();
   readonly warnings: string[] = [];
   readonly calls: FaultCall[] = [];
@@ -20,7 +20,8 @@ export class Connected {
   /** What was sent to create or change something, oldest first. */
   readonly sent: { readonly body: Record<string, unknown> }[] = [];
 
-  constructor() {
+  constructor(options: Parameters<typeof checkedGitHub>[0] = {}) {
+    this.server = checkedGitHub(options);
     const { server, sent } = this;
     const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
       const { body } = init;

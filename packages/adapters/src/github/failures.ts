@@ -65,7 +65,7 @@ export function problemFor(name: string, permission: string, failure: Failure): 
     return new LiftlockError(rateLimited(name, resetTime(headers['x-ratelimit-reset'])));
   }
   if (status === 403) {
-    const needed = accepted(headers) ?? permission;
+    const needed = acceptedPermission(headers) ?? permission;
     return new LiftlockError(missingPermission(name, needed, mentionsWorkflows(headers)));
   }
   if (status === 404) return new LiftlockError(notFoundOrNoPermission(name, permission));
@@ -87,7 +87,7 @@ export function isRateLimit({ headers, message }: Failure): boolean {
 }
 
 /** GitHub names what it would have accepted: `deployments=write` (header X-Accepted-GitHub-Permissions). */
-function accepted(headers: Failure['headers']): string | undefined {
+export function acceptedPermission(headers: Failure['headers']): string | undefined {
   const [first] = String(headers['x-accepted-github-permissions'] ?? '').split(';');
   return first === undefined || first.trim() === ''
     ? undefined

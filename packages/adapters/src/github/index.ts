@@ -1,6 +1,7 @@
 import type { GitHubPorts } from '@liftlock/core';
 import { Cancellation } from '../runtime/cancellation.ts';
 import { systemClock } from '../runtime/clock.ts';
+import { administration } from './administration.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { issues } from './issues.ts';
 import { ledger } from './ledger.ts';
@@ -21,5 +22,6 @@ export function restGitHub(repo: RepositoryName, options: ClientOptions): GitHub
     ledger: ledger(client, repo, clock),
     runs: runs(client, repo),
     issues: issues(client, repo),
+    administration: administration(client, repo),
   };
 }

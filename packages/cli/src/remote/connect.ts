@@ -44,31 +44,51 @@ export async function connectToWrite(folder: string, values: OptionValues, line:
   return { ...named, ...ports, clock: wallClock(), login: () => tokenOwner(options) };
 }
 
+/**
+ * The name of the repository, for a command that can do something without a token, too.
+ *
+ * @throws LiftlockError `repository-unknown`.
+ */
+export async function nameRepository(folder: string, values: OptionValues, line: CommandLine): Promise<Named> {
+  const { named } = await parts(folder, values, line);
+  if (named.name === '') throw new LiftlockError(repositoryUnknown());
+  return named;
+}
+
+export function tokenIn({ env }: CommandLine): string {
+  return env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '';
+}
+
 async function connection(
   folder: string,
   values: OptionValues,
   line: CommandLine,
 ): Promise<{ named: Named; options: ClientOptions }> {
-  const { env } = line;
-  const url = named(text(values['repository']), env) ?? (await ofClone(folder, env));
-  const [, server = '', owner = '', name = ''] = /^(https?:\/\/[^/]+)\/([^/]+)\/([^/]+)$/.exec(url ?? '') ?? [];
-  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '';
-  const problems = [...(name === '' ? [repositoryUnknown()] : []), ...(token === '' ? [tokenMissing()] : [])];
+  const { named, server } = await parts(folder, values, line);
+  const token = tokenIn(line);
+  const problems = [...(named.name === '' ? [repositoryUnknown()] : []), ...(token === '' ? [tokenMissing()] : [])];
   if (problems.length > 0) throw new LiftlockError(problems);
   const options = {
     token,
-    apiUrl: (env['GITHUB_API_URL'] || apiOf(server)).replace(/\/+$/, ''),
+    apiUrl: (line.env['GITHUB_API_URL'] || apiOf(server)).replace(/\/+$/, ''),
     version: line.version,
     spaceWrites: true,
     warn: (message: string) => line.stderr.write(`${message}\n`),
   };
-  return { named: { owner, name, url: `${server}/${owner}/${name}` }, options };
+  return { named, options };
+}
+
+/** The address of the repository, taken apart; all empty where there is none. */
+async function parts(folder: string, values: OptionValues, { env }: CommandLine) {
+  const url = written(text(values['repository']), env) ?? (await ofClone(folder, env)) ?? '';
+  const [, server = '', owner = '', name = ''] = /^(https?:\/\/[^/]+)\/([^/]+)\/([^/]+)$/.exec(url) ?? [];
+  return { named: { owner, name, url: `${server}/${owner}/${name}` }, server };
 }
 
 type Environment = CommandLine['env'];
 
 /** @throws LiftlockError `repository-unknown` for anything but `owner/name`. */
-function named(repository: string | undefined, env: Environment): string | null {
+function written(repository: string | undefined, env: Environment): string | null {
   if (repository === undefined) return null;
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository)) throw new LiftlockError(repositoryUnknown(repository));
   return `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}`;

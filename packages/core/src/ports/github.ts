@@ -11,6 +11,7 @@ import type {
   VotePayload,
 } from '../deployment/index.ts';
 import type { Release, ReleaseAsset } from '../release/index.ts';
+import type { AdministrationReads } from './administration.ts';
 
 /** How `head` lies to `base` in history (REST: Compare two commits). */
 export interface Comparison {
@@ -216,6 +217,7 @@ export interface GitHubReads {
   readonly releases: ReleaseReads;
   readonly ledger: LedgerReads;
   readonly runs: RunReads;
+  readonly administration: AdministrationReads;
 }
 
 /**

@@ -15,6 +15,7 @@ import type {
   SettingsPort,
 } from './world.ts';
 
+export type * from './administration.ts';
 export type * from './github.ts';
 export type * from './world.ts';
 

@@ -1,4 +1,5 @@
 import type { PipelineStage } from '../pipeline/pipeline-stage.ts';
+import { STAGE_PERMISSIONS } from './permissions.ts';
 
 /** The pipeline of one repository, from a commit to production. Each stage is an action of its own, `actions/<name>`. */
 export const PIPELINE = [
@@ -7,7 +8,7 @@ export const PIPELINE = [
     name: 'build',
     title: 'Build',
     required: [],
-    permissions: { contents: 'read' },
+    permissions: STAGE_PERMISSIONS.build,
     load: async () => (await import('./build-stage/build.ts')).build,
   },
   // Says something about the candidate, and leaves it as evidence.
@@ -15,7 +16,7 @@ export const PIPELINE = [
     name: 'test',
     title: 'Test',
     required: ['candidate'],
-    permissions: { contents: 'read' },
+    permissions: STAGE_PERMISSIONS.test,
     load: async () => (await import('./test-stage/test.ts')).test,
   },
   // Keeps the candidate as a draft release, brings it into the first environment, writes the brief.
@@ -23,7 +24,7 @@ export const PIPELINE = [
     name: 'stage',
     title: 'Stage',
     required: ['candidate'],
-    permissions: { contents: 'write', deployments: 'write', actions: 'read' },
+    permissions: STAGE_PERMISSIONS.stage,
     load: async () => (await import('./stage.ts')).stage,
   },
   // After the approval: the same bytes into the next environment, and the release.
@@ -31,7 +32,7 @@ export const PIPELINE = [
     name: 'promote',
     title: 'Promote',
     required: ['environment'],
-    permissions: { contents: 'write', deployments: 'write', actions: 'read' },
+    permissions: STAGE_PERMISSIONS.promote,
     load: async () => (await import('./promote-stage/promote.ts')).promote,
   },
 ] as const satisfies readonly PipelineStage[];
@@ -43,7 +44,7 @@ export const READ_ONLY = [
     name: 'plan',
     title: 'Plan',
     required: [],
-    permissions: { contents: 'read' },
+    permissions: STAGE_PERMISSIONS.plan,
     load: async () => (await import('./plan/plan.ts')).plan,
   },
   // Says what is live in every environment.
@@ -51,8 +52,16 @@ export const READ_ONLY = [
     name: 'status',
     title: 'Status',
     required: [],
-    permissions: { contents: 'read', deployments: 'read', actions: 'read' },
+    permissions: STAGE_PERMISSIONS.status,
     load: async () => (await import('./status/status.ts')).status,
+  },
+  // Says which settings on GitHub would stop or endanger a release.
+  {
+    name: 'doctor',
+    title: 'Doctor',
+    required: [],
+    permissions: STAGE_PERMISSIONS.doctor,
+    load: async () => (await import('./doctor/doctor.ts')).doctor,
   },
 ] as const satisfies readonly PipelineStage[];
 

@@ -24,9 +24,12 @@ export function newState(options: LocalGitHubOptions): GitHubState {
       defaultBranch: options.defaultBranch,
       createdAt,
       immutableReleases: options.immutableReleases ?? false,
+      // As a new repository has them (docs, "Managing GitHub Actions settings for a repository").
+      actions: { enabled: true, allowed: 'all', defaultToken: 'read', ...options.actions },
     },
     users: [{ id: BOT_ID, login: ACTIONS_BOT, type: 'Bot', role: 'none', createdAt }],
     environments: [],
+    rulesets: [],
     secrets: { ...options.secrets },
     variables: { ...options.variables },
     releases: [],
@@ -55,6 +58,7 @@ export function newState(options: LocalGitHubOptions): GitHubState {
     state.users.push({ id: nextId(state), login: options.owner, type: 'Organization', role: 'none', createdAt });
   }
   for (const settings of options.environments) addEnvironment(state, settings, createdAt);
+  for (const ruleset of options.rulesets ?? []) state.rulesets.push({ id: nextId(state), ...ruleset });
   for (const settings of options.pullRequests ?? []) addPullRequest(state, settings, createdAt);
   return state;
 }

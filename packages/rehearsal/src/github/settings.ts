@@ -1,4 +1,5 @@
 import type { FaultHook } from './faults.ts';
+import type { ActionsSettings, RulesetRecord } from './repository-settings.ts';
 import type { GitHubState } from './state.ts';
 
 export interface EnvironmentSettings {
@@ -43,6 +44,8 @@ export interface LocalGitHubOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
   readonly immutableReleases?: boolean;
+  readonly actions?: Partial<ActionsSettings>;
+  readonly rulesets?: readonly Omit<RulesetRecord, 'id'>[];
   /** Requests an hour of all job tokens together; GitHub's own is 1,000 per repository. */
   readonly rateLimit?: number;
   /** Where the API answers. `serve` replaces it by the address it really got. */

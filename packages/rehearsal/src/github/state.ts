@@ -1,4 +1,5 @@
 import type { JobConclusion } from '../runner/events.ts';
+import type { ActionsSettings, RulesetRecord } from './repository-settings.ts';
 
 /**
  * The whole of a local GitHub but for git data and file bytes: one plain object that JSON and structuredClone can
@@ -10,6 +11,7 @@ export interface GitHubState {
   repository: RepositoryRecord;
   users: UserRecord[];
   environments: EnvironmentRecord[];
+  rulesets: RulesetRecord[];
   secrets: Record<string, string>;
   variables: Record<string, string>;
   releases: ReleaseRecord[];
@@ -40,6 +42,8 @@ export interface RepositoryRecord {
   readonly defaultBranch: string;
   readonly createdAt: string;
   immutableReleases: boolean;
+  /** Settings → Actions. */
+  actions: ActionsSettings;
 }
 
 export type Role = 'admin' | 'write' | 'read' | 'none';

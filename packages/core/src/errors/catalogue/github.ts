@@ -75,3 +75,7 @@ export function outcomeUnknown(call: string, message: string): Problem {
     next: 'Re-run the failed jobs: they check first, and do nothing twice.',
   };
 }
+
+export function settingEndangersRelease(about: string, found: string, next: string): Problem {
+  return { code: 'setting-endangers-release', outcome: 'failed', where: about, found, next };
+}

@@ -15,4 +15,11 @@ export const GITHUB: Examples<typeof catalogue> = {
   githubUnreachable: [catalogue.githubUnreachable('GET deployments', 'getaddrinfo ENOTFOUND api.github.com')],
   githubUnreadable: [catalogue.githubUnreadable('GET deployments', 'status 200 with text/html instead of JSON')],
   outcomeUnknown: [catalogue.outcomeUnknown('POST releases', 'socket hang up')],
+  settingEndangersRelease: [
+    catalogue.settingEndangersRelease(
+      'production',
+      'The environment has no required reviewers. GitHub starts the job at once, and Liftlock holds the release: `environment-unprotected`.',
+      'Add required reviewers: https://github.com/acme/shop/settings/environments',
+    ),
+  ],
 };

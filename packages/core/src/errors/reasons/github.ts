@@ -8,4 +8,6 @@ export const GITHUB = {
   'github-unreachable': 'The network or GitHub was down, and several attempts failed.',
   'github-answer-unreadable': 'GitHub is having an incident, or a proxy on the runner answered in its place.',
   'github-outcome-unknown': 'The connection broke after a write was sent, so it may or may not have been carried out.',
+  'setting-endangers-release':
+    '`doctor` found a setting of the repository, or of one of its environments, with which a release stops or goes out unprotected.',
 } as const;

@@ -17,6 +17,10 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET ': 'metadata: read',
   'GET /collaborators/{username}/permission': 'metadata: read',
   'GET /immutable-releases': 'administration: read',
+  'GET /actions/permissions': 'administration: read',
+  'GET /actions/permissions/workflow': 'administration: read',
+  'GET /rulesets': 'metadata: read',
+  'GET /rulesets/{ruleset_id}': 'metadata: read',
 
   'GET /branches': 'contents: read',
   'GET /branches/{branch}': 'contents: read',
@@ -57,6 +61,12 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET /environments': 'actions: read',
   'GET /environments/{environment_name}': 'actions: read',
   'GET /environments/{environment_name}/deployment-branch-policies': 'actions: read',
+  'GET /environments/{environment_name}/secrets': 'environments: read',
+  'GET /environments/{environment_name}/variables': 'environments: read',
+  'GET /actions/secrets': 'secrets: read',
+  'GET /actions/organization-secrets': 'secrets: read',
+  'GET /actions/variables': 'variables: read',
+  'GET /actions/organization-variables': 'variables: read',
 
   'GET /actions/runs': 'actions: read',
   'GET /actions/runs/{run_id}': 'actions: read',
@@ -82,6 +92,14 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
 const NEVER_PUBLIC: ReadonlySet<string> = new Set([
   'GET /collaborators/{username}/permission',
   'GET /immutable-releases',
+  'GET /actions/permissions',
+  'GET /actions/permissions/workflow',
+  'GET /environments/{environment_name}/secrets',
+  'GET /environments/{environment_name}/variables',
+  'GET /actions/secrets',
+  'GET /actions/organization-secrets',
+  'GET /actions/variables',
+  'GET /actions/organization-variables',
   'GET /actions/artifacts/{artifact_id}/{archive_format}',
 ]);
 

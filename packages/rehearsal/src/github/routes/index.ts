@@ -1,5 +1,6 @@
 import { graphqlRoutes } from '../graphql/endpoint.ts';
 import type { Route } from '../http/call.ts';
+import { administrationRoutes } from './administration.ts';
 import { artifactRoutes } from './artifacts.ts';
 import { assetRoutes } from './assets.ts';
 import { commitRoutes } from './commits.ts';
@@ -13,6 +14,7 @@ import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repository.ts';
 import { reviewRoutes } from './reviews.ts';
 import { runRoutes } from './runs.ts';
+import { settingNameRoutes } from './setting-names.ts';
 
 /** Every endpoint of the API that is modelled; all others answer 501. */
 export const routes: readonly Route[] = [
@@ -29,5 +31,7 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...artifactRoutes,
   ...issueRoutes,
+  ...administrationRoutes,
+  ...settingNameRoutes,
   ...graphqlRoutes,
 ];
