@@ -18,6 +18,7 @@ export * from './pipeline/index.ts';
 export { isEffect } from './ports/effects.ts';
 export type * from './ports/index.ts';
 export { lockEnvironment, unlockEnvironment } from './promotion/locks/lock-environment.ts';
+export { valueProblems } from './promotion/values/check-values.ts';
 export { releaseOfVersion, withdrawRelease } from './promotion/recovery/yank.ts';
 export * from './release/index.ts';
 export * from './stages/index.ts';

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CONFIG_FILE, MISNAMED_CONFIG_FILE, missingConfig, parseConfig, type Problem } from '@liftlock/core';
+import {
+  CONFIG_FILE,
+  MISNAMED_CONFIG_FILE,
+  missingConfig,
+  parseConfig,
+  type Problem,
+  valueProblems,
+} from '@liftlock/core';
 import { readWorkflow } from '@liftlock/rehearsal/workflow';
 import { workflowAdvice } from './advice/index.ts';
 import { checkNextRelease, type NextRelease, type ReleaseQuestion } from './next-release.ts';
@@ -50,13 +57,14 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
   const actions = await readActionInterfaces(request.suiteRoot);
   const defaultBranch = release?.asked === true ? release.defaultBranch : undefined;
   const found = config.ok ? pipelineProblems({ ...config, workflows, actions, defaultBranch }) : [];
+  const values = config.ok ? await problemsOfValues(folder, config) : [];
   const parsed = config.ok ? config.config : undefined;
   const of = (path: string) => found.filter(({ where = '' }) => where.startsWith(`${path}:`));
   return {
     config: {
       path: CONFIG_FILE,
       found: parsed,
-      problems: config.ok ? [...config.onlyPlanned, ...of(CONFIG_FILE)] : config.problems,
+      problems: config.ok ? [...config.onlyPlanned, ...of(CONFIG_FILE), ...values] : config.problems,
     },
     release,
     workflows: read.map(({ path, errors }) => {
@@ -73,6 +81,13 @@ async function readConfig(folder: string) {
   const parsed = parseConfig(text);
   if (!parsed.ok) return parsed;
   return { ...parsed, placeOf: (...path: readonly PropertyKey[]) => parsed.placeOf(path) };
+}
+
+/** In every environment, as a candidate of this checkout would come there. */
+function problemsOfValues(folder: string, { config, placeOf }: Pick<Pipeline, 'config' | 'placeOf'>) {
+  const { components, environments } = config;
+  const read = (path: string) => readFile(join(folder, path), 'utf8').catch(() => undefined);
+  return valueProblems({ config, components, environments, placeOf: (path) => placeOf(...path) }, { read });
 }
 
 function noConfig(folder: string): Problem {

@@ -290,3 +290,24 @@ describe('a workflow', () => {
     expect(found.workflows.flatMap(({ problems }) => problems)).toEqual([]);
   });
 });
+
+describe('the configuration of components', () => {
+  const withSchema = LIFTLOCK_YML.replace('{ language: en }', '{ language: 7, url: "https://me:pw@db" }').replace(
+    '    config: ',
+    '    config-schema: api.json\n    config: ',
+  );
+
+  test('is held against its schema, and looked through for credentials: all of it at once', async () => {
+    put({ [CONFIG]: withSchema, 'api.json': '{"properties":{"language":{"type":"string"}}}' });
+    const { config } = await checked();
+    expect(config.problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      'config-value-secret .github/liftlock.yml:9:33',
+      'config-value-invalid .github/liftlock.yml:9:25',
+    ]);
+    put({ 'api.json': '{' });
+    expect((await checked()).config.problems.map(({ code }) => code)).toEqual([
+      'config-value-secret',
+      'config-schema-unusable',
+    ]);
+  });
+});

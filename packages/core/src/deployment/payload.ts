@@ -46,6 +46,13 @@ export const DeploymentPayload = z.strictObject({
   previous: LiveReference,
   /** What the probes of the environment answered, by name. */
   parity: z.record(z.string(), z.string()).optional(),
+  /** The values of its components here; only their digest where they take too much room. */
+  config: z
+    .strictObject({
+      sha256: Digest,
+      values: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+    })
+    .optional(),
   /** Candidates that a rollback went back from: held here until somebody promotes one of them by name. */
   held: z.array(Digest).optional(),
   /** What the brief showed as live in the next environments. */

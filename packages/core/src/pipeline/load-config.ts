@@ -14,6 +14,8 @@ export interface LoadedConfig {
   readonly config: Config;
   /** Of the file's bytes as they are in the checkout. */
   readonly digest: Digest;
+  /** Where a key is written: `file:line:column`. */
+  readonly placeOf: (path: readonly PropertyKey[]) => string;
 }
 
 /** Reads the pipeline's configuration from the checkout. */
@@ -34,7 +36,8 @@ export async function loadConfigToPlan(
   }
   const parsed = parseConfig(text);
   if (!parsed.ok) throw new LiftlockError(parsed.problems);
-  return { config: parsed.config, onlyPlanned: parsed.onlyPlanned, digest: digestOf(text) };
+  const { config, onlyPlanned, placeOf } = parsed;
+  return { config, onlyPlanned, placeOf, digest: digestOf(text) };
 }
 
 /** @throws LiftlockError with the names that there are. */

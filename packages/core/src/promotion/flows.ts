@@ -1,6 +1,7 @@
 import { Flow } from './flow.ts';
 import type { PromotionRequest, StageRequest } from './known.ts';
 import { askPerson, endIfAdopted, findPerson, findTag, recordAdoption } from './steps/adopt.ts';
+import { checkAllValues, checkValues } from './steps/check-values.ts';
 import { closeLeftActive, closeReplaced } from './steps/close-replaced.ts';
 import { compareParity } from './steps/compare-parity.ts';
 import { configure } from './steps/configure.ts';
@@ -27,6 +28,7 @@ import { findRelease, withdraw } from './steps/yank.ts';
 export const STAGE = Flow.from<StageRequest>()
   .step(configure)
   .step(takeCandidate)
+  .step(checkAllValues)
   .step(examine('stage'))
   .step(passOver)
   .step(compareParity)
@@ -51,6 +53,7 @@ const forward = (purpose: 'promote' | 'hotfix', finish = finishPrevious) =>
   Flow.from<PromotionRequest>()
     .step(configure)
     .step(fetchCandidate)
+    .step(checkValues)
     .step(examine(purpose))
     .step(admitRun)
     .step(finish)

@@ -1,4 +1,5 @@
 import type { CandidateManifest, Component } from '../candidate/index.ts';
+import { valuesOf } from './values/values.ts';
 import type { Config, Dependency, Environment, ValidationStep } from '../config/index.ts';
 
 /** The whole release as it will enter one environment; steps find it as JSON in the file LIFTLOCK_CONFIG. */
@@ -22,24 +23,9 @@ export function resolve(
     environment: environment?.tier ?? 'dev',
     components: candidate.components.map((component) => ({
       ...component,
-      config: merged(component.config, environment?.config[component.name] ?? {}),
+      config: valuesOf(component, environment),
     })),
     dependencies: config.components.flatMap((component) => component.dependencies),
     validation: environment?.validate ?? [],
   };
-}
-
-/** Mappings are merged at every depth; everything else is replaced. */
-function merged(base: Values, over: Values): Values {
-  const entries = Object.entries(over).map(([name, value]) => {
-    const before = base[name];
-    return [name, isMapping(before) && isMapping(value) ? merged(before, value) : value];
-  });
-  return { ...base, ...(Object.fromEntries(entries) as Values) };
-}
-
-type Values = Readonly<Record<string, unknown>>;
-
-function isMapping(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -65,6 +65,12 @@ export const Component = z
           'Any values. They become part of the manifest, and steps read them as JSON from the file `LIFTLOCK_CONFIG`.',
         samples: [{ replicas: 3 }],
       }),
+    'config-schema': Inside.optional().meta({
+      title: 'Path of a file',
+      description:
+        'A JSON Schema, from the root of the repository. The `config` of the component, merged with that of each environment, must follow it: `liftlock check`, `stage` and `promote` refuse everything else.',
+      samples: ['schemas/api.json'],
+    }),
     dependencies: z
       .array(Dependency)
       .default([])
@@ -74,6 +80,7 @@ export const Component = z
         samples: [[{ component: 'api', version: '^1.0.0' }]],
       }),
   })
+  .transform(({ 'config-schema': configSchema, ...component }) => ({ ...component, configSchema }))
   .meta({ id: 'Component', title: 'Component', samples: [{ name: 'web', artifacts: ['dist/*.tgz'] }] });
 export type ConfiguredComponent = z.output<typeof Component>;
 

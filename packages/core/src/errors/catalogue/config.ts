@@ -75,3 +75,49 @@ export function unmetDependency(component: string, needed: string, range: string
     next: `Once ${component} works with ${needed} ${version}, widen its \`dependencies:\` in .github/liftlock.yml to include ${version}.`,
   };
 }
+
+interface ConfigValue {
+  /** Place in the file. */
+  readonly where: string;
+  /** `components[0].config.replicas` */
+  readonly path: string;
+  readonly environments: readonly string[];
+}
+
+export function configValueInvalid(
+  { where, path, environments }: ConfigValue,
+  { found, expected, schema }: { readonly found: string; readonly expected: string; readonly schema: string },
+): Problem {
+  return {
+    code: 'config-value-invalid',
+    outcome: 'errored',
+    where,
+    found: `\`${path}\` is ${found} in ${environments.join(', ')}.`,
+    expected: `${expected.charAt(0).toUpperCase()}${expected.slice(1)}, according to ${schema}.`,
+    next: 'Correct the value, or the schema if it is out of date. Then run `liftlock check`.',
+  };
+}
+
+/** @param what `a GitHub token`. */
+export function configValueSecret({ where, path, environments }: ConfigValue, what: string): Problem {
+  return {
+    code: 'config-value-secret',
+    outcome: 'errored',
+    where,
+    found: `\`${path}\` looks like ${what} (${environments.join(', ')}).`,
+    expected:
+      'No credentials: the configuration is part of the release, and everybody who can read the repository can read it.',
+    next: 'Revoke it, since it is in the history now. Keep the new one as a secret of the environment, name it under `requires: { secrets: [NAME] }`, and set it in the `env:` of the action.',
+  };
+}
+
+export function configSchemaUnusable(where: string, file: string, found: string): Problem {
+  return {
+    code: 'config-schema-unusable',
+    outcome: 'errored',
+    where,
+    found: `${file} is not a schema that can be used: ${found}`,
+    expected: 'A JSON Schema in a JSON file of this repository: draft 4, 7, 2019-09 or 2020-12.',
+    next: `Correct ${file}, or the path in \`config-schema:\`. Then run \`liftlock check\`.`,
+  };
+}

@@ -26,5 +26,20 @@ export const CONFIGURATION: Examples<typeof catalogue> = {
   notSupportedYet: [
     catalogue.notSupportedYet(`${FILE}:8:5`, 'environments[0].notify', 'A deploy step can send the message.'),
   ],
+  configValueInvalid: [
+    catalogue.configValueInvalid(
+      { where: `${FILE}:6:24`, path: 'components[0].config.replicas', environments: ['staging', 'production'] },
+      { found: '"three"', expected: 'a value of the type integer', schema: 'schemas/api.json' },
+    ),
+  ],
+  configValueSecret: [
+    catalogue.configValueSecret(
+      { where: `${FILE}:31:18`, path: 'environments[1].config.api.upload_token', environments: ['production'] },
+      'a GitHub token',
+    ),
+  ],
+  configSchemaUnusable: [
+    catalogue.configSchemaUnusable(`${FILE}:7:20`, 'schemas/api.json', 'the file does not exist.'),
+  ],
   unmetDependency: [catalogue.unmetDependency('web', 'api', '^1.0.0', '2.0.0')],
 };

@@ -9,4 +9,9 @@ export const CONFIGURATION = {
     'The key is planned and reserved. It is refused rather than ignored: a rule that is written down must be enforced.',
   'dependency-unmet':
     'A component declares which versions of another one it works with, and this release would break that.',
+  'config-value-invalid':
+    'The `config` of a component, with the values of the environment over it, is not what its `config-schema` asks for.',
+  'config-value-secret':
+    'A value under `config` has the form of a credential. Values are kept in manifests, files and the ledger, so it would be public.',
+  'config-schema-unusable': 'The file that `config-schema` names is missing, is not JSON, or is no JSON Schema.',
 } as const;

@@ -5,6 +5,7 @@ import { reportTable } from '../../pipeline/report-table.ts';
 import { counted } from '../../pipeline/words.ts';
 import type { Brief } from './brief.ts';
 import { changes } from './changes.ts';
+import { configuration } from './configuration.ts';
 import { gateSection } from './gate-section.ts';
 import { notesSection } from './notes-section.ts';
 import { question, whoApproves } from './question.ts';
@@ -20,6 +21,7 @@ export function renderBrief(brief: Brief): string {
     whereabouts(brief),
     gateSection(brief),
     notesSection(brief.notes),
+    configuration(brief),
     changes(brief),
     retired(brief),
     reportTable(brief.reports),

@@ -10,6 +10,7 @@ import {
 } from '../../deployment/index.ts';
 import type { WorkflowEvent } from '../../event/index.ts';
 import { type EntryFacts, overridesIn } from '../../gates/index.ts';
+import { recordedValues } from '../values/recorded.ts';
 
 export interface RecordContent {
   readonly facts: EntryFacts;
@@ -38,6 +39,7 @@ export function recordPayload(
     ...(reason === '' ? {} : { reason }),
     ...(held.length === 0 ? {} : { held }),
     ...(facts.parity === undefined ? {} : { parity: { ...facts.parity } }),
+    config: recordedValues(facts),
     candidate: facts.candidate,
     component: null,
     version: facts.manifest.version,
