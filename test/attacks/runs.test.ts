@@ -25,7 +25,7 @@ const fork = forksOf(async () => {
 async function killed(rig: Rig): Promise<void> {
   const { wrap } = new Interruption({ effect: 3, moment: 'after' });
   await expect(promoted(rig, candidate, { wrap })).rejects.toThrow(Crash);
-  expect(productionStates(rig)).toEqual([['queued', 'in_progress']]);
+  expect(productionStates(rig)).toEqual([['in_progress']]);
 }
 
 describe('a promotion that runs again', () => {

@@ -1,6 +1,6 @@
 import { promote, stage } from '@liftlock/core';
 import type { Attempt, Rig } from '../support/pipeline/rig.ts';
-import { builtCandidate, LIGHT, SETTINGS } from './light.ts';
+import { builtCandidate, LIGHT, lightRig, SETTINGS } from './light.ts';
 import { releasedRig } from './released.ts';
 import { commit, ending } from './support.ts';
 
@@ -18,6 +18,13 @@ async function calls(rig: Rig, run: () => Promise<Attempt>): Promise<Made> {
   const isAsset = (path: string) => /\/assets(\/\d+)?$/.test(path);
   const others = made.filter(({ path }) => !isAsset(path));
   return { decision, calls: others.length, writes: others.filter(({ method }) => method !== 'GET').length };
+}
+
+/** Every call, those for assets too. */
+async function allCalls(rig: Rig, run: () => Promise<Attempt>): Promise<number> {
+  const before = rig.github.state.requests.length;
+  expect(ending(await run()).decision).toBe('completed');
+  return rig.github.state.requests.length - before;
 }
 
 interface Made {
@@ -46,7 +53,7 @@ test('a release, a rollback and their re-runs stay within the calls that they ma
     const staged = await calls(rig, () => rig.run(stage, { candidate }, { settings: SETTINGS }));
     expectAtMost(18, staged);
     await rig.review('production', 'approved', 'Yes.');
-    expectAtMost(23, await promoting({ candidate }));
+    expectAtMost(22, await promoting({ candidate }));
     rig.rerun();
     const again = await promoting({ candidate });
     expectAtMost(12, again, 0);
@@ -57,7 +64,38 @@ test('a release, a rollback and their re-runs stay within the calls that they ma
     expectAtMost(22, rolledBack);
     rig.rerun();
     const backAgain = await promoting(back, 'workflow_dispatch');
-    expectAtMost(14, backAgain, 0);
+    expectAtMost(12, backAgain, 0);
+  } finally {
+    await rig.stop();
+  }
+});
+
+/** Three environments, and two artifacts. */
+const LADDER = CONFIG.replace(
+  'printf app > out/app.txt"',
+  'printf app > out/app.txt", "printf web > out/web.txt"',
+).replace(
+  '  - name: production\n    after: [staging]\n',
+  '  - { name: qa, after: [staging], deploy: [{ name: one, commands: ["echo do:one"] }] }\n  - name: production\n    after: [qa]\n',
+);
+
+test('the third release over three environments with two artifacts takes 70 calls at most', async () => {
+  const rig = await lightRig();
+  const release = async (message: string, files: Record<string, string>) => {
+    commit(rig, message, files);
+    const candidate = await builtCandidate(rig);
+    const staging = await allCalls(rig, () => rig.run(stage, { candidate }, { settings: SETTINGS }));
+    await rig.review('production', 'approved', 'Yes.');
+    const enter = (environment: string) =>
+      allCalls(rig, () => rig.run(promote, { candidate, environment }, { settings: SETTINGS }));
+    const [qa, production] = [await enter('qa'), await enter('production')];
+    rig.beginRun();
+    return staging + qa + production;
+  };
+  try {
+    await release('feat: three environments', { '.github/liftlock.yml': LADDER });
+    await release('feat: two', { 'change.txt': 'two' });
+    expect(await release('feat: three', { 'change.txt': 'three' })).toBeLessThanOrEqual(70);
   } finally {
     await rig.stop();
   }

@@ -49,7 +49,7 @@ describe('promote', () => {
       const attempt = await promoted(rig);
       expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
       expect(said(attempt.output)).toEqual(['do:one in production', 'check:healthy']);
-      expect(ledgerOf(rig, 'production')).toMatchObject([{ states: ['queued', 'in_progress', 'success'] }]);
+      expect(ledgerOf(rig, 'production')).toMatchObject([{ states: ['in_progress', 'success'] }]);
       const [release] = rig.github.state.releases;
       expect(release).toMatchObject({ draft: false, targetCommitish: rig.sample.head });
       expect(release?.body).toMatch(/Approved for production by \*\*[\w-]+\*\*: “Looks right, /);
@@ -91,7 +91,7 @@ describe('promote', () => {
     test('finishes first what a killed job left: live, and not yet released', async () => {
       const lost = withPort('releases', () => ({ publish: () => Promise.reject(new Error('the runner is gone')) }));
       await promoted(rig, { wrap: lost });
-      expect(ledgerOf(rig, 'production')).toMatchObject([{ states: ['queued', 'in_progress', 'success'] }]);
+      expect(ledgerOf(rig, 'production')).toMatchObject([{ states: ['in_progress', 'success'] }]);
       expect(published(rig)).toEqual([]);
       rig.rerun();
       const again = await promoted(rig);

@@ -113,7 +113,7 @@ describe('an environment that is frozen over the weekend', () => {
     expect(attempt.result.gates.find(({ gate }) => gate === 'is-not-frozen')?.reason).toContain(
       'That does not hold a rollback.',
     );
-    expect(recordsOf(rig).at(-1)).toMatchObject({ version: '1.4.0', states: ['queued', 'in_progress', 'success'] });
+    expect(recordsOf(rig).at(-1)).toMatchObject({ version: '1.4.0', states: ['in_progress', 'success'] });
     expect(overridesOf(rig).at(-1)).toEqual([]);
   });
 
@@ -131,6 +131,6 @@ describe('an environment that is frozen over the weekend', () => {
     const attempt = await rig.run(promote, inputs, { settings: SETTINGS, wrap: late });
     expect(ending(attempt)).toMatchObject({ decision: 'held', code: 'frozen' });
     expect(said(attempt.output)).toEqual([]);
-    expect(recordsOf(rig)).toMatchObject([{ states: ['queued', 'inactive'] }]);
+    expect(recordsOf(rig)).toMatchObject([{ states: ['inactive'] }]);
   });
 });

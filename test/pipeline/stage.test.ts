@@ -21,7 +21,7 @@ describe('stage', () => {
     const attempt = await staged();
     expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
     expect(said(attempt.output)).toEqual(['do:snapshot', 'do:one', 'do:two', 'check:healthy']);
-    expect(ledgerOf(rig, 'staging')).toMatchObject([{ states: ['queued', 'in_progress', 'success'] }]);
+    expect(ledgerOf(rig, 'staging')).toMatchObject([{ states: ['in_progress', 'success'] }]);
     expect(ledgerOf(rig, 'production')).toEqual([]);
     expect(drafts().map(({ assets }) => assets.map(({ name }) => name))).toEqual([
       ['app.txt', 'RELEASE_NOTES.md', 'evidence.json', 'candidate.json'],
@@ -175,7 +175,7 @@ describe('stage', () => {
           'staging was rolled back to what was there before. Nothing was published, and no later environment was touched.',
       });
       expect(ledgerOf(rig, 'staging')).toMatchObject([
-        { states: ['queued', 'in_progress', 'failure'], last: 'Rolled back: step "two" failed' },
+        { states: ['in_progress', 'failure'], last: 'Rolled back: step "two" failed' },
       ]);
       expect(ledgerOf(rig, 'production')).toEqual([]);
     });
@@ -299,7 +299,7 @@ describe('stage', () => {
       expect(ending(attempt)).toEqual({ decision: 'held', code: 'lost-race', problems: ['lost-race'] });
       expect(firstProblem(attempt).found).toContain(`Run ${run} is deploying 9.9.9 to staging right now`);
       expect(said(attempt.output)).toEqual([]);
-      expect(ledgerOf(rig, 'staging').map(({ states }) => states)).toEqual([[], ['queued', 'inactive']]);
+      expect(ledgerOf(rig, 'staging').map(({ states }) => states)).toEqual([[], ['inactive']]);
     });
 
     test('closes the record of a run that has ended, and goes on', async () => {

@@ -1,9 +1,12 @@
 import { readLock, readPayload, readVote } from '@liftlock/core';
 import type { Rig } from './rig.ts';
 
-/** A record that a later attempt takes over passes the same states once more; the last time counts. */
+/**
+ * A record that a later attempt takes over says so (`queued`), and passes the same states once more; the last time
+ * counts.
+ */
 function passed(statuses: readonly string[]): string[] {
-  return statuses.filter((status, index) => statuses.lastIndexOf(status) === index);
+  return statuses.filter((status, index) => !status.startsWith('queued:') && statuses.lastIndexOf(status) === index);
 }
 
 /** What the world looks like, without ids, times, attempts and the ports of the hosts. A resumed record counts once, so none may be left behind. */

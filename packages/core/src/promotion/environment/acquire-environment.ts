@@ -19,12 +19,18 @@ export async function acquireEnvironment(
   ports: Ports,
 ): Promise<Deployment> {
   const { all } = await ledgers.of(environment);
+  const left = unfinished(all).find((record) => saysTheSame(record.payload, payload));
   const own =
-    unfinished(all).find((record) => saysTheSame(record.payload, payload)) ??
-    (await ports.ledger.createRecord(commit, environment.tier === 'prod', payload));
-  const queued = await addStatus(own, 'queued', `Liftlock: ${payload.version} is next`, ports);
+    left === undefined
+      ? await ports.ledger.createRecord(commit, environment.tier === 'prod', payload)
+      : await addStatus(
+          left,
+          'queued',
+          `Liftlock: attempt ${payload.run.attempt} goes on with ${payload.version}`,
+          ports,
+        );
   const now = (await ledgers.again(environment)).all;
-  const mine = now.find(({ id }) => id === queued.id) ?? queued;
+  const mine = now.find(({ id }) => id === own.id) ?? own;
   if (isTerminal(mine)) throw new LiftlockError(recordClosed(environment.name, mine.id, payload.version));
   const alive = await closeDead(
     unfinished(now).filter(({ id }) => id !== mine.id),
