@@ -23,6 +23,9 @@ export interface FoundOperation {
   readonly operation: Operation;
 }
 
+/** Parameters that may hold slashes. */
+const WIDE: Readonly<Record<string, string>> = { ref: '.+', basehead: '.+', tag: '.+' };
+
 const description = load();
 
 const patterns = Object.keys(description.paths)
@@ -87,7 +90,8 @@ function allowNull(value: unknown): void {
 function patternOf(template: string): RegExp {
   const source = template
     .replaceAll(/[.+]/g, String.raw`\$&`)
-    .replaceAll(/\{(\w+)\}/g, (_, name: string) => (['ref', 'basehead', 'tag'].includes(name) ? '.+' : '[^/]+'));
+    .replace('/{path}', '(/.*)?')
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => WIDE[name] ?? '[^/]+');
   return new RegExp(`^${source}$`);
 }
 

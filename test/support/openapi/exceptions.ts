@@ -22,6 +22,13 @@ export function amendForReality(schemas: Record<string, Schema>): void {
     const schema = properties(schemas, name)[property] as { enum: unknown[] };
     schema.enum.push(value);
   }
+  allowLabelsWithoutDescription(schemas);
+}
+
+/** Labels of pull requests in lists: `pull-request` and `label` say that a description may be null, and they are the same labels. */
+function allowLabelsWithoutDescription(schemas: Record<string, Schema>): void {
+  const labels = properties(schemas, 'pull-request-simple')['labels'] as { items: { properties: Schema } };
+  labels.items.properties['description'] = { type: ['string', 'null'] };
 }
 
 /** A relative or absolute address; an empty one stands for "none" (deployment statuses have `default: ""`). */

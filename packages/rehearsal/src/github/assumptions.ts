@@ -98,6 +98,6 @@ export const assumptions: readonly Assumption[] = [
 export const simplifications: readonly string[] = [
   'wait timers: nobody waited for them',
   'delays: every write was seen by the next read, which GitHub does not promise for lists',
-  'pull requests: git does not tell who opened one, so no commit came by one',
+  'pull requests: git does not tell who opened one, so no commit came by one unless one was opened during the rehearsal',
   'visibility: the repository is public, so reads need no permission; in a private one each read needs its own',
 ];

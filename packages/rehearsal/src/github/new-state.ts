@@ -1,6 +1,7 @@
 import { ACTIONS_BOT } from './access/tokens.ts';
 import { nextId, timestamp } from './context.ts';
 import { addEnvironment } from './records/environments.ts';
+import { addDefaultLabels } from './records/labels.ts';
 import { addPullRequest } from './records/pull-requests.ts';
 import { addUser } from './records/users.ts';
 import type { LocalGitHubOptions } from './settings.ts';
@@ -42,11 +43,14 @@ export function newState(options: LocalGitHubOptions): GitHubState {
     artifacts: [],
     pullRequests: [],
     issues: [],
+    labels: [],
+    comments: [],
     tokens: [],
     rates: { core: { used: 0, windowStart: createdAt }, graphql: { used: 0, windowStart: createdAt } },
     api: { calls: 0, writes: 0 },
     requests: [],
   };
+  addDefaultLabels(state);
   for (const { login, admin, email } of options.users)
     addUser(state, {
       login,

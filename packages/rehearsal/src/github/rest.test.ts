@@ -16,13 +16,10 @@ async function send(
 
 describe('what is not modelled', () => {
   test.each([
-    ['GET', '/repos/acme/shop/issues/1/comments'],
-    ['POST', '/repos/acme/shop/releases/generate-notes'],
+    ['GET', '/repos/acme/shop/issues/1/events'],
     ['PUT', '/repos/acme/shop/environments/production'],
     ['GET', '/orgs/acme'],
-    ['GET', '/repos/acme/shop/commits/main/status'],
-    ['GET', '/repos/acme/shop/commits/feature/x/check-runs'],
-    ['GET', '/repos/acme/shop/commits/main/pulls'],
+    ['GET', '/repos/acme/shop/commits/feature/x/comments'],
   ])('answers 501 and names %s %s', async (method, path) => {
     checked = checkedGitHub();
     const response = await send(path, { method, ...(method === 'GET' ? {} : { body: '{"tag_name":"v1"}' }) });

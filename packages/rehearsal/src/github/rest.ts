@@ -1,4 +1,4 @@
-import { authorize, requirementOf } from './access/permissions.ts';
+import { authorize, permissionFor } from './access/permissions.ts';
 import { authenticate, type Viewer } from './access/viewer.ts';
 import type { GitHubContext } from './context.ts';
 import { connectionLost, type Fault, type FaultHook } from './faults.ts';
@@ -98,7 +98,7 @@ export class RestApi {
     const common = { github: this.#github, ...asked, headers: request.headers, params: match.params };
     if (match.route.method === 'GET') return new Call(common);
     if (!match.route.template.startsWith(UPLOADS))
-      return new Call({ ...common, body: Fields.parse(await request.text()) });
+      return new Call({ ...common, body: Fields.parse(await request.text(), match.route.takesList) });
     const upload = await this.#github.blobs.put(request.body ?? []);
     return new Call(broken ? common : { ...common, upload });
   }
@@ -106,14 +106,13 @@ export class RestApi {
   #record(request: Request, url: URL, match: Match | undefined, viewer: Viewer | undefined, status: number): void {
     const { state } = this.#github;
     const userAgent = request.headers.get('user-agent') ?? '';
-    const requirement = match === undefined ? null : requirementOf(match.route.method, match.route.template);
     state.requests.push({
       method: request.method,
       path: url.pathname,
       status,
       userAgent,
       jobId: viewer?.token.jobId ?? null,
-      permission: requirement?.includes(': ') === true ? requirement : null,
+      permission: match === undefined ? null : permissionFor(viewer, match.route.method, match.route.template),
     });
     if (!userAgent.startsWith(SUITE_USER_AGENT)) return;
     state.api.calls += 1;
@@ -129,6 +128,7 @@ export class RestApi {
       ...(viewer === undefined ? {} : rateLimitHeaders(rateLimitOf(this.#github, viewer, resource), resource)),
       ...reply.headers,
     });
+    if (reply.bytes !== undefined) return new Response(reply.bytes, { status: reply.status, headers });
     if (reply.body === undefined) headers.delete('content-type');
     return new Response(reply.body === undefined ? null : JSON.stringify(reply.body), {
       status: reply.status,

@@ -25,6 +25,10 @@ export interface PullRequestSettings {
   readonly mergedAt: string | null;
   /** What it brings: its own commits, and the one that merging or squashing it made. */
   readonly commits: readonly string[];
+  readonly body?: string;
+  readonly labels?: readonly string[];
+  /** The branch that it comes from. */
+  readonly head?: string;
 }
 
 export interface LocalGitHubOptions {

@@ -1,5 +1,8 @@
 import type { JobConclusion } from '../runner/events.ts';
 import type { ActionsSettings, RulesetRecord } from './repository-settings.ts';
+import type { CommentRecord, IssueRecord, LabelRecord, PullRequestRecord } from './collaboration-state.ts';
+
+export type * from './collaboration-state.ts';
 
 /**
  * The whole of a local GitHub but for git data and file bytes: one plain object that JSON and structuredClone can
@@ -26,6 +29,8 @@ export interface GitHubState {
   artifacts: ArtifactRecord[];
   pullRequests: PullRequestRecord[];
   issues: IssueRecord[];
+  labels: LabelRecord[];
+  comments: CommentRecord[];
   tokens: TokenRecord[];
   /** What counts against the primary rate limits of the REST API and of GraphQL, and when each hour began. */
   rates: Record<'core' | 'graphql', { used: number; windowStart: string }>;
@@ -90,17 +95,6 @@ export interface ReleaseRecord {
   /** `untagged-…`: stands for the tag in the pages of a draft, and is its tag once an update left the tag out. */
   readonly untagged: string;
   assets: AssetRecord[];
-}
-
-export interface IssueRecord {
-  readonly id: number;
-  /** Counted together with pull requests. */
-  readonly number: number;
-  readonly title: string;
-  readonly body: string | null;
-  readonly author: string;
-  state: 'open' | 'closed';
-  readonly createdAt: string;
 }
 
 export interface AssetRecord {
@@ -245,18 +239,6 @@ export interface ArtifactRecord {
   sha256: string | null;
   size: number;
   finalized: boolean;
-}
-
-export interface PullRequestRecord {
-  readonly id: number;
-  readonly number: number;
-  title: string;
-  /** Login; null when the account is gone. */
-  readonly author: string | null;
-  /** Null while it is open. */
-  mergedAt: string | null;
-  /** What it brings: its own commits, and the one that merging or squashing it made. */
-  readonly commits: readonly string[];
 }
 
 export interface TokenRecord {

@@ -1,8 +1,8 @@
+import { COLLABORATION } from './collaboration-requirements.ts';
+import { CONTENT } from './content-requirements.ts';
 import { GitHubError, notFound, requiresAuthentication } from '../http/errors.ts';
+import type { Requirement } from './requirement.ts';
 import { isAnonymous, type Level, may, type Viewer } from './viewer.ts';
-
-/** What an endpoint needs: a permission, a person (no installation token can), any valid token, or nothing at all. */
-type Requirement = `${string}: ${Level}` | 'person' | 'token' | 'nothing';
 
 /**
  * Endpoint → permission, for paths below `/repos/{owner}/{repo}` and for the others in full. From github/docs
@@ -84,8 +84,8 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET /actions/jobs/{job_id}': 'actions: read',
   'GET /check-runs/{check_run_id}': 'checks: read',
 
-  'GET /issues': 'issues: read',
-  'POST /issues': 'issues: write',
+  ...COLLABORATION,
+  ...CONTENT,
 };
 
 /** Reads that need their permission in a public repository too; of every other the reference has the sentence of `isPublic`. */
@@ -108,6 +108,8 @@ const MAY_NEED_WORKFLOWS: ReadonlySet<string> = new Set([
   'POST /releases',
   'PATCH /releases/{release_id}',
   'POST /git/refs',
+  'PUT /contents/{path}',
+  'DELETE /contents/{path}',
 ]);
 
 export const ACCEPTED_FOR_WORKFLOWS = {
@@ -130,10 +132,31 @@ export function authorize(viewer: Viewer, method: string, template: string, repo
     if (requirement === 'person' && viewer.token.kind !== 'user') throw notForIntegrations();
     return;
   }
-  const [permission = '', level] = requirement.split(': ');
-  if (may(viewer, permission, level as Level) || isPublic(method, template, repository)) return;
+  const options = optionsOf(requirement);
+  if (options.some(({ permission, level }) => may(viewer, permission, level))) return;
+  if (isPublic(method, template, repository)) return;
   if (isAnonymous(viewer)) throw repository.private ? notFound() : requiresAuthentication();
-  throw refusal(viewer, { permission, level: level as Level, key: keyOf(method, template) });
+  throw refusal(viewer, { options, key: keyOf(method, template) });
+}
+
+/** The permission that lets the viewer make a call, or one that would; null where none is needed. */
+export function permissionFor(viewer: Viewer | undefined, method: string, template: string): string | null {
+  const options = optionsOf(requirementOf(method, template));
+  const held = options.find(({ permission, level }) => viewer !== undefined && may(viewer, permission, level));
+  const named = held ?? options[0];
+  return named === undefined ? null : `${named.permission}: ${named.level}`;
+}
+
+interface Option {
+  readonly permission: string;
+  readonly level: Level;
+}
+
+function optionsOf(requirement: Requirement): readonly Option[] {
+  return requirement.split(' | ').flatMap((option) => {
+    const [permission = '', level] = option.split(': ');
+    return level === 'read' || level === 'write' ? [{ permission, level }] : [];
+  });
 }
 
 interface Visibility {
@@ -154,19 +177,19 @@ export function notForIntegrations(headers: Readonly<Record<string, string>> = {
 }
 
 interface Lacking {
-  readonly permission: string;
-  readonly level: Level;
+  readonly options: readonly Option[];
   readonly key: string;
 }
 
-function refusal(viewer: Viewer, { permission, level, key }: Lacking): GitHubError {
+function refusal(viewer: Viewer, { options, key }: Lacking): GitHubError {
   if (viewer.token.kind === 'user') {
     if (viewer.user.role === 'none') return new GitHubError(404, 'Not Found');
     return new GitHubError(
       403,
-      `Must have ${permission === 'administration' ? 'admin' : 'push'} access to Repository.`,
+      `Must have ${options[0]?.permission === 'administration' ? 'admin' : 'push'} access to Repository.`,
     );
   }
   if (MAY_NEED_WORKFLOWS.has(key)) return notForIntegrations(ACCEPTED_FOR_WORKFLOWS);
-  return notForIntegrations({ 'x-accepted-github-permissions': `${permission}=${level}` });
+  const accepted = options.map(({ permission, level }) => `${permission.replaceAll('-', '_')}=${level}`);
+  return notForIntegrations({ 'x-accepted-github-permissions': accepted.join('; ') });
 }

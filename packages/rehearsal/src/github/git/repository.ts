@@ -1,5 +1,5 @@
 import { isRefName, isSha, isShortSha } from './names.ts';
-import { type GitResult, runGit } from './run.ts';
+import { type GitOptions, type GitResult, runGit } from './run.ts';
 
 export interface Ref {
   /** Full name: `refs/heads/main`. */
@@ -28,7 +28,7 @@ export class GitRepository {
     this.gitDir = gitDir;
   }
 
-  async run(args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Promise<string> {
+  async run(args: readonly string[], options: GitOptions = {}): Promise<string> {
     const result = await runGit(this.gitDir, args, options);
     if (result.exitCode !== 0) throw new GitError(args, result);
     return result.stdout;
@@ -46,10 +46,7 @@ export class GitRepository {
   }
 
   /** The exit code too, for commands whose failure is an answer. */
-  async try(
-    args: readonly string[],
-    options: { input?: string; env?: Record<string, string> } = {},
-  ): Promise<GitResult> {
+  async try(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
     return runGit(this.gitDir, args, options);
   }
 

@@ -34,19 +34,22 @@ export interface GitResult {
   readonly stderr: string;
 }
 
+export interface GitOptions {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What the output is read as; `latin1` keeps every byte. */
+  readonly encoding?: 'utf8' | 'latin1';
+}
+
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 
 /** Runs `git` and gives its exit code and output; throws only when it could not be run at all. */
-export function runGit(
-  gitDir: string,
-  args: readonly string[],
-  options: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): Promise<GitResult> {
+export function runGit(gitDir: string, args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
       [`--git-dir=${gitDir}`, ...args],
-      { env: gitEnvironment(options.env), maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' },
+      { env: gitEnvironment(options.env), maxBuffer: MAX_OUTPUT_BYTES, encoding: options.encoding ?? 'utf8' },
       (error, stdout, stderr) => {
         const exitCode = child.exitCode;
         if (error !== null && exitCode === null) reject(error);

@@ -26,6 +26,12 @@ if (isScalarType(oid)) {
   oid.parseLiteral = (node) => readOid(valueFromASTUntyped(node));
 }
 
+/**
+ * GitHub's library compares no types of fields of the same name (graphql-ruby, `allow_legacy_invalid_return_type_conflicts`):
+ * @semantic-release/github asks for the `state` of an issue or a pull request, which have one each.
+ */
+const TYPES_DIFFER = /conflict because they return conflicting types/;
+
 /** Reads, checks and answers a question with the reference implementation. What is wrong with it is in the answer. */
 export async function answerQuestion({ query, variables, operationName }: Question, root: Query): Promise<object> {
   let document: ReturnType<typeof parse>;
@@ -34,7 +40,7 @@ export async function answerQuestion({ query, variables, operationName }: Questi
   } catch (error) {
     return { errors: [formatted(error as GraphQLError)] };
   }
-  const invalid = validate(schema, document);
+  const invalid = validate(schema, document).filter(({ message }) => !TYPES_DIFFER.test(message));
   if (invalid.length > 0) return { errors: invalid.map(unknownHere) };
   const result: ExecutionResult = await execute({
     schema,

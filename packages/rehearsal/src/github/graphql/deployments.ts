@@ -1,5 +1,5 @@
 import type { DeploymentRecord, DeploymentStatusRecord, GitHubState } from '../state.ts';
-import { pageSize } from './pages.ts';
+import { connection, pageSize } from './pages.ts';
 import { notModelledHere } from './refusal.ts';
 
 export interface DeploymentsQuestion {
@@ -17,15 +17,13 @@ export function deploymentsOf(
   { environments, first, orderBy }: DeploymentsQuestion,
   actorOf: ActorOf,
 ): object {
-  const size = pageSize('deployments', first);
+  pageSize('deployments', first);
   if (orderBy?.field !== 'CREATED_AT') throw notModelledHere('`deployments` without `orderBy`');
   const found = state.deployments.filter(({ environment }) => environments?.includes(environment) ?? true);
   const ordered = orderBy.direction === 'DESC' ? found.toReversed() : found;
-  return {
-    totalCount: ordered.length,
-    pageInfo: { hasNextPage: ordered.length > size },
-    nodes: ordered.slice(0, size).map((deployment) => deploymentNode(deployment, actorOf)),
-  };
+  return connection('deployments', ordered, { first: first ?? null }, (deployment) =>
+    deploymentNode(deployment, actorOf),
+  );
 }
 
 function deploymentNode(deployment: DeploymentRecord, actorOf: ActorOf): object {

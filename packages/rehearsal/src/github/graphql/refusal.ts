@@ -4,7 +4,9 @@ export type RefusalType =
   | 'FORBIDDEN'
   | 'MISSING_PAGINATION_BOUNDARIES'
   | 'NOT_FOUND'
-  | 'RATE_LIMITED';
+  | 'RATE_LIMITED'
+  | 'STALE_DATA'
+  | 'UNPROCESSABLE';
 
 /** Why a field has no answer. It becomes one of the answer's `errors`, and the field null. */
 export class Refusal extends Error {

@@ -44,6 +44,11 @@ export class Call {
     return value;
   }
 
+  /** For an endpoint of two routes, of which one has it. */
+  optional(name: string): string | undefined {
+    return this.#params[name];
+  }
+
   /** A numeric id; anything else names nothing. */
   id(name: string): number {
     const value = this.param(name);
@@ -60,6 +65,8 @@ export class Call {
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  /** In place of JSON, for a file as it is. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -70,16 +77,18 @@ export interface Route {
   /** The path as GitHub's OpenAPI description writes it. */
   readonly template: string;
   readonly endpoint: Endpoint;
+  /** Whether the body may be a list in place of an object. */
+  readonly takesList?: boolean;
 }
 
 /** Writes a route the way GitHub's reference does: `GET /repos/{owner}/{repo}/releases`. */
-export function route(operation: string, endpoint: Endpoint): Route {
+export function route(operation: string, endpoint: Endpoint, options: Pick<Route, 'takesList'> = {}): Route {
   const [method, template] = operation.split(' ');
-  return { method: method as Route['method'], template: template ?? '', endpoint };
+  return { method: method as Route['method'], template: template ?? '', endpoint, ...options };
 }
 
 /** The same for a path below `/repos/{owner}/{repo}`. */
-export function repoRoute(operation: string, endpoint: Endpoint): Route {
+export function repoRoute(operation: string, endpoint: Endpoint, options: Pick<Route, 'takesList'> = {}): Route {
   const [method, path] = operation.split(' ');
-  return route(`${method} /repos/{owner}/{repo}${path ?? ''}`, endpoint);
+  return route(`${method} /repos/{owner}/{repo}${path ?? ''}`, endpoint, options);
 }

@@ -1,6 +1,6 @@
 export interface FieldError {
   readonly resource: string;
-  readonly field: string;
+  readonly field?: string;
   readonly code: string;
   readonly message?: string;
 }

@@ -4,11 +4,15 @@ import { GitHubError, unprocessable } from './errors.ts';
 export class Fields {
   readonly #values: Readonly<Record<string, unknown>>;
 
-  constructor(values: Readonly<Record<string, unknown>>) {
+  /** The whole body where it is a list, as few endpoints take it. */
+  readonly list: readonly unknown[] | undefined;
+
+  constructor(values: Readonly<Record<string, unknown>>, list?: readonly unknown[]) {
     this.#values = values;
+    this.list = list;
   }
 
-  static parse(text: string): Fields {
+  static parse(text: string, takesList = false): Fields {
     if (text === '') return new Fields({});
     let parsed: unknown;
     try {
@@ -16,6 +20,7 @@ export class Fields {
     } catch {
       throw new GitHubError(400, 'Problems parsing JSON');
     }
+    if (takesList && Array.isArray(parsed)) return new Fields({}, parsed);
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
       throw new GitHubError(400, 'Body should be a JSON object');
     }

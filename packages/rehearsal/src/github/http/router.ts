@@ -3,7 +3,7 @@ import type { Route } from './call.ts';
 /** Parameters that may hold slashes without being encoded, as GitHub takes them. */
 const MANY_SEGMENTS = new Set(['ref', 'tag', 'basehead']);
 
-/** GitHub has these below a commit, and none is modelled. A `{ref}` would take them for the end of a name with slashes. */
+/** GitHub has these below a commit. What of them is not modelled is not the end of a name with slashes either. */
 const BELOW_A_COMMIT = /\/commits\/.+\/(check-runs|check-suites|comments|pulls|status|statuses)$/;
 
 interface CompiledRoute {
@@ -27,10 +27,10 @@ export class Router {
 
   /** HEAD is answered wherever GET is: what asks differs in nothing but the body that it gets. */
   find(method: string, path: string): Match | undefined {
-    if (BELOW_A_COMMIT.test(path)) return undefined;
+    const belowCommit = BELOW_A_COMMIT.test(path);
     const wanted = method === 'HEAD' ? 'GET' : method;
     for (const { route, pattern } of this.#routes) {
-      if (route.method !== wanted) continue;
+      if (route.method !== wanted || (belowCommit && route.template.endsWith('/{ref}'))) continue;
       const found = pattern.exec(path);
       const params = found === null ? undefined : decoded(found.groups ?? {});
       if (params !== undefined) return { route, params };
@@ -44,6 +44,7 @@ function compile(route: Route): CompiledRoute {
   const pattern = segments.map((segment) => {
     const name = /^\{(\w+)\}$/.exec(segment)?.[1];
     if (name === undefined) return segment.replaceAll(/[.+*?^$()[\]\\|]/g, String.raw`\$&`);
+    if (name === 'path') return '(?<path>.*)';
     return MANY_SEGMENTS.has(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`;
   });
   return {

@@ -1,12 +1,14 @@
 import { type Comparison, compareCommits } from '../git/compare.ts';
 import { type Commit, readCommit, readCommits } from '../git/commits.ts';
 import { readDiff } from '../git/diff.ts';
+import { readHistory } from '../git/history.ts';
 import { type Call, type Reply, repoRoute } from '../http/call.ts';
 import { GitHubError, notFound, unprocessable } from '../http/errors.ts';
 import { paginate } from '../http/pages.ts';
 import { commitView, fileView } from '../views/commits.ts';
 
 export const commitRoutes = [
+  repoRoute('GET /commits', listCommits),
   repoRoute('GET /commits/{ref}', getCommit),
   repoRoute('GET /commits/{commit_sha}/branches-where-head', listBranchesWhereHead),
   repoRoute('GET /compare/{basehead}', compare),
@@ -15,6 +17,19 @@ export const commitRoutes = [
 /** "Up to 300 changed files for the entire comparison"; 250 commits without paging (REST, "Compare two commits"). */
 const MAX_FILES = 300;
 const MAX_UNPAGED_COMMITS = 250;
+
+/** Newest first, from the default branch or from `sha` (REST, "List commits"). */
+async function listCommits(call: Call): Promise<Reply> {
+  const { github } = call;
+  const name = call.query('sha') ?? github.state.repository.defaultBranch;
+  const head = await github.git.abbreviatedCommit(name);
+  if (head === null) throw notFound();
+  const [path, author, since, until] = ['path', 'author', 'since', 'until'].map((field) => call.query(field));
+  const found = await readHistory(github.git, head, { path, author, since, until });
+  const { items, headers } = paginate(call.url, found);
+  const commits = await readCommits(github.git, items);
+  return { status: 200, body: commits.map((commit) => commitView(github, commit)), headers };
+}
 
 async function getCommit(call: Call): Promise<Reply> {
   const { github } = call;

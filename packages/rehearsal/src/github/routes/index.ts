@@ -4,11 +4,20 @@ import { administrationRoutes } from './administration.ts';
 import { artifactRoutes } from './artifacts.ts';
 import { assetRoutes } from './assets.ts';
 import { commitRoutes } from './commits.ts';
+import { contentChangeRoutes } from './content-changes.ts';
+import { contentRoutes } from './contents.ts';
 import { deploymentStatusRoutes } from './deployment-statuses.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { environmentRoutes } from './environments.ts';
-import { gitObjectRoutes } from './git-objects.ts';
+import { gitBlobRoutes } from './git-blobs.ts';
+import { gitCommitRoutes } from './git-commits.ts';
+import { gitTagRoutes } from './git-tags.ts';
+import { gitTreeRoutes } from './git-trees.ts';
+import { issueCommentRoutes } from './issue-comments.ts';
 import { issueRoutes } from './issues.ts';
+import { labelRoutes } from './labels.ts';
+import { pullRequestChangeRoutes } from './pull-request-changes.ts';
+import { pullRequestRoutes } from './pull-requests.ts';
 import { refRoutes } from './refs.ts';
 import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repository.ts';
@@ -20,7 +29,12 @@ import { settingNameRoutes } from './setting-names.ts';
 export const routes: readonly Route[] = [
   ...repositoryRoutes,
   ...refRoutes,
-  ...gitObjectRoutes,
+  ...gitBlobRoutes,
+  ...gitCommitRoutes,
+  ...gitTagRoutes,
+  ...gitTreeRoutes,
+  ...contentRoutes,
+  ...contentChangeRoutes,
   ...commitRoutes,
   ...releaseRoutes,
   ...assetRoutes,
@@ -33,5 +47,9 @@ export const routes: readonly Route[] = [
   ...issueRoutes,
   ...administrationRoutes,
   ...settingNameRoutes,
+  ...issueCommentRoutes,
+  ...labelRoutes,
+  ...pullRequestRoutes,
+  ...pullRequestChangeRoutes,
   ...graphqlRoutes,
 ];

@@ -64,6 +64,16 @@ export function minimalRepository(github: GitHubContext): Json {
 
 /** `full-repository`, with the permissions of the viewer. */
 export function fullRepository(github: GitHubContext, viewer: Viewer): Json {
+  return {
+    ...repositoryFields(github),
+    subscribers_count: 0,
+    network_count: 0,
+    ...(isAnonymous(viewer) ? {} : { permissions: permissionsOf(viewer) }),
+  };
+}
+
+/** `repository`, as pull requests carry it. */
+export function repositoryFields(github: GitHubContext): Json {
   const { repository } = github.state;
   const { host } = new URL(github.urls.server);
   return {
@@ -81,6 +91,7 @@ export function fullRepository(github: GitHubContext, viewer: Viewer): Json {
     has_issues: true,
     has_projects: true,
     has_wiki: true,
+    has_downloads: true,
     has_pages: false,
     has_discussions: false,
     archived: false,
@@ -89,13 +100,12 @@ export function fullRepository(github: GitHubContext, viewer: Viewer): Json {
     pushed_at: repository.createdAt,
     created_at: repository.createdAt,
     updated_at: repository.createdAt,
-    ...(isAnonymous(viewer) ? {} : { permissions: permissionsOf(viewer) }),
   };
 }
 
 /** Nothing here has stars or issues. */
 function counts(): Json {
-  const fields = ['forks', 'stargazers', 'watchers', 'open_issues', 'subscribers', 'network'];
+  const fields = ['forks', 'stargazers', 'watchers', 'open_issues'];
   const zeros = Object.fromEntries(fields.map((field) => [`${field}_count`, 0]));
   return { ...zeros, size: 0, forks: 0, open_issues: 0, watchers: 0 };
 }

@@ -1,22 +1,11 @@
 import { timestamp } from '../context.ts';
-import { readCommit } from '../git/commits.ts';
 import { isRefName, isSha } from '../git/names.ts';
 import { type Call, type Reply, repoRoute } from '../http/call.ts';
 import { notFound, unprocessable } from '../http/errors.ts';
-import { gitCommitView } from '../views/commits.ts';
+import { authorOf, readSignature } from '../records/authors.ts';
 import { nodeId } from '../views/users.ts';
 
-export const gitObjectRoutes = [
-  repoRoute('GET /git/commits/{commit_sha}', getGitCommit),
-  repoRoute('GET /git/tags/{tag_sha}', getTag),
-  repoRoute('POST /git/tags', createTag),
-];
-
-async function getGitCommit(call: Call): Promise<Reply> {
-  const sha = call.param('commit_sha');
-  if ((await call.github.git.objectType(sha)) !== 'commit') throw notFound();
-  return { status: 200, body: gitCommitView(call.github, await readCommit(call.github.git, sha)) };
-}
+export const gitTagRoutes = [repoRoute('GET /git/tags/{tag_sha}', getTag), repoRoute('POST /git/tags', createTag)];
 
 async function getTag(call: Call): Promise<Reply> {
   const sha = call.param('tag_sha');
@@ -54,13 +43,8 @@ async function createTag(call: Call): Promise<Reply> {
 
 /** Whoever asks, now, unless the request says otherwise (assumption `tagger-left-out`). */
 function taggerOf({ body, github, viewer }: Call): string {
-  const { name, email, date } = (body.value('tagger') ?? {}) as Record<string, unknown>;
-  const { login, id } = viewer.user;
-  const at = typeof date === 'string' ? new Date(date) : github.clock();
-  if (Number.isNaN(at.getTime())) throw unprocessable('Invalid request.\n\ntagger.date is not a date.');
-  const plain = (text: unknown, otherwise: string): string =>
-    typeof text === 'string' && text !== '' ? text.replaceAll(/[<>\n\0]/g, '') : otherwise;
-  return `${plain(name, login)} <${plain(email, `${id}+${login}@users.noreply.github.com`)}> ${Math.floor(at.getTime() / 1000)} +0000`;
+  const { name, email, date } = readSignature(body.value('tagger'), authorOf(github, viewer));
+  return `${name} <${email}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
 }
 
 function tagView(call: Call, sha: string, content: string): Record<string, unknown> {

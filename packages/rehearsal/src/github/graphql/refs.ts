@@ -1,0 +1,44 @@
+import type { Ref } from '../git/repository.ts';
+import { nodeId } from '../views/users.ts';
+import { objectNode } from './commits.ts';
+import { connection, type Page } from './pages.ts';
+import type { Scope } from './scope.ts';
+
+/** `Repository.ref`: by its full name, or as a branch or tag. */
+export async function refOf(scope: Scope, name: string): Promise<object | null> {
+  scope.need('contents');
+  const names = name.startsWith('refs/') ? [name] : [`refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`];
+  for (const full of names) {
+    const ref = await scope.github.git.ref(full);
+    if (ref !== undefined) return refNode(scope, ref);
+  }
+  return null;
+}
+
+export interface RefsQuestion extends Page {
+  readonly refPrefix: string;
+  readonly query?: string | null;
+  readonly orderBy?: { readonly field: string; readonly direction: string } | null;
+}
+
+export async function refsOf(scope: Scope, { refPrefix, query, orderBy, ...page }: RefsQuestion): Promise<object> {
+  scope.need('contents');
+  scope.connections += 1;
+  const prefix = `${refPrefix.replace(/\/$/, '')}/`;
+  const refs = (await scope.github.git.refs(prefix)).filter(({ name }) => name.includes(query ?? ''));
+  const ordered = orderBy?.field === 'TAG_COMMIT_DATE' ? await byCommitDate(scope, refs) : refs;
+  const found = orderBy?.direction === 'DESC' ? ordered.toReversed() : ordered;
+  return connection('refs', found, page, (ref) => refNode(scope, ref));
+}
+
+/** Oldest first. */
+async function byCommitDate(scope: Scope, refs: readonly Ref[]): Promise<readonly Ref[]> {
+  const dated = await scope.github.git.run(['for-each-ref', '--sort=creatordate', '--format=%(refname)', 'refs/']);
+  const order = dated.split('\n');
+  return refs.toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+}
+
+export function refNode(scope: Scope, { name, sha }: Ref): object {
+  const [, prefix = '', short = ''] = /^(refs\/[^/]+\/)(.+)$/.exec(name) ?? [];
+  return { id: nodeId('REF', name), name: short, prefix, target: () => objectNode(scope, sha) };
+}
