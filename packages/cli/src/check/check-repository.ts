@@ -13,6 +13,7 @@ import { readWorkflow } from '@liftlock/rehearsal/workflow';
 import { workflowAdvice } from './advice/index.ts';
 import { checkNextRelease, type NextRelease, type ReleaseQuestion } from './next-release.ts';
 import type { Pipeline } from './pipeline.ts';
+import { adviceOnSettings } from './rules/contracts.ts';
 import { pipelineProblems } from './rules/index.ts';
 import { readActionInterfaces } from './workflow/action-interfaces.ts';
 import { suiteSteps } from './workflow/suite-steps.ts';
@@ -31,7 +32,12 @@ export interface CheckedWorkflow {
 }
 
 export interface CheckedRepository {
-  readonly config: { readonly path: string; readonly found: Config | undefined; readonly problems: readonly Problem[] };
+  readonly config: {
+    readonly path: string;
+    readonly found: Config | undefined;
+    readonly problems: readonly Problem[];
+    readonly advice: readonly string[];
+  };
   /** `undefined` where no configuration can be read. */
   readonly release: NextRelease | undefined;
   readonly workflows: readonly CheckedWorkflow[];
@@ -65,6 +71,7 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
       path: CONFIG_FILE,
       found: parsed,
       problems: config.ok ? [...config.onlyPlanned, ...of(CONFIG_FILE), ...values] : config.problems,
+      advice: config.ok ? adviceOnSettings(config) : [],
     },
     release,
     workflows: read.map(({ path, errors }) => {

@@ -7,7 +7,7 @@ export function checkText(checked: CheckedRepository): string {
   const { config, release, workflows } = checked;
   const releasing = workflows.filter(({ stages, problems }) => stages.length > 0 || problems.length > 0);
   const problems = problemsOf(checked);
-  const advice = workflows.flatMap((workflow) => workflow.advice);
+  const advice = [...config.advice, ...workflows.flatMap((workflow) => workflow.advice)];
   const lines = [
     `${mark(config.problems.length)} ${config.path}${summary(config.found)}`,
     ...(release === undefined ? [] : [releaseLine(release)]),

@@ -311,3 +311,35 @@ describe('the configuration of components', () => {
     ]);
   });
 });
+
+describe('settings that environments require', () => {
+  const required = (staging: string, production: string) =>
+    LIFTLOCK_YML.replace(/requires: \{.*\}/, `requires: { ${staging} }`).replace(
+      /(name: production[^]*)requires: \{.*\}/,
+      `$1requires: { ${production} }`,
+    );
+  const told = async (staging: string, production: string) => {
+    put({ [CONFIG]: required(staging, production) });
+    const { config } = await checked();
+    return [config.problems.map(({ code, found }) => `${code}: ${found}`), config.advice];
+  };
+
+  test('are the same everywhere, or somebody says why', async () => {
+    expect(await told('variables: [API_URL, B], secrets: [C]', 'variables: [API_URL], secrets: [B, D]')).toEqual([
+      ['contract-differs: staging requires C, and production does not.'],
+      [
+        expect.stringMatching(
+          /^\.github\/liftlock\.yml:\d+:\d+: production requires D, and staging does not, so nothing has tested it\. If that is on purpose: requires: \{ differs: \{ D: "…" \} \}$/,
+        ),
+      ],
+    ]);
+    const reasons = 'differs: { C: staging has test users, D: only production has a CDN }';
+    expect(
+      await told('variables: [API_URL, B], secrets: [C]', `variables: [API_URL], secrets: [B, D], ${reasons}`),
+    ).toEqual([[], []]);
+    expect(await told('variables: [API_URL]', 'variables: [API_URL], differs: { API_URL: no reason }')).toEqual([
+      [],
+      [expect.stringMatching(/^\.github\/liftlock\.yml:\d+:\d+: API_URL does not differ any more; remove it\.$/)],
+    ]);
+  });
+});

@@ -39,7 +39,8 @@ Exit code: 0 if there are no problems, 1 otherwise. Advice does not count.
 function documentOf(checked: CheckedRepository) {
   const problems = problemsOf(checked);
   const workflows = checked.workflows.map(({ path, stages, advice }) => ({ path, stages, advice }));
-  return { ok: problems.length === 0, problems, release: releaseOf(checked), workflows };
+  const { advice } = checked.config;
+  return { ok: problems.length === 0, problems, advice, release: releaseOf(checked), workflows };
 }
 
 /** What would be released; what holds it is among the problems. */

@@ -18,6 +18,8 @@ export const CHECK_REASONS = {
   'candidate-not-from-build': 'The input `candidate` is connected to something other than the output of the build.',
   'release-needed-not-asked':
     'When nothing is to be released, there is no candidate, and a job without a condition fails.',
+  'contract-differs':
+    'An environment does not require a variable or secret that the environment before it requires, so the deploy was tested with it and would run without it.',
   'lines-share-environment': 'Two release lines deploy to one environment, and each would block the other.',
   'environment-without-job': 'An environment of the configuration is never entered by the workflow.',
   'environment-unknown': 'The name of the environment is misspelled or missing in the configuration.',

@@ -1,6 +1,7 @@
 export * from './config.ts';
 export { Dependency, type ConfiguredComponent } from './components/schema.ts';
 export * from './duration.ts';
+export { type ContractDifference, contractDifference, needlessDifferences } from './environments/contracts.ts';
 export { environmentNamed } from './environments/named.ts';
 export type { Freeze } from './environments/freeze.ts';
 export { recurrence, type Recurrence } from './environments/recurrence.ts';

@@ -37,6 +37,7 @@ export function briefOf(change: Partial<Brief> = {}): Brief {
     repositoryUrl: 'https://github.com/acme/shop',
     ledger: [LIVE_BEFORE],
     comparison: comparison(['fix: the door']),
+    contracts: [],
     gates: { decisions: [], later: [] },
     reports: [testReport()],
     notes: '## 1.4.0\n\n### Fixes\n\n- the door\n',

@@ -6,6 +6,7 @@ import { enoughJobsAsk } from './approvals.ts';
 import { branches } from './branches.ts';
 import { candidate } from './candidate.ts';
 import { checkout, history } from './checkout.ts';
+import { nothingIsMissingLater } from './contracts.ts';
 import { dispatchInputs } from './dispatch.ts';
 import { environmentsAgree } from './environments.ts';
 import { inputsAreDeclared, requiredInputs, suitesExist } from './inputs.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   // The configuration itself.
   testKindsExist,
   linesHaveAnOrder,
+  nothingIsMissingLater,
   // What starts the workflow, and what it uses.
   triggers,
   branches,

@@ -82,6 +82,14 @@ describe('environments and people', () => {
         'tests-missing': 'needs: [build, test]',
       },
     ],
+    [
+      'a setting that staging requires and production does not',
+      config([STAGING, STAGING.replace('staging', 'staging, requires: { secrets: [TOKEN] }')]),
+      {
+        'contract-differs': 'requires: { differs: { TOKEN: "…" } }',
+        'missing-setting': 'env: { TOKEN: "${{ secrets.TOKEN }}" }',
+      },
+    ],
     // People and standards.
     [
       'two approvals and one job that asks',

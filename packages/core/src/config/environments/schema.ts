@@ -71,6 +71,22 @@ const Requires = z
       .array(Setting)
       .default([])
       .meta({ title: 'List of names', description: 'Names of secrets.', samples: [['DB_PASSWORD']] }),
+    differs: z
+      .record(
+        Setting,
+        z
+          .string()
+          .min(1)
+          .max(200)
+          .meta({ title: 'Reason', samples: ['only production has a CDN'] }),
+      )
+      .default({})
+      .meta({
+        title: 'Mapping of names to reasons',
+        description:
+          'Names that are required either here or in an environment of `after`, and not in both, on purpose. Every other difference is a problem of `liftlock check` if the name is missing here, advice if it is missing there, and a risk in the brief.',
+        samples: [{ CDN_TOKEN: 'only production has a CDN' }],
+      }),
   })
   .meta({ title: 'Settings', samples: [{ variables: ['API_URL'], secrets: ['DB_PASSWORD'] }] });
 

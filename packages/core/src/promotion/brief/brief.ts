@@ -1,5 +1,5 @@
 import type { CandidateManifest, Digest } from '../../candidate/index.ts';
-import type { Environment } from '../../config/index.ts';
+import type { ContractDifference, Environment } from '../../config/index.ts';
 import type { Deployment } from '../../deployment/index.ts';
 import type { TestReport } from '../../evidence/index.ts';
 import type { Comparison } from '../../ports/index.ts';
@@ -22,6 +22,8 @@ export interface Brief {
   /** From what is live to the candidate, or from the last release when nothing is; undefined without either. */
   readonly comparison: Comparison | undefined;
   readonly gates: NextGates;
+  /** What the environments before it require and it does not, and the other way round. */
+  readonly contracts: readonly ContractDifference[];
   readonly reports: readonly TestReport[];
   readonly notes: string;
 }

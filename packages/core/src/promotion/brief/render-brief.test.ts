@@ -72,4 +72,12 @@ describe('the brief of a reviewer', () => {
     expect(text).toContain('fix: `@everyone` \\<img src=x\\> \\| \\*\\*loud\\*\\* | Ada |');
     expect(text).not.toContain('big');
   });
+
+  test('warns of settings that only one of the two environments requires', () => {
+    const contracts = [{ before: 'staging', missing: ['TEST_USERS'], untested: ['CDN_TOKEN', 'CDN_URL'] }];
+    expect(brief({ contracts })).toContain(
+      '**Settings differ:** staging requires `TEST_USERS`, and production does not; production requires `CDN_TOKEN`, `CDN_URL`, and staging does not.',
+    );
+    expect(brief()).not.toContain('Settings differ');
+  });
 });

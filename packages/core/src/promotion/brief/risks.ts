@@ -1,4 +1,4 @@
-import { code } from '../../pipeline/markdown.ts';
+import { code, paragraphs, plain } from '../../pipeline/markdown.ts';
 import type { Brief } from './brief.ts';
 
 const FILES_SHOWN = 5;
@@ -19,8 +19,25 @@ const RISKS: readonly Risk[] = [
   { what: 'database migrations', touches: /(^|\/)migrations?\//i },
 ];
 
-/** What went wrong for others more often than the rest of a change, with the files that it is in. */
-export function risks({ comparison }: Brief): string {
+/** What to look at before the rest: files that break more often than others, and settings that were not tested. */
+export function risks(brief: Brief): string {
+  return paragraphs(riskyFiles(brief), riskySettings(brief));
+}
+
+function riskySettings({ environment, contracts }: Brief): string {
+  const name = plain(environment.name);
+  const clauses = contracts.flatMap(({ before, missing, untested }) => [
+    ...(missing.length === 0
+      ? []
+      : [`${plain(before)} requires ${missing.map(code).join(', ')}, and ${name} does not`]),
+    ...(untested.length === 0
+      ? []
+      : [`${name} requires ${untested.map(code).join(', ')}, and ${plain(before)} does not`]),
+  ]);
+  return clauses.length === 0 ? '' : `**Settings differ:** ${clauses.join('; ')}.`;
+}
+
+function riskyFiles({ comparison }: Brief): string {
   const files = comparison?.files ?? [];
   const found = RISKS.flatMap(({ what, touches }) => {
     const touched = files.filter((file) => touches.test(file));

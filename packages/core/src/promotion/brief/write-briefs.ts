@@ -1,5 +1,5 @@
 import { NOTES_FILE } from '../../candidate/index.ts';
-import type { Config, Environment } from '../../config/index.ts';
+import { type Config, contractDifference, type Environment } from '../../config/index.ts';
 import { type LiveReference, live, referenceTo } from '../../deployment/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import { paragraphs } from '../../pipeline/markdown.ts';
@@ -55,6 +55,7 @@ async function briefFor(environment: Environment, notes: string, briefing: Brief
     repositoryUrl: ports.event.repositoryUrl,
     ledger,
     comparison: await compared(comparedFrom({ ledger, manifest }), manifest.commit, ports),
+    contracts: neighbours(briefing.config, environment).before.map((one) => contractDifference(environment, one)),
     gates: await askNext(environment, briefing, ports),
     reports: facts.tests.reports,
     notes,

@@ -47,7 +47,9 @@ export function manifestOf(built: BuiltCandidate): CandidateManifest {
     config: {
       sha256: built.configDigest,
       contract: Object.fromEntries(
-        config.environments.map((environment) => [environment.name, environment.requires] as const),
+        config.environments.map(
+          ({ name, requires: { variables, secrets } }) => [name, { variables, secrets }] as const,
+        ),
       ),
     },
   };
