@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
-import { type RunEvent, type RunResult, runWorkflow } from '../runner/index.ts';
+import { type Provisions, type RunEvent, type RunResult, runWorkflow } from '../runner/index.ts';
 import type { ChooseWorkflows, Fixture, GivenSettings } from './fixture.ts';
 import { fileAt } from './file-at.ts';
 import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts';
@@ -26,6 +26,8 @@ export interface WorldOptions {
   /** Path of the node binary that runs the actions. */
   readonly node: string;
   readonly clock: () => number;
+  /** Actions of other repositories, and what takes the place of those that are not here. */
+  readonly provisions?: Provisions;
   /** Last changes to the people and environments of the repository. */
   readonly settle?: (fixture: Fixture) => Fixture;
 }
@@ -86,6 +88,8 @@ export class World {
       suiteRoot: this.#options.suiteRoot,
       secrets: this.#options.given?.secrets ?? {},
       environments: this.fixture.environments,
+      repository: { owner: this.fixture.owner, name: this.fixture.repository },
+      provisions: this.#options.provisions,
       readFile: (path) => this.fileAt(run.sha, path),
     });
   }
@@ -113,6 +117,7 @@ export class World {
       workspace: folder('work'),
       node,
       suite: { root: suiteRoot },
+      provisions: this.#options.provisions,
       env: jobEnvironment({ path, node, home: folder('home'), temporary: folder('tmp'), clock }),
       clock: clock.now,
       signal: AbortSignal.any([watch.signal, cancel.signal]),

@@ -4,6 +4,7 @@ export type { Rerun, RunnerLimits, RunnerOptions, RunResult } from './options.ts
 export { runWorkflow, WorkflowNotRunnable } from './run-workflow.ts';
 export { type InspectedWorkflow, type InspectOptions, inspectWorkflow } from './workflow/inspect-workflow.ts';
 export type { WorkflowModel, WorkflowProblem } from './workflow/model.ts';
+export type { FoundRepository, Provisions, RemoteReference } from './workflow/provisions.ts';
 export type { RehearsedWorkflow } from './workflow/read-workflow.ts';
 export { type TriggeringEvent, whyNotTriggered } from './plan/triggers.ts';
 export type { Refusal } from './workflow/refusals.ts';

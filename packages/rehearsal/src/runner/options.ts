@@ -1,6 +1,7 @@
 import type { JobConclusion, RunEvent } from './events.ts';
 import type { RunnerHost } from './host.ts';
 import { PROCESS_LIMITS, type ProcessLimits } from './process/run-process.ts';
+import type { Provisions } from './workflow/provisions.ts';
 import type { RehearsedWorkflow } from './workflow/read-workflow.ts';
 
 export interface RunnerOptions {
@@ -29,6 +30,8 @@ export interface RunnerOptions {
   readonly node: string;
   /** Where `OWNER/liftlock@REF` and `OWNER/liftlock/actions/NAME@REF` are found. */
   readonly suite: { readonly root: string };
+  /** Actions of other repositories, and what takes the place of those that are not here. */
+  readonly provisions?: Provisions | undefined;
   /** The environment that the processes of the run start from: PATH, HOME (temporary), LANG. Nothing is added from the caller's own. */
   readonly env: Readonly<Record<string, string>>;
   /** Epoch milliseconds. */

@@ -30,8 +30,16 @@ export class WorkflowNotRunnable extends Error {
 export async function runWorkflow(given: RunnerOptions): Promise<RunResult> {
   const { workflow: file, suite, ref, repository } = given;
   const readFile = (path: string) => repository.readFile?.(path);
-  const inspected = await inspectWorkflow(file, { suite, event: { ...given.event, ref }, readFile });
-  const { model, errors, refused } = inspected;
+  const { provisions } = given;
+  const inspected = await inspectWorkflow(file, {
+    suite,
+    event: { ...given.event, ref },
+    readFile,
+    provisions,
+    repository,
+  });
+  const { model, errors } = inspected;
+  const refused = [...inspected.refused, ...inspected.explained.unfetched];
   if (model === undefined || errors.length > 0 || refused.length > 0) {
     throw new WorkflowNotRunnable(file.path, errors, refused);
   }

@@ -24,12 +24,13 @@ export async function evaluateJob(
   instance: JobInstance,
   server: Scope,
   callers: Permissions | undefined,
+  treatedAsThis: readonly string[] | undefined,
 ): Promise<JobSettings> {
   const { model } = instance;
   const own = { matrix: toData(instance.matrix), strategy: toData(instance.strategy), needs: toData(instance.needs) };
   const scope = { ...server, contexts: { ...server.contexts, ...own } };
-  const [refused] = await whyNotHere(model.runsOn, scope);
-  if (refused !== undefined) throw new Error(refused);
+  const [refused] = await whyNotHere(model.runsOn, scope, treatedAsThis);
+  if (refused !== undefined) throw new Error(refused.why);
   return {
     permissions: jobPermissions(model.permissions, workflow.permissions, callers),
     environment: await environmentOf(instance, scope),

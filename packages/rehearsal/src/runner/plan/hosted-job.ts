@@ -44,7 +44,8 @@ export async function runHostedJob(input: HostedJobOptions): Promise<HostedJobOu
   };
   let settings: JobSettings;
   try {
-    settings = await evaluateJob(workflow, instance, input.scope, input.place.permissions);
+    const { machines } = options.provisions ?? {};
+    settings = await evaluateJob(workflow, instance, input.scope, input.place.permissions, machines);
   } catch (error) {
     annotate(input, (error as Error).message);
     return end(without('failure'), false);

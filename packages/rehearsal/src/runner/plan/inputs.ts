@@ -22,13 +22,22 @@ export function withInputDefaults<Event extends StartingEvent>(model: WorkflowMo
   return { ...event, payload: { ...event.payload, inputs } };
 }
 
+export interface InputProblem {
+  readonly name: string;
+  readonly message: string;
+}
+
 /** What GitHub answers with 422 when somebody starts the workflow, and what its form does not let anybody send. */
-export function inputProblems(model: WorkflowModel, event: StartingEvent): string[] {
+export function inputProblems(model: WorkflowModel, event: StartingEvent): InputProblem[] {
   if (event.name !== 'workflow_dispatch') return [];
   return [...unknownInputs(model, event), ...valuesOf(model, event).flatMap(valueProblems)];
 }
 
-function valueProblems({ input: { name, type, required, options }, value }: InputValue): string[] {
+function valueProblems(given: InputValue): InputProblem[] {
+  return valueFaults(given).map((message) => ({ name: given.input.name, message }));
+}
+
+function valueFaults({ input: { name, type, required, options }, value }: InputValue): string[] {
   if (value === '') return required ? [`The input \`${name}\` is required, and has no value.`] : [];
   const what = `The input \`${name}\` is \`${value}\``;
   if (type === 'choice' && !options.includes(value)) {
@@ -38,13 +47,13 @@ function valueProblems({ input: { name, type, required, options }, value }: Inpu
   return type === 'number' && !Number.isFinite(Number(value)) ? [`${what}, which is not a number.`] : [];
 }
 
-function unknownInputs({ inputs }: WorkflowModel, { payload }: StartingEvent): string[] {
+function unknownInputs({ inputs }: WorkflowModel, { payload }: StartingEvent): InputProblem[] {
   const known = inputs.map(({ name }) => name);
   return Object.keys(payload?.['inputs'] ?? {}).flatMap((name) => {
     if (known.includes(name)) return [];
     const meant = nearest(name, known);
     const hint = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
-    return [`The workflow has no input \`${name}\`.${hint}`];
+    return [{ name: meant ?? name, message: `The workflow has no input \`${name}\`.${hint}` }];
   });
 }
 

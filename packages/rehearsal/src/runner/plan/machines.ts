@@ -4,14 +4,56 @@ import { toData } from '../expressions/context-data.ts';
 import type { Data, Scope } from '../expressions/evaluate.ts';
 import { evaluateToken } from '../expressions/evaluate-token.ts';
 import { whyNotOnThisMachine } from '../workflow/machines.ts';
-import type { StepsJob } from '../workflow/model.ts';
+import type { JobInstance } from '../jobs/job-execution.ts';
+import type { JobModel, StepsJob } from '../workflow/model.ts';
 import { evaluateStrategy, nameWithSegments } from './matrix.ts';
 
-/** Why a job cannot run on this machine: one reason for each label of `runs-on:` that names another one. */
-export async function whyNotHere(runsOn: TemplateToken | undefined, scope: Scope): Promise<string[]> {
+export interface OtherLabel {
+  readonly label: string;
+  readonly why: string;
+}
+
+/**
+ * Why a job cannot run on this machine: one reason for each label of `runs-on:` that names another one.
+ *
+ * @param treatedAsThis Labels that this machine stands for.
+ */
+export async function whyNotHere(
+  runsOn: TemplateToken | undefined,
+  scope: Scope,
+  treatedAsThis: readonly string[] | undefined,
+): Promise<OtherLabel[]> {
   if (runsOn === undefined) return [];
-  const labels = labelsOf(await evaluateToken(runsOn, scope));
-  return labels.map(whyNotOnThisMachine).filter((why) => why !== undefined);
+  return labelsOf(await evaluateToken(runsOn, scope)).flatMap((label) => {
+    const why = whyNotOnThisMachine(label, treatedAsThis);
+    return why === undefined ? [] : [{ label, why }];
+  });
+}
+
+export interface Divided {
+  readonly here: readonly JobInstance<JobModel>[];
+  readonly elsewhere: readonly { readonly id: string; readonly why: string }[];
+}
+
+/** Combinations of a matrix that run here, and those that are left out, if some of both exist. */
+export async function divide(
+  instances: readonly JobInstance<JobModel>[],
+  scope: Scope,
+  treatedAsThis: readonly string[] | undefined,
+): Promise<Divided> {
+  const asked = instances.map(async (instance) => {
+    const contexts = { ...scope.contexts, matrix: toData(instance.matrix) };
+    // What cannot be evaluated is told where the job begins.
+    const [other] = await whyNotHere(instance.model.runsOn, { ...scope, contexts }, treatedAsThis).catch(() => []);
+    return { instance, other };
+  });
+  const all = await Promise.all(asked);
+  const here = all.flatMap(({ instance, other }) => (other === undefined ? [instance] : []));
+  if (here.length === 0) return { here: instances, elsewhere: [] };
+  return {
+    here,
+    elsewhere: all.flatMap(({ instance, other }) => (other === undefined ? [] : [{ id: instance.id, why: other.why }])),
+  };
 }
 
 function labelsOf(value: Data): string[] {
@@ -21,27 +63,29 @@ function labelsOf(value: Data): string[] {
 }
 
 /** A job, or one combination of its matrix, that asks for another machine. */
-export interface OtherMachine {
+export interface OtherMachine extends OtherLabel {
   readonly job: string;
-  readonly why: string;
 }
 
 /**
  * What a job asks for, as far as the file says it. A matrix or a label that other jobs make is known only when the job
  * comes, and is asked about again then.
  */
-export async function otherMachines(job: StepsJob): Promise<OtherMachine[]> {
+export async function otherMachines(
+  job: StepsJob,
+  treatedAsThis?: readonly string[],
+): Promise<{ readonly legs: number; readonly others: readonly OtherMachine[] }> {
   const scope: Scope = { contexts: {}, functions: [] };
   try {
     const { combinations } = await evaluateStrategy(job.strategy, scope);
     const legs = combinations ?? [{ matrix: new data.Null(), segments: [] }];
     const reasons = legs.map(async ({ matrix, segments }) => {
       const name = nameWithSegments(job.key, segments);
-      const all = await whyNotHere(job.runsOn, { ...scope, contexts: { matrix: toData(matrix) } });
-      return all.map((why) => ({ job: name, why }));
+      const [other] = await whyNotHere(job.runsOn, { ...scope, contexts: { matrix: toData(matrix) } }, treatedAsThis);
+      return other === undefined ? [] : [{ job: name, ...other }];
     });
-    return (await Promise.all(reasons)).flat();
+    return { legs: legs.length, others: (await Promise.all(reasons)).flat() };
   } catch {
-    return [];
+    return { legs: 1, others: [] };
   }
 }

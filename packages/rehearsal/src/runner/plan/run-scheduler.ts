@@ -13,6 +13,7 @@ import { type HostedJobOptions, runHostedJob } from './hosted-job.ts';
 import { ancestorsOf, combineResults, type JobResult } from './job-graph.ts';
 import { jobInstances } from './job-instances.ts';
 import { type KeptJobs, keptJobs } from './kept-jobs.ts';
+import { divide } from './machines.ts';
 import { evaluateStrategy, type Strategy } from './matrix.ts';
 import { Slots } from './slots.ts';
 
@@ -95,10 +96,15 @@ export class RunScheduler {
     const scope = this.#scopeOf(model);
     let instances: readonly JobInstance<JobModel>[];
     let strategy: Strategy;
+    const { provisions } = this.#input.options;
     try {
+      if (provisions?.skipJobs?.includes(model.key)) return this.#notRun(model, 'skipped');
       if (!(await evaluatesTrue(model.condition, scope))) return this.#notRun(model, 'skipped');
       strategy = await evaluateStrategy(model.strategy, scope);
-      instances = (await jobInstances(model, strategy, scope, this.#needsOf(model))).map((each) => this.#placed(each));
+      const all = await jobInstances(model, strategy, scope, this.#needsOf(model));
+      const { here, elsewhere } = await divide(all, scope, provisions?.machines);
+      for (const { id, why } of elsewhere) this.#input.notRehearsed(`job ${id}: left out, since ${why}`);
+      instances = here.map((each) => this.#placed(each));
     } catch (error) {
       return this.#notRun(model, 'failure', (error as Error).message);
     }

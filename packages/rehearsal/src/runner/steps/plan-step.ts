@@ -4,6 +4,8 @@ import { standInFor } from '../actions/stand-ins.ts';
 import type { RunnerOptions } from '../options.ts';
 import { parseActionReference } from '../workflow/action-reference.ts';
 import type { StepModel } from '../workflow/model.ts';
+import { stubKey } from '../workflow/provisions.ts';
+import { stubStep } from './stub-step.ts';
 import { fetchedStep, localStep } from './action-step.ts';
 import type { StepSlot } from './run-phase.ts';
 import { scriptStep } from './script-step.ts';
@@ -31,6 +33,9 @@ async function planStep(model: StepModel, options: RunnerOptions, depth: number)
   const { uses } = model;
   if (uses === undefined) return scriptStep(model);
   const inside = (steps: readonly StepModel[]) => planSteps(steps, options, depth + 1);
+  const { provisions } = options;
+  const outputs = provisions?.stubs?.[stubKey(uses)];
+  if (outputs !== undefined) return stubStep(uses, outputs);
   const reference = parseActionReference(uses);
   switch (reference.kind) {
     case 'local':
@@ -39,8 +44,10 @@ async function planStep(model: StepModel, options: RunnerOptions, depth: number)
       return fetchedStep(uses, suiteFolder(options.suite.root, reference.name), reference, inside);
     case 'remote': {
       const standIn = standInFor(reference);
-      if (standIn === undefined) throw notRehearsable(uses);
-      return standInStep(standIn, uses, reference);
+      if (standIn !== undefined) return standInStep(standIn, uses, reference);
+      const found = provisions?.find?.(reference);
+      if (found === undefined) throw notRehearsable(uses);
+      return fetchedStep(uses, found.folder, reference, inside);
     }
     case 'docker':
     case 'self':

@@ -9,8 +9,8 @@ import type { ActionFrame } from '../jobs/action-frame.ts';
 import type { GithubContext } from '../jobs/github-context.ts';
 import { type Stage, stepScope } from '../jobs/job-contexts.ts';
 import type { JobExecution, StepReport } from '../jobs/job-execution.ts';
+import { firstLineOf } from '../workflow/first-line.ts';
 import type { StepModel } from '../workflow/model.ts';
-import { firstLine } from './script-step.ts';
 import { effectsOn } from './step-process.ts';
 import type { Phase, StepExecution, StepWork } from './step-work.ts';
 
@@ -206,6 +206,6 @@ async function displayName(attempt: Attempt): Promise<string> {
       isScalar(token) ? token.toDisplayString() : '',
     );
   }
-  const name = model.name === undefined ? `Run ${firstLine(text)}` : firstLine(text);
+  const name = model.name === undefined ? `Run ${firstLineOf(text)}` : firstLineOf(text);
   return PREFIXES[attempt.phase.stage] + name;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { evaluateText } from '../expressions/evaluate-token.ts';
+import { firstLineOf } from '../workflow/first-line.ts';
 import type { StepModel } from '../workflow/model.ts';
 import { processEnvironment } from './process-environment.ts';
 import { resolveShell, type Shell, shellArguments } from './shells.ts';
@@ -42,16 +43,12 @@ async function runScript(step: StepExecution, model: StepModel): Promise<void> {
 
 /** The folded head of the step's log: the script, its shell and its variables, as the runner prints them. */
 function showScript({ log, env }: StepExecution, script: string, shell: Shell): void {
-  log.group(`Run ${firstLine(script)}`);
+  log.group(`Run ${firstLineOf(script)}`);
   log.output(script.replaceAll('\r\n', '\n').replace(/\n+$/, ''));
   log.output(`shell: ${shell.program} ${shell.format}`);
   if (env.size > 0) log.output('env:');
   for (const [name, value] of env) log.output(`  ${name}: ${value}`);
   log.endGroup();
-}
-
-export function firstLine(text: string): string {
-  return text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
 }
 
 /** What .NET says, and so the runner. */

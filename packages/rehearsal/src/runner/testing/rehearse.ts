@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { RunEvent } from '../events.ts';
 import type { RunnerLimits, RunnerOptions, RunResult } from '../options.ts';
+import type { Provisions } from '../workflow/provisions.ts';
 import { runWorkflow } from '../run-workflow.ts';
 import { FakeHost } from './fake-host.ts';
 
@@ -15,6 +16,7 @@ export interface RehearseOptions {
   readonly repository?: { readonly path: string; readonly sha: string };
   /** Files of the repository, committed. */
   readonly files?: Readonly<Record<string, string>>;
+  readonly provisions?: Provisions;
   /** Whether local actions are looked into before anything runs. */
   readonly reads?: boolean;
   /** Files of the suite: `actions/build/action.yml`. */
@@ -86,6 +88,7 @@ export async function rehearse(content: string, options: RehearseOptions = {}): 
     workspace: join(folder, 'work'),
     node: process.execPath,
     suite: { root: suite },
+    provisions: options.provisions,
     env: { PATH: process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8' },
     clock: () => 0,
     again: options.again,

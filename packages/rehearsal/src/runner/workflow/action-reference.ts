@@ -1,3 +1,5 @@
+import type { RemoteReference } from './provisions.ts';
+
 /** What a step's `uses:` points at. */
 export type ActionReference =
   | { readonly kind: 'local'; readonly path: string }
@@ -9,7 +11,7 @@ export type ActionReference =
       readonly ref: string;
     }
   /** `name` is the repository and the path in it, in lower case: `actions/cache/restore`. */
-  | { readonly kind: 'remote'; readonly name: string; readonly repository: string; readonly ref: string }
+  | ({ readonly kind: 'remote'; readonly name: string } & RemoteReference)
   | { readonly kind: 'docker'; readonly image: string }
   | { readonly kind: 'self'; readonly path: string };
 
@@ -20,13 +22,13 @@ export function parseActionReference(uses: string): ActionReference {
   if (uses.startsWith('docker://')) return { kind: 'docker', image: uses.slice('docker://'.length) };
   if (uses.startsWith('./') || uses === '.') return { kind: 'local', path: uses };
   if (uses.startsWith('$/')) return { kind: 'self', path: uses };
-  const { repository = uses, path, ref = '' } = REMOTE.exec(uses)?.groups ?? {};
+  const { repository = uses, path, ref = '' }: Partial<Record<string, string>> = REMOTE.exec(uses)?.groups ?? {};
   if (repository.toLowerCase().endsWith('/liftlock')) {
     const suiteAction = path === undefined ? undefined : SUITE_ACTION.exec(path)?.groups?.['name'];
     if (path === undefined || suiteAction !== undefined) return { kind: 'suite', repository, name: suiteAction, ref };
   }
   const name = (path === undefined ? repository : `${repository}/${path}`).toLowerCase();
-  return { kind: 'remote', name, repository, ref };
+  return { kind: 'remote', name, repository, path: path ?? '', ref };
 }
 
 /** Whether a step uses this action of another repository, at whatever ref. */

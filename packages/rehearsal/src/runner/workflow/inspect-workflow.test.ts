@@ -44,7 +44,7 @@ test('what is no YAML, or empty, is a fault', async () => {
 });
 
 test('everything that cannot be rehearsed is named at once', async () => {
-  const { errors, refused } = await inspect(`on: push
+  const { errors, refused, explained } = await inspect(`on: push
 jobs:
   build:
     runs-on: windows-latest
@@ -53,7 +53,7 @@ jobs:
     steps:
       - uses: actions/checkout@v4
         with: { submodules: true, fetch-depth: 0 }
-      - uses: actions/cache@v4
+      - uses: some/action@v4
       - uses: docker://alpine:3
       - uses: acme/liftlock/actions/none@v1
   call:
@@ -67,15 +67,17 @@ jobs:
     '5:16 job build has `container:`; a rehearsal does not run containers.',
     '6:15 job build has `services:`; a rehearsal does not run containers.',
     '9:29 job build: the stand-in for actions/checkout does not support `submodules:`.',
-    '10:15 job build: `uses: actions/cache@v4`: actions of other repositories are not fetched.',
     '11:15 job build: `uses: docker://alpine:3`: a rehearsal does not run containers.',
     '12:15 job build: `uses: acme/liftlock/actions/none@v1`: Liftlock has no such action.',
-    '14:11 job call: workflows of other repositories are not fetched.',
   ]);
-  expect(refused.map(({ what }) => what)).toContain('actions/cache@v4');
+  expect(places(explained.unfetched)).toEqual([
+    '10:15 job build: `uses: some/action@v4`: the action is not on this machine.',
+    '14:11 job call: `uses: octo/ci/.github/workflows/other.yml@v1`: the workflow is not on this machine.',
+  ]);
+  expect(explained.fetch).toEqual(['some/action@v4', 'octo/ci/.github/workflows/other.yml@v1']);
 });
 
-test('combinations of a matrix that need another machine are found before anything runs', async () => {
+test('combinations of a matrix that need another machine are left out, and said before anything runs', async () => {
   const content = `on: push
 jobs:
   test:
@@ -92,12 +94,13 @@ jobs:
     runs-on: \${{ matrix.os }}
     steps: [{ run: x }]
 `;
-  const { refused } = await inspect(content);
+  const { refused, notRehearsed } = await inspect(content);
   const windows = process.platform === 'win32' ? [] : ['windows-latest', 'windows-2025'];
-  expect(places(refused)).toEqual(
+  expect(refused).toEqual([]);
+  expect(notRehearsed.filter((note) => note.startsWith('job'))).toEqual(
     windows.map((label, index) => {
       const leg = index === 0 ? label : 'ubuntu-24.04, windows-2025';
-      return `9:14 job test (${leg}): runs-on: ${label} needs another machine than this one.`;
+      return `job test (${leg}): left out, since runs-on: ${label} needs another machine than this one`;
     }),
   );
 });
@@ -110,7 +113,6 @@ jobs:
     runs-on: ubuntu-latest
     container: node
     steps:
-      - uses: actions/cache@v4
       - uses: acme/liftlock/actions/none@v1
 `,
     { event: { name: 'pull_request', ref: 'refs/pull/1/merge' } },
@@ -118,7 +120,6 @@ jobs:
   expect(refused.map(({ what, remedy }) => [what, remedy.split(/[.;]/)[0]])).toEqual([
     ['on: pull_request', 'The workflow is valid, but this event does not start it'],
     ['container', 'The workflow is valid and runs on GitHub, but a rehearsal cannot run it'],
-    ['actions/cache@v4', 'The workflow is valid and runs on GitHub, but a rehearsal cannot run it'],
     ['acme/liftlock/actions/none@v1', 'Correct the workflow at this place, and commit it'],
   ]);
 });

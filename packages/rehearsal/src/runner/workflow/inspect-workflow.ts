@@ -1,20 +1,24 @@
-import { inputProblems } from '../plan/inputs.ts';
+import { inputProblems, workflowInputs } from '../plan/inputs.ts';
 import { otherMachines } from '../plan/machines.ts';
 import { type TriggeringEvent, whyNotTriggered } from '../plan/triggers.ts';
-import { whyNotAction } from './inspect-action.ts';
+import { type ActionFiles, textAt } from './action-files.ts';
+import { parseActionReference } from './action-reference.ts';
+import type { Known } from './constant-condition.ts';
+import { type Explained, explain } from './explain.ts';
+import type { Reason } from './how.ts';
+import { knownGithub } from './known.ts';
 import type { StepsJob, WorkflowModel, WorkflowProblem } from './model.ts';
 import { whatIsNotRehearsed } from './not-rehearsed.ts';
 import { readWorkflow, type RehearsedWorkflow } from './read-workflow.ts';
-import { type Reason, type Refusal, refusal, refusalsOf } from './refusals.ts';
-import { resolveCalls } from './resolve-calls.ts';
+import { type Refusal, refusal } from './refusals.ts';
 import { remedies } from './remedies.ts';
+import { resolveCalls } from './resolve-calls.ts';
 
-export interface InspectOptions {
-  readonly suite: { readonly root: string };
+export interface InspectOptions extends ActionFiles {
   /** The event that is to start the workflow; without one, `on:` is not asked. */
   readonly event?: TriggeringEvent;
-  /** Text of a file of the repository, to look into local actions before they are checked out. */
-  readFile?(path: string): string | undefined;
+  /** Where expressions are evaluated before anything runs. */
+  readonly repository?: { readonly owner: string; readonly name: string };
 }
 
 export interface InspectedWorkflow {
@@ -24,37 +28,61 @@ export interface InspectedWorkflow {
   readonly refused: readonly Refusal[];
   /** What a rehearsal does otherwise than GitHub, or leaves out, and runs all the same. */
   readonly notRehearsed: readonly string[];
+  /** What happens to every job and step. */
+  readonly explained: Pick<Explained, 'jobs' | 'fetch' | 'unfetched'>;
   /** Absent when there are errors. */
   readonly model: WorkflowModel | undefined;
 }
 
+const NOTHING = { refused: [], notRehearsed: [], explained: { jobs: [], fetch: [], unfetched: [] }, model: undefined };
+
 /** Looks through a whole workflow file and names everything at once, before anything runs. */
 export async function inspectWorkflow(file: RehearsedWorkflow, options: InspectOptions): Promise<InspectedWorkflow> {
   const read = readWorkflow(file);
-  if (read.model === undefined) return { errors: read.errors, refused: [], notRehearsed: [], model: undefined };
-  const { model, errors } = resolveCalls(read.model, (uses) => options.readFile?.(uses));
-  if (errors.length > 0) return { errors, refused: [], notRehearsed: [], model: undefined };
-  const refused = [...eventRefusals(model, options.event), ...(await jobRefusals(model, options))];
-  return { errors, refused, notRehearsed: whatIsNotRehearsed(model), model };
-}
-
-const NOT_FETCHED = 'workflows of other repositories are not fetched';
-
-/** Of the jobs of a workflow, and of those that it calls. */
-async function jobRefusals(model: WorkflowModel, options: InspectOptions): Promise<Refusal[]> {
-  const whyNot = (uses: string) => whyNotAction(uses, options);
-  const jobs = model.jobs.map(async (job) => {
-    if (job.kind === 'steps') return [...(await machineRefusals(job)), ...refusalsOf(job, whyNot)];
-    if (job.called === undefined) return [refusal(job, job.uses, 'uses', `job ${job.key}: ${NOT_FETCHED}`)];
-    const { path } = job.called;
-    return (await jobRefusals(job.called, options)).map((inner) => ({ file: path.replace(/^\.\//, ''), ...inner }));
+  if (read.model === undefined) return { ...NOTHING, errors: read.errors };
+  const { model, errors } = resolveCalls(read.model, calledFiles(options));
+  if (errors.length > 0) return { ...NOTHING, errors };
+  const leftOut: string[] = [];
+  const { refused, ...explained } = await explain(model, {
+    files: options,
+    known: knownBefore(model, options),
+    machines: (job) => askMachines(job, options, leftOut),
+    prefix: '',
   });
-  return (await Promise.all(jobs)).flat();
+  return {
+    errors,
+    refused: [...eventRefusals(model, options.event), ...refused],
+    notRehearsed: [...whatIsNotRehearsed(model, options.provisions), ...leftOut],
+    explained,
+    model,
+  };
 }
 
-async function machineRefusals(job: StepsJob): Promise<Refusal[]> {
-  return (await otherMachines(job)).map((other) =>
-    refusal(job, job.runsOn, 'runs-on', `job ${other.job}: ${other.why}`, remedies.otherMachine),
+/** Called workflows of the repository, and of others as far as they are here. */
+function calledFiles({ provisions, readFile }: InspectOptions): (uses: string) => string | undefined {
+  return (uses) => {
+    const reference = parseActionReference(uses);
+    if (reference.kind === 'local') return readFile?.(uses);
+    const found = reference.kind === 'remote' ? provisions?.find?.(reference) : undefined;
+    return found === undefined ? undefined : textAt(found.folder);
+  };
+}
+
+function knownBefore(model: WorkflowModel, { event, repository }: InspectOptions): Known {
+  if (event === undefined) return { github: {} };
+  const inputs = event.name === 'workflow_dispatch' ? { inputs: workflowInputs(model, event) } : {};
+  return { github: knownGithub(event, repository), ...inputs };
+}
+
+/** A job that no leg of could run here is refused; if some can, the others are left out, and that is said. */
+async function askMachines(job: StepsJob, { provisions }: InspectOptions, leftOut: string[]): Promise<Refusal[]> {
+  const { legs, others } = await otherMachines(job, provisions?.machines);
+  if (others.length < legs) {
+    leftOut.push(...others.map((other) => `job ${other.job}: left out, since ${other.why}`));
+    return [];
+  }
+  return others.map((other) =>
+    refusal(job, job.runsOn, 'runs-on', `job ${other.job}: ${other.why}`, remedies.otherMachine(other.label, job.key)),
   );
 }
 
@@ -66,7 +94,12 @@ function eventRefusals(model: WorkflowModel, event: TriggeringEvent | undefined)
   if (reason !== undefined) {
     return [{ what, message: `${event.name} on ${event.ref}: ${reason.why}.`, remedy: reason.remedy, ...start }];
   }
-  return inputProblems(model, event).map((message) => ({ what, message, remedy: remedies.noInput, ...start }));
+  return inputProblems(model, event).map(({ name, message }) => ({
+    what,
+    message,
+    remedy: remedies.noInput(name),
+    ...start,
+  }));
 }
 
 function askTriggers(model: WorkflowModel, event: TriggeringEvent): Reason | undefined {

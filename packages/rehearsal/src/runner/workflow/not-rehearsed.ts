@@ -1,16 +1,23 @@
 import { standInFor } from '../actions/stand-ins.ts';
 import { parseActionReference } from './action-reference.ts';
+import { type Provisions, stubKey } from './provisions.ts';
 import type { WorkflowModel } from './model.ts';
 import { entriesOf, literalOf } from './tokens.ts';
 
 /** What runs otherwise than on GitHub. Said at the end of every rehearsal. */
-export function whatIsNotRehearsed(model: WorkflowModel): string[] {
+export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions = {}): string[] {
   const labels = new Set(model.jobs.map((job) => literalOf(job.runsOn)).filter((label) => label !== undefined));
   const notes = [`the machine: jobs ran on this one, not on ${[...labels].join(', ') || "GitHub's"}`];
   for (const uses of new Set(model.jobs.flatMap((job) => job.steps.map((step) => step.uses ?? '')))) {
+    if (provisions.stubs?.[stubKey(uses)] !== undefined) {
+      notes.push(`${uses}: passed over, as asked (\`--stub\`)`);
+      continue;
+    }
     const standIn = standInFor(parseActionReference(uses));
     if (standIn !== undefined) notes.push(`${uses}: ${standIn.notRehearsed}`);
   }
+  for (const key of provisions.skipJobs ?? []) notes.push(`job ${key}: left out, as asked (\`--skip-job\`)`);
+  for (const label of provisions.machines ?? []) notes.push(`the machine: this one was treated as ${label}`);
   if (model.concurrency !== undefined || model.jobs.some((job) => job.concurrency !== undefined)) {
     notes.push(
       'concurrency: groups were ignored; on GitHub jobs and runs of one group wait for, or cancel, each other',

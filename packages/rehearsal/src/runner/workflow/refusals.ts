@@ -20,25 +20,14 @@ export interface Refusal extends Position {
   readonly file?: string;
 }
 
-export interface Reason {
-  readonly why: string;
-  readonly remedy: string;
-}
-
-/** Why an action of the suite, or a local one, cannot be rehearsed; undefined if it can, or if nobody can tell yet. */
-type WhyNotAction = (uses: string) => Reason | undefined;
-
-export function refusalsOf(job: JobModel, whyNotAction: WhyNotAction): Refusal[] {
-  return [...jobRefusals(job), ...job.steps.flatMap((step) => stepRefusals(job, step, whyNotAction))];
-}
-
 const JOB_KEYS: Readonly<Record<string, string>> = {
   container: 'a rehearsal does not run containers',
   services: 'a rehearsal does not run containers',
   snapshot: 'a rehearsal does not create images',
 };
 
-function jobRefusals(job: JobModel): Refusal[] {
+/** Keys of a job that ask for more than this machine gives. */
+export function jobRefusals(job: JobModel): Refusal[] {
   if (job.kind === 'call') return [];
   return Object.entries(JOB_KEYS).flatMap(([key, why]) => {
     const token = job.written.get(key);
@@ -48,46 +37,22 @@ function jobRefusals(job: JobModel): Refusal[] {
 
 const STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel'] as const;
 
-function stepRefusals(job: JobModel, step: StepModel, whyNotAction: WhyNotAction): Refusal[] {
-  const at = (token: TemplateToken | undefined, what: string, message: string, remedy?: string): Refusal => ({
-    ...refusal(job, token, what, `job ${job.key}: ${message}`, remedy),
-    ...(token === undefined && { line: step.line, column: step.column }),
-  });
+/** Keys of a step, and inputs of a stand-in, that a rehearsal does not know. */
+export function stepRefusals(job: JobModel, step: StepModel): Refusal[] {
   const refusals = STEP_KEYS.flatMap((key) => {
     const token = step.written.get(key);
     if (token === undefined || (isBoolean(token) && !token.value)) return [];
-    return [at(token, key, `steps that run in parallel (\`${key}:\`) are not rehearsed yet`)];
+    return [refusal(job, token, key, `job ${job.key}: steps that run in parallel (\`${key}:\`) are not rehearsed yet`)];
   });
   const { uses } = step;
   if (uses === undefined) return refusals;
-  const reason = whyNotUsed(uses, whyNotAction);
-  if (reason !== undefined) {
-    refusals.push(at(step.written.get('uses'), uses, `\`uses: ${uses}\`: ${reason.why}`, reason.remedy));
-  }
   const { inputs = 'all', action } = standInFor(parseActionReference(uses)) ?? {};
   for (const [key, token] of inputs === 'all' ? [] : entriesOf(step.with)) {
     if (inputs.includes(key.toLowerCase())) continue;
-    refusals.push(at(token, `${uses} with ${key}`, `the stand-in for ${action} does not support \`${key}:\``));
+    const message = `job ${job.key}: the stand-in for ${action} does not support \`${key}:\``;
+    refusals.push(refusal(job, token, `${uses} with ${key}`, message, remedies.stub(uses)));
   }
   return refusals;
-}
-
-/** Why a step that uses an action cannot be rehearsed. */
-export function whyNotUsed(uses: string, whyNotAction: WhyNotAction): Reason | undefined {
-  const remedy = remedies.notHere;
-  const reference = parseActionReference(uses);
-  switch (reference.kind) {
-    case 'docker':
-      return { why: 'a rehearsal does not run containers', remedy };
-    case 'self':
-      return { why: '`uses:` of the form $/path is not rehearsed yet', remedy };
-    case 'remote':
-      if (standInFor(reference) !== undefined) return undefined;
-      return { why: 'actions of other repositories are not fetched', remedy };
-    case 'suite':
-    case 'local':
-      return whyNotAction(uses);
-  }
 }
 
 export function refusal(
@@ -95,7 +60,7 @@ export function refusal(
   token: TemplateToken | undefined,
   what: string,
   message: string,
-  remedy: string = remedies.notHere,
+  remedy: string = remedies.skip(job.key),
 ): Refusal {
   return { what, message: `${message}.`, remedy, job: job.key, ...positionOf(token) };
 }

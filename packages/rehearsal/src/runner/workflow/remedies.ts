@@ -3,10 +3,15 @@ const IS_RIGHT = 'The workflow is valid and runs on GitHub, but a rehearsal cann
 
 export const remedies = {
   faulty: 'Correct the workflow at this place, and commit it.',
-  notHere: `${IS_RIGHT} Rehearse a workflow without it: \`--workflow FILE\`.`,
-  otherMachine: `${IS_RIGHT} Rehearse it on such a machine, or a workflow without this job: \`--workflow FILE\`.`,
+  skip: (job: string) => `${IS_RIGHT} Leave the job out: \`--skip-job ${job}\`.`,
+  stub: (uses: string) =>
+    `${IS_RIGHT} Add \`--stub ${uses.replace(/@.*$/, '')}\` to pass it over, or \`--stub ${uses.replace(/@.*$/, '')}=outputs.json\` to give it outputs.`,
+  fetch: (uses: string) =>
+    `Download it once with \`liftlock actions fetch\`, or name a folder that has it: \`--actions DIR\`. To pass it over: \`--stub ${uses.replace(/@.*$/, '')}\`.`,
+  input: (uses: string) => `${IS_RIGHT} Add \`--stub ${uses.replace(/@.*$/, '')}\` to pass the step over.`,
+  otherMachine: (label: string, job: string) =>
+    `${IS_RIGHT} Run the job on this machine, \`--treat-as-this-machine ${label}\`, or leave it out: \`--skip-job ${job}\`.`,
   notStarted:
-    'The workflow is valid, but this event does not start it. Check out a branch that does, or name another workflow: `--workflow FILE`.',
-  noInput:
-    'A rehearsal passes no inputs. Give the input a `default:`, or rehearse a workflow that is triggered by a push.',
+    'The workflow is valid, but this event does not start it. Name another event, `--event NAME` or `--tag NAME`, or another workflow: `--workflow FILE`.',
+  noInput: (name: string) => `Pass it: \`--input ${name}=VALUE\`.`,
 } as const;

@@ -23,6 +23,6 @@ export function whyNotDispatched({ workflow, path, branch, isOnDefault, event }:
   // A faulty file is refused with its faults, by whoever inspects it.
   if (model === undefined) return undefined;
   const why = whyNotTriggered(model.events, { name: event.name, ref: `refs/heads/${branch}` });
-  const problems = why === undefined ? inputProblems(model, event) : [why];
+  const problems = why === undefined ? inputProblems(model, event).map(({ message }) => message) : [why];
   return problems.length === 0 ? undefined : `GitHub answered 422: ${problems.join(' ')}`;
 }

@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { removeTemporaryFolders, rehearse, temporaryFolder, writeFiles } from '../testing/rehearse.ts';
+import { inspectWorkflow, type InspectOptions } from './inspect-workflow.ts';
+import type { Provisions } from './provisions.ts';
+
+afterAll(removeTemporaryFolders);
+
+const EVENT = { name: 'push', ref: 'refs/heads/main', payload: {} };
+
+async function explained(content: string, provisions: Provisions = {}, more: Partial<InspectOptions> = {}) {
+  const repository = { owner: 'acme', name: 'product' };
+  const options = { suite: { root: '/nowhere' }, event: EVENT, repository, provisions, ...more };
+  const { explained, refused, errors } = await inspectWorkflow(
+    { path: '.github/workflows/release.yml', content },
+    options,
+  );
+  expect(errors).toEqual([]);
+  return {
+    ...explained,
+    refused: refused.map(({ what, remedy }) => `${what}: ${remedy}`),
+    jobs: Object.fromEntries(
+      explained.jobs.map(({ id, why, steps }) => [id, why ?? steps.map(({ how }) => how).join(' ')]),
+    ),
+  };
+}
+
+const job = (key: string, steps: string, more = '') =>
+  `  ${key}:\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps.replaceAll(/^/gm, '      ')}\n`;
+
+test('every step is run, replaced, fetched, passed over, skipped or refused', async () => {
+  const { jobs, fetch } = await explained(
+    `on: push\njobs:\n${job(
+      'a',
+      `- run: x
+- uses: actions/checkout@v6
+- uses: some/action@v1
+- uses: Other/Thing/part@v2
+- if: false
+  uses: docker://alpine
+- uses: docker://alpine`,
+    )}`,
+    { stubs: { 'other/thing/part': {} } },
+  );
+  expect(jobs).toEqual({ a: 'run stand-in fetch stub skip refuse' });
+  expect(fetch).toEqual(['some/action@v1']);
+});
+
+test('what an if that is false by constants excludes is not refused, and neither is what needs it', async () => {
+  const docker = '- uses: docker://alpine';
+  const { jobs, refused } = await explained(`on: [push, release]
+jobs:
+${job('never', docker, '    if: ${{ false }}\n')}
+${job('after', docker, '    needs: never\n')}
+${job('always', '- run: x', '    needs: never\n    if: always()\n')}
+${job('event', docker, "    if: github.event_name == 'release' || github.repository == 'other/one'\n")}
+${job('failed', '- run: x', '    needs: always\n    if: failure()\n')}
+${job('unknown', '- run: x', '    if: github.actor == vars.ADMIN\n')}
+`);
+  expect(jobs).toEqual({
+    never: 'its `if:` is false',
+    after: 'it needs never',
+    always: 'run',
+    event: 'its `if:` is false',
+    failed: 'run',
+    unknown: 'run',
+  });
+  expect(refused).toEqual([]);
+});
+
+test('a job can be left out, and what it is refused for with it', async () => {
+  const content = `on: push\njobs:\n${job('a', '- run: x', '    container: node\n')}${job('b', '- run: x')}`;
+  const { refused } = await explained(content);
+  expect(refused).toEqual([expect.stringContaining('--skip-job a')]);
+  const { jobs, ...rest } = await explained(content, { skipJobs: ['a'] });
+  expect([jobs, rest.refused]).toEqual([{ a: '--skip-job', b: 'run' }, []]);
+});
+
+test('a job for another system is refused with the line that runs it here', async () => {
+  const other = process.platform === 'win32' ? 'macos-latest' : 'windows-latest';
+  const content = `on: push\njobs: { a: { runs-on: ${other}, steps: [{ run: x }] } }\n`;
+  expect((await explained(content)).refused).toEqual([expect.stringContaining(`--treat-as-this-machine ${other}`)]);
+  expect((await explained(content, { machines: [other] })).refused).toEqual([]);
+});
+
+test('actions that are here are looked into, and what they use is to be fetched, too', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'outer/action.yml': 'name: A\ndescription: A\nruns: { using: composite, steps: [{ uses: deep/er@v3 }] }\n',
+    'docker/Dockerfile': 'FROM scratch\n',
+    'empty/README.md': 'Nothing\n',
+  });
+  const provisions: Provisions = {
+    find: ({ repository, path }) => (repository === 'some/repo' ? { folder: join(folder, path) } : undefined),
+  };
+  const { jobs, fetch, refused } = await explained(
+    `on: push\njobs:\n${job('a', '- uses: some/repo/outer@v1\n- uses: some/repo/docker@v1\n- uses: some/repo/empty@v1')}`,
+    provisions,
+  );
+  expect(jobs).toEqual({ a: 'fetch refuse refuse' });
+  expect(fetch).toEqual(['deep/er@v3']);
+  expect(refused).toEqual([
+    expect.stringContaining('--stub some/repo/docker`'),
+    expect.stringMatching(/^some\/repo\/empty@v1: Correct/),
+  ]);
+});
+
+test('an action of another repository runs as it is, with its pre and post, and a stub gives its outputs', async () => {
+  const folder = temporaryFolder();
+  const script = (name: string) =>
+    `console.log('> ${name} ' + process.env['INPUT_WHO']); require('fs').appendFileSync(process.env.GITHUB_OUTPUT, 'x=${name}\\n')`;
+  writeFiles(folder, {
+    'package.json': '{}',
+    'action.yml':
+      'name: A\ndescription: A\ninputs: { who: { default: you } }\nruns: { using: node20, pre: pre.js, main: dist/main.js, post: post.js }\n',
+    'pre.js': script('pre'),
+    'dist/main.js': script('main'),
+    'post.js': script('post'),
+  });
+  const content = `on: push\njobs:\n${job(
+    'a',
+    `- id: one
+  uses: some/action@v1
+- id: two
+  uses: Acme/Scan@v9
+- run: |
+    echo "> \${{ steps.one.outputs.x }} \${{ steps.two.outputs.score }} $GITHUB_ACTION_REPOSITORY"`,
+  )}`;
+  const provisions: Provisions = {
+    find: ({ repository }) => (repository === 'some/action' ? { folder } : undefined),
+    stubs: { 'acme/scan': { score: '10' } },
+  };
+  const run = await rehearse(content, { provisions });
+  expect(run.log('a').filter((line) => line.startsWith('> '))).toEqual([
+    '> pre you',
+    '> main you',
+    '> main 10 ',
+    '> post you',
+  ]);
+  expect(run.notRehearsed).toContain('Acme/Scan@v9: passed over, as asked (`--stub`)');
+});
+
+test('the leg of a matrix for another system is left out, and what needs the job goes on', async () => {
+  const other = process.platform === 'win32' ? 'macos-latest' : 'windows-latest';
+  const run = await rehearse(`on: push
+jobs:
+  test:
+    strategy: { matrix: { os: [ubuntu-latest, ${other}] } }
+    runs-on: \${{ matrix.os }}
+    steps: [{ run: 'true' }]
+${job('after', '- run: "true"', '    needs: test\n')}`);
+  expect(run.jobs.map(({ id, conclusion }) => `${id}: ${conclusion}`)).toEqual([
+    'test (ubuntu-latest): success',
+    'after: success',
+  ]);
+  expect(run.notRehearsed).toContain(
+    `job test (${other}): left out, since runs-on: ${other} needs another machine than this one`,
+  );
+});

@@ -1,0 +1,155 @@
+import { isScalar } from '@actions/workflow-parser';
+import { firstLineOf } from './first-line.ts';
+import { type ActionFiles } from './action-files.ts';
+import { isNeverTrue, type Known } from './constant-condition.ts';
+import { type Handling, handlingOf, type How } from './how.ts';
+import type { CallJob, JobModel, StepModel, StepsJob, WorkflowModel } from './model.ts';
+import { jobRefusals, type Refusal, refusal, stepRefusals } from './refusals.ts';
+import { remedies } from './remedies.ts';
+import { literalOf } from './tokens.ts';
+
+export interface ExplainedStep {
+  readonly name: string;
+  readonly uses: string | null;
+  readonly how: How;
+}
+
+export interface ExplainedJob {
+  /** As the run names it: `call / build` for a job of a called workflow. */
+  readonly id: string;
+  readonly runs: boolean;
+  /** Why it does not run. */
+  readonly why?: string;
+  readonly steps: readonly ExplainedStep[];
+}
+
+export interface Explained {
+  readonly jobs: readonly ExplainedJob[];
+  /** What a rehearsal cannot do. */
+  readonly refused: readonly Refusal[];
+  /** What it could do if the files were here. */
+  readonly unfetched: readonly Refusal[];
+  /** Actions and workflows to fetch, as `uses:` names them. */
+  readonly fetch: readonly string[];
+}
+
+/** What a machine that is asked for means: refusals, and legs of the matrix that are left out. */
+export type AskMachines = (job: StepsJob) => Promise<readonly Refusal[]>;
+
+export interface ExplainContext {
+  readonly files: ActionFiles;
+  readonly known: Known;
+  readonly machines: AskMachines;
+  /** Before the ids of the jobs of a called workflow. */
+  readonly prefix: string;
+}
+
+const NOTHING: Explained = { jobs: [], refused: [], unfetched: [], fetch: [] };
+
+/** Says of every job and every step what a rehearsal does with it. */
+export async function explain(model: WorkflowModel, context: ExplainContext): Promise<Explained> {
+  const never = await jobsThatNeverRun(model, context);
+  const parts: Explained[] = [];
+  for (const job of model.jobs) {
+    const why = never.get(job.key);
+    if (why !== undefined) parts.push(leftOut(job, why, context));
+    else parts.push(job.kind === 'call' ? await explainCall(job, context) : await explainJob(job, context));
+  }
+  return together(parts);
+}
+
+function together(parts: readonly Explained[]): Explained {
+  const all = <Key extends keyof Explained>(key: Key) => parts.flatMap((part) => part[key] as readonly never[]);
+  return { jobs: all('jobs'), refused: all('refused'), unfetched: all('unfetched'), fetch: [...new Set(all('fetch'))] };
+}
+
+/** Jobs that are left out on request, those whose `if:` is false by constants, and those that need one of these. */
+async function jobsThatNeverRun(model: WorkflowModel, { files, known }: ExplainContext): Promise<Map<string, string>> {
+  const never = new Map<string, string>();
+  const open = new Map(model.jobs.map((job) => [job.key, job]));
+  while (open.size > 0) {
+    // The parser has refused cycles.
+    const job = [...open.values()].find(({ needs }) => needs.every((key) => !open.has(key)));
+    if (job === undefined) break;
+    open.delete(job.key);
+    const needed = job.needs.find((key) => never.has(key));
+    if (files.provisions?.skipJobs?.includes(job.key)) never.set(job.key, '--skip-job');
+    else if (await isNeverTrue(job.condition, known)) never.set(job.key, 'its `if:` is false');
+    else if (needed !== undefined && (await isNeverTrue(job.condition, known, 'skipped'))) {
+      never.set(job.key, `it needs ${needed}`);
+    }
+  }
+  return never;
+}
+
+function leftOut(job: JobModel, why: string, { prefix }: ExplainContext): Explained {
+  const steps = job.steps.map((step) => explained(step, 'skip'));
+  return { ...NOTHING, jobs: [{ id: prefix + job.key, runs: false, why, steps }] };
+}
+
+async function explainCall(job: CallJob, context: ExplainContext): Promise<Explained> {
+  const id = context.prefix + job.key;
+  const uses = literalOf(job.uses) ?? '';
+  const { called } = job;
+  if (called === undefined) {
+    const message = `job ${job.key}: \`uses: ${uses}\`: the workflow is not on this machine`;
+    const jobs = [{ id, runs: true, steps: [{ name: uses, uses, how: 'fetch' }] }] as const;
+    return {
+      jobs,
+      refused: [],
+      unfetched: [refusal(job, job.uses, uses, message, remedies.fetch(uses))],
+      fetch: [uses],
+    };
+  }
+  const { github } = context.known;
+  const inner = await explain(called, { ...context, known: { github }, prefix: `${id} / ` });
+  const file = called.path.replace(/^\.\//, '');
+  const placed = (refusals: readonly Refusal[]) => refusals.map((each) => ({ file, ...each }));
+  return { ...inner, refused: placed(inner.refused), unfetched: placed(inner.unfetched) };
+}
+
+async function explainJob(job: StepsJob, context: ExplainContext): Promise<Explained> {
+  const refused: Refusal[] = [...(await context.machines(job)), ...jobRefusals(job)];
+  const unfetched: Refusal[] = [];
+  const fetch: string[] = [];
+  const steps: ExplainedStep[] = [];
+  for (const step of job.steps) {
+    const handling = await handlingOfStep(step, context);
+    const refusals = handling.how === 'skip' || handling.how === 'stub' ? [] : stepRefusals(job, step);
+    steps.push(explained(step, refusals.length > 0 ? 'refuse' : handling.how));
+    refused.push(...refusals, ...why(job, step, handling));
+    if (handling.fetch.length > 0) unfetched.push(notHere(job, step, handling.fetch));
+    fetch.push(...handling.fetch);
+  }
+  return { jobs: [{ id: context.prefix + job.key, runs: true, steps }], refused, unfetched, fetch };
+}
+
+async function handlingOfStep(step: StepModel, { files, known }: ExplainContext): Promise<Handling> {
+  if (await isNeverTrue(step.condition, known)) return { how: 'skip', fetch: [] };
+  return step.uses === undefined ? { how: 'run', fetch: [] } : handlingOf(step.uses, files);
+}
+
+function why(job: JobModel, step: StepModel, { reason }: Handling): Refusal[] {
+  const { uses = '' } = step;
+  if (reason === undefined) return [];
+  return [
+    refusal(job, step.written.get('uses'), uses, `job ${job.key}: \`uses: ${uses}\`: ${reason.why}`, reason.remedy),
+  ];
+}
+
+function notHere(job: JobModel, step: StepModel, [first = '']: readonly string[]): Refusal {
+  const { uses = '' } = step;
+  const inside = first === uses ? '' : `inside it, \`uses: ${first}\`: `;
+  const message = `job ${job.key}: \`uses: ${uses}\`: ${inside}the action is not on this machine`;
+  return refusal(job, step.written.get('uses'), uses, message, remedies.fetch(first));
+}
+
+function explained(step: StepModel, how: How): ExplainedStep {
+  return { name: nameOf(step), uses: step.uses ?? null, how };
+}
+
+function nameOf({ name, uses, run }: StepModel): string {
+  const written = literalOf(name);
+  if (written !== undefined) return written;
+  return `Run ${uses ?? firstLineOf(run !== undefined && isScalar(run) ? run.toDisplayString() : '')}`;
+}

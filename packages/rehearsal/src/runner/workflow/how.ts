@@ -1,0 +1,67 @@
+import { standInFor } from '../actions/stand-ins.ts';
+import { whyNotRehearsed } from '../steps/action-manifest.ts';
+import type { ActionManifest } from '../steps/action-manifest.ts';
+import { type ActionFiles, manifestOf } from './action-files.ts';
+import { parseActionReference, type ActionReference } from './action-reference.ts';
+import { stubKey } from './provisions.ts';
+import { remedies } from './remedies.ts';
+
+/** What a rehearsal does with a step. */
+export type How = 'run' | 'stand-in' | 'fetch' | 'stub' | 'skip' | 'refuse';
+
+/** Why something is refused, and what to do about it. */
+export interface Reason {
+  readonly why: string;
+  readonly remedy: string;
+}
+
+export interface Handling {
+  readonly how: How;
+  readonly reason?: Reason;
+  /** What has to be fetched first: the action, or what it uses. */
+  readonly fetch: readonly string[];
+}
+
+const RUN: Handling = { how: 'run', fetch: [] };
+
+/** What a rehearsal does with `uses:`, looked into as deep as its files are here. `around`: the actions that it is in. */
+export function handlingOf(uses: string, files: ActionFiles, around: readonly string[] = []): Handling {
+  if (files.provisions?.stubs?.[stubKey(uses)] !== undefined) return { how: 'stub', fetch: [] };
+  const reference = parseActionReference(uses);
+  if (standInFor(reference) !== undefined) return { how: 'stand-in', fetch: [] };
+  if (around.includes(uses)) return refused(`it calls itself: ${[...around, uses].join(' > ')}`, remedies.faulty);
+  if (reference.kind === 'docker') return refused('a rehearsal does not run containers', remedies.stub(uses));
+  if (reference.kind === 'self') return refused('`uses:` of the form $/path is not rehearsed yet', remedies.stub(uses));
+  try {
+    const manifest = manifestOf(uses, reference, files);
+    return manifest === undefined ? notHere(uses, reference) : inside(uses, manifest, files, around);
+  } catch (error) {
+    return refused((error as Error).message, remedies.faulty);
+  }
+}
+
+function refused(why: string, remedy: string): Handling {
+  return { how: 'refuse', reason: { why, remedy }, fetch: [] };
+}
+
+/** A local action may come into being in the run itself. */
+function notHere(uses: string, { kind }: ActionReference): Handling {
+  if (kind === 'suite') return refused('Liftlock has no such action', remedies.faulty);
+  return kind === 'remote' ? { how: 'fetch', fetch: [uses] } : RUN;
+}
+
+function inside(uses: string, { runs }: ActionManifest, files: ActionFiles, around: readonly string[]): Handling {
+  const why = whyNotRehearsed(runs);
+  if (why !== undefined) return refused(why, remedies.stub(uses));
+  if (runs.using !== 'composite') return RUN;
+  const fetch: string[] = [];
+  for (const step of runs.steps) {
+    if (step.uses === undefined) continue;
+    const inner = handlingOf(step.uses, files, [...around, uses]);
+    if (inner.reason !== undefined) {
+      return refused(`inside it, \`uses: ${step.uses}\`: ${inner.reason.why}`, inner.reason.remedy);
+    }
+    fetch.push(...inner.fetch);
+  }
+  return { how: fetch.length > 0 ? 'fetch' : 'run', fetch };
+}
