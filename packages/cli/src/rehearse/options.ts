@@ -1,7 +1,10 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { LiftlockError, type Problem } from '@liftlock/core';
-import { secretNotSet } from '@liftlock/rehearsal';
+import { type AskedEvent, type AsIf, type GivenProvisions, secretNotSet } from '@liftlock/rehearsal';
+import { askedEvent, changeOf, EVENT_OPTIONS } from './event-options.ts';
+import { PROVISION_OPTIONS, provisionsOf } from './provision-options.ts';
+import { WrongOptions } from './wrong-options.ts';
 
 /** Options of `liftlock rehearse`, for node:util's parseArgs. */
 export const REHEARSE_OPTIONS = {
@@ -9,6 +12,17 @@ export const REHEARSE_OPTIONS = {
   workflow: { type: 'string' },
   scenario: { type: 'string', multiple: true },
   scenarios: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  event: { type: 'string' },
+  tag: { type: 'string' },
+  input: { type: 'string', multiple: true },
+  payload: { type: 'string' },
+  branch: { type: 'string' },
+  'as-if': { type: 'string' },
+  actions: { type: 'string' },
+  stub: { type: 'string', multiple: true },
+  'skip-job': { type: 'string', multiple: true },
+  'treat-as-this-machine': { type: 'string', multiple: true },
   secret: { type: 'string', multiple: true },
   var: { type: 'string', multiple: true },
   approve: { type: 'boolean' },
@@ -30,11 +44,32 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
 
   --repo DIR          your own repository: its commit at HEAD, in a clone
   --workflow FILE     the workflow; default: the one that runs on push and both
-                      stages and promotes
+                      stages and promotes, else the only one that releases
+  --explain           run nothing; say what would happen, what is refused, and
+                      what is missing. Exit code 1 if something is refused
   --secret NAME       pass the environment variable NAME as a secret
   --var NAME=VALUE    pass a variable
                       (required ones that are not passed get made-up values)
-                      Without --repo, these three imply the current folder.
+                      Without --repo, these and those below imply the current
+                      folder.
+
+  --event NAME        what starts the workflow: push, workflow_dispatch,
+                      release, schedule, pull_request, workflow_run; another one
+                      with --payload. Default: one that the workflow names
+  --tag TAG           push this tag, or publish its release (--event release)
+  --input NAME=VALUE  an input of workflow_dispatch; may be repeated
+  --payload FILE      JSON that is merged into the event's payload
+  --branch NAME       rehearse HEAD as if it were merged into this branch
+  --as-if KIND        add a feat, fix or breaking change, where nothing is due
+
+  --actions DIR       actions of other repositories: DIR/owner/name@ref, or
+                      clones in DIR/owner/name. Fetched ones need no option:
+                      \`liftlock actions fetch\`
+  --stub ACTION       pass over the steps that use owner/name; =FILE gives their
+                      outputs as JSON. May be repeated, as the next two
+  --skip-job JOB      leave a job out
+  --treat-as-this-machine LABEL
+                      run jobs with this runs-on: here
 
   --approve           approve every review; runs unattended
   --reject            reject the first review
@@ -75,6 +110,10 @@ export interface RehearseOptions {
   readonly workflow: string | undefined;
   /** Set when scenarios are played; without paths, those of the repository. */
   readonly scenarios: { readonly paths?: readonly string[] } | undefined;
+  readonly explain: boolean;
+  readonly asked: AskedEvent;
+  readonly change: { readonly branch?: string | undefined; readonly asIf?: AsIf | undefined };
+  readonly provisions: GivenProvisions;
   readonly given: { readonly secrets: Record<string, string>; readonly variables: Record<string, string> };
   readonly decision: 'approved' | 'rejected' | undefined;
   readonly comment: string;
@@ -88,8 +127,7 @@ export interface RehearseOptions {
   readonly attended: boolean;
 }
 
-/** A command line that contradicts itself: exit code 2. */
-export class WrongOptions extends Error {}
+export { WrongOptions };
 
 export function wrongOptions({ message }: WrongOptions): Problem {
   return {
@@ -101,7 +139,7 @@ export function wrongOptions({ message }: WrongOptions): Problem {
 }
 
 /** Options that mean nothing to the sample: with one of them the repository is this folder. */
-const OWN_ONLY = ['workflow', 'secret', 'var'] as const;
+const OWN_ONLY = ['workflow', 'secret', 'var', 'explain', ...EVENT_OPTIONS, ...PROVISION_OPTIONS] as const;
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
@@ -124,6 +162,10 @@ export function readOptions(
     repo: path('repo') ?? (OWN_ONLY.some((name) => values[name] !== undefined) ? place.cwd : undefined),
     workflow: text(values, 'workflow'),
     scenarios: scenariosOf(values, place.cwd),
+    explain: values['explain'] === true,
+    asked: askedEvent(values, place.cwd),
+    change: changeOf(values),
+    provisions: provisionsOf(values, place),
     given: { secrets: secretsOf(values, place.env), variables: variablesOf(values) },
     decision,
     comment: text(values, 'comment') ?? '',
@@ -147,7 +189,17 @@ function decisionOf(values: RehearseValues): RehearseOptions['decision'] {
 }
 
 /** What a scenario says itself, or has no use for. */
-const ONE_RUN_ONLY = ['approve', 'reject', 'comment', 'keep', 'port', 'no-open'] as const;
+const ONE_RUN_ONLY = [
+  'approve',
+  'reject',
+  'comment',
+  'keep',
+  'port',
+  'no-open',
+  'explain',
+  ...EVENT_OPTIONS,
+  ...PROVISION_OPTIONS,
+] as const;
 
 function scenariosOf(values: RehearseValues, cwd: string): RehearseOptions['scenarios'] {
   const paths = all(values, 'scenario').map((path) => resolve(cwd, path));

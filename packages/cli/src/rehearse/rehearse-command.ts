@@ -1,5 +1,14 @@
 import { LiftlockError, type Problem, renderProblems, unexpected } from '@liftlock/core';
-import { type JobConclusion, nobodyToReview, openPage, type PageServer, Rehearsal } from '@liftlock/rehearsal';
+import {
+  explanationLines,
+  type JobConclusion,
+  nobodyToReview,
+  openPage,
+  type PageServer,
+  Rehearsal,
+  type RehearsalOptions,
+  styleFor,
+} from '@liftlock/rehearsal';
 import { Interruption } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
 import { readOptions, type RehearseOptions, wrongOptions, WrongOptions } from './options.ts';
@@ -39,10 +48,8 @@ async function rehearseOnce(command: RehearseCommand): Promise<number> {
   const interruption = new Interruption(command.signals);
   for (const output of [command.stdout, command.stderr]) interruption.watch(output);
   try {
-    const conclusion =
-      options.scenarios === undefined
-        ? await rehearse(options, command, interruption)
-        : await playScenarios(options, command, interruption);
+    const run = options.explain ? explain : options.scenarios === undefined ? rehearse : playScenarios;
+    const conclusion = await run(options, command, interruption);
     if (conclusion !== 'cancelled' || !interruption.happened) return conclusion === 'success' ? 0 : 1;
     command.stderr.write('Interrupted. Its processes have ended and its folders are gone.\n');
     return INTERRUPTED;
@@ -57,17 +64,7 @@ async function rehearse(
   command: RehearseCommand,
   interruption: Interruption,
 ): Promise<JobConclusion> {
-  const rehearsal = await Rehearsal.open({
-    suiteRoot: command.suiteRoot,
-    repo: options.repo,
-    workflow: options.workflow,
-    given: options.given,
-    keep: options.keep,
-    path: command.env['PATH'] ?? '',
-    node: process.execPath,
-    clock: () => Date.now(),
-    signal: interruption.signal,
-  });
+  const rehearsal = await Rehearsal.open(rehearsalOptions(options, command, interruption));
   let page: PageServer | undefined;
   try {
     const reviewed = rehearsal.reviewed;
@@ -81,6 +78,41 @@ async function rehearse(
     await page?.close();
     await rehearsal.close();
   }
+}
+
+function rehearsalOptions(
+  options: RehearseOptions,
+  command: RehearseCommand,
+  interruption: Interruption,
+): RehearsalOptions {
+  const { repo, workflow, asked, change, provisions, given, keep } = options;
+  return {
+    repo,
+    workflow,
+    asked,
+    change,
+    provisions,
+    given,
+    keep,
+    suiteRoot: command.suiteRoot,
+    path: command.env['PATH'] ?? '',
+    node: process.execPath,
+    clock: () => Date.now(),
+    signal: interruption.signal,
+  };
+}
+
+/** Runs nothing. */
+async function explain(
+  options: RehearseOptions,
+  command: RehearseCommand,
+  interruption: Interruption,
+): Promise<JobConclusion> {
+  const explanation = await Rehearsal.explain(rehearsalOptions(options, command, interruption));
+  const style = styleFor(command.stdout, command.env);
+  const lines = options.json ? [JSON.stringify(explanation, null, 2)] : explanationLines(explanation, style);
+  command.stdout.write(`${lines.join('\n')}\n`);
+  return explanation.ok ? 'success' : 'failure';
 }
 
 /** A wrong command line is told in one line; everything else is told by the program around the command. */

@@ -138,6 +138,7 @@ export class Session {
       branch,
       sha: head,
       workflow: this.#rehearsal.workflow,
+      event: this.#rehearsal.event,
       absentSecrets: this.#rehearsal.absentSecrets,
       uncommitted,
     };

@@ -7,6 +7,10 @@ export const REHEARSAL_REASONS = {
   'workflow-not-runnable': "GitHub's own parser rejects the workflow, or GitHub would refuse to run it.",
   'not-rehearsable':
     'The workflow uses something that a rehearsal does not model. It is refused rather than run differently.',
+  'merge-conflict':
+    'The branch cannot be merged into the one that is rehearsed without somebody who resolves conflicts.',
+  'branch-unknown': 'The name is wrong, or the branch exists only on GitHub.',
+  'file-unreadable': 'A file that an option names is missing, or is not what the option takes.',
   'nobody-to-review': 'A job waits for a review, and there is nobody who could answer.',
   'secret-not-set': 'The environment variable that holds the secret is not set.',
   'keep-not-empty': 'The folder for the results already has something in it.',

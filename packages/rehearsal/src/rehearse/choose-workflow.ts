@@ -61,8 +61,24 @@ function candidatesAmong(files: readonly RehearsedWorkflow[], push: TriggeringEv
     running(['stage', 'promote'], 'workflow_dispatch'),
     running(['build'], 'push'),
     read.filter(({ file, model }) => model === undefined && MENTIONS_SUITE.test(file.content)),
+    ...ofOthers(read, push),
   ];
   return (ranks.find((rank) => rank.length > 0) ?? []).map(({ file }) => file);
+}
+
+const SOUNDS_LIKE_RELEASE = /release|publish|deploy|ship|\bcd\b/i;
+
+interface ReadFile {
+  readonly file: RehearsedWorkflow;
+  readonly model: WorkflowModel | undefined;
+}
+
+/** In a repository that does not use the suite: what is called a release and is started so, then the only workflow. */
+function ofOthers(read: readonly ReadFile[], push: TriggeringEvent): (readonly ReadFile[])[] {
+  const started = read.filter(({ model }) => Object.keys(model?.events ?? {}).some((name) => name !== 'workflow_call'));
+  const named = started.filter(({ file, model }) => SOUNDS_LIKE_RELEASE.test(`${file.path} ${model?.name ?? ''}`));
+  const byPush = named.filter(({ model }) => model !== undefined && isStarted(model, push));
+  return [byPush.length === 1 ? byPush : [], named, started.length === 1 ? started : []];
 }
 
 function runs(model: WorkflowModel, stages: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { LiftlockError } from '@liftlock/core';
 import type { EnvironmentSettings } from '../github/index.ts';
-import { inspectWorkflow, type Provisions, type WorkflowModel } from '../runner/index.ts';
+import { type InspectOptions, inspectWorkflow, type WorkflowModel } from '../runner/index.ts';
 import { absentSecrets } from './absent-secrets.ts';
 import { notRehearsable, workflowFaulty } from './problems.ts';
 import type { RunStart } from './run-start.ts';
@@ -13,28 +13,18 @@ export interface RunnableWorkflow {
 }
 
 export interface InspectBeforeRun {
-  readonly suiteRoot: string;
   /** Those that the user handed over. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly environments: readonly EnvironmentSettings[];
-  readonly repository: { readonly owner: string; readonly name: string };
-  readonly provisions: Provisions | undefined;
-  /** Text of a file at the commit of the run. */
-  readonly readFile: (path: string) => string | undefined;
+  readonly inspect: InspectOptions;
 }
 
 /** Asks the runner about the whole workflow before anything of it is started. */
 export async function inspectBeforeRun(
-  { workflow, event, ref }: RunStart,
-  { suiteRoot, secrets, environments, repository, provisions, readFile }: InspectBeforeRun,
+  { workflow }: RunStart,
+  { secrets, environments, inspect }: InspectBeforeRun,
 ): Promise<RunnableWorkflow> {
-  const { model, errors, refused, explained, notRehearsed } = await inspectWorkflow(workflow, {
-    suite: { root: suiteRoot },
-    event: { ...event, ref },
-    repository,
-    provisions,
-    readFile,
-  });
+  const { model, errors, refused, explained, notRehearsed } = await inspectWorkflow(workflow, inspect);
   const problems = [
     ...workflowFaulty(workflow.path, errors),
     ...notRehearsable(workflow.path, [...refused, ...explained.unfetched]),

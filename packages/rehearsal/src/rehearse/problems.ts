@@ -74,6 +74,30 @@ export function notRehearsable(path: string, refusals: readonly Refusal[]): Prob
   );
 }
 
+export function mergeConflict(base: string, head: string): Problem {
+  return refused('merge-conflict', {
+    found: `${head.slice(0, 7)} cannot be merged into ${base.slice(0, 7)}: both change the same lines.`,
+    next: 'Merge or rebase the branch in your own repository first.',
+  });
+}
+
+export function branchUnknown(branch: string): Problem {
+  return refused('branch-unknown', {
+    where: `--branch ${branch}`,
+    found: 'The repository has no such branch, and its `origin` had none when it was last fetched.',
+    next: `Fetch it, \`git fetch origin ${branch}\`, or correct the name.`,
+  });
+}
+
+/** @param what What the file should be: `a JSON object`. */
+export function fileUnreadable(option: string, why: string, what: string): Problem {
+  return refused('file-unreadable', {
+    where: option,
+    found: `${why}.`,
+    next: `Name a file that holds ${what}.`,
+  });
+}
+
 export function nobodyToReview(environments: readonly string[]): Problem {
   return refused('nobody-to-review', {
     found: `${environments.join(', ')} ${environments.length === 1 ? 'requires' : 'require'} an approval, but nobody can answer: there is no terminal, or \`CI\` is set.`,

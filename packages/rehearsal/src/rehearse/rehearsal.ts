@@ -6,6 +6,8 @@ import type { RunEvent } from '../runner/index.ts';
 import { chooseWorkflow } from './choose-workflow.ts';
 import type { Fixture } from './fixture.ts';
 import type { RunnableWorkflow } from './inspect-before-run.ts';
+import type { AskedEvent } from './choose-event.ts';
+import { type Explanation, explanationOf } from './explanation.ts';
 import { checkKeepFolder, keep } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
 import { missedRelease } from './missed-release.ts';
@@ -13,12 +15,14 @@ import { plannedVersion } from './planned-version.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 import { resultOf } from './result-of.ts';
 import type { ReviewDecision, Reviews } from './reviews.ts';
-import { firstRun, type RunStart } from './run-start.ts';
+import { eventNote, firstRun, type RunStart } from './run-start.ts';
 import { stageProblems } from './stage-problems.ts';
 import { World, type WorldOptions } from './world.ts';
 
 export interface RehearsalOptions extends WorldOptions {
   readonly workflow?: string | undefined;
+  /** What it is started with; the event that starts it if nobody says. */
+  readonly asked?: AskedEvent;
   /** Where to keep what was made. */
   readonly keep?: string | undefined;
   readonly signal: AbortSignal;
@@ -32,6 +36,20 @@ export interface Observer {
   changed?(): void;
   /** The run is over, and all that is known about it is known. */
   finished?(): void;
+}
+
+function openWorld(options: RehearsalOptions): Promise<World> {
+  const { workflow: named, asked = {} } = options;
+  return World.open(options, async (git, { folder, push }) => {
+    const ref = asked.tag === undefined ? push.ref : `refs/tags/${asked.tag}`;
+    return [await chooseWorkflow(git, { folder, named, push: { name: asked.event ?? 'push', ref } })];
+  });
+}
+
+async function startOf(world: World, { asked }: RehearsalOptions): Promise<RunStart> {
+  const start = await firstRun(world.fixture, asked);
+  if (start === undefined) throw new Error('no workflow was chosen');
+  return start;
 }
 
 /** A rehearsal of one run: a world, and the push that starts its workflow. */
@@ -52,22 +70,30 @@ export class Rehearsal {
     this.#start = start;
     this.#inspected = inspected;
     this.#notes = [...NEVER_REHEARSED, ...world.fixture.notRehearsed, ...inspected.notRehearsed];
+    this.#notes.push(...eventNote(start, options.asked ?? {}));
     this.absentSecrets = inspected.absent;
   }
 
   /** Makes everything and runs nothing. What cannot be rehearsed is refused here, by name. */
   static async open(options: RehearsalOptions): Promise<Rehearsal> {
     if (options.keep !== undefined) await checkKeepFolder(options.keep);
-    const world = await World.open(options, async (git, about) => [
-      await chooseWorkflow(git, { ...about, named: options.workflow }),
-    ]);
+    const world = await openWorld(options);
     try {
-      const start = firstRun(world.fixture);
-      if (start === undefined) throw new Error('no workflow was chosen');
+      const start = await startOf(world, options);
       return new Rehearsal(world, options, start, await world.inspect(start));
     } catch (error) {
       await world.close();
       throw error;
+    }
+  }
+
+  /** Says what would happen, and runs nothing. */
+  static async explain(options: RehearsalOptions): Promise<Explanation> {
+    const world = await openWorld(options);
+    try {
+      return await explanationOf(world, await startOf(world, options), options.given);
+    } finally {
+      await world.close();
     }
   }
 
@@ -90,6 +116,11 @@ export class Rehearsal {
   /** Path of the workflow that is rehearsed. */
   get workflow(): string {
     return this.#start.workflow.path;
+  }
+
+  /** What starts it: `push of refs/heads/main`. */
+  get event(): string {
+    return `${this.#start.event.name} of ${this.#start.ref}`;
   }
 
   /** Environments that somebody has to approve. */

@@ -12,8 +12,9 @@ import { readWorkflow } from '../runner/workflow/index.ts';
 import { fileAt } from './file-at.ts';
 import { findRepository } from './find-repository.ts';
 import { gitIn, type TryGit } from './git.ts';
-import { notOnBranch } from './problems.ts';
-import { NO_COMMIT } from './events.ts';
+import { branchUnknown, notOnBranch } from './problems.ts';
+import { addCommit, type AsIf, mergeInto } from './refs.ts';
+import { NO_COMMIT } from './events/index.ts';
 import type { ChooseWorkflows, Fixture, FixtureFolders, GivenSettings } from './fixture.ts';
 import { ACTOR, madeUpNames, reviewersOf, starterEnvironments } from './starter-settings.ts';
 import { environmentNames } from './workflow-environments.ts';
@@ -23,17 +24,27 @@ export interface RepositoryOptions {
   readonly folder: string;
   readonly choose: ChooseWorkflows;
   readonly given: GivenSettings;
+  readonly change?: BranchChange | undefined;
+}
+
+/** What the repository is rehearsed as, in the clone. */
+export interface BranchChange {
+  /** The branch that HEAD is merged into. */
+  readonly branch?: string | undefined;
+  /** The kind of change that is made up on top. */
+  readonly asIf?: AsIf | undefined;
 }
 
 /** The user's own repository: its commit at HEAD, in a clone. The repository itself is only read. */
 export async function repositoryFixture(folders: FixtureFolders, options: RepositoryOptions): Promise<Fixture> {
   const root = await findRepository(options.folder);
   const git = gitIn(root);
-  const found = await readRepository(git, root);
+  const here = await readRepository(git, root);
+  const gitDir = await cloneBare(git, here, join(folders.root, 'repository.git'));
+  const found = await changed(git, gitIn(gitDir), here, options.change ?? {});
   const push = { name: 'push', ref: `refs/heads/${found.branch}` };
   const workflows = await options.choose(git, { folder: root, push });
   const config = await configAt(git);
-  const gitDir = await cloneBare(git, found, join(folders.root, 'repository.git'));
   const file = (path: string) => fileAt(gitDir, found.head, path);
   const named = workflows.flatMap((workflow) => environmentNames(readWorkflow(workflow).model, file));
   const environments = starterEnvironments(config, [...new Set(named)], options.given);
@@ -47,11 +58,40 @@ export async function repositoryFixture(folders: FixtureFolders, options: Reposi
     sites: {},
     notRehearsed: [
       ...uncommittedNote(found.uncommitted),
+      ...changeNote(options.change ?? {}),
       ...rulesNote(environments.map(({ name }) => name)),
       ...settingsNote(madeUpNames(config, options.given)),
     ],
     close: () => Promise.resolve(),
   };
+}
+
+/** Where the change is merged into another branch, and what is made up on top of it. */
+async function changed(
+  own: TryGit,
+  clone: TryGit,
+  here: FoundRepository,
+  { branch, asIf }: BranchChange,
+): Promise<FoundRepository> {
+  let found = here;
+  if (branch !== undefined && branch !== here.branch) {
+    const remote = (await own('rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`))?.trim();
+    const local = (await clone('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`))?.trim();
+    const base = local ?? remote;
+    if (base === undefined) throw new LiftlockError(branchUnknown(branch));
+    found = { ...found, branch, before: base, head: await mergeInto(clone, branch, { base, head: here.head }) };
+  }
+  if (asIf === undefined) return found;
+  const head = await addCommit(clone, found.branch, found.head, asIf);
+  const subject = (await clone('log', '-1', '--format=%s', head))?.trim() ?? '';
+  return { ...found, head, before: found.head, commit: { ...found.commit, subject } };
+}
+
+function changeNote({ branch, asIf }: BranchChange): string[] {
+  return [
+    ...(branch === undefined ? [] : [`branch: HEAD was rehearsed as if it were merged into ${branch}`]),
+    ...(asIf === undefined ? [] : [`history: a commit was made up, as if the branch had a ${asIf} change`]),
+  ];
 }
 
 interface FoundRepository {

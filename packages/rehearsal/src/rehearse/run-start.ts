@@ -1,7 +1,23 @@
-import { type Rerun, type RehearsedWorkflow, whyNotTriggered } from '../runner/index.ts';
+import { type Rerun, type RehearsedWorkflow, type WorkflowModel, whyNotTriggered } from '../runner/index.ts';
 import { readWorkflow } from '../runner/workflow/index.ts';
-import { dispatchEvent, pushEvent, type WorkflowEvent } from './events.ts';
+import { type AskedEvent, chooseEvent, type ChosenEvent, isModelled } from './choose-event.ts';
+import {
+  addressOf,
+  common,
+  dispatchEvent,
+  pullRequestEvent,
+  type Push,
+  pushedCommits,
+  pushEvent,
+  releaseEvent,
+  scheduleEvent,
+  tagEvent,
+  type WorkflowEvent,
+  workflowRunEvent,
+} from './events/index.ts';
 import type { Fixture } from './fixture.ts';
+import { gitIn, type TryGit } from './git.ts';
+import { makeMerge, makeTag, nextVersion } from './refs.ts';
 
 /** What begins one run, or one further attempt of it. */
 export interface RunStart {
@@ -14,17 +30,119 @@ export interface RunStart {
   readonly again?: Rerun;
 }
 
-/** The run of a rehearsal that has but one: a push, or the button of `workflow_dispatch` for workflows that only start so. */
-export function firstRun(fixture: Fixture): RunStart | undefined {
+/** The run of a rehearsal that has but one: the event that is asked for, or one that starts its workflow. */
+export async function firstRun(fixture: Fixture, asked: AskedEvent = {}): Promise<RunStart | undefined> {
   const [workflow] = fixture.workflows;
   if (workflow === undefined) return undefined;
-  const { branch, head: sha, actor } = fixture;
-  const events = readWorkflow(workflow).model?.events ?? {};
-  const isByHand = !('push' in events) && 'workflow_dispatch' in events;
-  const event = isByHand
-    ? dispatchEvent(fixture, { branch, inputs: {}, workflow: workflow.path, actor })
-    : pushEvent(fixture, { ...fixture, ...fixture.commit });
-  return { workflow, event, ref: `refs/heads/${branch}`, sha, actor };
+  const git = gitIn(fixture.gitDir);
+  const { model } = readWorkflow(workflow);
+  const version = await nextVersion(git);
+  const chosen = chooseEvent(model ?? { events: {} }, asked, { repository: fixture.repository, version });
+  const { event, ...about } = await happening({ git, fixture, workflow, model, asked, chosen });
+  const payload = merged(event.payload, asked.payload ?? {});
+  return { workflow, event: { ...event, payload }, actor: fixture.actor, ...about };
+}
+
+interface Happening {
+  readonly git: TryGit;
+  readonly fixture: Fixture;
+  readonly workflow: RehearsedWorkflow;
+  readonly model: WorkflowModel | undefined;
+  readonly asked: AskedEvent;
+  readonly chosen: ChosenEvent;
+}
+
+type Happened = Pick<RunStart, 'event' | 'ref' | 'sha'>;
+
+/** The event, and the ref and commit that its runs are about (docs: events that trigger workflows). */
+async function happening(about: Happening): Promise<Happened> {
+  const { fixture, chosen, asked, workflow, model, git } = about;
+  const { branch, head, actor, commit } = fixture;
+  const here = { ref: `refs/heads/${branch}`, sha: head };
+  const onDefault = async () => {
+    const ref = `refs/heads/${fixture.defaultBranch}`;
+    return { ref, sha: (await git('rev-parse', ref))?.trim() ?? head };
+  };
+  const at = (await git('log', '-1', '--format=%cI', head))?.trim() ?? '';
+  const action = firstType(model, chosen.name);
+  switch (chosen.name) {
+    case 'push':
+      return pushed(about);
+    case 'workflow_dispatch':
+      return {
+        event: dispatchEvent(fixture, { branch, inputs: asked.inputs ?? {}, workflow: workflow.path, actor }),
+        ...here,
+      };
+    case 'release': {
+      const tag = chosen.tag ?? '';
+      const sha = await makeTag(git, tag, head);
+      return {
+        event: releaseEvent(fixture, { tag, branch, actor, action: action ?? 'published', at }),
+        ref: `refs/tags/${tag}`,
+        sha,
+      };
+    }
+    case 'schedule':
+      return {
+        event: scheduleEvent(fixture, { cron: model?.events.schedule?.[0]?.cron ?? '', actor }),
+        ...(await onDefault()),
+      };
+    case 'pull_request':
+      return proposed(about, { action: action ?? 'opened', at });
+    case 'workflow_run': {
+      const [ended = 'CI'] = model?.events.workflow_run?.workflows ?? [];
+      const run = { workflow: ended, branch, head, actor, at, action: action ?? 'completed', ...commit };
+      return { event: workflowRunEvent(fixture, run), ...(await onDefault()) };
+    }
+    default:
+      return { event: { name: chosen.name, payload: common(fixture, actor) }, ...here };
+  }
+}
+
+async function pushed({ git, fixture, chosen }: Happening): Promise<Happened> {
+  const { branch, head, before, commit, actor } = fixture;
+  const commits = await pushedCommits(git, before, head, addressOf(fixture));
+  const push: Push = { branch, head, before, actor, ...commit, commits };
+  if (chosen.tag === undefined) return { event: pushEvent(fixture, push), ref: `refs/heads/${branch}`, sha: head };
+  const sha = await makeTag(git, chosen.tag, head);
+  return { event: tagEvent(fixture, { ...push, head: sha }, chosen.tag), ref: `refs/tags/${chosen.tag}`, sha };
+}
+
+async function proposed(
+  { git, fixture }: Happening,
+  { action, at }: { action: string; at: string },
+): Promise<Happened> {
+  const { branch, head, actor, commit, defaultBranch: base } = fixture;
+  const baseSha = (await git('rev-parse', `refs/heads/${base}`))?.trim() ?? head;
+  const merge = await makeMerge(git, { base: baseSha, head });
+  const proposal = { branch, head, base, baseSha, merge, title: commit.subject, actor, action, at };
+  return { event: pullRequestEvent(fixture, proposal), ref: 'refs/pull/1/merge', sha: merge };
+}
+
+/** The first of `types:`, which GitHub would start the workflow for. */
+function firstType(model: WorkflowModel | undefined, event: string): string | undefined {
+  const filters = model?.events[event as keyof WorkflowModel['events']] as { types?: readonly string[] } | undefined;
+  return filters?.types?.[0];
+}
+
+/** Objects are merged; everything else of the second takes the place of the first. */
+function merged(payload: Record<string, unknown>, more: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const result = { ...payload };
+  for (const [key, value] of Object.entries(more)) {
+    const known = result[key];
+    result[key] = isObject(known) && isObject(value) ? merged(known, value) : value;
+  }
+  return result;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** For the list of what was not rehearsed. */
+export function eventNote({ event }: RunStart, asked: AskedEvent): string[] {
+  if (isModelled(event.name) || asked.payload !== undefined) return [];
+  return [`${event.name}: its payload had only what all events have; \`--payload FILE\` gives it the rest`];
 }
 
 /** Why a push of the branch does not start the workflow; undefined if it does. */

@@ -2,13 +2,22 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
-import { type Provisions, type RunEvent, type RunResult, runWorkflow } from '../runner/index.ts';
+import {
+  type InspectedWorkflow,
+  type InspectOptions,
+  inspectWorkflow,
+  type Provisions,
+  type RunEvent,
+  type RunResult,
+  runWorkflow,
+} from '../runner/index.ts';
 import type { ChooseWorkflows, Fixture, GivenSettings } from './fixture.ts';
 import { fileAt } from './file-at.ts';
 import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts';
 import { jobEnvironment } from './job-environment.ts';
 import { People } from './people.ts';
-import { repositoryFixture } from './repository-fixture.ts';
+import { type GivenProvisions, provisionsOf } from './provisions.ts';
+import { type BranchChange, repositoryFixture } from './repository-fixture.ts';
 import { Reviews } from './reviews.ts';
 import type { RunStart } from './run-start.ts';
 import { sampleFixture } from './sample-fixture.ts';
@@ -27,7 +36,9 @@ export interface WorldOptions {
   readonly node: string;
   readonly clock: () => number;
   /** Actions of other repositories, and what takes the place of those that are not here. */
-  readonly provisions?: Provisions;
+  readonly provisions?: GivenProvisions;
+  /** What the repository is rehearsed as. */
+  readonly change?: BranchChange;
   /** Last changes to the people and environments of the repository. */
   readonly settle?: (fixture: Fixture) => Fixture;
 }
@@ -51,6 +62,7 @@ export class World {
   readonly #options: WorldOptions;
   readonly #root: string;
   readonly #served: Served;
+  readonly #provisions: Provisions;
 
   private constructor(options: WorldOptions, root: string, fixture: Fixture, clock: Clock, made: Made) {
     this.#options = options;
@@ -59,6 +71,7 @@ export class World {
     this.clock = clock;
     this.github = made.github;
     this.#served = made.served;
+    this.#provisions = provisionsOf(options.provisions ?? {}, join(root, 'actions'));
     this.people = new People(made.github);
     this.reviews = new Reviews(made.github, this.people);
   }
@@ -82,16 +95,32 @@ export class World {
     }
   }
 
+  /** What would happen, and what stands in its way. */
+  explain(run: RunStart): Promise<InspectedWorkflow> {
+    return inspectWorkflow(run.workflow, this.#inspectOptions(run));
+  }
+
   /** Refuses a run that cannot be rehearsed as a whole, by the names of what stands in its way. */
   inspect(run: RunStart): Promise<RunnableWorkflow> {
     return inspectBeforeRun(run, {
-      suiteRoot: this.#options.suiteRoot,
       secrets: this.#options.given?.secrets ?? {},
       environments: this.fixture.environments,
-      repository: { owner: this.fixture.owner, name: this.fixture.repository },
-      provisions: this.#options.provisions,
-      readFile: (path) => this.fileAt(run.sha, path),
+      inspect: this.#inspectOptions(run),
     });
+  }
+
+  get provisions(): Provisions {
+    return this.#provisions;
+  }
+
+  #inspectOptions({ event, ref, sha }: RunStart): InspectOptions {
+    return {
+      suite: { root: this.#options.suiteRoot },
+      event: { ...event, ref },
+      repository: { owner: this.fixture.owner, name: this.fixture.repository },
+      provisions: this.#provisions,
+      readFile: (path) => this.fileAt(sha, path),
+    };
   }
 
   /** One run, to its end. Somebody who cancels it on the local GitHub cancels it here. */
@@ -117,7 +146,7 @@ export class World {
       workspace: folder('work'),
       node,
       suite: { root: suiteRoot },
-      provisions: this.#options.provisions,
+      provisions: this.#provisions,
       env: jobEnvironment({ path, node, home: folder('home'), temporary: folder('tmp'), clock }),
       clock: clock.now,
       signal: AbortSignal.any([watch.signal, cancel.signal]),
@@ -147,9 +176,9 @@ interface Made {
 }
 
 function makeFixture(root: string, options: WorldOptions, choose: ChooseWorkflows): Promise<Fixture> {
-  const { repo, given = { secrets: {}, variables: {} } } = options;
+  const { repo, given = { secrets: {}, variables: {} }, change } = options;
   if (repo === undefined) return sampleFixture({ root }, choose);
-  return repositoryFixture({ root }, { folder: repo, choose, given });
+  return repositoryFixture({ root }, { folder: repo, choose, given, change });
 }
 
 function localGitHub(

@@ -3,5 +3,6 @@ export { askForReview, type KeyInput, waitForQuit } from './review-keys.ts';
 export { RunReporter } from './run-reporter.ts';
 export { type Style, styleFor } from './style.ts';
 export { endingLines } from './ending.ts';
+export { explanationLines, type Explained } from './explanation.ts';
 export { openingLines, waitingLines } from './opening.ts';
 export { scenariosEnding, scenarioTitle, stepLines } from './scenario-lines.ts';

@@ -7,6 +7,8 @@ export interface Opening {
   readonly branch: string;
   readonly sha: string;
   readonly workflow: string;
+  /** What starts it: `push of refs/heads/main`. */
+  readonly event?: string;
   /** Secrets that the workflow names and nobody has given. */
   readonly absentSecrets: readonly string[];
   /** Files that differ from the commit. */
@@ -17,10 +19,10 @@ export interface Opening {
 
 /** What is said before the first job. */
 export function openingLines(opening: Opening, style: Style): string[] {
-  const { repository, branch, sha, workflow, address, absentSecrets, uncommitted } = opening;
+  const { repository, branch, sha, workflow, event, address, absentSecrets, uncommitted } = opening;
   return [
     `${style.bold('Liftlock rehearsal')} ${clean(repository)} ${style.dim(`${clean(branch)} @ ${shortSha(sha)}`)}`,
-    style.dim(clean(workflow)),
+    style.dim(clean(event === undefined ? workflow : `${workflow}, started by ${event}`)),
     ...(address === undefined ? [] : [`${style.dim('watch it at')} ${style.blue(address)}`]),
     ...(uncommitted === 0 ? [] : [style.yellow(uncommittedText(uncommitted))]),
     ...(absentSecrets.length === 0 ? [] : [style.yellow(absentText(absentSecrets.map(clean)))]),

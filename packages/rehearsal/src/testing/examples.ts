@@ -27,6 +27,13 @@ export const REHEARSAL_EXAMPLES: readonly Problem[] = [
       remedy: 'Run the job on ubuntu-latest, or rehearse another workflow.',
     },
   ]),
+  problems.mergeConflict('3f2a9c1d', '9b8c7d6e'),
+  problems.branchUnknown('mian'),
+  problems.fileUnreadable(
+    '--payload event.json',
+    'The file is not JSON: Unexpected end of JSON input',
+    'a JSON object',
+  ),
   problems.nobodyToReview(['production']),
   problems.secretNotSet('DEPLOY_TOKEN'),
   problems.keepFolderNotEmpty('out'),

@@ -25,6 +25,8 @@ export function withInputDefaults<Event extends StartingEvent>(model: WorkflowMo
 export interface InputProblem {
   readonly name: string;
   readonly message: string;
+  /** Nobody has passed it. */
+  readonly missing?: boolean;
 }
 
 /** What GitHub answers with 422 when somebody starts the workflow, and what its form does not let anybody send. */
@@ -34,7 +36,8 @@ export function inputProblems(model: WorkflowModel, event: StartingEvent): Input
 }
 
 function valueProblems(given: InputValue): InputProblem[] {
-  return valueFaults(given).map((message) => ({ name: given.input.name, message }));
+  const missing = given.value === '';
+  return valueFaults(given).map((message) => ({ name: given.input.name, message, missing }));
 }
 
 function valueFaults({ input: { name, type, required, options }, value }: InputValue): string[] {

@@ -131,12 +131,19 @@ export function git(cwd: string, ...args: string[]): string {
 }
 
 /** A bare repository with one commit on `main`. */
-function makeRepository(path: string, files: Readonly<Record<string, string>>): { path: string; sha: string } {
+export function makeRepository(path: string, files: Readonly<Record<string, string>>) {
   const tree = `${path}-tree`;
   writeFiles(tree, files);
   git(tree, '-c', 'init.defaultBranch=main', 'init', '--quiet');
   git(tree, 'add', '--all');
   git(tree, 'commit', '--quiet', '--message', 'feat: begin');
   git(tree, 'clone', '--quiet', '--bare', '.', path);
-  return { path, sha: git(tree, 'rev-parse', 'HEAD') };
+  const commit = (changed: Readonly<Record<string, string>>, message: string): string => {
+    writeFiles(tree, changed);
+    git(tree, 'add', '--all');
+    git(tree, 'commit', '--quiet', '--message', message);
+    git(tree, 'push', '--quiet', path, 'main');
+    return git(tree, 'rev-parse', 'HEAD');
+  };
+  return { path, sha: git(tree, 'rev-parse', 'HEAD'), commit };
 }

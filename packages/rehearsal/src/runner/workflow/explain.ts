@@ -1,4 +1,3 @@
-import { isScalar } from '@actions/workflow-parser';
 import { firstLineOf } from './first-line.ts';
 import { type ActionFiles } from './action-files.ts';
 import { isNeverTrue, type Known } from './constant-condition.ts';
@@ -6,7 +5,7 @@ import { type Handling, handlingOf, type How } from './how.ts';
 import type { CallJob, JobModel, StepModel, StepsJob, WorkflowModel } from './model.ts';
 import { jobRefusals, type Refusal, refusal, stepRefusals } from './refusals.ts';
 import { remedies } from './remedies.ts';
-import { literalOf } from './tokens.ts';
+import { literalOf, writtenText } from './tokens.ts';
 
 export interface ExplainedStep {
   readonly name: string;
@@ -151,5 +150,5 @@ function explained(step: StepModel, how: How): ExplainedStep {
 function nameOf({ name, uses, run }: StepModel): string {
   const written = literalOf(name);
   if (written !== undefined) return written;
-  return `Run ${uses ?? firstLineOf(run !== undefined && isScalar(run) ? run.toDisplayString() : '')}`;
+  return `Run ${uses ?? firstLineOf(run === undefined ? '' : writtenText(run))}`;
 }

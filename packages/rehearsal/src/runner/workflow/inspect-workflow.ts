@@ -59,11 +59,11 @@ export async function inspectWorkflow(file: RehearsedWorkflow, options: InspectO
 }
 
 /** Called workflows of the repository, and of others as far as they are here. */
-function calledFiles({ provisions, readFile }: InspectOptions): (uses: string) => string | undefined {
+function calledFiles(options: InspectOptions): (uses: string) => string | undefined {
   return (uses) => {
     const reference = parseActionReference(uses);
-    if (reference.kind === 'local') return readFile?.(uses);
-    const found = reference.kind === 'remote' ? provisions?.find?.(reference) : undefined;
+    if (reference.kind === 'local') return options.readFile?.(uses);
+    const found = reference.kind === 'remote' ? options.provisions?.find?.(reference) : undefined;
     return found === undefined ? undefined : textAt(found.folder);
   };
 }
@@ -94,7 +94,8 @@ function eventRefusals(model: WorkflowModel, event: TriggeringEvent | undefined)
   if (reason !== undefined) {
     return [{ what, message: `${event.name} on ${event.ref}: ${reason.why}.`, remedy: reason.remedy, ...start }];
   }
-  return inputProblems(model, event).map(({ name, message }) => ({
+  return inputProblems(model, event).map(({ name, message, missing }) => ({
+    ...(missing && { input: name }),
     what,
     message,
     remedy: remedies.noInput(name),

@@ -18,6 +18,8 @@ export interface Refusal extends Position {
   readonly job?: string;
   /** The called workflow in which it is; the rehearsed one itself if there is none. */
   readonly file?: string;
+  /** An input that is required, and that nobody has passed. */
+  readonly input?: string;
 }
 
 const JOB_KEYS: Readonly<Record<string, string>> = {

@@ -29,3 +29,14 @@ export function expressionsIn(token: TemplateToken | undefined): string[] {
   if (isMapping(token)) return [...token].flatMap(({ key, value }) => [...expressionsIn(key), ...expressionsIn(value)]);
   return [];
 }
+
+/** A text as it is written. The parser folds text around expressions into `format('…{0}', …)`; this takes it apart. */
+export function writtenText(token: TemplateToken): string {
+  if (!isBasicExpression(token)) return literalOf(token) ?? '';
+  const folded = /^format\('(?<text>(?:[^']|'')*)', /.exec(token.expression)?.groups?.['text'];
+  const { originalExpressions = [] } = token;
+  if (folded === undefined || originalExpressions.length === 0) return `\${{ ${token.expression} }}`;
+  return folded
+    .replaceAll("''", "'")
+    .replaceAll(/\{(\d+)\}/g, (_, index: string) => `\${{ ${originalExpressions[Number(index)]?.expression ?? ''} }}`);
+}

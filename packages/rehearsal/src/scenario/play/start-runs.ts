@@ -1,6 +1,6 @@
 import { gitIn } from '../../rehearse/git.ts';
 import { takesPart, workflowsAt } from '../../rehearse/choose-workflow.ts';
-import { dispatchEvent, pushEvent } from '../../rehearse/events.ts';
+import { dispatchEvent, pushEvent } from '../../rehearse/events/index.ts';
 import { type RunStart, whyNotPushed } from '../../rehearse/run-start.ts';
 import type { RehearsedWorkflow } from '../../runner/index.ts';
 import type { Member, Step } from '../form/step.ts';

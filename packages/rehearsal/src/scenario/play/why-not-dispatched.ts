@@ -1,7 +1,7 @@
 import { type RehearsedWorkflow, whyNotTriggered } from '../../runner/index.ts';
 import { inputProblems } from '../../runner/plan/inputs.ts';
 import { readWorkflow } from '../../runner/workflow/index.ts';
-import type { WorkflowEvent } from '../../rehearse/events.ts';
+import type { WorkflowEvent } from '../../rehearse/events/index.ts';
 
 export interface Dispatched {
   /** The workflow on the branch; undefined if it is not there. */

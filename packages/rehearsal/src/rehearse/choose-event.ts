@@ -1,0 +1,81 @@
+import { nearest } from '@liftlock/core';
+import { matchesPatterns } from '../runner/index.ts';
+import type { WorkflowModel } from '../runner/index.ts';
+
+/** What somebody asks to be started with. */
+export interface AskedEvent {
+  readonly event?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What the payload has besides, or instead of, what GitHub sends. */
+  readonly payload?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface ChosenEvent {
+  readonly name: string;
+  /** The tag that is pushed, or released. */
+  readonly tag?: string;
+}
+
+/** In this order, where nobody says which. */
+const PREFERRED = ['push', 'workflow_dispatch', 'release', 'schedule', 'pull_request', 'workflow_run'];
+
+/** The event that is asked for, or the one that starts the workflow. `version`: the next one, for a tag that is made up. */
+export function chooseEvent(
+  { events }: Pick<WorkflowModel, 'events'>,
+  asked: AskedEvent,
+  about: { readonly repository: string; readonly version: string },
+): ChosenEvent {
+  const started = Object.keys(events).filter((name) => name !== 'workflow_call');
+  const name =
+    asked.event ??
+    (asked.tag === undefined ? undefined : 'push' in events || !('release' in events) ? 'push' : 'release') ??
+    PREFERRED.find((each) => started.includes(each)) ??
+    started[0] ??
+    'push';
+  if (name === 'release') return { name, tag: asked.tag ?? `v${about.version}` };
+  if (name !== 'push') return { name };
+  const tag = asked.tag ?? tagFor(events.push, about);
+  return tag === undefined ? { name } : { name, tag };
+}
+
+interface PushFilters {
+  readonly branches?: readonly string[];
+  readonly 'branches-ignore'?: readonly string[];
+  readonly tags?: readonly string[];
+}
+
+/** A workflow that starts with tags only gets one that its patterns match. */
+function tagFor(filters: PushFilters | undefined, { repository, version }: { repository: string; version: string }) {
+  const { tags } = filters ?? {};
+  if (tags === undefined || filters?.branches !== undefined || filters?.['branches-ignore'] !== undefined)
+    return undefined;
+  const forms = [`v${version}`, version, `release-${version}`, `release/${version}`, `${repository}-v${version}`];
+  return [...forms, ...tags.map((pattern) => filled(pattern, version))].find((form) => matches(form, tags));
+}
+
+/** What the pattern leaves open is filled in. */
+function filled(pattern: string, version: string): string {
+  return pattern
+    .replace(/\[0-9\][+*]?/g, '1')
+    .replace(/\*\.\*\.\*|\*+/, version)
+    .replaceAll(/\*+/g, version)
+    .replaceAll(/\\(.)/g, '$1');
+}
+
+function matches(tag: string, patterns: readonly string[]): boolean {
+  try {
+    return matchesPatterns(tag, patterns);
+  } catch {
+    return false;
+  }
+}
+
+/** Events that a rehearsal can tell a workflow about by itself. */
+export function isModelled(name: string): boolean {
+  return PREFERRED.includes(name);
+}
+
+export function nearestEvent(name: string): string | undefined {
+  return nearest(name, PREFERRED);
+}
