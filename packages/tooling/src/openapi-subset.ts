@@ -17,6 +17,7 @@ const PATHS = [
     '/actions/jobs/{job_id}',
     '/actions/organization-secrets',
     '/actions/organization-variables',
+    '/actions/oidc/customization/sub',
     '/actions/permissions',
     '/actions/permissions/workflow',
     '/actions/runs',

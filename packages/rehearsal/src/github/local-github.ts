@@ -11,6 +11,8 @@ import { Gatekeeper } from './gatekeeper.ts';
 import { GitRepository } from './git/repository.ts';
 import { answerGit } from './git/smart-http.ts';
 import { Urls } from './http/urls.ts';
+import { answerOidc, idTokenUrl, OIDC } from './oidc/service.ts';
+import { SigningKey } from './oidc/signing-key.ts';
 import { newState } from './new-state.ts';
 import { findEnvironment } from './records/environments.ts';
 import { addJob, beginJob, endJob, findJob } from './records/jobs.ts';
@@ -41,6 +43,7 @@ export class LocalGitHub implements RunnerHost {
   readonly #github: GitHubContext;
   readonly #rest: RestApi;
   readonly #gatekeeper: Gatekeeper;
+  readonly #signingKey = new SigningKey();
   readonly #listeners = new Set<(change: Change) => void>();
 
   constructor(options: LocalGitHubOptions) {
@@ -115,6 +118,7 @@ export class LocalGitHub implements RunnerHost {
   async answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith(ARTIFACT_SERVICE)) return answerArtifactService(this.#github, request);
+    if (pathname.startsWith(OIDC)) return answerOidc(this.#github, this.#signingKey, request);
     if (pathname.startsWith(STORAGE)) return answerStorage(this.#github, request);
     const page = answerDownload(this.#github, request) ?? (await answerGit(this.#github, request));
     return page ?? this.#rest.answer(request);
@@ -151,6 +155,7 @@ export class LocalGitHub implements RunnerHost {
       serverUrl: urls.server,
       graphqlUrl: `${urls.api}/graphql`,
       resultsUrl: `${urls.api}/`,
+      idTokenUrl: idTokenUrl(this.#github, job),
       ...this.#settingsOf(job),
     };
   }

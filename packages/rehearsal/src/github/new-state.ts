@@ -25,6 +25,7 @@ export function newState(options: LocalGitHubOptions): GitHubState {
       defaultBranch: options.defaultBranch,
       createdAt,
       immutableReleases: options.immutableReleases ?? false,
+      immutableSubject: options.immutableSubject ?? null,
       // As a new repository has them (docs, "Managing GitHub Actions settings for a repository").
       actions: { enabled: true, allowed: 'all', defaultToken: 'read', ...options.actions },
     },

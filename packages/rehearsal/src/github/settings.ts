@@ -48,6 +48,8 @@ export interface LocalGitHubOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
   readonly immutableReleases?: boolean;
+  /** Whether the subjects of OpenID Connect tokens hold the ids of owner and repository. */
+  readonly immutableSubject?: boolean;
   readonly actions?: Partial<ActionsSettings>;
   readonly rulesets?: readonly Omit<RulesetRecord, 'id'>[];
   /** Requests an hour of all job tokens together; GitHub's own is 1,000 per repository. */

@@ -47,6 +47,8 @@ export interface RepositoryRecord {
   readonly defaultBranch: string;
   readonly createdAt: string;
   immutableReleases: boolean;
+  /** Whether the subjects of OpenID Connect tokens hold ids; null where only its age tells. */
+  immutableSubject: boolean | null;
   /** Settings → Actions. */
   actions: ActionsSettings;
 }
@@ -196,6 +198,8 @@ export interface JobRecord {
   readonly key: string;
   readonly name: string;
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
+  /** The file that the job is written in; undefined where nobody said. */
+  readonly workflow?: string;
   readonly environment: string | null;
   /** The deployment that GitHub wrote for the job, if it wrote one. */
   deploymentId: number | null;

@@ -18,6 +18,8 @@ export interface JobRequest {
   readonly key: string;
   /** What the UI shows: the key, the `name:`, or `key (matrix values)`. */
   readonly name: string;
+  /** Path of the file that it is written in: of a reusable workflow's job, that workflow. */
+  readonly workflow?: string;
   /** `environment:` of the job, evaluated. `deployment` is false for `deployment: false`. */
   readonly environment?: { readonly name: string; readonly deployment: boolean };
   /** The permissions of the job's GITHUB_TOKEN, for example `{ contents: 'read' }`. Unlisted means none. */
@@ -38,6 +40,8 @@ export interface JobAccess {
   readonly serverUrl: string;
   readonly graphqlUrl: string;
   readonly resultsUrl: string;
+  /** ACTIONS_ID_TOKEN_REQUEST_URL; undefined without `id-token: write`. Its token is the `runtimeToken`. */
+  readonly idTokenUrl?: string | undefined;
   /** Secrets and variables of the repository and, after the gate, of the job's environment. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Those of the environment alone: a called workflow gets them whatever its caller passes. */

@@ -84,6 +84,8 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET /actions/jobs/{job_id}': 'actions: read',
   'GET /check-runs/{check_run_id}': 'checks: read',
 
+  'GET /actions/oidc/customization/sub': 'actions: read',
+
   ...COLLABORATION,
   ...CONTENT,
 };

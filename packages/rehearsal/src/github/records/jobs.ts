@@ -28,6 +28,7 @@ export function addJob(github: GitHubContext, request: JobRequest): JobRecord {
     key: request.key,
     name: request.name,
     permissions: { ...request.permissions },
+    ...(request.workflow !== undefined && { workflow: request.workflow }),
     environment: environment?.name ?? null,
     deploymentId: null,
     status: gate.state === 'waiting' ? 'waiting' : 'queued',

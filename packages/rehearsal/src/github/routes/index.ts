@@ -15,6 +15,7 @@ import { gitTagRoutes } from './git-tags.ts';
 import { gitTreeRoutes } from './git-trees.ts';
 import { issueCommentRoutes } from './issue-comments.ts';
 import { issueRoutes } from './issues.ts';
+import { oidcSubjectRoutes } from './oidc-subject.ts';
 import { labelRoutes } from './labels.ts';
 import { pullRequestChangeRoutes } from './pull-request-changes.ts';
 import { pullRequestRoutes } from './pull-requests.ts';
@@ -51,5 +52,6 @@ export const routes: readonly Route[] = [
   ...labelRoutes,
   ...pullRequestRoutes,
   ...pullRequestChangeRoutes,
+  ...oidcSubjectRoutes,
   ...graphqlRoutes,
 ];

@@ -54,6 +54,7 @@ export async function runHostedJob(input: HostedJobOptions): Promise<HostedJobOu
     runId: input.runId,
     key: instance.model.key,
     name: instance.name,
+    workflow: workflow.path,
     permissions: settings.permissions,
     ...(settings.environment && { environment: settings.environment }),
   });

@@ -25,9 +25,19 @@ export function processEnvironment({ job, github, env, action }: ProcessEnvironm
   Object.assign(variables, githubVariables(github));
   for (const [name, value] of Object.entries(runnerContext(job))) variables[`RUNNER_${name.toUpperCase()}`] = value;
   variables['RUNNER_TRACKING_ID'] ??= job.trackingId;
+  Object.assign(variables, idTokenVariables(job));
   variables['GITHUB_ACTIONS'] = 'true';
   variables['CI'] ??= 'true';
   return variables;
+}
+
+/** Where every step may ask for an OpenID Connect token, of a job with `id-token: write` (actions/runner: ScriptHandler.cs). */
+function idTokenVariables({ access }: JobExecution): Record<string, string> {
+  if (access.idTokenUrl === undefined) return {};
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_URL: access.idTokenUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: access.runtimeToken,
+  };
 }
 
 /** The services of a run, which only JavaScript actions are told of (actions/runner: NodeScriptActionHandler.cs). */

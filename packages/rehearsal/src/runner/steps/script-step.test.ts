@@ -167,3 +167,13 @@ test('a step can set GITHUB_TOKEN, but not GITHUB_SHA', async () => {
   );
   expect(run.log('only').at(-1)).toMatch(/^mine and [0-9a-f]{40}$/);
 });
+
+test.each([
+  ['with', '{ contents: read, id-token: write }', ['http://127.0.0.1:1/idtoken/100?api-version=2.0', 'asked for']],
+  ['without', '{ contents: write }', ['nowhere', '']],
+])('a job %s the permission is told where to ask for an OpenID Connect token', async (_, permissions, expected) => {
+  const steps =
+    '- run: echo "${ACTIONS_ID_TOKEN_REQUEST_URL-nowhere}"\n- run: echo "${ACTIONS_ID_TOKEN_REQUEST_TOKEN:+asked for}"';
+  const run = await rehearse(job(steps, `permissions: ${permissions}`));
+  expect(run.log('only').filter((line) => !/^(echo|shell)/.test(line))).toEqual(expected);
+});

@@ -50,6 +50,7 @@ export class FakeHost implements RunnerHost {
 
   startJob(jobId: number): JobAccess {
     this.#job(jobId).started = true;
+    const mayAsk = this.#job(jobId).permissions['id-token'] === 'write';
     return {
       token: `ghs_token_of_job_${jobId}`,
       runtimeToken: `runtime-token-of-job-${jobId}`,
@@ -57,6 +58,7 @@ export class FakeHost implements RunnerHost {
       serverUrl: 'http://github.localhost:1',
       graphqlUrl: 'http://127.0.0.1:1/api/graphql',
       resultsUrl: 'http://127.0.0.1:1/',
+      idTokenUrl: mayAsk ? `http://127.0.0.1:1/idtoken/${jobId}?api-version=2.0` : undefined,
       secrets: this.#options.secrets ?? {},
       variables: this.#options.variables ?? {},
     };

@@ -30,7 +30,9 @@ export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions 
     notes.push('permissions: where none are written, the restricted default of new repositories was taken');
   }
   if (model.jobs.some((job) => entriesOf(job.permissions ?? model.permissions).has('id-token'))) {
-    notes.push('id-token: no OIDC token can be requested');
+    notes.push(
+      'id-token: OpenID Connect tokens have the claims that GitHub gives them, but the local GitHub signed them, and no cloud trusts it',
+    );
   }
   return notes;
 }
