@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ArtifactsPort } from '@liftlock/core';
 import { githubUnreachable, LiftlockError } from '@liftlock/core';
+import { actionsLog } from '../runtime/actions-toolkit.ts';
 
 /** Level 0: candidates are archives already, and deflating costs more than hashing and sending together. */
 const COMPRESSION = 0;
@@ -8,6 +9,8 @@ const COMPRESSION = 0;
 /** Workflow artifacts of this run, with `@actions/artifact`. It is loaded only when it is used: it is heavy. */
 export function workflowArtifacts(): ArtifactsPort {
   const client = async () => {
+    // A library of the client calls `Buffer()`: nobody who reads the log of a release can do anything about it.
+    process.noDeprecation = true;
     const { DefaultArtifactClient } = await import('@actions/artifact');
     return new DefaultArtifactClient();
   };
@@ -15,7 +18,7 @@ export function workflowArtifacts(): ArtifactsPort {
     async upload(name, folder, files) {
       const artifacts = await client();
       const paths = files.map((file) => join(folder, file));
-      await guard(`upload ${name}`, async () => {
+      await told(`upload ${name}`, async () => {
         try {
           await artifacts.uploadArtifact(name, paths, folder, { compressionLevel: COMPRESSION });
         } catch (error) {
@@ -34,7 +37,7 @@ export function workflowArtifacts(): ArtifactsPort {
       const { artifacts: found } = await guard('list', () => artifacts.listArtifacts({ latest: true }));
       const artifact = found.find((candidate) => candidate.name === name);
       if (artifact === undefined) return false;
-      await guard(`download ${name}`, () => artifacts.downloadArtifact(artifact.id, { path: folder }));
+      await told(`download ${name}`, () => artifacts.downloadArtifact(artifact.id, { path: folder }));
       return true;
     },
   };
@@ -42,6 +45,11 @@ export function workflowArtifacts(): ArtifactsPort {
 
 function isConflict(error: unknown): boolean {
   return /\b409\b|conflict|already exists/i.test(String((error as { message?: unknown }).message));
+}
+
+/** The client reports each of its steps to the log, where they are folded under what they are for. */
+function told<T>(what: string, send: () => Promise<T>): Promise<T> {
+  return actionsLog.group(what, () => guard(what, send));
 }
 
 async function guard<T>(what: string, send: () => Promise<T>): Promise<T> {

@@ -48,6 +48,9 @@ export interface JobModel {
   review: ReviewModel | undefined;
   startedAt: number;
   durationMs: number;
+  /** When it began to wait for a review, and how long it waited. */
+  waitingSince: number;
+  waitedMs: number;
   readonly steps: StepModel[];
   readonly annotations: AnnotationModel[];
   readonly summaries: string[];
@@ -92,6 +95,11 @@ export class RunModel {
     return job;
   }
 
+  /** How long nothing was done because a review was awaited. Jobs that waited side by side count once. */
+  get waitedMs(): number {
+    return Math.max(0, ...this.jobs.map(({ waitedMs }) => waitedMs));
+  }
+
   /** Jobs that a person has to let go on. */
   get waiting(): readonly JobModel[] {
     return this.jobs.filter((job) => job.status === 'waiting');
@@ -129,10 +137,11 @@ type JobEvent = Exclude<RunEvent, { readonly type: 'run-started' | 'run-complete
 function applyToJob(job: JobModel, event: JobEvent): void {
   switch (event.type) {
     case 'job-waiting':
-      Object.assign(job, { status: 'waiting', environment: event.environment });
+      Object.assign(job, { status: 'waiting', environment: event.environment, waitingSince: event.at });
       break;
     case 'job-reviewed':
       Object.assign(job, { status: 'queued', environment: event.environment, review: event });
+      job.waitedMs += Math.max(0, event.at - job.waitingSince);
       break;
     case 'job-started':
       Object.assign(job, { status: 'in_progress', startedAt: event.at });
@@ -218,6 +227,8 @@ function newJob(id: string, name: string, needs: readonly string[], planned: boo
     planned,
     needs,
     status: 'queued',
+    waitingSince: 0,
+    waitedMs: 0,
     environment: undefined,
     review: undefined,
     startedAt: 0,

@@ -37,18 +37,20 @@ export const COMPONENTS = `
 .node:hover { border-color: var(--accent); }
 
 .job { padding: 0; overflow: hidden; scroll-margin-top: 1rem; }
-.job-head { display: flex; align-items: center; gap: .6rem; padding: .8rem 1.1rem; font-size: 1rem; }
+.job-head { display: flex; align-items: center; gap: .6rem; padding: .8rem 1.1rem; cursor: pointer; list-style: none; }
+.job-head h2 { font-size: 1rem; }
 .job-head .status { color: var(--muted); font-weight: 400; font-size: .87rem; }
 .took { margin-left: auto; color: var(--muted); font-weight: 400; font-size: .85rem; font-variant-numeric: tabular-nums; }
 .steps, .log { list-style: none; margin: 0; padding: 0; }
 .steps > li { border-top: 1px solid var(--line); }
 .steps summary { display: flex; align-items: center; gap: .6rem; padding: .45rem 1.1rem; cursor: pointer; list-style: none; font-size: .92rem; }
-.job-head .name, .steps summary .name { min-width: 0; overflow-wrap: anywhere; }
+.steps summary .name { min-width: 0; overflow-wrap: anywhere; }
+.job-head .name { min-width: min-content; overflow-wrap: break-word; }
 .took { flex: none; }
-.steps summary::-webkit-details-marker { display: none; }
-.steps summary::before { content: ""; flex: none; width: .4rem; height: .4rem; border: solid var(--muted); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
-.steps details[open] > summary::before { transform: rotate(45deg); }
-.steps summary:hover { background: var(--raised); }
+.steps summary::-webkit-details-marker, .job-head::-webkit-details-marker { display: none; }
+.steps summary::before, .job-head::before { content: ""; flex: none; width: .4rem; height: .4rem; border: solid var(--muted); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+.steps details[open] > summary::before, .job[open] > .job-head::before { transform: rotate(45deg); }
+.steps summary:hover, .job-head:hover { background: var(--raised); }
 .steps summary .status { color: var(--amber); font-size: .85rem; }
 .log { background: var(--log); color: var(--log-ink); padding: .6rem 0; max-height: 28rem; overflow: auto; counter-reset: line; font-size: .8rem; line-height: 1.6; }
 .log:empty { display: none; }

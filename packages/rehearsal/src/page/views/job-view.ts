@@ -16,11 +16,12 @@ export const ids = {
 
 export function jobView(run: RunModel, job: JobModel): Html {
   const id = ids.job(run, job);
-  return html`<section class="job panel" id="${id}" aria-labelledby="${ids.head(id)}">
+  const open = job.status === 'in_progress' || job.status === 'failure';
+  return html`<details class="job panel" id="${id}"${open ? html` open` : ''}>
 ${jobHead(id, job)}
 <div class="notes" id="${ids.notes(id)}">${job.annotations.map(annotationView)}</div>
 <ol class="steps" id="${ids.steps(id)}">${job.steps.map((step, index) => stepView(ids.step(id, index), step))}</ol>
-</section>`;
+</details>`;
 }
 
 export function jobHead(id: string, job: JobModel): Html {
@@ -31,7 +32,7 @@ export function jobHead(id: string, job: JobModel): Html {
       ? duration(job.durationMs)
       : '';
   const environment = job.environment === undefined ? '' : html`<span class="pill">${job.environment}</span>`;
-  return html`<h2 id="${ids.head(id)}" class="job-head">${statusIcon(job.status)}<span class="name">${job.name}</span>${environment}<span class="status">${statusWord(job.status)}</span><span class="took">${time}</span></h2>`;
+  return html`<summary id="${ids.head(id)}" class="job-head">${statusIcon(job.status)}<h2 class="name">${job.name}</h2>${environment}<span class="status">${statusWord(job.status)}</span><span class="took">${time}</span></summary>`;
 }
 
 export function annotationView({ level, title, message, place }: AnnotationModel): Html {

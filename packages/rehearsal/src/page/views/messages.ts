@@ -95,7 +95,8 @@ function head(run: RunModel, job: JobModel): Message[] {
   // It came after the page was drawn, and moved the others.
   if (!job.planned) return [replace('jobs', jobList(run))];
   const id = ids.job(run, job);
-  return [replace(ids.head(id), jobHead(id, job))];
+  const open = job.status === 'in_progress' || job.status === 'failure';
+  return [replace(ids.head(id), jobHead(id, job)), { kind: 'fold', id, open }];
 }
 
 function replace(id: string, { text }: Html): Message {

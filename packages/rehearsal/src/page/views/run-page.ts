@@ -20,8 +20,8 @@ ${runState(run)}
 </div>
 ${outcome(source)}${gate(source)}
 <section aria-label="Jobs" class="panel graph-panel">${jobGraph(run)}</section>
-${jobList(run)}
 ${summaries(source)}
+${jobList(run)}
 ${ending(source)}`;
 }
 
@@ -29,11 +29,16 @@ export function runState(run: RunModel): Html {
   const status = run.conclusion ?? (run.waiting.length > 0 ? 'waiting' : run.id === 0 ? 'queued' : 'in_progress');
   const time =
     run.conclusion !== undefined
-      ? html`in ${duration(run.durationMs)}`
+      ? html`in ${duration(run.durationMs)}${waited(run)}`
       : run.startedAt > 0
         ? html`<span data-since="${run.startedAt}">…</span>`
         : '';
   return html`<p class="state ${status}" id="state" role="status">${statusIcon(status)}<strong>${statusWord(status)}</strong> <span class="muted">${time}</span></p>`;
+}
+
+/** People decide at their own pace; that is not how long a release takes. */
+function waited({ waitedMs }: RunModel): string {
+  return waitedMs < 1000 ? '' : `, ${duration(waitedMs)} of it waiting for reviews`;
 }
 
 /** What the run led to, once it is over: the release, or that there is none. */
@@ -70,15 +75,15 @@ export function gate(source: PageSource): Html {
   )}</div>`;
 }
 
-/** As on GitHub, each job that wrote one has a box of its own. */
+/** Each job that wrote one has a box of its own. The newest comes first: it is what the next decision is about. */
 export function summaries(source: PageSource): Html {
   const { run } = source;
-  const written = run.jobs.filter((job) => job.summaries.length > 0);
+  const written = run.jobs.filter((job) => job.summaries.length > 0).reverse();
   return html`<div id="summaries">${written.map(
-    (job) => html`<section class="panel summary" aria-label="Summary of ${job.name}">
-<h2 class="kicker">${job.name} summary</h2>
+    (job, index) => html`<details class="panel summary"${index === 0 ? html` open` : ''}>
+<summary class="kicker">${job.name} summary</summary>
 <div class="markdown">${markdown(job.summaries.join('\n\n'), localLinks(source))}</div>
-</section>`,
+</details>`,
   )}</div>`;
 }
 
