@@ -5,7 +5,7 @@ export interface ActionsSettings {
   readonly defaultToken: 'read' | 'write';
 }
 
-/** Rules for the names of branches or tags. They are shown, and kept by nobody here. */
+/** Rules for the names of branches or tags. Those about creation, update, deletion, force pushes and pull requests are kept. */
 export interface RulesetRecord {
   readonly id: number;
   readonly name: string;

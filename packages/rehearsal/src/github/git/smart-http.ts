@@ -6,6 +6,7 @@ import { authenticate, isAnonymous, may, type Viewer } from '../access/viewer.ts
 import type { GitHubContext } from '../context.ts';
 import { draftUntagged } from '../records/releases.ts';
 import { GitHubError } from '../http/errors.ts';
+import { type ReadPush, readPush } from './push-commands.ts';
 import { HIDDEN, type PushRules, pushRules } from './push-rules.ts';
 import { gitEnvironment } from './run.ts';
 
@@ -21,9 +22,17 @@ export async function answerGit(github: GitHubContext, request: Request): Promis
   const viewer = viewerOf(github, request.headers);
   const refusal = refuse(github, request.headers, { viewer, pushes });
   if (refusal !== undefined) return refusal;
-  const rules = pushes && viewer !== undefined ? await pushRules(github, viewer) : undefined;
   const query = url.search.slice(1);
-  return runBackend(github, request, { service, query, rules, ended: () => pushed(github, service) });
+  const { commands, body } = await bodyOf(request, service);
+  const rules = pushes && viewer !== undefined ? await pushRules(github, viewer, commands) : undefined;
+  return runBackend(github, request, { service, query, body, rules, ended: () => pushed(github, service) });
+}
+
+/** Of a push also what it asks for. Git compresses only what it asks for a fetch. */
+async function bodyOf(request: Request, service: string): Promise<Partial<ReadPush> & Pick<ReadPush, 'commands'>> {
+  if (request.body === null) return { commands: [] };
+  const body = Readable.fromWeb(request.body as NodeReadableStream) as AsyncIterable<Uint8Array>;
+  return service === '/git-receive-pack' ? readPush(body) : { commands: [], body };
 }
 
 /** What a push leaves to be done, before the one who pushed hears that it has ended. */
@@ -74,6 +83,7 @@ function viewerOf(github: GitHubContext, headers: Headers): Viewer | undefined {
 interface Exchange {
   readonly service: string;
   readonly query: string;
+  readonly body: AsyncIterable<Uint8Array> | undefined;
   /** What a push must keep to; undefined for a fetch. */
   readonly rules: PushRules | undefined;
   readonly ended: () => Promise<void>;
@@ -82,7 +92,7 @@ interface Exchange {
 async function runBackend(
   github: GitHubContext,
   request: Request,
-  { service, query, rules, ended }: Exchange,
+  { service, query, body, rules, ended }: Exchange,
 ): Promise<Response> {
   const gitDir = resolve(github.git.gitDir);
   const settings = ['http.receivepack=true', `receive.hideRefs=${HIDDEN}`];
@@ -104,8 +114,8 @@ async function runBackend(
     }),
   });
   child.stdin.on('error', () => {});
-  if (request.body === null) child.stdin.end();
-  else Readable.fromWeb(request.body as NodeReadableStream).pipe(child.stdin);
+  if (body === undefined) child.stdin.end();
+  else Readable.from(body, { objectMode: false }).pipe(child.stdin);
   return readCgiResponse(child.stdout, ended);
 }
 
@@ -121,7 +131,7 @@ async function readCgiResponse(output: Readable, ended: () => Promise<void>): Pr
     end = start.indexOf('\r\n\r\n');
   }
   const { status, headers } = readHeaders(start.subarray(0, end).toString('latin1'));
-  return new Response(ReadableStream.from(body(start.subarray(end + 4), chunks, ended)), { status, headers });
+  return new Response(ReadableStream.from(bytes(start.subarray(end + 4), chunks, ended)), { status, headers });
 }
 
 function readHeaders(text: string): { status: number; headers: Headers } {
@@ -137,7 +147,7 @@ function readHeaders(text: string): { status: number; headers: Headers } {
 }
 
 /** When the client goes away, the output is closed too, and git ends instead of waiting to write. */
-async function* body(
+async function* bytes(
   first: Uint8Array,
   following: AsyncIterableIterator<Buffer>,
   ended: () => Promise<void>,

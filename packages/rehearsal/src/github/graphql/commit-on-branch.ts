@@ -2,6 +2,7 @@ import { may } from '../access/viewer.ts';
 import { type TreeChange, writeBlob, writeCommit, writeTree } from '../git/write.ts';
 import { authorOf } from '../records/authors.ts';
 import { mayWriteWorkflows, WORKFLOWS } from '../records/workflow-files.ts';
+import { violationsOf, violationText } from '../records/rulesets.ts';
 import { refNode } from './refs.ts';
 import { Refusal } from './refusal.ts';
 import { forbidden, type Scope } from './scope.ts';
@@ -28,6 +29,8 @@ export async function createCommitOnBranch(scope: Scope, input: CommitOnBranch):
     const message = `Expected branch to point to "${input.expectedHeadOid}" but it did not. Pull and try again.`;
     throw new Refusal(message, 'STALE_DATA');
   }
+  const against = violationsOf(github, viewer, { ref: ref.name, kind: 'update' });
+  if (against.length > 0) throw new Refusal(violationText(against), 'UNPROCESSABLE');
   const changes = await changesOf(scope, input);
   const tree = await writeTree(github.git, ref.sha, changes);
   if (tree === null) throw new Refusal('A path was requested that git cannot have.', 'UNPROCESSABLE');

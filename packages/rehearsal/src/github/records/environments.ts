@@ -1,6 +1,7 @@
 import { nextId } from '../context.ts';
 import type { EnvironmentSettings } from '../settings.ts';
 import type { EnvironmentRecord, GitHubState } from '../state.ts';
+import { isLike } from './name-patterns.ts';
 import { addUser } from './users.ts';
 
 /** "You can list up to six users or teams as reviewers" (docs, Deployments and environments). */
@@ -49,15 +50,5 @@ export function addEnvironment(
 export function allowsRef(environment: EnvironmentRecord, ref: string): boolean {
   if (environment.branchPatterns.length === 0) return true;
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-  return branch !== undefined && environment.branchPatterns.some(({ name }) => matches(name, branch));
-}
-
-function matches(pattern: string, branch: string): boolean {
-  const source = pattern.split(/(\*\*\/|\*|\?)/).map((part) => {
-    if (part === '**/') return '(?:.*/)?';
-    if (part === '*') return '[^/]*';
-    if (part === '?') return '[^/]';
-    return part.replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`);
-  });
-  return new RegExp(`^${source.join('')}$`).test(branch);
+  return branch !== undefined && environment.branchPatterns.some(({ name }) => isLike(name, branch));
 }

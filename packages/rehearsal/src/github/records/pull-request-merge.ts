@@ -7,6 +7,7 @@ import { GitHubError } from '../http/errors.ts';
 import type { PullRequestRecord } from '../state.ts';
 import { authorOf } from './authors.ts';
 import { type Range, rangeOf } from './pull-request-commits.ts';
+import { refuseByRules } from './rulesets.ts';
 import { markMerged } from './pull-requests.ts';
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase';
@@ -31,6 +32,7 @@ export async function mergePullRequest(
   if (range === null || base === undefined) throw notMergeable();
   if (request.sha !== undefined && request.sha !== range.head)
     throw new GitHubError(409, 'Head branch was modified. Review and try the merge again.');
+  refuseByRules(github, viewer, { ref: base.name, kind: 'update', byMerge: true }, 405);
   const work = { github, by: authorOf(github, viewer), pull, range, ours: base.sha };
   const commit = await METHODS[request.method](work, request);
   if (commit === null) throw notMergeable();

@@ -5,6 +5,7 @@ import { isRefName } from '../git/names.ts';
 import { unprocessable, validationFailed } from '../http/errors.ts';
 import type { ReleaseRecord } from '../state.ts';
 import type { MakeLatest } from './latest-release.ts';
+import { violationsOf, violationText } from './rulesets.ts';
 import { mayCarryWorkflows } from './workflow-files.ts';
 
 /** Not in the REST reference: softprops/action-gh-release#374, goreleaser#2647. */
@@ -44,7 +45,12 @@ export async function checkRelease(
 }
 
 /** A published release owns its tag: no other published one may have it, and the tag is made now if it is not there. */
-export async function publish(github: GitHubContext, release: ReleaseRecord, target: Target): Promise<void> {
+export async function publish(
+  github: GitHubContext,
+  viewer: Viewer,
+  release: ReleaseRecord,
+  target: Target,
+): Promise<void> {
   const { state, git } = github;
   if (state.burnedTags.includes(release.tagName)) {
     throw validationFailed(
@@ -57,6 +63,12 @@ export async function publish(github: GitHubContext, release: ReleaseRecord, tar
     throw validationFailed(releaseError('tag_name', 'already_exists'));
   // Published under its placeholder a release has no tag in git (esphome/esphome-desktop#81).
   const makesTag = !target.tagExists && release.tagName !== release.untagged;
+  const change = { ref: `refs/tags/${release.tagName}`, kind: 'creation' } as const;
+  const forbidden = makesTag ? violationsOf(github, viewer, change) : [];
+  if (forbidden.length > 0) {
+    // softprops/action-gh-release looks for this text (`isTagCreationBlockedError`).
+    throw validationFailed(releaseError('pre_receive', 'custom', `pre_receive ${violationText(forbidden)}`));
+  }
   if (makesTag && !(await git.createRef(`refs/tags/${release.tagName}`, target.commit))) {
     throw validationFailed(releaseError('tag_name', 'custom', 'Published releases must have a valid tag'));
   }

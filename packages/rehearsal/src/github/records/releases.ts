@@ -52,7 +52,7 @@ export async function createRelease(
   // At creation a draft may ask for it, though only the update that publishes decides (softprops/action-gh-release#715).
   const target = await checkRelease(github, viewer, created, created.draft ? undefined : request.makeLatest);
   const release = { ...created, id: nextId(github.state), createdAt: await commitDate(github, target) };
-  if (!release.draft) await publish(github, release, target);
+  if (!release.draft) await publish(github, viewer, release, target);
   github.state.releases.push(release);
   if (!release.draft) markLatest(github.state, release, request.makeLatest ?? 'true');
   github.changed({ what: 'release', id: release.id });
@@ -83,7 +83,7 @@ export async function updateRelease(
   const target = await checkRelease(github, viewer, changed, request.makeLatest);
   changed.createdAt = await commitDate(github, target);
   const publishes = !changed.draft && (release.draft || changed.tagName !== release.tagName);
-  if (publishes) await publish(github, changed, target);
+  if (publishes) await publish(github, viewer, changed, target);
   if (changed.draft) changed.publishedAt = null;
   Object.assign(release, changed);
   const choice = request.makeLatest ?? (publishes ? 'true' : undefined);

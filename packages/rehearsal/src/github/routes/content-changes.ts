@@ -7,6 +7,7 @@ import { type Call, type Reply, repoRoute } from '../http/call.ts';
 import { GitHubError, unprocessable } from '../http/errors.ts';
 import { authorOf, readSignature } from '../records/authors.ts';
 import { mayWriteWorkflows, WORKFLOWS } from '../records/workflow-files.ts';
+import { refuseByRules } from '../records/rulesets.ts';
 import { gitCommitView } from '../views/commits.ts';
 import { fileContent } from '../views/contents.ts';
 
@@ -78,6 +79,7 @@ function mismatch(path: string, sha: string): GitHubError {
 async function change(call: Call, { path, branch, head }: Place, sha: string | null): Promise<string> {
   const { github, body, viewer } = call;
   const { git } = github;
+  refuseByRules(github, viewer, { ref: `refs/heads/${branch}`, kind: 'update' }, 409);
   const tree = await writeTree(git, head, [{ path, mode: '100644', sha }]);
   if (tree === null) throw unprocessable('The file cannot be written there.');
   const committer = readSignature(body.value('committer'), authorOf(github, viewer));

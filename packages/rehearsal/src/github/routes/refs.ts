@@ -6,6 +6,7 @@ import { type Call, type Reply, repoRoute } from '../http/call.ts';
 import { notFound, unprocessable } from '../http/errors.ts';
 import { paginate } from '../http/pages.ts';
 import { draftUntagged, isImmutableTag } from '../records/releases.ts';
+import { refuseByRules } from '../records/rulesets.ts';
 import { commitView } from '../views/commits.ts';
 import { nodeId } from '../views/users.ts';
 
@@ -92,6 +93,7 @@ async function createRef(call: Call): Promise<Reply> {
   const type = await git.objectType(sha);
   if (type === null || (name.startsWith('refs/heads/') && type !== 'commit'))
     throw unprocessable('Object does not exist');
+  refuseByRules(call.github, call.viewer, { ref: name, kind: 'creation' });
   if (!(await git.createRef(name, sha))) throw unprocessable('Reference already exists');
   call.github.changed({ what: 'git', id: call.github.state.repository.id });
   return { status: 201, body: refView(call, { name, sha, type, commit: null }) };
@@ -106,9 +108,9 @@ async function updateRef(call: Call): Promise<Reply> {
   if (type === null) throw unprocessable('Object does not exist');
   const commits = ref.commit === null || type !== 'commit' ? undefined : { old: ref.commit, new: sha };
   const force = call.body.boolean('force') ?? false;
-  if (!force && (commits === undefined || !(await git.isAncestor(commits.old, commits.new)))) {
-    throw unprocessable('Update is not a fast forward');
-  }
+  const forced = commits === undefined || !(await git.isAncestor(commits.old, commits.new));
+  if (!force && forced) throw unprocessable('Update is not a fast forward');
+  refuseByRules(call.github, call.viewer, { ref: ref.name, kind: 'update', forced });
   await git.updateRef(ref.name, sha, ref.sha);
   call.github.changed({ what: 'git', id: call.github.state.repository.id });
   return { status: 200, body: refView(call, { name: ref.name, sha, type, commit: null }) };
@@ -118,6 +120,7 @@ async function deleteRef(call: Call): Promise<Reply> {
   const ref = await existingRef(call);
   const { defaultBranch } = call.github.state.repository;
   if (ref.name === `refs/heads/${defaultBranch}`) throw unprocessable('Cannot delete the default branch');
+  refuseByRules(call.github, call.viewer, { ref: ref.name, kind: 'deletion' });
   await call.github.git.deleteRef(ref.name);
   await draftUntagged(call.github);
   call.github.changed({ what: 'git', id: call.github.state.repository.id });
