@@ -54,7 +54,7 @@ function described({ method }: Request): string {
 /** The path as the description has it; undefined for what is not the REST API. */
 function restPath({ pathname }: URL): string | undefined {
   const path = pathname.replace(/^\/_uploads/, '');
-  return /^\/(repos\/|user$|rate_limit$)/.test(path) ? path : undefined;
+  return /^\/(repos\/|user$|users\/|rate_limit$|meta$|versions$|installation\/)/.test(path) ? path : undefined;
 }
 
 function checkUndescribed(request: Request, path: string | undefined, response: Response): Response {

@@ -240,10 +240,6 @@ describe('a release is refused', () => {
     await expect(create(values)).rejects.toMatchObject({ status: 422, response: { data: { errors: [error] } } });
   });
 
-  test('with notes that GitHub should write, which is not modelled', async () => {
-    await expect(create({ generate_release_notes: true })).rejects.toMatchObject({ status: 501 });
-  });
-
   test('with a discussion category, since none exists', async () => {
     await expect(create({ discussion_category_name: 'News' })).rejects.toMatchObject({ status: 404 });
   });

@@ -1,8 +1,10 @@
 import type { JobConclusion } from '../runner/events.ts';
 import type { ActionsSettings, RulesetRecord } from './repository-settings.ts';
+import type { CheckRunRecord, CommitStatusRecord } from './commit-state.ts';
 import type { CommentRecord, IssueRecord, LabelRecord, PullRequestRecord } from './collaboration-state.ts';
 
 export type * from './collaboration-state.ts';
+export type * from './commit-state.ts';
 
 /**
  * The whole of a local GitHub but for git data and file bytes: one plain object that JSON and structuredClone can
@@ -31,6 +33,10 @@ export interface GitHubState {
   issues: IssueRecord[];
   labels: LabelRecord[];
   comments: CommentRecord[];
+  commitStatuses: CommitStatusRecord[];
+  checkRuns: CheckRunRecord[];
+  /** Every workflow that anybody has seen, by its path. */
+  workflows: { readonly id: number; readonly path: string }[];
   tokens: TokenRecord[];
   /** What counts against the primary rate limits of the REST API and of GraphQL, and when each hour began. */
   rates: Record<'core' | 'graphql', { used: number; windowStart: string }>;

@@ -1,3 +1,4 @@
+import { CHECKS } from './check-requirements.ts';
 import { COLLABORATION } from './collaboration-requirements.ts';
 import { CONTENT } from './content-requirements.ts';
 import { GitHubError, notFound, requiresAuthentication } from '../http/errors.ts';
@@ -13,9 +14,16 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   // Each field has a permission of its own, and a refusal is part of the answer.
   'POST /graphql': 'token',
   'GET /user': 'person',
+  'GET /users/{username}': 'nothing',
+  'GET /meta': 'nothing',
+  'GET /versions': 'nothing',
+  'GET /installation/repositories': 'token',
 
   'GET ': 'metadata: read',
+  'GET /collaborators': 'metadata: read',
+  'GET /collaborators/{username}': 'metadata: read',
   'GET /collaborators/{username}/permission': 'metadata: read',
+  'GET /branches/{branch}/protection': 'administration: read',
   'GET /immutable-releases': 'administration: read',
   'GET /actions/permissions': 'administration: read',
   'GET /actions/permissions/workflow': 'administration: read',
@@ -39,6 +47,7 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
 
   'GET /releases': 'contents: read',
   'POST /releases': 'contents: write',
+  'POST /releases/generate-notes': 'contents: write',
   'GET /releases/latest': 'contents: read',
   'GET /releases/tags/{tag}': 'contents: read',
   'GET /releases/{release_id}': 'contents: read',
@@ -82,17 +91,20 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET /actions/artifacts/{artifact_id}': 'actions: read',
   'GET /actions/artifacts/{artifact_id}/{archive_format}': 'actions: read',
   'GET /actions/jobs/{job_id}': 'actions: read',
-  'GET /check-runs/{check_run_id}': 'checks: read',
 
   'GET /actions/oidc/customization/sub': 'actions: read',
 
+  ...CHECKS,
   ...COLLABORATION,
   ...CONTENT,
 };
 
 /** Reads that need their permission in a public repository too; of every other the reference has the sentence of `isPublic`. */
 const NEVER_PUBLIC: ReadonlySet<string> = new Set([
+  'GET /collaborators',
+  'GET /collaborators/{username}',
   'GET /collaborators/{username}/permission',
+  'GET /branches/{branch}/protection',
   'GET /immutable-releases',
   'GET /actions/permissions',
   'GET /actions/permissions/workflow',

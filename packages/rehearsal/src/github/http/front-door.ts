@@ -8,7 +8,7 @@ export function withoutUserAgent(): Response {
 }
 
 /** Versions of the API (docs, API Versions): one that is not supported answers 400 (assumption `refusal-texts`), none means the oldest. */
-const VERSIONS: readonly string[] = ['2022-11-28', '2026-03-10'];
+export const VERSIONS: readonly string[] = ['2022-11-28', '2026-03-10'];
 
 export function checkVersion(headers: Headers): void {
   const asked = headers.get('x-github-api-version');

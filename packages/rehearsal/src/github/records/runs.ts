@@ -4,6 +4,7 @@ import { type GitHubContext, nextId, now } from '../context.ts';
 import { GitHubError, notFound } from '../http/errors.ts';
 import type { GitHubState, JobRecord, RunAttempt, RunRecord } from '../state.ts';
 import { addUser } from './users.ts';
+import { workflowId } from './workflows.ts';
 
 export function findRun(state: GitHubState, id: number): RunRecord {
   const run = state.runs.find((candidate) => candidate.id === id);
@@ -30,7 +31,7 @@ export function addRun(github: GitHubContext, request: RunRequest): RunRecord {
   const run: RunRecord = {
     id: nextId(state),
     number: earlier.length + 1,
-    workflowId: earlier[0]?.workflowId ?? nextId(state),
+    workflowId: workflowId(state, request.workflow.path),
     checkSuiteId: nextId(state),
     path: request.workflow.path,
     name: request.workflow.name,

@@ -11,6 +11,7 @@ import {
   isDeletable,
   type NewDeployment,
 } from '../records/deployments.ts';
+import { latestStatuses } from '../records/commit-statuses.ts';
 import { deploymentView } from '../views/deployments.ts';
 import { environmentName } from './environment-name.ts';
 
@@ -105,7 +106,11 @@ function checkContexts(call: Call, ref: string, sha: string): void {
   const { state } = call.github;
   const runs = state.runs.filter((run) => run.sha === sha).map((run) => run.id);
   const checks = state.jobs.filter((job) => runs.includes(job.runId));
-  const latest = new Map(checks.map((job) => [job.name, job.conclusion]));
+  const statuses = latestStatuses(state, sha).map(({ context, state: said }) => [context, said] as const);
+  const latest = new Map<string, string | null>([
+    ...checks.map((job) => [job.name, job.conclusion] as const),
+    ...statuses,
+  ]);
   const required = call.body.strings('required_contexts') ?? [...latest.keys()];
   if (required.every((context) => latest.get(context) === 'success')) return;
   throw new GitHubError(409, `Conflict: Commit status checks failed for ${ref}.`, {

@@ -3,6 +3,11 @@ import type { Route } from '../http/call.ts';
 import { administrationRoutes } from './administration.ts';
 import { artifactRoutes } from './artifacts.ts';
 import { assetRoutes } from './assets.ts';
+import { checkRunRoutes } from './check-runs.ts';
+import { commitStatusRoutes } from './commit-statuses.ts';
+import { metaRoutes } from './meta.ts';
+import { peopleRoutes } from './people.ts';
+import { workflowRoutes } from './workflows.ts';
 import { commitRoutes } from './commits.ts';
 import { contentChangeRoutes } from './content-changes.ts';
 import { contentRoutes } from './contents.ts';
@@ -53,5 +58,10 @@ export const routes: readonly Route[] = [
   ...pullRequestRoutes,
   ...pullRequestChangeRoutes,
   ...oidcSubjectRoutes,
+  ...checkRunRoutes,
+  ...commitStatusRoutes,
+  ...metaRoutes,
+  ...peopleRoutes,
+  ...workflowRoutes,
   ...graphqlRoutes,
 ];

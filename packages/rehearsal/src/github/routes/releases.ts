@@ -1,6 +1,6 @@
 import { may } from '../access/viewer.ts';
 import { type Call, type Reply, repoRoute } from '../http/call.ts';
-import { GitHubError, notFound, validationFailed } from '../http/errors.ts';
+import { notFound, validationFailed } from '../http/errors.ts';
 import type { Fields } from '../http/fields.ts';
 import { paginate } from '../http/pages.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type ReleaseRequest,
   updateRelease,
 } from '../records/releases.ts';
+import type { NotesRequest } from '../records/generated-notes.ts';
 import { latestRelease } from '../records/latest-release.ts';
 import type { ReleaseRecord } from '../state.ts';
 import { releaseView } from '../views/releases.ts';
@@ -18,6 +19,7 @@ import { releaseView } from '../views/releases.ts';
 export const releaseRoutes = [
   repoRoute('GET /releases', list),
   repoRoute('POST /releases', create),
+  repoRoute('POST /releases/generate-notes', generate),
   repoRoute('GET /releases/latest', getLatest),
   repoRoute('GET /releases/tags/{tag}', getByTag),
   repoRoute('GET /releases/{release_id}', get),
@@ -62,16 +64,43 @@ function getLatest(call: Call): Reply {
 }
 
 async function create(call: Call): Promise<Reply> {
-  if (call.body.boolean('generate_release_notes') === true) {
-    throw new GitHubError(501, 'generate_release_notes is not modelled by the local GitHub.');
-  }
   const request = readRequest(call.body);
   if (request.tagName === undefined) {
     throw validationFailed({ resource: 'Release', field: 'tag_name', code: 'missing_field' });
   }
-  const release = await createRelease(call.github, call.viewer, request);
+  const written = { ...request, ...(await writtenByGitHub(call, request)) };
+  const release = await createRelease(call.github, call.viewer, written);
   const body = releaseView(call.github, release);
   return { status: 201, body, headers: { location: call.github.urls.repo(`/releases/${release.id}`) } };
+}
+
+/** "If `name` is specified, the specified name will be used; … if `body` is specified, the body will be pre-pended" (REST). */
+async function writtenByGitHub(
+  call: Call,
+  { tagName = '', ...request }: ReleaseRequest,
+): Promise<Partial<ReleaseRequest>> {
+  if (call.body.boolean('generate_release_notes') !== true) return {};
+  const { targetCommitish: target } = request;
+  const notes = await notesOf(call, { tagName, target, previousTag: undefined, configuration: undefined });
+  const body = request.body === undefined ? notes.body : `${request.body}\n\n${notes.body}`;
+  return { name: request.name ?? notes.name, body };
+}
+
+async function generate(call: Call): Promise<Reply> {
+  const { body } = call;
+  const notes = await notesOf(call, {
+    tagName: body.requiredString('tag_name'),
+    target: body.string('target_commitish'),
+    previousTag: body.string('previous_tag_name'),
+    configuration: body.string('configuration_file_path'),
+  });
+  return { status: 200, body: notes };
+}
+
+/** Few releases ask for it, and its library reads YAML. */
+async function notesOf(call: Call, request: NotesRequest): Promise<{ name: string; body: string }> {
+  const { generateNotes } = await import('../records/generated-notes.ts');
+  return generateNotes(call.github, request);
 }
 
 async function update(call: Call): Promise<Reply> {

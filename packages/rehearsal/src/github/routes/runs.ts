@@ -6,7 +6,7 @@ import { paginate } from '../http/pages.ts';
 import { findJob } from '../records/jobs.ts';
 import { currentAttempt, findRun, jobsOfAttempt, requestCancellation, shortRef } from '../records/runs.ts';
 import type { JobRecord, RunRecord } from '../state.ts';
-import { checkRunView, jobView } from '../views/jobs.ts';
+import { jobView } from '../views/jobs.ts';
 import { runView } from '../views/runs.ts';
 
 export const runRoutes = [
@@ -16,8 +16,8 @@ export const runRoutes = [
   repoRoute('GET /actions/runs/{run_id}/jobs', listJobs),
   repoRoute('GET /actions/runs/{run_id}/attempts/{attempt_number}/jobs', listJobsOfAttempt),
   repoRoute('POST /actions/runs/{run_id}/cancel', cancel),
+  repoRoute('POST /actions/runs/{run_id}/force-cancel', cancel),
   repoRoute('GET /actions/jobs/{job_id}', getJob),
-  repoRoute('GET /check-runs/{check_run_id}', getCheckRun),
 ];
 
 const FILTERS: Readonly<Record<string, (run: RunRecord, wanted: string) => boolean>> = {
@@ -28,13 +28,19 @@ const FILTERS: Readonly<Record<string, (run: RunRecord, wanted: string) => boole
   status: (run, wanted) => [currentAttempt(run).status, currentAttempt(run).conclusion].includes(wanted as never),
 };
 
-/** Newest first. */
 async function list(call: Call): Promise<Reply> {
+  return runsReply(call, () => true);
+}
+
+/** Those that are meant, as far as the question's filters let them, newest first. */
+export async function runsReply(call: Call, isMeant: (run: RunRecord) => boolean): Promise<Reply> {
   const filters = Object.entries(FILTERS).flatMap(([name, accepts]) => {
     const wanted = call.query(name);
     return wanted === undefined ? [] : [(run: RunRecord) => accepts(run, wanted)];
   });
-  const runs = call.github.state.runs.filter((run) => filters.every((accepts) => accepts(run))).toReversed();
+  const runs = call.github.state.runs
+    .filter((run) => isMeant(run) && filters.every((accepts) => accepts(run)))
+    .toReversed();
   const { items, headers } = paginate(call.url, runs);
   const views = await Promise.all(
     items.map(async (run) => runView(call.github, run, await headCommit(call.github, run))),
@@ -86,10 +92,6 @@ function cancel(call: Call): Reply {
 
 function getJob(call: Call): Reply {
   return { status: 200, body: jobView(call.github, findJob(call.github.state, call.id('job_id'))) };
-}
-
-function getCheckRun(call: Call): Reply {
-  return { status: 200, body: checkRunView(call.github, findJob(call.github.state, call.id('check_run_id'))) };
 }
 
 async function headCommit(github: GitHubContext, run: RunRecord): Promise<Commit | null> {

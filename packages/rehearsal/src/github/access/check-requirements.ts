@@ -1,0 +1,17 @@
+import type { Requirement } from './requirement.ts';
+
+/** Of what is said about commits, and of workflows. */
+export const CHECKS: Readonly<Record<string, Requirement>> = {
+  'POST /statuses/{sha}': 'statuses: write',
+  'GET /commits/{ref}/statuses': 'statuses: read',
+  'GET /commits/{ref}/status': 'statuses: read',
+  'POST /check-runs': 'checks: write',
+  'GET /check-runs/{check_run_id}': 'checks: read',
+  'PATCH /check-runs/{check_run_id}': 'checks: write',
+  'GET /check-runs/{check_run_id}/annotations': 'checks: read',
+  'GET /commits/{ref}/check-runs': 'checks: read',
+  'GET /actions/workflows': 'actions: read',
+  'GET /actions/workflows/{workflow_id}': 'actions: read',
+  'GET /actions/workflows/{workflow_id}/runs': 'actions: read',
+  'POST /actions/runs/{run_id}/force-cancel': 'actions: write',
+};
