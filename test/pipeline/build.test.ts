@@ -165,6 +165,35 @@ environments: [{ name: staging }]
     );
   });
 
+  test('tells what became of the dependencies since the last release, in the notes and the manifest', async () => {
+    const lock = (version: string) =>
+      `{ "packages": { "": { "dependencies": { "left-pad": "*" } }, "node_modules/left-pad": { "version": "${version}" } } }`;
+    const rig = await moment.fork();
+    tag(rig, 'v1.9.0', commit(rig, 'fix: one', { 'package-lock.json': lock('1.3.0') }));
+    commit(rig, 'fix: two', { 'package-lock.json': lock('2.0.0') });
+    const attempt = await rig.run(build, {});
+    expect(ending(attempt)).toMatchObject({ decision: 'completed', problems: [] });
+    const { outputs } = attempt;
+    const candidate = outputs.values['candidate'] ?? '';
+    const folder = join(rig.artifacts.folder, `liftlock-candidate-${candidate.slice(7, 19)}`);
+    await rig.stop();
+    const { lockFiles } = CandidateManifest.parse(JSON.parse(readFileSync(join(folder, 'candidate.json'), 'utf8')));
+    expect(lockFiles).toMatchObject([
+      { path: 'package-lock.json', packages: 1, changes: [{ name: 'left-pad', kind: 'major', direct: true }] },
+    ]);
+    const notes = readFileSync(join(folder, 'RELEASE_NOTES.md'), 'utf8');
+    expect(notes).toContain('<details><summary>Dependencies: 1 major update</summary>');
+    expect(notes.trimEnd().split('\n').at(-1)).toMatch(/^\*\*All changes:\*\*/);
+    expect(outputs.markdown).toContain('| `left-pad` | **major update** | 1.3.0 → 2.0.0 |');
+  });
+
+  test('refuses a lock file with the marks of a merge, by its line', async () => {
+    const { attempt, uploaded } = await buildWith({ 'package-lock.json': '{\n<<<<<<< HEAD\n' });
+    expect(ending(attempt)).toMatchObject({ decision: 'errored', problems: ['lock-file-broken'] });
+    expect(firstProblem(attempt).where).toBe('package-lock.json:2');
+    expect(uploaded).toBe(0);
+  });
+
   test.each<[string, FileChange, string]>([
     ['there is no configuration', null, 'config-missing'],
     ['the configuration is no YAML', 'a: [', 'config-unreadable'],

@@ -86,6 +86,16 @@ describe('a checkout', () => {
     expect(await checkout.lfsFiles()).toEqual(['deep/z.img', 'x.bin']);
   });
 
+  test('lists the files of folders, and nothing below or outside', async () => {
+    put('api/x.json', 'x');
+    put('api/deep/y.json', 'y');
+    commitAll();
+    const head = git('rev-parse', 'HEAD');
+    expect(await checkout.filesIn(head, ['.', 'api', 'nowhere'])).toEqual(['a.txt', 'api/x.json']);
+    expect(await checkout.filesIn(head, ['docs'])).toEqual(['docs/ä b.md']);
+    expect(await checkout.filesIn(head, [])).toEqual([]);
+  });
+
   test('gives a file as a commit has it', async () => {
     const head = git('rev-parse', 'HEAD');
     put('a.txt', 'other');

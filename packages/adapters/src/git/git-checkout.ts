@@ -1,6 +1,7 @@
 import { type CheckoutPort, gitFailed, LiftlockError, type Submodule } from '@liftlock/core';
 import { type GitOptions, type GitProcesses, gitProcesses, type ReadingCommand } from './git-process.ts';
 
+const FILE = /^1006\d\d blob [0-9a-f]{40,64}\t(.*)$/s;
 const SUBMODULE = /^160000 commit ([0-9a-f]{40,64})\t(.*)$/s;
 
 /** The clone that a job works in, as git sees it. */
@@ -32,6 +33,14 @@ export function gitCheckout(options: GitOptions): CheckoutPort {
       });
     },
     lfsFiles: () => names(git, 'ls-files', ['-z', '--', ':(top,attr:filter=lfs)']),
+    async filesIn(sha, folders) {
+      const below = folders.filter((folder) => folder !== '.').map((folder) => `${folder}/`);
+      const listed = [
+        ...(folders.includes('.') ? await names(git, 'ls-tree', ['-z', '--full-tree', sha]) : []),
+        ...(below.length > 0 ? await names(git, 'ls-tree', ['-z', '--full-tree', sha, '--', ...below]) : []),
+      ];
+      return listed.flatMap((entry) => FILE.exec(entry)?.[1] ?? []);
+    },
     async fileAt(sha, path) {
       const { stdout, code } = await git.read('cat-file', ['blob', `${sha}:${path}`]);
       return code === 0 ? stdout : undefined;

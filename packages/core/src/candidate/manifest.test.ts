@@ -88,6 +88,7 @@ environments:
       branch: 'next',
       base: { tag: 'v1.4.0', commit: sha('beef') },
       source: undefined,
+      lockFiles: [],
       artifacts: [file('api.tgz', 'api'), file('web.zip', 'web')],
       notes: { digest: digestOf('notes'), size: 5 },
     });

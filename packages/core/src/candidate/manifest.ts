@@ -24,6 +24,30 @@ export const Component = z.strictObject({
 });
 export type Component = z.infer<typeof Component>;
 
+/** What became of one package since the release before; `major` may break what uses it. */
+export const DependencyChange = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['added', 'removed', 'updated', 'major']),
+  direct: z.boolean(),
+  from: z.array(z.string()),
+  to: z.array(z.string()),
+});
+export type DependencyChange = z.infer<typeof DependencyChange>;
+
+/** A file that fixes the versions of what the product uses. */
+export const LockFile = z.strictObject({
+  path: z.string(),
+  /** `npm`, `Cargo` */
+  ecosystem: z.string(),
+  sha256: Digest,
+  packages: z.int().nonnegative(),
+  /** Since the release before; left out where that did not have the file. The first of them only, of many. */
+  changes: z.array(DependencyChange).optional(),
+  /** How many changes there are in all. */
+  changed: z.int().nonnegative().optional(),
+});
+export type LockFile = z.infer<typeof LockFile>;
+
 /** What the commit takes from elsewhere. */
 export const Source = z.strictObject({
   submodules: z.array(z.strictObject({ path: z.string(), commit: z.string() })),
@@ -49,6 +73,8 @@ export const CandidateManifest = z.strictObject({
   base: z.strictObject({ tag: z.string(), commit: z.string() }).nullable(),
   /** Left out where the commit has all of its files itself. */
   source: Source.optional(),
+  /** Left out where there is none. */
+  lockFiles: z.array(LockFile).optional(),
   components: z.array(Component),
   artifacts: z.array(Artifact),
   dependencies: z.array(Dependency.extend({ of: z.string() })),

@@ -129,6 +129,8 @@ export interface CheckoutPort {
   submodules(sha: string): Promise<readonly Submodule[]>;
   /** Tracked files whose content Git LFS keeps elsewhere. */
   lfsFiles(): Promise<readonly string[]>;
+  /** Paths of the files that stand in these folders of a commit; `.` is the root. */
+  filesIn(sha: string, folders: readonly string[]): Promise<readonly string[]>;
   /** Text of a file as a commit has it; undefined if the commit does not have it. */
   fileAt(sha: string, path: string): Promise<string | undefined>;
 }

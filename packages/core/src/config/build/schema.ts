@@ -39,7 +39,16 @@ export const BuildSection = z
           'What happens if the build changes files that git tracks: the candidate is refused, or allowed with a warning. A list of globs allows the files that match. What `version.files` writes does not count.',
         samples: ['allow', ['docs/api/**']],
       }),
+    'lock-files': z
+      .enum(['required', 'warn', 'ignore'])
+      .default('warn')
+      .meta({
+        description:
+          'What happens if a component asks for packages, and no lock file beside it or further up fixes their versions: the build is refused, or it warns. With `ignore`, lock files are not read at all.',
+        samples: ['required'],
+      }),
   })
+  .transform(({ 'lock-files': lockFiles, ...section }) => ({ ...section, lockFiles }))
   .meta({
     title: 'Build',
     description: 'How the artifacts are built. Runs once per version; all later stages use the same bytes.',

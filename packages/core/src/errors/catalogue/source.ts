@@ -25,3 +25,28 @@ export function buildChangedFiles(paths: readonly string[]): Problem {
     next: 'Run the build in a clone and look at `git diff`. Commit what it changed, let it write elsewhere, or allow it in .github/liftlock.yml: `build: { changes: [GLOB] }`.',
   };
 }
+
+/** @param files Names that a lock file may have. */
+export function missingLockFile(manifest: string, files: readonly string[], command: string): Problem {
+  return {
+    code: 'lock-file-missing',
+    outcome: 'failed',
+    where: manifest,
+    found: `It asks for packages, and no lock file fixes their versions: each build may get others.`,
+    expected: `${files.length === 1 ? '' : 'One of '}${files.join(', ')}, in its folder or above it, in the commit.`,
+    next: `Run \`${command}\` there, and commit the lock file. To build without one: \`build: { lock-files: warn }\` in .github/liftlock.yml.`,
+  };
+}
+
+export function brokenLockFile(
+  path: string,
+  { message, line }: { readonly message: string; readonly line?: number | undefined },
+): Problem {
+  return {
+    code: 'lock-file-broken',
+    outcome: 'errored',
+    where: line === undefined ? path : `${path}:${line}`,
+    found: `The lock file cannot be read: ${message}.`,
+    next: 'Let its tool write it anew, and commit it. To build without reading it: `build: { lock-files: ignore }` in .github/liftlock.yml.',
+  };
+}

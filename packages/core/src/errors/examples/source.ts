@@ -10,4 +10,12 @@ export const SOURCE: Examples<typeof catalogue> = {
     catalogue.buildChangedFiles(['package-lock.json']),
     catalogue.buildChangedFiles(Array.from({ length: 22 }, (_, index) => `src/generated/part-${index + 1}.ts`)),
   ],
+  missingLockFile: [
+    catalogue.missingLockFile('api/package.json', ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock'], 'npm install'),
+    catalogue.missingLockFile('Cargo.toml', ['Cargo.lock'], 'cargo generate-lockfile'),
+  ],
+  brokenLockFile: [
+    catalogue.brokenLockFile('yarn.lock', { message: 'it has conflict markers of a merge', line: 118 }),
+    catalogue.brokenLockFile('bun.lock', { message: 'it has YAML aliases, which no lock file has' }),
+  ],
 };

@@ -1,5 +1,6 @@
 import { NOTES_FILE, shortDigest } from '../../candidate/index.ts';
 import { hasSucceeded, live } from '../../deployment/index.ts';
+import { dependencySection } from '../../pipeline/dependency-table.ts';
 import { code, details, fileSize, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 import { reportTable } from '../../pipeline/report-table.ts';
 import { counted } from '../../pipeline/words.ts';
@@ -23,6 +24,7 @@ export function renderBrief(brief: Brief): string {
     notesSection(brief.notes),
     configuration(brief),
     changes(brief),
+    dependencySection(brief.manifest),
     retired(brief),
     reportTable(brief.reports),
     files(brief),

@@ -30,7 +30,7 @@ export const build: StageWork<Record<never, never>> = {
     );
     await runBuildSteps(config.build, contextOf(planned.plan.next, ports), ports);
     const folder = await ports.files.temporaryFolder('candidate');
-    const built = await collectBuilt(config, written, folder, ports);
+    const built = await collectBuilt(config, written, planned.plan.base?.sha, folder, ports);
     return makeCandidate({ config, configDigest: digest, planned, next: planned.plan.next, folder, ...built }, ports);
   },
 };

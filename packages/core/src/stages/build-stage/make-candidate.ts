@@ -25,7 +25,7 @@ interface Build extends Built {
 export async function makeCandidate(build: Build, ports: Ports): Promise<StageResult> {
   const { config, planned, next, folder, artifacts } = build;
   const { base, bump } = planned.plan;
-  const notes = await writeNotes(planned, next, config, ports);
+  const notes = await writeNotes(planned, next, config, build.lockFiles, ports);
   await ports.files.write(`${folder}/${NOTES_FILE}`, notes);
   const notesFile = await ports.files.digest(`${folder}/${NOTES_FILE}`);
   const manifest = manifestOf({

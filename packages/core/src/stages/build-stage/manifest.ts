@@ -1,4 +1,11 @@
-import { type Artifact, type CandidateManifest, type Digest, NOTES_FILE, type Source } from '../../candidate/index.ts';
+import {
+  type Artifact,
+  type CandidateManifest,
+  type Digest,
+  type LockFile,
+  NOTES_FILE,
+  type Source,
+} from '../../candidate/index.ts';
 import type { Config } from '../../config/index.ts';
 
 export interface BuiltCandidate {
@@ -10,6 +17,7 @@ export interface BuiltCandidate {
   readonly branch: string;
   readonly base: CandidateManifest['base'];
   readonly source: Source | undefined;
+  readonly lockFiles: readonly LockFile[];
   readonly artifacts: readonly Artifact[];
   readonly notes: { readonly digest: Digest; readonly size: number };
 }
@@ -33,6 +41,7 @@ export function manifestOf(built: BuiltCandidate): CandidateManifest {
     branch: built.branch,
     base: built.base,
     ...(built.source === undefined ? {} : { source: built.source }),
+    ...(built.lockFiles.length === 0 ? {} : { lockFiles: [...built.lockFiles] }),
     components: config.components.map((component) => ({
       name: component.name,
       version,

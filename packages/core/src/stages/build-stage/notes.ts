@@ -1,6 +1,7 @@
-import { NOTES_FILE } from '../../candidate/index.ts';
+import { type LockFile, NOTES_FILE } from '../../candidate/index.ts';
 import { notesInputFor, type PullRequestFacts, sectionsFor } from '../../changelog/index.ts';
 import type { Config } from '../../config/index.ts';
+import { foldedDependencies } from '../../pipeline/dependency-table.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { NextRelease } from '../../version/index.ts';
 import type { PlannedRelease } from '../../planning/plan-release.ts';
@@ -13,10 +14,11 @@ export async function writeNotes(
   planned: PlannedRelease,
   release: NextRelease,
   config: Config,
+  lockFiles: readonly LockFile[],
   ports: Ports,
 ): Promise<string> {
   const pulls = await pullsOf(planned, ports);
-  return ports.notes.render(
+  const notes = await ports.notes.render(
     notesInputFor({
       planning: planned,
       history: planned.history,
@@ -28,6 +30,15 @@ export async function writeNotes(
       pulls,
     }),
   );
+  return withDependencies(notes, foldedDependencies(lockFiles));
+}
+
+/** In front of the link to all changes, which ends the notes. */
+function withDependencies(notes: string, dependencies: string): string {
+  if (dependencies === '') return notes;
+  const at = notes.lastIndexOf('\n**All changes:**');
+  if (at < 0) return `${notes.trimEnd()}\n\n${dependencies}\n`;
+  return `${notes.slice(0, at + 1)}${dependencies}\n\n${notes.slice(at + 1)}`;
 }
 
 /** The newest commits of a range; the first release of an old repository has more than anybody reads. */

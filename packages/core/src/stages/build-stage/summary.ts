@@ -1,4 +1,5 @@
 import { type CandidateManifest, type Digest, NOTES_FILE } from '../../candidate/index.ts';
+import { dependencySection } from '../../pipeline/dependency-table.ts';
 import { code, details, fileSize, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 import type { VersionPlan } from '../../version/index.ts';
 import { planSummary } from '../plan/summary.ts';
@@ -17,6 +18,7 @@ export function buildSummary(plan: VersionPlan, manifest: CandidateManifest, can
         code(sha256.slice(7, 19)),
       ]),
     ),
+    dependencySection(manifest),
     details('Digest of the candidate', code(candidate)),
   );
 }
