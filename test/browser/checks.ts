@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 interface Found {
@@ -30,6 +32,7 @@ const LOOK = `(() => {
 
 /** What every page owes to small screens, to keyboards and to those who listen. */
 export async function checkPage(page: Page, path: string): Promise<void> {
+  assert.deepEqual(await axeFindings(page), [], path);
   const { background, ...rest } = await page.evaluate<Found>(LOOK);
   const none: string[] = [];
   assert.deepEqual(
@@ -39,4 +42,16 @@ export async function checkPage(page: Page, path: string): Promise<void> {
   );
   const [red = 255, green = 255, blue = 255] = (background.match(/\d+/g) ?? []).map(Number);
   assert.ok(red + green + blue < 200, `${path} is not dark: ${background}`);
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds, by the rules of WCAG 2.2 AA and its best practices: rule, help and the first place. */
+async function axeFindings(page: Page): Promise<string[]> {
+  // The page runs no script but its own; the debugger may.
+  await page.evaluate(AXE);
+  return page.evaluate<string[]>(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map(({ id, help, nodes }) => id + ': ' + help + ' at ' + nodes[0].html.slice(0, 160)))`,
+  );
 }

@@ -134,6 +134,7 @@ td.right, th.right { text-align: right; } td.center, th.center { text-align: cen
 .markdown h6 { font-size: .88rem; margin: .8rem 0 .3rem; color: var(--muted); }
 .markdown sub, .markdown sup { font-size: .82em; line-height: 1; }
 .markdown ul, .markdown ol { padding-left: 1.4rem; }
+.markdown a { text-decoration: underline; }
 .markdown li { margin: .2rem 0; }
 .markdown code { background: color-mix(in srgb, var(--muted) 14%, transparent); padding: .1em .35em; border-radius: 4px; overflow-wrap: anywhere; }
 .markdown td code { white-space: nowrap; }

@@ -55,8 +55,9 @@ footer { color: var(--muted); font-size: .85rem; padding: 1.5rem 1.25rem 3rem; }
 .section { margin: 2rem 0 .25rem; }
 .panel { background: var(--panel); border: 1px solid var(--line); border-radius: 10px; padding: 1.1rem 1.25rem; margin: 0 0 1rem; box-shadow: var(--shadow); }
 .kicker { font-size: .78rem; font-weight: 600; color: var(--muted); text-transform: uppercase; letter-spacing: .06em; margin-bottom: .6rem; }
-details.panel > .kicker { margin: 0; cursor: pointer; }
-details.panel[open] > .kicker { margin-bottom: .6rem; }
+details.panel > summary { cursor: pointer; }
+details.panel > summary > .kicker { display: inline; }
+details.panel[open] > summary:has(.kicker) { margin-bottom: .6rem; }
 @media (max-width: 640px) {
   nav { margin-left: 0; width: 100%; border-top: 1px solid var(--line); }
   .pill.rehearsal { margin-left: auto; }

@@ -5,6 +5,7 @@ const rendered = (text: string) => markdown(text).text.trim();
 describe('the Markdown of summaries and notes', () => {
   test.each([
     ['headings, below those of the page', '# One\n### Three ###', '<h3>One</h3>\n<h4>Three</h4>'],
+    ['headings, without a gap', '#### Four\n###### Six\n## Two', '<h3>Four</h3>\n<h4>Six</h4>\n<h3>Two</h3>'],
     ['paragraphs', 'one\ntwo\n\nthree', '<p>one\ntwo</p>\n<p>three</p>'],
     ['a hard line break', 'one  \ntwo<br>three', '<p>one<br>\ntwo<br>three</p>'],
     [
@@ -49,7 +50,7 @@ describe('the Markdown of summaries and notes', () => {
 
   test('shows tables with their alignment', () => {
     expect(rendered('| a | b |\n|---|--:|\n| 1 | x \\| y |')).toBe(
-      '<div class="table"><table><thead><tr><th>a</th><th class="right">b</th></tr></thead>' +
+      '<div class="table" tabindex="0"><table><thead><tr><th>a</th><th class="right">b</th></tr></thead>' +
         '<tbody><tr><td>1</td><td class="right">x | y</td></tr></tbody></table></div>',
     );
   });
@@ -103,7 +104,7 @@ describe('the Markdown of summaries and notes', () => {
     '![x"><script>](https://a.example)',
   ])('shows as text what could do harm: %s', (text) => {
     const allowed =
-      /<\/?(?:h[1-6]|p|ul|ol|li|strong|em|del|code|pre|br|hr|blockquote|div|table|thead|tbody|tr|th|td|details|summary|input|a)(?: (?:href="https:\/\/[^"<>]*"|rel="[\w ]+"|target="_blank"|class="[\w -]+"|data-language="[\w+#.-]+"|start="\d+"|type="checkbox"|disabled|checked|open))*>/g;
+      /<\/?(?:h[1-6]|p|ul|ol|li|strong|em|del|code|pre|br|hr|blockquote|div|table|thead|tbody|tr|th|td|details|summary|input|a)(?: (?:href="https:\/\/[^"<>]*"|rel="[\w ]+"|target="_blank"|class="[\w -]+"|data-language="[\w+#.-]+"|start="\d+"|type="checkbox"|tabindex="0"|disabled|checked|open))*>/g;
     const left = rendered(text).replace(allowed, '');
     expect(left).not.toMatch(/[<>]/);
   });

@@ -19,13 +19,15 @@ const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*$/;
  * quotes with alerts, rules, links and `<details>`. All other HTML is shown as text.
  */
 export function markdown(text: string, target: LinkTarget = () => undefined): Html {
-  const context: Context = { depth: 0, inline: (part) => inline(part, target) };
+  const context: Context = { depth: 0, outline: { last: 2 }, inline: (part) => inline(part, target) };
   return new Html(blocks(text.replace(/\r\n?/g, '\n').split('\n'), context));
 }
 
 /** How deep a block is nested, and how the text in it is rendered. */
 interface Context {
   readonly depth: number;
+  /** Level of the last heading: the page's own has 2. */
+  readonly outline: { last: number };
   readonly inline: (text: string) => string;
 }
 
@@ -66,8 +68,9 @@ function take(source: Lines, rendered: string): string {
 }
 
 function headingBlock(source: Lines, [, marks = '', text = '']: RegExpExecArray, context: Context): string {
-  // The page has its own first headings; these come below them.
-  const level = Math.min(6, Math.max(3, marks.length + 1));
+  // The page has its own first headings. These come below them, and leave no level out.
+  const level = Math.min(6, Math.max(3, marks.length + 1), context.outline.last + 1);
+  context.outline.last = level;
   return take(source, `<h${level}>${context.inline(text)}</h${level}>\n`);
 }
 

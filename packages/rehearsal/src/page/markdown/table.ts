@@ -20,7 +20,7 @@ export function tableBlock(source: Lines, inline: (text: string) => string): str
   const thead = headings.every((text) => text === '')
     ? ''
     : `<thead>${row(headings.map(inline), 'th', aligned)}</thead>`;
-  return `<div class="table"><table>${thead}<tbody>${rows.join('')}</tbody></table></div>\n`;
+  return `<div class="table" tabindex="0"><table>${thead}<tbody>${rows.join('')}</tbody></table></div>\n`;
 }
 
 function cells(line: string): string[] {
@@ -38,6 +38,11 @@ function alignment(cell: string): string {
 
 /** `contents` is markup already. */
 function row(contents: readonly string[], tag: 'td' | 'th', aligned: readonly string[]): string {
-  const shown = aligned.map((align, index) => `<${tag}${align}>${contents[index] ?? ''}</${tag}>`);
+  const shown = aligned.map((align, index) => {
+    const content = contents[index] ?? '';
+    // A heading that says nothing would be read aloud as one.
+    const cell = content === '' ? 'td' : tag;
+    return `<${cell}${align}>${content}</${cell}>`;
+  });
   return `<tr>${shown.join('')}</tr>`;
 }

@@ -15,7 +15,7 @@ export function environmentsPage(source: PageSource): Html {
 ${
   records.length === 0
     ? html`<p class="muted">None yet.</p>`
-    : html`<div class="table"><table class="records"><thead><tr><th>Record</th><th>Environment</th><th>Version</th><th>Statuses</th><th>Approved by</th><th>Created</th></tr></thead>
+    : html`<div class="table" tabindex="0"><table class="records"><thead><tr><th>Record</th><th>Environment</th><th>Version</th><th>Statuses</th><th>Approved by</th><th>Created</th></tr></thead>
 <tbody>${records.map(recordRow)}</tbody></table></div>`
 }
 </section>`;

@@ -28,7 +28,7 @@ ${latest && !draft ? pill('latest', 'Latest') : ''}${prerelease ? pill('attentio
 <p class="muted">${author}${draft ? ' drafted this' : ' released this'}${when} · <code>${tagName}</code></p></header>
 <div class="markdown">${markdown(body ?? '', localLinks(source))}</div>
 <details class="assets" open><summary>Assets <span class="pill">${assets.length}</span></summary>
-<div class="table"><table><thead class="sr"><tr><th>Name</th><th>Digest</th><th>Size</th></tr></thead><tbody>${assets.map(
+<div class="table" tabindex="0"><table><thead class="sr"><tr><th>Name</th><th>Digest</th><th>Size</th></tr></thead><tbody>${assets.map(
     ({ id, name: file, size, sha256 }) => html`<tr>
 <td>${sha256 === null ? file : html`<a href="/assets/${id}/${encodeURIComponent(file)}" download>${file}</a>`}</td>
 <td>${sha256 === null ? 'broken upload' : html`<code class="digest full">sha256:${sha256}</code>`}</td>

@@ -76,7 +76,7 @@ function briefPanel(source: PageSource, brief: ReviewFacts['briefs'][number], is
   const { job, markdown: text } = brief;
   const content = html`<div class="markdown">${markdown(text, localLinks(source))}</div>`;
   if (isNearest) return html`<section class="panel summary"><h2 class="kicker">${job} summary</h2>${content}</section>`;
-  return html`<details class="panel summary"><summary class="kicker">${job} summary</summary>${content}</details>`;
+  return html`<details class="panel summary"><summary><h2 class="kicker">${job} summary</h2></summary>${content}</details>`;
 }
 
 function links(source: PageSource): Html {

@@ -71,7 +71,7 @@ export function gate(source: PageSource): Html {
 </section>`;
   return html`<div id="gate" aria-live="polite">${waiting}${reviews.map(
     ({ environment, state, user, comment }) =>
-      html`<section class="banner ${state}" aria-label="${environment}"><div><p>${statusIcon(state === 'approved' ? 'success' : 'failure')} <strong>${user}</strong> ${state} <strong>${environment}</strong></p>${comment === '' ? '' : html`<blockquote>${comment}</blockquote>`}</div></section>`,
+      html`<section class="banner ${state}" aria-label="${environment}"><div><p>${statusIcon(state === 'approved' ? 'success' : 'failure')} <strong>${user}</strong> ${state} <strong>${environment}</strong></p>${comment === '' ? '' : html`<blockquote tabindex="0">${comment}</blockquote>`}</div></section>`,
   )}</div>`;
 }
 
@@ -81,7 +81,7 @@ export function summaries(source: PageSource): Html {
   const written = run.jobs.filter((job) => job.summaries.length > 0).reverse();
   return html`<div id="summaries">${written.map(
     (job, index) => html`<details class="panel summary"${index === 0 ? html` open` : ''}>
-<summary class="kicker">${job.name} summary</summary>
+<summary><h2 class="kicker">${job.name} summary</h2></summary>
 <div class="markdown">${markdown(job.summaries.join('\n\n'), localLinks(source))}</div>
 </details>`,
   )}</div>`;
