@@ -65,6 +65,56 @@ describe('the board', () => {
     expect(read?.others[0]).toMatchObject({ sha: firstCommit, task: 'deploy', succeeded: false });
   });
 
+  describe('behind the newest deployments', () => {
+    async function othersIn(environment: string, count: number): Promise<void> {
+      const { rest } = shop.server.octokit({ deployments: 'write' });
+      const query = { owner: 'acme', repo: 'shop', ref: shop.server.firstCommit, environment, required_contexts: [] };
+      for (let made = 0; made < count; made += 1) await rest.repos.createDeployment({ ...query });
+    }
+
+    async function calls(): Promise<string[]> {
+      shop.faulty({ kind: 'status', status: 503 }, 'NONE');
+      return shop.calls.map(({ method, path }) => `${method} ${path.replace('/repos/acme/shop', '')}`);
+    }
+
+    test('finds what is live, and what is locked', async () => {
+      await deployed({ version: '1.0.0' }, 'queued', 'in_progress', 'success');
+      const lock = {
+        schema: 1,
+        environment: 'staging',
+        by: 'mina',
+        reason: 'x',
+        at: '2026-01-02T03:00:00Z',
+        run: null,
+      } as const;
+      await shop.github.ledger.createLock(shop.server.firstCommit, lock);
+      await othersIn('staging', 30);
+      const [read] = await shop.github.ledger.board(['staging']);
+      expect(live(read?.records ?? [])?.payload.version).toBe('1.0.0');
+      expect(read?.lock).toMatchObject({ by: 'mina' });
+    });
+
+    test('finds a lock with one more call, and says that an ended one is none', async () => {
+      const lock = {
+        schema: 1,
+        environment: 'staging',
+        by: 'mina',
+        reason: 'x',
+        at: '2026-01-02T03:00:00Z',
+        run: null,
+      } as const;
+      const { id } = await shop.github.ledger.createLock(shop.server.firstCommit, lock);
+      await othersIn('staging', 30);
+      await deployed({ version: '1.0.0' }, 'queued', 'in_progress', 'success');
+      await calls();
+      const before = shop.calls.length;
+      expect((await shop.github.ledger.board(['staging', 'production']))[0]?.lock).toMatchObject({ by: 'mina' });
+      expect((await calls()).slice(before)).toEqual(['POST /graphql', 'GET /deployments']);
+      await shop.github.ledger.addStatus(id, { state: 'inactive', description: 'x', logUrl: JOB_PAGE });
+      expect((await shop.github.ledger.board(['staging']))[0]?.lock).toBeUndefined();
+    });
+  });
+
   test('without environments asks nothing', async () => {
     shop.faulty({ kind: 'status', status: 503 }, 'NONE');
     expect(await shop.github.ledger.board([])).toEqual([]);

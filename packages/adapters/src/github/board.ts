@@ -43,12 +43,17 @@ interface Connection {
 
 type Answer = { readonly repository: Readonly<Record<string, unknown>> };
 
+export interface BoardPage extends EnvironmentRecords {
+  /** Whether a lock was among what was read, open or ended. */
+  readonly hasLocks: boolean;
+}
+
 /** All environments in one question: GitHub answers for fifty of them within one call. */
 export async function board(
   client: Client,
   { owner, repo }: RepositoryName,
   names: readonly string[],
-): Promise<readonly EnvironmentRecords[]> {
+): Promise<readonly BoardPage[]> {
   if (names.length === 0) return [];
   const variables = { owner, repo, ...Object.fromEntries(names.map((name, index) => [`n${index}`, name])) };
   const question = { query: queryFor(names.length), variables };
@@ -60,6 +65,7 @@ export async function board(
       exists: repository[`e${index}`] !== null,
       records: numbered(nodes.flatMap((node) => recordOf(name, node))),
       lock: openLock(nodes),
+      hasLocks: nodes.some(({ task }) => task === LOCK_TASK),
       others: nodes.filter(({ task }) => !OURS.includes(task ?? '')).map(otherOf),
       hasOlder: pageInfo.hasNextPage,
     };

@@ -48,7 +48,7 @@ export class Deployments {
   }
 
   /** One page, newest first. */
-  list(query: { environment: string; task?: string; sha?: string; page?: number }): Promise<DeploymentAnswer[]> {
+  list(query: { environment?: string; task?: string; sha?: string; page?: number }): Promise<DeploymentAnswer[]> {
     return call('GET deployments', READ, async () => [
       ...(await this.#client.rest.repos.listDeployments({ ...this.#repo, per_page: PER_PAGE, ...query })).data,
     ]);

@@ -10,6 +10,7 @@ import {
   VOTE_TASK,
 } from '@liftlock/core';
 import { board } from './board.ts';
+import { completed } from './complete-board.ts';
 import type { Client } from './client.ts';
 import { Deployments } from './deployments.ts';
 import { readLedger } from './read-ledger.ts';
@@ -22,7 +23,7 @@ export function ledger(client: Client, repo: RepositoryName, clock: ClockPort): 
   const mark = { production: false };
   return {
     read: (environment, scope) => readLedger(deployments, environment, scope),
-    board: (environments) => board(client, repo, environments),
+    board: async (environments) => completed(await board(client, repo, environments), deployments),
     async createRecord(sha, production, payload) {
       const description = `Liftlock: ${payload.version}`;
       const read = ({ payload: back }: { payload: unknown }) => readPayload(back);

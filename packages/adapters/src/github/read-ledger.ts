@@ -87,7 +87,7 @@ function ofTask(task: string, found: readonly DeploymentAnswer[]): DeploymentAns
  * The oldest open lock holds the environment, as with records. Unlocking ends the oldest (`inactive`), so that nothing
  * before an ended lock is open; a lock that came second was withdrawn (`error`) and says nothing about the others.
  */
-async function locksIn(
+export async function locksIn(
   found: readonly DeploymentAnswer[],
   deployments: Deployments,
 ): Promise<Pick<LedgerReading, 'lock' | 'unlockedBy'>> {

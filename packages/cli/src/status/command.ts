@@ -1,3 +1,4 @@
+import { wallClock } from '@liftlock/adapters';
 import { boardOf } from '@liftlock/core';
 import type { Command } from '../commands/command.ts';
 import { repositoryFolder } from '../commands/repository.ts';
@@ -14,7 +15,8 @@ export const status: Command = {
   --json                   the same as one JSON document
 
 Takes the environments from .github/liftlock.yml, and asks GitHub about all of
-them with one call. Needs a token in GITHUB_TOKEN or GH_TOKEN that may read
+them with one call; those with more than 30 deployments may take a few more.
+Needs a token in GITHUB_TOKEN or GH_TOKEN that may read
 deployments. Writes nothing.
 `,
   options: { ...REMOTE_OPTIONS, json: { type: 'boolean' } },
@@ -22,7 +24,8 @@ deployments. Writes nothing.
     const folder = repositoryFolder(values, line);
     const { environments } = await readConfig(folder);
     const { owner, name, reads } = await connect(folder, values, line);
-    const rows = boardOf(environments, await reads.ledger.board(environments.map((environment) => environment.name)));
+    const records = await reads.ledger.board(environments.map((environment) => environment.name));
+    const rows = boardOf(environments, records, wallClock().now());
     const stdout =
       values['json'] === true ? jsonDocument({ repository: `${owner}/${name}`, environments: rows }) : statusText(rows);
     return finish({ stdout, stderr: '', exitCode: 0 }, line);

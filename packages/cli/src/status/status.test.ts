@@ -47,6 +47,21 @@ describe('liftlock status', () => {
     expect(stdout).toContain('! GitHub has no environment of this name');
   });
 
+  test('says until when a candidate soaks, in the text and in JSON', async () => {
+    // The time of the local GitHub stands still in the past, and the one of the command does not.
+    const year = 365 * 24;
+    shop.write(
+      '.github/liftlock.yml',
+      `components: [{ name: app, artifacts: ["*"] }]\nbuild: { steps: [{ name: pack, commands: [make] }] }\nenvironments: [{ name: staging }, { name: eu, after: [staging], soak: ${100 * year}h }]\n`,
+    );
+    await shop.record({ version: '1.1.0' }, ...DONE);
+    expect((await shop.liftlock(['status'])).stdout).toContain('soaking for eu until 2125-12-09 03:05 UTC');
+    const document = JSON.parse((await shop.liftlock(['status', '--json'])).stdout) as unknown;
+    expect(document).toMatchObject({
+      environments: [{ soaking: [{ before: 'eu', until: '2125-12-09T03:04:05.000Z' }] }, { soaking: [] }],
+    });
+  });
+
   test('asks GitHub once, whatever the number of environments, and only reads', async () => {
     const environments = Array.from({ length: 50 }, (_, index) => `  - { name: region-${index} }`);
     shop.write(

@@ -13,8 +13,10 @@ function read(name: string, change: Partial<EnvironmentRecords> = {}): Environme
   return { name, exists: true, records: [], lock: undefined, others: [], hasOlder: false, ...change };
 }
 
+const NOW = Date.parse('2026-01-02T03:10:00Z');
+
 const board = (staging: Partial<EnvironmentRecords>, production: Partial<EnvironmentRecords> = {}) =>
-  boardOf([STAGING, PRODUCTION], [read('staging', staging), read('production', production)]);
+  boardOf([STAGING, PRODUCTION], [read('staging', staging), read('production', production)], NOW);
 
 const v1 = (id: number, history: readonly string[] = SUCCEEDED) =>
   record({ id, history, payload: { version: '1.0.0', candidate: OTHER } });
@@ -104,6 +106,7 @@ describe('the board', () => {
           read('canary', { records: [inCanary] }),
           read('production', { records: [v1(3)] }),
         ],
+        NOW,
       )[2];
     expect(rows(v2(6))?.next).toMatchObject({ version: '2.0.0', wasHere: false });
     expect(rows(v1(6))?.next).toBeNull();
@@ -120,6 +123,23 @@ describe('the board', () => {
     expect(drift({ createdAt: '2026-01-01T00:00:00Z' })).toBeNull();
   });
 
+  test('says until when a candidate soaks for the environments that ask for it, as the gate counts it', () => {
+    const waiting = (soak: number | undefined, records: readonly ReturnType<typeof v1>[]) =>
+      boardOf(
+        [STAGING, environment({ name: 'eu', after: ['staging'], soak })],
+        [read('staging', { records }), read('eu')],
+        NOW,
+      )[0];
+    const soaks = waiting(600_000, [v2(7)]);
+    expect(soaks?.soaking).toEqual([{ before: 'eu', until: '2026-01-02T03:14:05.000Z' }]);
+    expect(soaks && remarksOn(soaks).map(({ text }) => text)).toEqual(['soaking for eu until 2026-01-02 03:15 UTC']);
+    expect(waiting(300_000, [v2(7)])?.soaking).toEqual([]);
+    expect(waiting(undefined, [v2(7)])?.soaking).toEqual([]);
+    expect(waiting(600_000, [])?.soaking).toEqual([]);
+    const interrupted = record({ id: 9, history: ['queued', 'in_progress'], times: ['03:05', '03:06'] });
+    expect(waiting(600_000, [interrupted, v2(7)])?.soaking).toEqual([]);
+  });
+
   test('does not call an environment empty whose older records were not read', () => {
     const [staging, production] = board({ records: [v2(7, ['queued'])], hasOlder: true }, { hasOlder: false });
     expect([staging?.isPartial, production?.isPartial]).toEqual([true, false]);
@@ -128,7 +148,8 @@ describe('the board', () => {
   test('has a row for each component, and for each release line of an environment that only publishes', () => {
     const library = environment({ name: 'npm', after: [] });
     const on = (id: number, line: string) => record({ id, history: SUCCEEDED, payload: { line, version: line } });
-    const lines = boardOf([library], [read('npm', { records: [on(5, 'main'), on(3, '1.x')] })]);
+    const lines = boardOf([library], [read('npm', { records: [on(5, 'main'), on(3, '1.x')], hasOlder: true })], NOW);
+    expect(lines.map(({ mayMiss }) => mayMiss)).toEqual([false, true]);
     expect(lines.map(({ line, live }) => [line, live?.version])).toEqual([
       ['main', 'main'],
       ['1.x', '1.x'],

@@ -7,6 +7,8 @@ import {
   live,
   possiblyLive,
   isTerminal,
+  soakedAt,
+  stretches,
   unfinished,
 } from '../deployment/index.ts';
 import { keyOf } from './key.ts';
@@ -14,7 +16,7 @@ import type { EnvironmentRecords } from './records.ts';
 import { type Placed, placed } from './placed.ts';
 
 /** The part of an environment's configuration that a board depends on. */
-export type BoardEnvironment = Pick<Environment, 'name' | 'after' | 'data' | 'deploy'>;
+export type BoardEnvironment = Pick<Environment, 'name' | 'after' | 'data' | 'deploy' | 'soak'>;
 
 /** One environment or, where orders are apart, one component or release line of it. */
 export interface BoardRow {
@@ -37,6 +39,10 @@ export interface BoardRow {
   readonly drift: Drift | null;
   /** Who keeps everybody else out. */
   readonly lock: Pick<Lock, 'by' | 'at' | 'reason'> | null;
+  /** What is live soaks here before it may enter these environments, until each moment. */
+  readonly soaking: readonly Soak[];
+  /** Release lines or components may be missing here, whose newest record is older than all that was read. */
+  readonly mayMiss: boolean;
   /** Why the environment went back to what is live; null if it did not. */
   readonly wentBack: string | null;
 }
@@ -46,23 +52,41 @@ export interface Next extends Placed {
   readonly wasHere: boolean;
 }
 
+export interface Soak {
+  /** Name of the environment that asks for it. */
+  readonly before: string;
+  /** ISO 8601. */
+  readonly until: string;
+}
+
 export interface Drift {
   readonly sha: string;
   readonly task: string;
   readonly since: string;
 }
 
-/** What is where. Derived from the records alone, in the order of the configuration. */
+/**
+ * What is where. Derived from the records alone, in the order of the configuration.
+ *
+ * @param now Milliseconds since the epoch.
+ */
 export function boardOf(
   environments: readonly BoardEnvironment[],
   read: readonly EnvironmentRecords[],
+  now: number,
 ): readonly BoardRow[] {
   const recordsOf = (name: string) => read.find((one) => one.name.toLowerCase() === name.toLowerCase());
   return environments.flatMap((environment) => {
     const here = recordsOf(environment.name);
     if (here === undefined) return [];
     const before = environment.after.map((name) => recordsOf(name)?.records ?? []);
-    return keysOf(environment, here, before).map((key) => row(environment, here, before, key));
+    const next = environments.filter(({ after }) => after.includes(environment.name));
+    const keys = keysOf(environment, here, before);
+    return keys.map((key, index) => ({
+      ...row(environment, here, before, key),
+      soaking: soaking(next, ordered(here, key), now),
+      mayMiss: here.hasOlder && hasOrders(keys) && index === keys.length - 1,
+    }));
   });
 }
 
@@ -77,13 +101,33 @@ function keysOf(
   return unique.size === 0 ? [{ component: null, line: undefined }] : [...unique.values()];
 }
 
+/** Whether each component, or each release line, has an order of its own here. */
+function hasOrders([first]: readonly LedgerKey[]): boolean {
+  return first !== undefined && (first.component !== null || first.line !== undefined);
+}
+
+function ordered({ records }: EnvironmentRecords, key: LedgerKey): readonly Deployment[] {
+  return records.filter(({ payload }) => belongsTo(payload, key));
+}
+
+/** As the gate `has-soaked` counts it: the stretch that lasts decides. */
+function soaking(next: readonly BoardEnvironment[], records: readonly Deployment[], now: number): Soak[] {
+  const current = live(records);
+  if (current === undefined) return [];
+  const all = stretches(records, current.payload.candidate);
+  return next.flatMap(({ name, soak }) => {
+    const until = soak === undefined ? undefined : soakedAt(all, soak);
+    return until === undefined || until <= now ? [] : [{ before: name, until: new Date(until).toISOString() }];
+  });
+}
+
 function row(
   environment: BoardEnvironment,
   here: EnvironmentRecords,
   before: readonly (readonly Deployment[])[],
   key: LedgerKey,
-): BoardRow {
-  const records = here.records.filter(({ payload }) => belongsTo(payload, key));
+): Omit<BoardRow, 'soaking' | 'mayMiss'> {
+  const records = ordered(here, key);
   const current = live(records);
   const latest = possiblyLive(records);
   const [holder] = unfinished(here.records);

@@ -8,7 +8,7 @@ export interface Remark {
 
 /** What there is to say about an environment besides what is live, the most urgent first. */
 export function remarksOn(row: BoardRow): readonly Remark[] {
-  const { exists, isPartial, holder, uncertain, drift, next, lock, wentBack } = row;
+  const { exists, isPartial, holder, uncertain, drift, next, lock, wentBack, soaking, mayMiss } = row;
   return [
     ...(exists ? [] : [alarm('GitHub has no environment of this name')]),
     ...(uncertain === null
@@ -18,7 +18,9 @@ export function remarksOn(row: BoardRow): readonly Remark[] {
     ...(drift === null ? [] : [alarm(`another tool has deployed ${drift.sha.slice(0, 7)} since`)]),
     ...(wentBack === null ? [] : [remark(`went back to it: “${wentBack}”`)]),
     ...(holder === null ? [] : [remark(`run ${holder.run} is deploying ${holder.version}`)]),
-    ...(isPartial ? [remark('what is live is older than the newest deployments')] : []),
+    ...(isPartial ? [remark('what is live is older than all deployments that were read')] : []),
+    ...(mayMiss ? [remark('what is older than the newest 30 deployments was not read')] : []),
+    ...soaking.map(({ before, until }) => remark(`soaking for ${before} until ${minuteOf(wholeMinute(until))}`)),
     ...(next === null ? [] : [remark(`${next.version} is next${next.wasHere ? ', and was here before' : ''}`)]),
   ];
 }
@@ -32,6 +34,11 @@ export function placeOf({ environment, component, line }: BoardRow): string {
 /** A moment to the minute: `2026-01-02 03:04 UTC`. */
 export function minuteOf(moment: string): string {
   return moment === '' ? '' : `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`;
+}
+
+/** Rounded up, so that whoever comes back then is not too early. */
+function wholeMinute(moment: string): string {
+  return new Date(Math.ceil(Date.parse(moment) / 60_000) * 60_000).toISOString();
 }
 
 function remark(text: string): Remark {

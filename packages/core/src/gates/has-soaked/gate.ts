@@ -1,10 +1,17 @@
 import { shortDigest } from '../../candidate/index.ts';
 import { formatDuration } from '../../config/index.ts';
-import { type Deployment, isPassedOver, live } from '../../deployment/index.ts';
+import {
+  type Deployment,
+  isPassedOver,
+  lengthOf,
+  live,
+  soakedAt,
+  type Stretch,
+  stretches,
+} from '../../deployment/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, holdUntil, pass } from '../gate.ts';
 import { utc } from '../utc.ts';
-import { lengthOf, type Stretch, stretches } from './stretch.ts';
 
 type Facts = Pick<EntryFacts, 'purpose' | 'now' | 'candidate' | 'manifest' | 'environment' | 'otherLedgers'>;
 
@@ -47,14 +54,13 @@ function soakIn(name: string, soak: number, { purpose, now, candidate, otherLedg
   const records = otherLedgers[name] ?? [];
   const all = stretches(records, candidate).sort((a, b) => lengthOf(b, now) - lengthOf(a, now));
   const [longest] = all;
-  const lasting = all.find(({ to }) => to === undefined);
   const isKept = records.some((record) => record.payload.candidate === candidate && isPassedOver(record));
   return {
     name,
     passedOver: purpose === 'hotfix' && longest === undefined && isKept,
     longest,
     length: longest === undefined ? 0 : lengthOf(longest, now),
-    until: lasting && lasting.from + soak,
+    until: soakedAt(all, soak),
   };
 }
 

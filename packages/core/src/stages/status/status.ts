@@ -7,9 +7,9 @@ import { boardSummary } from './summary.ts';
 /** Says what is where, and changes nothing. */
 export const status: StageWork<Record<never, never>> = {
   inputs: z.object({}),
-  async run(_input, { files, ledger, event }) {
+  async run(_input, { files, ledger, event, clock }) {
     const { environments } = (await loadConfigToPlan(files)).config;
-    const rows = boardOf(environments, await ledger.board(environments.map(({ name }) => name)));
+    const rows = boardOf(environments, await ledger.board(environments.map(({ name }) => name)), clock.now());
     return completed(headline(rows), {
       details: { environments: rows },
       summary: boardSummary(rows, event.repositoryUrl),

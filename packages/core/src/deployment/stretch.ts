@@ -1,5 +1,6 @@
-import { type Deployment, type DeploymentStatus, hasSucceeded, live, wasRolledBack } from '../../deployment/index.ts';
-import type { Digest } from '../../candidate/index.ts';
+import type { Digest } from '../candidate/index.ts';
+import { live } from './ledger.ts';
+import { type Deployment, type DeploymentStatus, hasSucceeded, wasRolledBack } from './record.ts';
 
 /** A time without a break during which one candidate was live. Milliseconds since the epoch. */
 export interface Stretch {
@@ -19,6 +20,12 @@ export function stretches(records: readonly Deployment[], candidate: Digest): St
 
 export function lengthOf({ from, to }: Stretch, now: number): number {
   return Math.max(0, (to ?? now) - from);
+}
+
+/** When the stretch that lasts will have been long enough, in milliseconds; undefined where none lasts. */
+export function soakedAt(all: readonly Stretch[], soak: number): number | undefined {
+  const lasting = all.find(({ to }) => to === undefined);
+  return lasting && lasting.from + soak;
 }
 
 /** Order is told by the ids of statuses, which count up; their times have whole seconds only. */
