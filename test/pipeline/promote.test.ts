@@ -211,6 +211,27 @@ describe('promote', () => {
     });
   });
 
+  test('goes on without a review where the configuration says so, and the ledger and the release tell', async () => {
+    rig = await lightRig();
+    const lenient = LIGHT.replace('release: true', 'release: true\n    approvals: { bypass: record }');
+    commit(rig, 'feat: let administrators promote alone', { '.github/liftlock.yml': lenient });
+    const own = await builtCandidate(rig);
+    await rig.run(stage, { candidate: own }, { settings: SETTINGS });
+    expect(ending(await promoted(rig, {}, own))).toMatchObject({ decision: 'completed' });
+    const [record] = rig.github.state.deployments.filter(
+      ({ environment, task }) => environment === 'production' && task === 'liftlock',
+    );
+    expect(record?.payload).toMatchObject({
+      approvals: [],
+      overrides: ['approval: started without a review by a required reviewer'],
+    });
+    const release = rig.github.state.releases.find(({ draft }) => !draft);
+    expect(release?.body).toContain(
+      'Not approved for production: the job was started without a review by a required reviewer.',
+    );
+    await rig.stop();
+  });
+
   describe('without an approval that counts', () => {
     beforeEach(async () => {
       rig = await staged.fork();
@@ -220,7 +241,12 @@ describe('promote', () => {
     });
 
     test.each<[string, (at: Rig) => unknown, string]>([
-      ['nobody reviewed', () => undefined, 'approval-not-visible'],
+      ['an administrator started it', () => undefined, 'approval-bypassed'],
+      [
+        'GitHub shows no review, and nobody can bypass it',
+        (at) => Object.assign(environmentOf(at), { canAdminsBypass: false }),
+        'approval-not-visible',
+      ],
       ['somebody rejected it', (at) => at.review('production', 'rejected', 'Not on a Friday.'), 'not-enough-approvals'],
       [
         'the environment has no reviewers',

@@ -294,8 +294,12 @@ describe('the REST adapter', () => {
   });
 
   test('knows who must review, and what was said', async () => {
-    expect(await github.runs.environment('production')).toEqual({ requiredReviewers: 1 });
-    expect(await github.runs.environment('staging')).toEqual({ requiredReviewers: 0 });
+    expect(await github.runs.environment('production')).toEqual({
+      requiredReviewers: 1,
+      people: ['rita'],
+      canAdminsBypass: true,
+    });
+    expect(await github.runs.environment('staging')).toMatchObject({ requiredReviewers: 0, people: [] });
     expect(await github.runs.environment('nowhere')).toBeUndefined();
     expect(await github.runs.find(4_711)).toBeUndefined();
     expect(await github.runs.jobCompleted(4_711)).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { Review, RunReads, RunWrites } from '@liftlock/core';
+import { environmentOf } from './administration-views.ts';
 import type { Client } from './client.ts';
 import { call, failureOf, find } from './failures.ts';
 import type { RepositoryName } from './repository.ts';
@@ -12,9 +13,10 @@ export function runs(client: Client, repo: RepositoryName): RunReads & RunWrites
     environment: (name) =>
       find(`GET environments/${name}`, READ, async () => {
         const { data } = await repos.getEnvironment({ ...repo, environment_name: name });
-        const rule = (data.protection_rules ?? []).find(({ type }) => type === 'required_reviewers');
-        const { reviewers = [] } = (rule ?? {}) as { reviewers?: readonly unknown[] };
-        return { requiredReviewers: reviewers.length };
+        const { reviewers, canAdminsBypass } = environmentOf(data);
+        const { users = [], teams = [] } = reviewers ?? {};
+        const people = teams.length > 0 ? undefined : users;
+        return { requiredReviewers: users.length + teams.length, people, canAdminsBypass };
       }),
     reviews: (runId) =>
       call(`GET runs/${runId}/approvals`, READ, async () =>

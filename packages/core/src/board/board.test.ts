@@ -63,6 +63,12 @@ describe('the board', () => {
     ]);
   });
 
+  test('says which rules what is live was let past', () => {
+    const overrides = ['approval: started without a review by a required reviewer'];
+    const [staging] = board({ records: [record({ id: 8, history: SUCCEEDED, payload: { overrides } })] });
+    expect(staging && remarksOn(staging).map(({ text }) => text)).toEqual([`let in past a rule: ${overrides[0]}`]);
+  });
+
   test('says who has an environment right now', () => {
     const [staging] = board({ records: [v2(7, ['queued', 'in_progress']), v1(3)] });
     expect(staging).toMatchObject({

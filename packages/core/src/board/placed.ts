@@ -12,6 +12,8 @@ export interface Placed {
   readonly since: string;
   /** Logins of the reviews that let it in. */
   readonly approvedBy: readonly string[];
+  /** Rules that it was let past, in words. */
+  readonly overrides: readonly string[];
   /** The run that worked on it last. */
   readonly run: number;
 }
@@ -31,6 +33,7 @@ export function placed(record: Deployment | undefined): Placed | null {
     deployment: id,
     since: moment?.createdAt ?? '',
     approvedBy: [...new Set(payload.approvals.map(({ user }) => user))],
+    overrides: payload.overrides,
     run: holderOf(record).run,
   };
 }

@@ -8,7 +8,7 @@ export interface Remark {
 
 /** What there is to say about an environment besides what is live, the most urgent first. */
 export function remarksOn(row: BoardRow): readonly Remark[] {
-  const { exists, isPartial, holder, uncertain, drift, next, lock, wentBack, soaking, mayMiss } = row;
+  const { live, exists, isPartial, holder, uncertain, drift, next, lock, wentBack, soaking, mayMiss } = row;
   return [
     ...(exists ? [] : [alarm('GitHub has no environment of this name')]),
     ...(uncertain === null
@@ -17,6 +17,7 @@ export function remarksOn(row: BoardRow): readonly Remark[] {
     ...(lock === null ? [] : [alarm(`locked by ${lock.by} since ${minuteOf(lock.at)}: “${lock.reason}”`)]),
     ...(drift === null ? [] : [alarm(`another tool has deployed ${drift.sha.slice(0, 7)} since`)]),
     ...(wentBack === null ? [] : [remark(`went back to it: “${wentBack}”`)]),
+    ...(live?.overrides ?? []).map((text) => remark(`let in past a rule: ${text}`)),
     ...(holder === null ? [] : [remark(`run ${holder.run} is deploying ${holder.version}`)]),
     ...(isPartial ? [remark('what is live is older than all deployments that were read')] : []),
     ...(mayMiss ? [remark('what is older than the newest 30 deployments was not read')] : []),

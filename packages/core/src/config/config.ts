@@ -36,6 +36,8 @@ export type ApprovalRule =
       /** How many must approve a hotfix. */
       readonly hotfix: number;
       readonly notTheAuthor: boolean;
+      /** What happens to a job that an administrator started without a review. */
+      readonly bypass: 'refuse' | 'record';
     };
 
 /** A GitHub environment and its place on the ladder. */
@@ -105,6 +107,6 @@ function approvals({ approvals: rule, release }: WrittenEnvironment, standard: n
   if (rule === undefined && release === 'none' && standard === undefined) return 'none';
   const count = Math.max(rule?.count ?? 1, standard ?? 1);
   const hotfix = Math.max(rule?.hotfix ?? count + 1, standard ?? 1);
-  const { by = 'reviewers', people = [], notTheAuthor = false } = rule ?? {};
-  return { by, people, count, hotfix, notTheAuthor };
+  const { by = 'reviewers', people = [], notTheAuthor = false, bypass = 'refuse' } = rule ?? {};
+  return { by, people, count, hotfix, notTheAuthor, bypass };
 }

@@ -113,7 +113,7 @@ describe('the smallest configuration', () => {
       {
         name: 'production',
         tier: 'prod',
-        approvals: { by: 'reviewers', people: [], count: 1, hotfix: 2, notTheAuthor: false },
+        approvals: { by: 'reviewers', people: [], count: 1, hotfix: 2, notTheAuthor: false, bypass: 'refuse' },
         release: 'after',
       },
     ]);

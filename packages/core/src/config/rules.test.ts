@@ -304,22 +304,30 @@ describe('approvals', () => {
   };
 
   test.each<[string, string, 'none' | object]>([
-    ['release: true', '', { count: 1, hotfix: 2, notTheAuthor: false }],
-    ['release: before', '', { count: 1, hotfix: 2, notTheAuthor: false }],
+    ['release: true', '', { count: 1, hotfix: 2, notTheAuthor: false, bypass: 'refuse' }],
+    ['release: before', '', { count: 1, hotfix: 2, notTheAuthor: false, bypass: 'refuse' }],
     ['release: false', '', 'none'],
     ['release: true, approvals: none', '', 'none'],
-    ['approvals: { count: 2, not-the-author: true }', '', { count: 2, hotfix: 3, notTheAuthor: true }],
+    [
+      'approvals: { count: 2, not-the-author: true }',
+      '',
+      { count: 2, hotfix: 3, notTheAuthor: true, bypass: 'refuse' },
+    ],
     [
       'release: true, approvals: { count: 1 }',
       'standards: { approval: { production: 3 } }',
-      { count: 3, hotfix: 4, notTheAuthor: false },
+      { count: 3, hotfix: 4, notTheAuthor: false, bypass: 'refuse' },
     ],
     [
       'release: true, approvals: { count: 3 }',
       'standards: { approval: { production: 2 } }',
-      { count: 3, hotfix: 4, notTheAuthor: false },
+      { count: 3, hotfix: 4, notTheAuthor: false, bypass: 'refuse' },
     ],
-    ['release: false', 'standards: { approval: { production: 2 } }', { count: 2, hotfix: 3, notTheAuthor: false }],
+    [
+      'release: false',
+      'standards: { approval: { production: 2 } }',
+      { count: 2, hotfix: 3, notTheAuthor: false, bypass: 'refuse' },
+    ],
   ])('of `%s` with `%s`', (text, rest, expected) => {
     const found = approvals(text, rest);
     if (expected === 'none') expect(found).toBe(expected);

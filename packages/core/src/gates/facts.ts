@@ -4,6 +4,16 @@ import type { Deployment, LiveReference, Lock, Vote } from '../deployment/index.
 import type { WorkflowEvent } from '../event/index.ts';
 import type { TestReport } from '../evidence/index.ts';
 
+/** Who has to review on GitHub. */
+export interface Reviewers {
+  /** How many people and teams are named; one review is enough for GitHub. */
+  readonly required: number;
+  /** Logins of all who may review; undefined where a team may, whose members nobody here can know. */
+  readonly people: readonly string[] | undefined;
+  /** Whether administrators may start a job without a review; undefined where GitHub does not say. */
+  readonly canAdminsBypass: boolean | undefined;
+}
+
 /** What a candidate is to enter an environment for. */
 export type Purpose = 'stage' | 'promote' | 'hotfix' | 'rollback' | 'redeploy';
 
@@ -61,7 +71,7 @@ export interface EntryFacts {
   readonly votes: readonly Vote[];
   /** What the probes of the environment answered, by name; undefined until they were asked, and where there are none. */
   readonly parity: Readonly<Record<string, string>> | undefined;
-  readonly reviewers: { readonly required: number } | undefined;
+  readonly reviewers: Reviewers | undefined;
   readonly reviews: readonly { readonly state: string; readonly user: string; readonly comment: string }[];
   /** Declared variables and secrets that are missing or empty. */
   readonly missingSettings: { readonly variables: readonly string[]; readonly secrets: readonly string[] };

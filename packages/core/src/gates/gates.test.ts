@@ -12,7 +12,7 @@ describe('the gates together', () => {
     const decisions = evaluate(GATES, facts({ reviews: [], missingSettings: { variables: ['API_URL'], secrets: [] } }));
     expect(decisions.map(({ gate }) => gate)).toEqual(GATES.map(({ name }) => name));
     expect(decisions.filter(({ decision }) => decision === 'hold').map(({ code }) => code)).toEqual([
-      'approval-not-visible',
+      'approval-bypassed',
       'missing-setting',
     ]);
   });

@@ -40,6 +40,10 @@ export interface ComparedCommit {
 
 export interface EnvironmentRules {
   readonly requiredReviewers: number;
+  /** Logins of all who may review; undefined where a team may. */
+  readonly people: readonly string[] | undefined;
+  /** Whether administrators may start a job without a review; undefined where GitHub does not say. */
+  readonly canAdminsBypass: boolean | undefined;
 }
 
 /** One answer of `GET runs/{id}/approvals`: no id, no time, no attempt. */

@@ -70,7 +70,7 @@ export function environment(change: Partial<Environment> = {}): Environment {
 /** Reviews on GitHub, one of them, the author among them. */
 export function approvals(change: Partial<Exclude<ApprovalRule, 'none'>> = {}): ApprovalRule {
   const count = change.count ?? 1;
-  return { by: 'reviewers', people: [], count, hotfix: count + 1, notTheAuthor: false, ...change };
+  return { by: 'reviewers', people: [], count, hotfix: count + 1, notTheAuthor: false, bypass: 'refuse', ...change };
 }
 
 export function payload(change: Partial<DeploymentPayload> = {}): DeploymentPayload {
@@ -218,7 +218,7 @@ export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
     parity: undefined,
     lock: undefined,
     votes: [],
-    reviewers: { required: 1 },
+    reviewers: { required: 1, people: ['rita', 'zoe', 'ada', 'mina'], canAdminsBypass: true },
     reviews: [{ state: 'approved', user: 'rita', comment: 'Looks right.' }],
     missingSettings: { variables: [], secrets: [] },
     authors: ['ada'],

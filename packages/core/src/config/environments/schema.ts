@@ -54,6 +54,14 @@ const Approvals = z.union([
         samples: [1],
       }),
       'not-the-author': z.boolean().default(false).describe('Reviews by the author of the change do not count.'),
+      bypass: z
+        .enum(['refuse', 'record'])
+        .default('refuse')
+        .meta({
+          description:
+            'What happens when a job runs although no required reviewer has approved, because an administrator started it. `refuse`: it is held. `record`: it goes on, and the ledger and the release say so. To make it impossible, switch it off in the settings of the environment on GitHub.',
+          samples: ['record'],
+        }),
     })
     .transform(({ 'not-the-author': notTheAuthor, ...counts }) => ({ ...counts, notTheAuthor }))
     .meta({

@@ -19,7 +19,10 @@ export const administratorsBypass = environmentCheck(
     return [
       advice(name, {
         found: 'Administrators can start the job without a review.',
-        means: 'Liftlock counts reviews, so such a run is held: the deploy is not made, and the job ends red.',
+        means:
+          approvals.bypass === 'record'
+            ? '`bypass: record` lets such a run go on; the ledger and the release say that nobody reviewed it.'
+            : 'Liftlock looks for the review, so such a run is held, before anything is deployed: `approval-bypassed`.',
         fix: `Switch off ${OPTION}`,
         page,
       }),

@@ -1,4 +1,5 @@
 import { approvals, CANDIDATE, environment, facts, OTHER, record, SUCCEEDED, vote } from '../../testing/builders.ts';
+import { BYPASSED, bypassIn } from './bypass.ts';
 import { countingApprovals, hasApproval } from './gate.ts';
 
 const rita = { state: 'approved', user: 'rita', comment: 'Looks right.' };
@@ -20,7 +21,7 @@ describe('has-approval', () => {
 
   test.each([
     ['that GitHub does not know', undefined],
-    ['without required reviewers', { required: 0 }],
+    ['without required reviewers', { required: 0, people: [], canAdminsBypass: true }],
   ])('holds for an environment %s, even if somebody reviewed', (_, reviewers) => {
     const answer = hasApproval.decide(facts({ reviewers }));
     expect(answer).toMatchObject({ decision: 'hold', code: 'environment-unprotected' });
@@ -28,10 +29,62 @@ describe('has-approval', () => {
     expect(answer.remedy).toContain('approvals: none');
   });
 
-  test('holds when the run shows no review at all, and says what hides them', () => {
-    const answer = hasApproval.decide(facts({ reviews: [] }));
+  test('holds when the run shows no review at all and nobody can bypass it, and says what hides them', () => {
+    const reviewers = { required: 1, people: ['rita'], canAdminsBypass: false };
+    const answer = hasApproval.decide(facts({ reviews: [], reviewers }));
     expect(answer).toMatchObject({ decision: 'hold', code: 'approval-not-visible' });
     expect(answer.remedy).toContain('deployment: false');
+  });
+
+  describe('where an administrator can start the job without a review', () => {
+    const outsider = { ...rita, user: 'boss' };
+    const recording = environment({ approvals: approvals({ bypass: 'record' }) });
+    const only = (...people: string[]) => ({ required: 1, people, canAdminsBypass: undefined });
+
+    test.each([
+      ['without any review', facts({ reviews: [] })],
+      ['with a review by somebody who is no reviewer', facts({ reviews: [outsider], reviewers: only('rita') })],
+    ])('%s holds, and lets in only where the configuration says so', (_, given) => {
+      const held = hasApproval.decide(given);
+      expect(held).toMatchObject({ decision: 'hold', code: 'approval-bypassed' });
+      expect(held.remedy).toContain('bypass: record');
+      const recorded = hasApproval.decide({ ...given, environment: recording });
+      expect(recorded).toMatchObject({ decision: 'pass', reason: expect.stringContaining('records it') });
+      expect(bypassIn(given)).toEqual([]);
+      expect(bypassIn({ ...given, environment: recording })).toEqual([BYPASSED]);
+    });
+
+    test.each([
+      ['rejected', facts({ reviews: [{ ...rita, state: 'rejected' }], environment: recording })],
+      ['pending', facts({ reviews: [{ ...rita, state: 'pending' }], environment: recording })],
+      [
+        'a review that is used up',
+        facts({ environment: recording, ledger: [record({ history: SUCCEEDED, payload: { approvals: byRita } })] }),
+      ],
+      [
+        'one review of two',
+        facts({ environment: environment({ approvals: approvals({ count: 2, bypass: 'record' }) }) }),
+      ],
+    ])('does not take %s for a bypass', (_, given) => {
+      expect(hasApproval.decide(given)).toMatchObject({ code: 'not-enough-approvals' });
+      expect(bypassIn(given)).toEqual([]);
+    });
+
+    test('counts everybody where a team may review, whose members nobody knows', () => {
+      const reviewers = { required: 1, people: undefined, canAdminsBypass: true };
+      expect(hasApproval.decide(facts({ reviews: [outsider], reviewers })).decision).toBe('pass');
+    });
+
+    test('counts a reviewer beside somebody who is none, and not the other', () => {
+      const given = facts({ reviews: [outsider, rita], reviewers: only('Rita') });
+      expect(hasApproval.decide(given)).toMatchObject({ decision: 'pass', reason: 'Approved by rita.' });
+    });
+
+    test('says nothing of it where nobody has to review', () => {
+      const rule = environment({ approvals: approvals({ by: 'dispatch', bypass: 'record' }) });
+      expect(bypassIn(facts({ environment: rule, reviews: [] }))).toEqual([]);
+      expect(bypassIn(facts({ environment: environment({ approvals: 'none' }), reviews: [] }))).toEqual([]);
+    });
   });
 
   test.each(['rejected', 'pending'])('does not count a review that is %s', (state) => {

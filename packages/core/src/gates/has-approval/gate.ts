@@ -2,6 +2,8 @@ import type { Approval } from '../../deployment/index.ts';
 import { hasSucceeded } from '../../deployment/index.ts';
 import type { ApprovalRule } from '../../config/index.ts';
 import type { EntryFacts, Purpose } from '../facts.ts';
+import { isBypassed, mayReview } from './bypass.ts';
+import { isAmong } from './is-among.ts';
 import { type Answer, type Gate, hold, pass } from '../gate.ts';
 
 type Facts = Pick<
@@ -13,6 +15,8 @@ const reasons = {
   'environment-unprotected':
     'The configuration requires an approval, and the environment on GitHub has no required reviewers.',
   'approval-not-visible': 'GitHub lists no review of the environment in this run, so nobody can tell who approved.',
+  'approval-bypassed':
+    'The job runs although GitHub lists no review by a required reviewer. Most likely an administrator started it without one.',
   'not-enough-approvals':
     'Fewer people have approved than required. Approvals by the authors of the change, and approvals that another candidate has used, do not count.',
 } as const;
@@ -34,6 +38,7 @@ export const hasApproval: Gate<Facts, keyof typeof reasons> = {
         `Add them in the repository: Settings → Environments → ${environment.name} → Required reviewers (private repositories need GitHub Enterprise). To go without approvals, write \`approvals: none\`.`,
       );
     }
+    if (isBypassed(facts)) return bypassed(facts, rule);
     if (reviews.length === 0) {
       return hold(
         'approval-not-visible',
@@ -55,6 +60,17 @@ export const hasApproval: Gate<Facts, keyof typeof reasons> = {
     return pass(`Approved by ${[...people].join(', ')}.`);
   },
 };
+
+/** `deployment: false` may hide reviews, which looks the same: the remedy names both. */
+function bypassed({ environment, event }: Facts, { bypass }: Exclude<ApprovalRule, 'none'>) {
+  const found = `Run ${event.run.id} has no review by a required reviewer of ${environment.name}, and administrators may start its jobs without one.`;
+  if (bypass === 'record') return pass(`${found} \`bypass: record\` lets it in and records it.`);
+  return hold(
+    'approval-bypassed',
+    found,
+    "Re-run this job and have a required reviewer approve it. If one did, `deployment: false` in the job's `environment:` may hide the review: remove it. To let administrators start a promotion alone, write `approvals: { bypass: record }`.",
+  );
+}
 
 function byDispatch(facts: Facts, rule: Exclude<ApprovalRule, 'none'>): Answer<keyof typeof reasons> {
   const people = [...new Set(countingApprovals(facts).map(({ user }) => user))];
@@ -97,22 +113,17 @@ export function countingVotes(
 }
 
 /** Approvals of this run and environment that no other candidate and no success has used up. */
-function countingReviews({ reviews, ledger, candidate, event }: Facts): Approval[] {
+function countingReviews({ reviewers, reviews, ledger, candidate, event }: Facts): Approval[] {
   const used = ledger
     .filter((record) => record.payload.run.id === event.run.id)
     .filter((record) => record.payload.candidate !== candidate || hasSucceeded(record))
     .flatMap((record) => record.payload.approvals);
   const unused = reviews
-    .filter((review) => review.state === 'approved')
+    .filter(({ state, user }) => state === 'approved' && (reviewers === undefined || mayReview(user, reviewers)))
     .map(({ user, comment }) => ({ user, comment }));
   for (const approval of used) {
     const index = unused.findIndex((other) => other.user === approval.user && other.comment === approval.comment);
     if (index >= 0) unused.splice(index, 1);
   }
   return unused;
-}
-
-/** GitHub's logins are compared without case. */
-function isAmong(user: string, others: readonly string[]): boolean {
-  return others.some((other) => other.toLowerCase() === user.toLowerCase());
 }

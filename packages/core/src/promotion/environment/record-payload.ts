@@ -9,7 +9,7 @@ import {
   referenceTo,
 } from '../../deployment/index.ts';
 import type { WorkflowEvent } from '../../event/index.ts';
-import { type EntryFacts, overridesIn } from '../../gates/index.ts';
+import { bypassIn, type EntryFacts, overridesIn } from '../../gates/index.ts';
 import { recordedValues } from '../values/recorded.ts';
 
 export interface RecordContent {
@@ -51,7 +51,7 @@ export function recordPayload(
     shown: content.shown,
     run: { id: run.id, attempt: run.attempt, job: run.job, job_id: run.jobId ?? null },
     approvals: [...content.approvals],
-    overrides: overridesIn(facts),
+    overrides: [...overridesIn(facts), ...bypassIn(facts)],
   };
 }
 

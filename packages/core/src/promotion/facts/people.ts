@@ -1,7 +1,7 @@
 import type { CandidateManifest } from '../../candidate/index.ts';
 import type { Environment } from '../../config/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
-import type { Comparison, Ports, Review } from '../../ports/index.ts';
+import type { Comparison, EnvironmentRules, Ports, Review } from '../../ports/index.ts';
 
 /** What is new in a candidate, and whose it is. */
 export interface Change {
@@ -28,10 +28,15 @@ export async function peopleFacts(
   if (rule.by === 'dispatch') return { reviewers: undefined, reviews: [], authors };
   const rules = await ports.runs.environment(environment.name);
   return {
-    reviewers: rules === undefined ? undefined : { required: rules.requiredReviewers },
+    reviewers: reviewersIn(rules),
     reviews: await reviewsIn(environment.name, ports.event.run.id, ports),
     authors: rule.notTheAuthor ? [ports.event.actor, ...authors] : [],
   };
+}
+
+/** Those who have to review, as the gates know them. */
+export function reviewersIn(rules: EnvironmentRules | undefined): EntryFacts['reviewers'] {
+  return rules && { required: rules.requiredReviewers, people: rules.people, canAdminsBypass: rules.canAdminsBypass };
 }
 
 /** Reviews of one environment in one run; GitHub ignores case in the names of environments. */

@@ -2,7 +2,7 @@ import type { Digest } from '../../candidate/index.ts';
 import type { Environment } from '../../config/index.ts';
 import type { PersonFacts } from '../../gates/index.ts';
 import type { Ports } from '../../ports/index.ts';
-import { reviewsIn } from './people.ts';
+import { reviewersIn, reviewsIn } from './people.ts';
 
 /**
  * Who asks, and who said yes to it, for what brings no candidate anywhere: an adoption, a yank.
@@ -21,7 +21,7 @@ export async function personFacts(environment: Environment, subject: Digest, por
   const rules = await ports.runs.environment(environment.name);
   return {
     ...known,
-    reviewers: rules === undefined ? undefined : { required: rules.requiredReviewers },
+    reviewers: reviewersIn(rules),
     reviews: await reviewsIn(environment.name, event.run.id, ports),
     // Nothing comes in that somebody wrote; where reviewers approve, nobody approves what they started themselves.
     authors: rule.notTheAuthor && rule.by === 'reviewers' ? [event.actor] : [],

@@ -13,6 +13,8 @@ export interface Publication extends ExpectedRelease {
   readonly releaseId: number;
   readonly notes: string;
   readonly approvals: readonly Approval[];
+  /** Whether it came in without a review by a required reviewer. */
+  readonly bypassed: boolean;
   readonly environment: string;
 }
 

@@ -3,6 +3,7 @@ import { type DeploymentPayload, live } from '../../deployment/index.ts';
 import { alreadyManaged, LiftlockError, unknownTag } from '../../errors/index.ts';
 import { branchOf } from '../../event/index.ts';
 import {
+  bypassIn,
   countingApprovals,
   evaluate,
   type GateDecision,
@@ -119,6 +120,6 @@ function adoption({ subject, version, reason, person }: Adoption, { event }: Por
     shown: {},
     run: { id: run.id, attempt: run.attempt, job: run.job, job_id: run.jobId ?? null },
     approvals: environment.approvals === 'none' ? [] : countingApprovals(person),
-    overrides: [],
+    overrides: bypassIn(person),
   };
 }

@@ -1,3 +1,4 @@
+import { bypassIn } from '../../gates/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
 import type { Step } from '../flow.ts';
@@ -31,5 +32,9 @@ function publishRelease({ facts, release, loaded, evidence, notes, environment }
   const { manifest, candidate } = loaded;
   const approvals = approvalsIn(facts);
   const releaseId = release.id;
-  return publish({ releaseId, manifest, candidate, evidence, notes, approvals, environment: environment.name }, ports);
+  const bypassed = bypassIn(facts).length > 0;
+  return publish(
+    { releaseId, manifest, candidate, evidence, notes, approvals, bypassed, environment: environment.name },
+    ports,
+  );
 }

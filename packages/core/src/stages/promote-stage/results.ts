@@ -1,5 +1,5 @@
 import { live } from '../../deployment/index.ts';
-import { countingApprovals } from '../../gates/index.ts';
+import { bypassIn, countingApprovals } from '../../gates/index.ts';
 import { code, details, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 import { completed, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import type { Briefed, Configured, Examined, PromotionRequest } from '../../promotion/index.ts';
@@ -41,6 +41,7 @@ function withTable(
       'Approved by',
       paragraphs(`**${plain(user)}** ${plain(comment)}`),
     ]),
+    ...bypassIn(facts).map((text) => ['Override', plain(text)]),
     ...(published === undefined ? [] : [['Release', `[${plain(published.tag)}](${published.url})`]]),
   ];
   const digest = details('Digest of the candidate', code(facts.candidate));
