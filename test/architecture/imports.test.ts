@@ -121,10 +121,11 @@ describe('imports point in one direction', () => {
     hosts: [],
     sample: ['github'],
     kernel: ['github', 'runner'],
+    deploy: ['kernel', 'github', 'runner'],
     terminal: ['kernel', 'runner'],
     page: ['kernel', 'github', 'runner'],
-    rehearse: ['kernel', 'github', 'runner', 'hosts', 'sample'],
-    scenario: ['rehearse', 'kernel', 'github', 'runner'],
+    rehearse: ['deploy', 'kernel', 'github', 'runner', 'hosts', 'sample'],
+    scenario: ['rehearse', 'deploy', 'kernel', 'github', 'runner'],
   };
 
   /** Programs of the sample are text, and their imports lead nowhere. */

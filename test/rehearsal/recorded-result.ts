@@ -44,6 +44,8 @@ export const APPROVED: RehearsalResult = {
     },
   ],
   api: { calls: 41, writes: 17, others: { calls: 0, writes: 0 }, refused: [] },
+  deploys: 'run',
+  wouldHaveContacted: [],
   notRehearsed: ['actions/checkout: an equivalent took its place', 'Attestations'],
   problems: [],
 };

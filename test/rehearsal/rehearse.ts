@@ -51,11 +51,16 @@ export interface Rehearsed {
 /** A whole rehearsal, with the bundles in `dist/`, whose reviews are given at once. */
 export async function rehearse(
   state: 'approved' | 'rejected',
-  options: Options & { readonly comment?: string; readonly onEvent?: (event: RunEvent) => void } = {},
+  options: Options & {
+    readonly comment?: string;
+    readonly onEvent?: (event: RunEvent) => void;
+    readonly before?: (rehearsal: Rehearsal) => Promise<void>;
+  } = {},
 ): Promise<Rehearsed> {
   const rehearsal = await open(options);
   const events: RunEvent[] = [];
   try {
+    await options.before?.(rehearsal);
     const result = await rehearsal.run({
       event(event) {
         events.push(event);

@@ -106,6 +106,7 @@ export class StagedGitHub {
       github: this.github,
       sites: { staging: 'http://127.0.0.1:4001', production: 'http://127.0.0.1:4002' },
       assumptions,
+      deploys: () => ({ isSample: true, mode: 'run', contacts: [] }),
       notRehearsed: () => ['actions/checkout: an equivalent took its place', 'Attestations: nothing was signed'],
       problems: () => [],
       review: (decision) => this.review(decision),

@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { LiftlockError, type Problem } from '@liftlock/core';
 import { type AskedEvent, type AsIf, type GivenProvisions, secretNotSet } from '@liftlock/rehearsal';
+import { type GivenDeploys, givenDeploys } from './deploy-options.ts';
 import { askedEvent, changeOf, EVENT_OPTIONS } from './event-options.ts';
 import { PROVISION_OPTIONS, provisionsOf } from './provision-options.ts';
 import { WrongOptions } from './wrong-options.ts';
@@ -25,6 +26,8 @@ export const REHEARSE_OPTIONS = {
   'treat-as-this-machine': { type: 'string', multiple: true },
   secret: { type: 'string', multiple: true },
   var: { type: 'string', multiple: true },
+  deploy: { type: 'string' },
+  allow: { type: 'string', multiple: true },
   approve: { type: 'boolean' },
   reject: { type: 'boolean' },
   comment: { type: 'string' },
@@ -71,6 +74,12 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
   --treat-as-this-machine LABEL
                       run jobs with this runs-on: here
 
+  --deploy HOW        what becomes of steps that could reach the world: \`print\`
+                      shows them and takes them as done, \`sandbox\` runs them
+                      without network and credentials (Linux), \`run\` runs them.
+                      At a terminal you are asked; otherwise they are printed.
+  --allow HOST[:PORT] a host that the sandbox lets them reach; may be repeated
+
   --approve           approve every review; runs unattended
   --reject            reject the first review
   --comment TEXT      the comment of that review
@@ -92,10 +101,11 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
   --port N            port of the page; default: any free port
   --no-open           do not open the page in a browser
 
-  Liftlock uploads nothing and only reads your repository. The steps of the
-  workflow, however, really run on this machine, with your rights and your
-  network: a deploy step that can reach a server deploys to it. Steps get only
-  PATH from your environment, and a different HOME; ssh still finds your keys.
+  Liftlock uploads nothing and only reads your repository. Commands of deploy,
+  data and validation steps, and steps of the workflow that publish, are given a
+  secret or belong to an environment, are listed before anything runs; --deploy
+  says what becomes of them. All other steps run on this machine, with your
+  rights and your network, with only PATH of your environment and another HOME.
 
   Exit code: 0 if the run succeeded and every release that was due happened, or
   if every expectation of the scenarios held; 1 if not; 2 for an invalid command
@@ -115,6 +125,7 @@ export interface RehearseOptions {
   readonly change: { readonly branch?: string | undefined; readonly asIf?: AsIf | undefined };
   readonly provisions: GivenProvisions;
   readonly given: { readonly secrets: Record<string, string>; readonly variables: Record<string, string> };
+  readonly deploys: GivenDeploys;
   readonly decision: 'approved' | 'rejected' | undefined;
   readonly comment: string;
   readonly json: boolean;
@@ -125,6 +136,8 @@ export interface RehearseOptions {
   readonly verbose: boolean;
   /** Whether somebody can answer a review, at a terminal or on a page that they asked for. */
   readonly attended: boolean;
+  /** Whether somebody sits at a terminal and can be asked. */
+  readonly hasKeys: boolean;
 }
 
 export { WrongOptions };
@@ -167,6 +180,7 @@ export function readOptions(
     change: changeOf(values),
     provisions: provisionsOf(values, place),
     given: { secrets: secretsOf(values, place.env), variables: variablesOf(values) },
+    deploys: givenDeploys(values),
     decision,
     comment: text(values, 'comment') ?? '',
     json: values['json'] === true,
@@ -175,6 +189,7 @@ export function readOptions(
     open: values['no-open'] !== true,
     verbose: values['verbose'] === true,
     attended,
+    hasKeys: place.isTTY && (place.env['CI'] ?? '') === '' && values['json'] !== true,
   };
 }
 

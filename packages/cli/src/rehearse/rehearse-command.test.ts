@@ -50,6 +50,8 @@ describe('the options of liftlock rehearse', () => {
     [['--comment', 'Fine.'], '--comment goes with --approve or --reject'],
     [['--port', 'eighty'], '--port eighty'],
     [['--port', '70000'], '--port 70000'],
+    [['--deploy', 'dry'], '--deploy dry: run, print, sandbox'],
+    [['--allow', 'https://x'], 'HOST or HOST:PORT'],
     [['--var', 'URL'], 'write NAME=VALUE'],
     [['--secret', 'MY_TOKEN=value'], 'the name of an environment variable'],
   ])('end with 2 when they make no sense: %j', async (args, why) => {
@@ -79,6 +81,8 @@ describe('liftlock rehearse', () => {
       'approvals',
       'releases',
       'api',
+      'deploys',
+      'wouldHaveContacted',
       'notRehearsed',
       'problems',
     ]);

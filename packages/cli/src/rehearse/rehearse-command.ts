@@ -9,6 +9,7 @@ import {
   type RehearsalOptions,
   styleFor,
 } from '@liftlock/rehearsal';
+import { settleDeploys } from './deploys.ts';
 import { Interruption } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
 import { readOptions, type RehearseOptions, wrongOptions, WrongOptions } from './options.ts';
@@ -71,6 +72,7 @@ async function rehearse(
     if (reviewed.length > 0 && options.decision === undefined && !options.attended) {
       throw new LiftlockError(nobodyToReview(reviewed));
     }
+    await settleDeploys(rehearsal, options, { command, interruption });
     if (options.page !== undefined) page = await openPage(rehearsal.source, options.page);
     const { conclusion, problems } = await new Session({ rehearsal, page, options, command, interruption }).run();
     return conclusion === 'success' && problems.length > 0 ? 'failure' : conclusion;

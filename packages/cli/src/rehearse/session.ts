@@ -157,6 +157,7 @@ export class Session {
       assumed: { count: assumptions.length, list: this.#options.verbose ? ASSUMED : [] },
       address: this.#page?.address('/releases'),
       kept: this.#options.keep,
+      isSample: this.#options.repo === undefined,
     };
     this.#writer.lines(endingLines(ending, this.#style));
   }

@@ -1,5 +1,6 @@
 import type { Problem } from '@liftlock/core';
 import type { DeploymentState } from '../github/state.ts';
+import type { DeployMode } from './deploys.ts';
 import type { JobConclusion } from '../runner/events.ts';
 
 /** What a rehearsal leaves behind: the document that `--json` prints. */
@@ -41,6 +42,10 @@ export interface RehearsalResult {
     readonly assets: readonly { readonly name: string; readonly size: number; readonly digest: string | null }[];
   }[];
   readonly api: ApiCalls;
+  /** What became of the steps that could reach the world. */
+  readonly deploys: DeployMode;
+  /** Hosts that steps tried to reach and did not: `api.example.com:443`, or a name that was only looked up. */
+  readonly wouldHaveContacted: readonly string[];
   readonly notRehearsed: readonly string[];
   /** Why the rehearsal is red, as far as the suite or the rehearsal can say. A run can be green all the same. */
   readonly problems: readonly Problem[];

@@ -1,5 +1,6 @@
 import type { Problem } from '@liftlock/core';
 import type { Assumption, LocalGitHub } from '../github/index.ts';
+import type { DeployMode } from '../kernel/deploys.ts';
 import type { RunModel } from '../kernel/run-model.ts';
 
 export interface Decision {
@@ -20,6 +21,8 @@ export interface PageSource {
   /** Addresses of the environments that can be visited. */
   readonly sites: Readonly<Record<string, string>>;
   readonly assumptions: readonly Assumption[];
+  /** What becomes of steps that could reach the world, and whom they tried to reach. */
+  deploys(): { readonly isSample: boolean; readonly mode: DeployMode; readonly contacts: readonly string[] };
   /** Grows until the end of the run. */
   notRehearsed(): readonly string[];
   /** Why a run that is green is no success all the same. */

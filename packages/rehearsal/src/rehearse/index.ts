@@ -1,4 +1,6 @@
 export { type Observer, Rehearsal, type RehearsalOptions } from './rehearsal.ts';
+export type { Allowed, DeploysOptions } from '../deploy/index.ts';
+export { DEPLOY_MODES, type DeployCommand, type DeployMode } from '../kernel/deploys.ts';
 export type { RehearsalResult } from '../kernel/result.ts';
 export type { ReviewDecision } from './reviews.ts';
 export type { AskedEvent } from './choose-event.ts';

@@ -1,4 +1,6 @@
 import { CONFIG_FILE } from '@liftlock/core';
+import type { DeployCommand } from '../kernel/deploys.ts';
+import { deployCommands, type Deploys, type DeploysOptions } from '../deploy/index.ts';
 import { assumptions, type Clock, type LocalGitHub } from '../github/index.ts';
 import type { Problem } from '@liftlock/core';
 import { RunModel } from '../kernel/run-model.ts';
@@ -62,6 +64,7 @@ export class Rehearsal {
   readonly #start: RunStart;
   readonly #inspected: RunnableWorkflow;
   readonly #notes: string[];
+  #deploys: Deploys | undefined;
   #missed: readonly Problem[] = [];
 
   private constructor(world: World, options: RehearsalOptions, start: RunStart, inspected: RunnableWorkflow) {
@@ -123,6 +126,22 @@ export class Rehearsal {
     return `${this.#start.event.name} of ${this.#start.ref}`;
   }
 
+  /** What a run could do to the world. Nothing for the sample, whose hosts are processes of the rehearsal. */
+  get deployCommands(): readonly DeployCommand[] {
+    if (this.#options.repo === undefined) return [];
+    return deployCommands(this.#world.config, this.#inspected.model);
+  }
+
+  /** What becomes of these commands. Until somebody says so, they run. */
+  async contain(options: DeploysOptions): Promise<void> {
+    this.#deploys = await this.#world.contain(options);
+  }
+
+  /** Why this machine has no sandbox to offer; undefined if it has. */
+  whyNoSandbox(): Promise<string | undefined> {
+    return this.#world.whyNoSandbox();
+  }
+
   /** Environments that somebody has to approve. */
   get reviewed(): string[] {
     return this.fixture.environments.filter(({ reviewers }) => reviewers.length > 0).map(({ name }) => name);
@@ -139,13 +158,15 @@ export class Rehearsal {
       },
     };
     const result = await this.#world.start(this.#start, watch).finally(forget);
-    this.#addNotes(result.notRehearsed);
+    this.#addNotes([...result.notRehearsed, ...(this.#deploys?.notes() ?? [])]);
     this.#missed = await missedRelease(this.#inspected.model, result, () =>
       plannedVersion(fixture, this.#world.fileAt(fixture.head, CONFIG_FILE)),
     );
     for (const each of observers) each.finished?.();
     if (this.#options.keep !== undefined) await keep(this.#options.keep, github, fixture.gitDir);
     return resultOf(result, github.state, {
+      deploys: this.#deploys?.mode ?? 'run',
+      wouldHaveContacted: this.#deploys?.contacts.list ?? [],
       notRehearsed: this.#notes,
       problems: [...stageProblems(result), ...this.#missed],
     });
@@ -158,6 +179,11 @@ export class Rehearsal {
   /** Ends every server and process, and removes the temporary folder. */
   close(): Promise<void> {
     return this.#world.close();
+  }
+
+  get #deploysNow() {
+    const isSample = this.#options.repo === undefined;
+    return { isSample, mode: this.#deploys?.mode ?? ('run' as const), contacts: this.#deploys?.contacts.list ?? [] };
   }
 
   #addNotes(notes: readonly string[]): void {
@@ -177,6 +203,7 @@ export class Rehearsal {
       gitDir: fixture.gitDir,
       sites: fixture.sites,
       assumptions,
+      deploys: () => this.#deploysNow,
       notRehearsed: () => this.#notes,
       problems: () => this.#missed,
       review: (decision: ReviewDecision) => this.decide(decision),

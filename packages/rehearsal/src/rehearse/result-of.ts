@@ -8,7 +8,7 @@ import type { RehearsalResult } from '../kernel/result.ts';
 export function resultOf(
   run: RunResult,
   state: GitHubState,
-  said: Pick<RehearsalResult, 'notRehearsed' | 'problems'>,
+  said: Pick<RehearsalResult, 'deploys' | 'wouldHaveContacted' | 'notRehearsed' | 'problems'>,
 ): RehearsalResult {
   const { environments, deployments, approvals, releases } = stateOf(state);
   return {
@@ -20,8 +20,7 @@ export function resultOf(
     approvals,
     releases,
     api: apiCalls(state),
-    notRehearsed: said.notRehearsed,
-    problems: said.problems,
+    ...said,
   };
 }
 

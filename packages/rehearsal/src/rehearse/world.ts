@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CONFIG_FILE, type Config, parseConfig } from '@liftlock/core';
+import { Deploys, type DeploysOptions, whyNoSandbox } from '../deploy/index.ts';
 import { Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
 import {
   type InspectedWorkflow,
@@ -63,6 +65,7 @@ export class World {
   readonly #root: string;
   readonly #served: Served;
   readonly #provisions: Provisions;
+  #deploys: Deploys | undefined;
 
   private constructor(options: WorldOptions, root: string, fixture: Fixture, clock: Clock, made: Made) {
     this.#options = options;
@@ -123,6 +126,29 @@ export class World {
     };
   }
 
+  /** What becomes of steps that could reach the world, from the next run on. Until somebody says so, they run. */
+  async contain(options: DeploysOptions): Promise<Deploys> {
+    await this.#deploys?.close();
+    const { github, fixture } = this;
+    const sites = Object.values(fixture.sites);
+    this.#deploys = await Deploys.open(options, { ...this.#place, github, sites, config: () => this.config });
+    return this.#deploys;
+  }
+
+  /** At the commit that is rehearsed; undefined where there is none that can be read. */
+  get config(): Config | undefined {
+    return configIn(this.fileAt(this.fixture.head, CONFIG_FILE));
+  }
+
+  /** Why this machine has no sandbox to offer; undefined if it has. */
+  whyNoSandbox(): Promise<string | undefined> {
+    return whyNoSandbox(this.#place);
+  }
+
+  get #place() {
+    return { root: this.#root, home: join(this.#root, 'home'), node: this.#options.node, path: this.#options.path };
+  }
+
   /** One run, to its end. Somebody who cancels it on the local GitHub cancels it here. */
   async start(run: RunStart, watch: Watch): Promise<RunResult> {
     const { fixture, github, clock } = this;
@@ -148,6 +174,7 @@ export class World {
       suite: { root: suiteRoot },
       provisions: this.#provisions,
       env: jobEnvironment({ path, node, home: folder('home'), temporary: folder('tmp'), clock }),
+      launch: (started, step, job) => this.#deploys?.launch(started, step, job) ?? started,
       clock: clock.now,
       signal: AbortSignal.any([watch.signal, cancel.signal]),
       limits: { cancelMs: CANCEL_MS },
@@ -161,6 +188,7 @@ export class World {
   /** Ends every server and process, and removes the temporary folder. */
   async close(): Promise<void> {
     await this.#served.close();
+    await this.#deploys?.close();
     await this.fixture.close();
     await rm(this.#root, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -168,6 +196,11 @@ export class World {
   fileAt(commit: string, path: string): string | undefined {
     return fileAt(this.fixture.gitDir, commit, path);
   }
+}
+
+function configIn(text: string | undefined): Config | undefined {
+  const parsed = text === undefined ? undefined : parseConfig(text);
+  return parsed?.ok === true ? parsed.config : undefined;
 }
 
 interface Made {

@@ -1,5 +1,7 @@
 import type { JobConclusion, RunEvent } from './events.ts';
 import type { RunnerHost } from './host.ts';
+import type { StepProcess } from './process/started.ts';
+import type { StepModel, StepsJob } from './workflow/model.ts';
 import { PROCESS_LIMITS, type ProcessLimits } from './process/run-process.ts';
 import type { Provisions } from './workflow/provisions.ts';
 import type { RehearsedWorkflow } from './workflow/read-workflow.ts';
@@ -34,6 +36,8 @@ export interface RunnerOptions {
   readonly provisions?: Provisions | undefined;
   /** The environment that the processes of the run start from: PATH, HOME (temporary), LANG. Nothing is added from the caller's own. */
   readonly env: Readonly<Record<string, string>>;
+  /** The last word on how a process of a step is started: whoever rehearses may keep it from the world. */
+  launch?(started: StepProcess, step: StepModel, job: StepsJob): StepProcess;
   /** Epoch milliseconds. */
   clock(): number;
   readonly signal: AbortSignal;

@@ -1,4 +1,6 @@
 import { LiftlockError, type Problem } from '@liftlock/core';
+import type { DeployCommand } from '../kernel/deploys.ts';
+import { deployCommands, type DeploysOptions } from '../deploy/index.ts';
 import type { EnvironmentSettings } from '../github/index.ts';
 import { takesPart, workflowsAt } from '../rehearse/choose-workflow.ts';
 import type { ChooseWorkflows, Fixture } from '../rehearse/fixture.ts';
@@ -51,6 +53,24 @@ export class ScenarioRehearsal {
       await world.close();
       throw error;
     }
+  }
+
+  /** What its runs could do to the world. Nothing for the sample. */
+  get deployCommands(): readonly DeployCommand[] {
+    if (this.#options.repo === undefined) return [];
+    const { fixture, config } = this.#world;
+    const models = fixture.workflows.flatMap((workflow) => readWorkflow(workflow).model ?? []);
+    return models.flatMap((model) => deployCommands(config, model));
+  }
+
+  /** What becomes of these commands. Until somebody says so, they run. */
+  async contain(options: DeploysOptions): Promise<void> {
+    await this.#world.contain(options);
+  }
+
+  /** Why this machine has no sandbox to offer; undefined if it has. */
+  whyNoSandbox(): Promise<string | undefined> {
+    return this.#world.whyNoSandbox();
   }
 
   play(observer: ScenarioObserver): Promise<ScenarioResult> {

@@ -1,6 +1,7 @@
 import { renderProblems } from '@liftlock/core';
 import { refusedText } from '../kernel/api-calls.ts';
 import { fileSize, shortDigest, shortPins } from '../kernel/format.ts';
+import { whatRan } from '../kernel/deploys.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 import { clean } from './clean.ts';
 import type { Style } from './style.ts';
@@ -18,6 +19,8 @@ export interface Ending {
     readonly count: number;
     readonly list: readonly { readonly assumed: string; readonly otherwise: string }[];
   };
+  /** Whether it was the sample, whose deploys go to processes on this machine. */
+  readonly isSample: boolean;
   readonly address: string | undefined;
   readonly kept: string | undefined;
 }
@@ -40,12 +43,19 @@ export function endingLines(ending: Ending, style: Style): string[] {
       style,
     ),
     ...section(
+      'Would have contacted',
+      result.wouldHaveContacted.flatMap((host) => item(clean(host))),
+      style,
+    ),
+    ...section(
       'Not rehearsed',
       result.notRehearsed.flatMap((what) => item(shortPins(clean(what)))),
       style,
     ),
     ...assumedLines(ending, style),
     ...(kept === undefined ? [] : ['', `Kept in ${kept}`]),
+    '',
+    ...wrap(whatRan(result.deploys, ending.isSample), COLUMNS).map(style.dim),
     ...(address === undefined ? [] : ['', `${style.blue(address)}`]),
   ];
 }

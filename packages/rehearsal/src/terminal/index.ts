@@ -1,5 +1,6 @@
+export { deployCommandLines, deployModeText, deployQuestionLines } from './deploy-lines.ts';
 export { LiveWriter, type TextOutput } from './live-writer.ts';
-export { askForReview, type KeyInput, waitForQuit } from './review-keys.ts';
+export { askForKey, askForReview, type KeyInput, waitForQuit } from './review-keys.ts';
 export { RunReporter } from './run-reporter.ts';
 export { type Style, styleFor } from './style.ts';
 export { endingLines } from './ending.ts';

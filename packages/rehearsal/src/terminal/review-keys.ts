@@ -20,7 +20,11 @@ interface KeyActions {
 }
 
 /** Waits for a key on a terminal. Ends without one when `signal` says that nobody needs it any more. */
-async function keyOf(names: readonly string[], actions: KeyActions, signal: AbortSignal): Promise<string | undefined> {
+async function keyOf(
+  names: readonly string[],
+  actions: Omit<KeyActions, 'writer'>,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   const { input } = actions;
   emitKeypressEvents(input);
   input.setRawMode?.(true);
@@ -81,4 +85,14 @@ async function commentFor(state: string, actions: KeyActions, signal: AbortSigna
     lines.close();
     actions.writer.start();
   }
+}
+
+/** One of these keys; Enter is the first. Undefined when somebody went away. */
+export async function askForKey(
+  keys: readonly string[],
+  actions: Omit<KeyActions, 'writer'>,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const key = await keyOf([...keys, 'return'], actions, signal);
+  return key === 'return' ? keys[0] : key;
 }

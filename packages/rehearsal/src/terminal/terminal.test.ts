@@ -24,6 +24,7 @@ const ending = {
   sites: { staging: 'http://127.0.0.1:4001' },
   assumed: { count: 19, list: [] },
   address: 'http://127.0.0.1:4000/',
+  isSample: true,
   kept: undefined,
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { LiftlockError, type Problem, renderProblems } from '@liftlock/core';
 import { LiveWriter, ScenarioRehearsal, type ScenarioResult, scenariosEnding, styleFor } from '@liftlock/rehearsal';
+import { settleUnasked } from '../deploys.ts';
 import type { Interruption } from '../interruption.ts';
 import type { RehearseOptions } from '../options.ts';
 import type { RehearseCommand } from '../surroundings.ts';
@@ -87,6 +88,8 @@ async function perform(
   });
   try {
     view.title(rehearsal.scenario.name);
+    const note = await settleUnasked(rehearsal, options, command);
+    if (note !== undefined) view.note(note);
     return await rehearsal.play(view);
   } finally {
     await rehearsal.close();

@@ -33,6 +33,11 @@ export class ScenarioView {
     this.#say(scenarioTitle(name, this.#file, this.#options.style));
   }
 
+  /** What holds for the whole of it. */
+  note(text: string): void {
+    this.#say([this.#options.style.yellow(`  ${text}`)]);
+  }
+
   began(_step: number, text: string): void {
     this.#now = text;
     this.#reporters.clear();

@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.ts';
 import type { PageSource } from '../source.ts';
+import { whatRan } from '../../kernel/deploys.ts';
 import { LOGO } from './icons.ts';
 
 export type Tab = 'run' | 'releases' | 'environments';
@@ -21,6 +22,7 @@ export interface PageFrame {
 }
 
 export function layout(source: PageSource, frame: PageFrame): Html {
+  const { mode, isSample } = source.deploys();
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -45,7 +47,7 @@ export function layout(source: PageSource, frame: PageFrame): Html {
 ${frame.body}
 </main>
 <footer class="width">
-<p>A Liftlock rehearsal against a local GitHub. Liftlock uploads nothing, but the steps of the workflow really run, with your rights and your network.</p>
+<p>A Liftlock rehearsal against a local GitHub. ${whatRan(mode, isSample)}</p>
 </footer>
 </body>
 </html>

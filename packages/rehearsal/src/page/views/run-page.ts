@@ -94,7 +94,7 @@ export function ending(source: PageSource): Html {
   return html`<div id="ending">${problems(source)}<section class="panel" aria-labelledby="limits">
 <h2 id="limits">What this rehearsal does not cover</h2>
 <ul class="plain">${source.notRehearsed().map((what) => html`<li>${shortPins(what)}</li>`)}</ul>
-${refusedCalls(source)}<details><summary>Assumptions about GitHub, not confirmed (${assumptions.length})</summary>
+${contacts(source)}${refusedCalls(source)}<details><summary>Assumptions about GitHub, not confirmed (${assumptions.length})</summary>
 <ul class="plain">${assumptions.map(
     ({ text, ifOtherwise }) =>
       html`<li><div class="markdown inline">${markdown(text)}</div><div class="muted">If this is wrong: ${ifOtherwise}</div></li>`,
@@ -109,6 +109,14 @@ function problems(source: PageSource): Html {
 <h2 id="problems">A release was due and did not happen</h2>
 <pre class="plain">${renderProblems(found)}</pre>
 </section>
+`;
+}
+
+function contacts(source: PageSource): Html {
+  const { contacts: hosts } = source.deploys();
+  if (hosts.length === 0) return html``;
+  return html`<h3>Would have contacted</h3>
+<ul class="plain">${hosts.map((host) => html`<li><code>${host}</code></li>`)}</ul>
 `;
 }
 

@@ -1,17 +1,12 @@
 import { CommandProcessor, type CommandEffects } from '../commands/command-processor.ts';
 import { runProcess } from '../process/run-process.ts';
+import type { StepProcess } from '../process/started.ts';
 import type { StepExecution } from './step-work.ts';
 
-export interface StepProcess {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string>>;
-}
-
 /** Runs a process of a step: its output is searched for workflow commands, masked and shown. Gives the exit code. */
-export async function runStepProcess(step: StepExecution, { command, args, cwd, env }: StepProcess): Promise<number> {
+export async function runStepProcess(step: StepExecution, started: StepProcess): Promise<number> {
   const { job, log, signal } = step;
+  const { command, args, cwd, env } = job.options.launch?.(started, step.model, job.instance.model) ?? started;
   const processor = new CommandProcessor({
     log,
     masker: job.masker,

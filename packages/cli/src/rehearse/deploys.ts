@@ -1,0 +1,75 @@
+import {
+  askForKey,
+  type DeployCommand,
+  type DeployMode,
+  type DeploysOptions,
+  deployCommandLines,
+  deployModeText,
+  deployQuestionLines,
+  styleFor,
+} from '@liftlock/rehearsal';
+import type { Interruption } from './interruption.ts';
+import type { RehearseOptions } from './options.ts';
+import type { RehearseCommand } from './surroundings.ts';
+
+const KEYS: Readonly<Record<string, DeployMode>> = { s: 'sandbox', p: 'print', r: 'run' };
+
+/** A rehearsal of one run, or a scenario. */
+interface Containable {
+  readonly deployCommands: readonly DeployCommand[];
+  whyNoSandbox(): Promise<string | undefined>;
+  contain(options: DeploysOptions): Promise<void>;
+}
+
+interface Surroundings {
+  readonly command: RehearseCommand;
+  readonly interruption: Interruption;
+}
+
+/** Lists what could reach the world, and settles what becomes of it, before anything runs. */
+export async function settleDeploys(
+  rehearsal: Containable,
+  options: RehearseOptions,
+  surroundings: Surroundings,
+): Promise<void> {
+  if (rehearsal.deployCommands.length === 0) return;
+  const { command } = surroundings;
+  const output = options.json ? command.stderr : command.stdout;
+  const style = styleFor(output, command.env);
+  const say = (lines: readonly string[]) => output.write(`${lines.join('\n')}\n`);
+  say(deployCommandLines(rehearsal.deployCommands, style));
+  if (options.deploys.mode !== undefined || !options.hasKeys) {
+    say([style.yellow((await settleUnasked(rehearsal, options, command)) ?? ''), '']);
+    return;
+  }
+  const noSandbox = await rehearsal.whyNoSandbox();
+  say(deployQuestionLines(noSandbox, style));
+  const mode = await ask(noSandbox === undefined, surroundings);
+  await rehearsal.contain(containment(mode, options, command));
+}
+
+/** As the options say, and printed where they say nothing. Gives what is to be said about it. */
+export async function settleUnasked(
+  rehearsal: Containable,
+  options: RehearseOptions,
+  command: RehearseCommand,
+): Promise<string | undefined> {
+  if (rehearsal.deployCommands.length === 0) return undefined;
+  const noSandbox = options.deploys.mode === 'sandbox' ? await rehearsal.whyNoSandbox() : undefined;
+  const mode = noSandbox === undefined ? (options.deploys.mode ?? 'print') : 'print';
+  await rehearsal.contain(containment(mode, options, command));
+  if (noSandbox !== undefined) return deployModeText(mode, `there is no sandbox here, since ${noSandbox}`);
+  if (options.deploys.mode !== undefined) return deployModeText(mode, `--deploy=${mode}`);
+  return deployModeText(mode, 'nobody was asked. --deploy=sandbox and --deploy=run run them');
+}
+
+async function ask(hasSandbox: boolean, { command, interruption }: Surroundings): Promise<DeployMode> {
+  const keys = Object.keys(KEYS).filter((key) => key !== 's' || hasSandbox);
+  const actions = { input: command.stdin, output: command.stdout, interrupt: () => interruption.interrupt() };
+  const key = await askForKey(keys, actions, interruption.signal);
+  return KEYS[key ?? 'p'] ?? 'print';
+}
+
+function containment(mode: DeployMode, { deploys }: RehearseOptions, { env }: RehearseCommand): DeploysOptions {
+  return { mode, allowed: deploys.allowed, agent: env['SSH_AUTH_SOCK'] };
+}

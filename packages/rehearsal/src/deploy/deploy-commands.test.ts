@@ -1,0 +1,72 @@
+import { parseConfig } from '@liftlock/core';
+import { readWorkflow } from '../runner/workflow/index.ts';
+import { deployCommands } from './deploy-commands.ts';
+
+const CONFIG = `components: [{ name: app, path: ., artifacts: ["out/*"] }]
+build: { steps: [{ name: pack, commands: [make] }] }
+environments:
+  - name: production
+    data: [{ name: migrate, commands: [./migrate], rollback: [{ commands: [./restore] }] }]
+    deploy: [{ name: roll out, commands: [ssh app@example.com deploy, ssh app@example.com restart] }]
+    validate:
+      - { name: healthy, http: { url: "https://example.com/health" } }
+      - { name: smoke, commands: [./smoke] }
+`;
+
+function listed(jobs: string, config = CONFIG) {
+  const parsed = parseConfig(config);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const { model, errors } = readWorkflow({ path: 'x.yml', content: `on: push\njobs:\n${jobs}` });
+  if (model === undefined) throw new Error(JSON.stringify(errors));
+  return deployCommands(parsed.config, model).map(
+    ({ step, why, commands }) => `${step}${why === undefined ? '' : ` (${why})`}: ${commands.join('; ')}`,
+  );
+}
+
+describe('what could reach the world is listed before a run', () => {
+  test('the commands of environments, where the workflow has a stage that runs them', () => {
+    const suite = (stage: string) =>
+      `  a: { runs-on: ubuntu-latest, steps: [{ uses: "acme/liftlock/actions/${stage}@v1" }] }`;
+    expect(listed(suite('promote'))).toEqual([
+      'production: migrate: ./migrate',
+      'production: migrate, on the way back: ./restore',
+      'production: roll out: ssh app@example.com deploy; ssh app@example.com restart',
+      'production: healthy: GET https://example.com/health',
+      'production: smoke: ./smoke',
+    ]);
+    expect(listed(suite('build'))).toEqual([]);
+  });
+
+  test('steps of the workflow that publish, are given a secret, or belong to an environment', () => {
+    expect(
+      listed(`  test:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+      - run: npm ci
+      - run: npm test
+        env: { GITHUB_TOKEN: "\${{ secrets.GITHUB_TOKEN }}" }
+  publish:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/setup-node@v6
+        with: { registry-url: "https://registry.npmjs.org", token: "\${{ secrets.NPM_TOKEN }}" }
+      - run: npm publish
+      - run: ./announce
+        env: { HOOK: "\${{ secrets.SLACK_HOOK }}" }
+  deploy:
+    runs-on: ubuntu-latest
+    environment: production
+    steps:
+      - uses: actions/checkout@v6
+      - run: ./deploy.sh
+      - uses: acme/deploy-action@v2
+`),
+    ).toEqual([
+      'job publish (runs `npm publish`): npm publish',
+      'job publish (is given a secret): ./announce',
+      'job deploy (belongs to a job with an environment): ./deploy.sh',
+      'job deploy (belongs to a job with an environment): uses: acme/deploy-action@v2',
+    ]);
+  });
+});

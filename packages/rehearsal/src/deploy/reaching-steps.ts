@@ -1,0 +1,44 @@
+import type { StepModel, StepsJob } from '../runner/workflow/model.ts';
+import { parseActionReference } from '../runner/workflow/action-reference.ts';
+import { suiteStageOf } from '../runner/workflow/suite-stage.ts';
+import { expressionsIn, literalOf } from '../runner/workflow/tokens.ts';
+import { publishingCommand } from './publishing.ts';
+
+const SECRET = /\bsecrets(?:\.|\[')(?!GITHUB_TOKEN\b)[A-Za-z_]/i;
+
+/** Stages of the suite that run the commands of environments. */
+const DEPLOYING = new Set(['stage', 'promote']);
+
+/** Whether a step of the suite runs deploys: its commands are those of the configuration. */
+export function deploysByConfig(step: StepModel): boolean {
+  return DEPLOYING.has(suiteStageOf(step) ?? '');
+}
+
+/**
+ * Why a step of the workflow itself could reach the world, in words that follow its name; undefined for those that only
+ * build and test, and for the suite's own, of which only the commands of the configuration do.
+ */
+export function whyReaching(step: StepModel, job: StepsJob): string | undefined {
+  if (suiteStageOf(step) !== undefined || isPlumbing(step)) return undefined;
+  const command = step.run === undefined ? undefined : publishingCommand(textOf(step));
+  if (command !== undefined) return `runs \`${command}\``;
+  if ([...step.written.values()].flatMap(expressionsIn).some((text) => SECRET.test(text))) return 'is given a secret';
+  if (job.environment !== undefined) return 'belongs to a job with an environment';
+  return undefined;
+}
+
+/** The script as it is written; of what an expression makes, the expression. */
+export function textOf({ run }: StepModel): string {
+  return literalOf(run) ?? expressionsIn(run).join('\n');
+}
+
+/** Actions of GitHub itself, and those that only set up tools: they deploy nothing. */
+function isPlumbing({ uses }: StepModel): boolean {
+  if (uses === undefined) return false;
+  const reference = parseActionReference(uses);
+  return (
+    reference.kind === 'suite' ||
+    (reference.kind === 'remote' && uses.startsWith('actions/')) ||
+    /(^|\/)setup-[^/]+@/.test(uses)
+  );
+}
