@@ -135,6 +135,12 @@ environments: [{ name: staging }, { name: production, after: [staging], release:
     ['a glob matches nothing', 'true', 'glob-matched-nothing'],
     ['a file is a link', 'mkdir -p out && ln -s /etc/hostname out/host', 'link-refused'],
     ['a folder on the way is a link', 'ln -s /etc out', 'link-refused'],
+    ['a file holds a token', `mkdir -p out && echo "token: ghp_${'a'.repeat(36)}" > out/app.js`, 'artifact-credential'],
+    [
+      'a packed file holds a token',
+      `mkdir -p out && echo ghp_${'a'.repeat(36)} > x.js && tar czf out/app.tgz x.js`,
+      'artifact-credential',
+    ],
     ['a file holds a secret by its name', 'mkdir -p out && echo secret > out/tls.key', 'artifact-forbidden'],
   ])('refuses the candidate when %s', async (_, command, code) => {
     const { attempt, uploaded } = await buildOf(command);

@@ -9,6 +9,7 @@ export { type AskedStandards, askedStandards } from './planning/standards/standa
 export * from './board/index.ts';
 export * from './candidate/index.ts';
 export * from './config/index.ts';
+export { credentialsIn, LONGEST_CREDENTIAL } from './credentials/index.ts';
 export * from './deployment/index.ts';
 export * from './doctor/index.ts';
 export * from './event/index.ts';

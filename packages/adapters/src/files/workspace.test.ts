@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   lstatSync,
@@ -15,6 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { digestOf, type FilesPort, LiftlockError } from '@liftlock/core';
 import { workspaceFiles } from './workspace.ts';
 
@@ -131,7 +133,42 @@ describe('a copy', () => {
 
   test('of an empty file has the digest of nothing', async () => {
     writeFileSync(join(root, 'empty'), '');
-    expect(await files.copy('empty', join(folder, 'copy'))).toEqual({ digest: digestOf(''), size: 0 });
+    expect(await files.copy('empty', join(folder, 'copy'))).toEqual({
+      digest: digestOf(''),
+      size: 0,
+      credentials: [],
+      changed: false,
+    });
+  });
+
+  const TOKEN = `ghp_${'a'.repeat(36)}`;
+
+  test.each<[string, number]>([
+    ['in the middle', 500],
+    ['where one read ends and the next begins', 1024 * 1024 - 20],
+    ['at the end', 1024 * 1024 * 2],
+  ])('is looked through for credentials: %s', async (_, at) => {
+    const bytes = Buffer.concat([Buffer.alloc(at, 'x\n'), Buffer.from(`\0${TOKEN}`), Buffer.alloc(at % 7, '\n')]);
+    writeFileSync(join(root, 'app.bin'), bytes);
+    const { credentials } = await files.copy('app.bin', join(folder, 'copy'));
+    expect(credentials).toEqual([{ rule: 'github-token', title: 'a GitHub token', line: at / 2 + 1, isPacked: false }]);
+  });
+
+  test('is looked through for credentials inside of a packed file, too, and what is no archive is no problem', async () => {
+    writeFileSync(join(root, 'a.tgz'), gzipSync(`one\n${TOKEN}\n`));
+    writeFileSync(join(root, 'b.tar.gz'), 'not packed');
+    expect((await files.copy('a.tgz', join(folder, 'a'))).credentials).toMatchObject([{ line: 2, isPacked: true }]);
+    expect((await files.copy('b.tar.gz', join(folder, 'b'))).credentials).toEqual([]);
+  });
+
+  test('says that the file grew, or was written to, while it was read', async () => {
+    writeFileSync(join(root, 'log'), Buffer.alloc(8_000_000, 'x'));
+    const copying = files.copy('log', join(folder, 'copy'));
+    const writing = setInterval(() => appendFileSync(join(root, 'log'), 'more'), 0);
+    const { changed } = await copying;
+    clearInterval(writing);
+    expect(changed).toBe(true);
+    expect((await files.copy('log', join(folder, 'copy'))).changed).toBe(false);
   });
 
   test('is not made of a link, also when it took the place of a file since the glob', async () => {

@@ -13,11 +13,13 @@ import {
 } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type FilesPort, linkRefused, LiftlockError } from '@liftlock/core';
+import { type CopiedFile, type FilesPort, linkRefused, LiftlockError } from '@liftlock/core';
 import { findFiles } from './find-files.ts';
 import { hashing } from './hashing.ts';
+import { credentialsPackedIn, Scanner, scanning } from './scan.ts';
 
 const BUFFER = 1024 * 1024;
+const GZIP = /\.(t?gz|crate)$/i;
 
 /** Files below `root` (the checkout) and in temporary folders below `temporary`. */
 export function workspaceFiles(root: string, temporary: string): FilesPort {
@@ -40,13 +42,7 @@ export function workspaceFiles(root: string, temporary: string): FilesPort {
       await rename(part, target.path);
     },
     glob: (pattern, folder) => findFiles(root, folder, pattern),
-    async copy(from, to) {
-      await mkdir(dirname(at(to)), { recursive: true });
-      const source = await openFile(at(from), from);
-      const hash = hashing();
-      await pipeline(source.createReadStream({ highWaterMark: BUFFER }), hash.through, createWriteStream(at(to)));
-      return { digest: hash.digest(), size: hash.size() };
-    },
+    copy: async (from, to) => copied(at(from), at(to), from),
     async digest(path) {
       const hash = hashing();
       try {
@@ -59,6 +55,25 @@ export function workspaceFiles(root: string, temporary: string): FilesPort {
     },
     temporaryFolder: (purpose) => mkdtemp(join(temporary, `liftlock-${purpose}-`)),
   };
+}
+
+/** @param shown The path that people know. */
+async function copied(from: string, to: string, shown: string): Promise<CopiedFile> {
+  await mkdir(dirname(to), { recursive: true });
+  const source = await openFile(from, shown);
+  try {
+    const before = await source.stat();
+    const hash = hashing();
+    const scanner = new Scanner(false);
+    const bytes = source.createReadStream({ highWaterMark: BUFFER, autoClose: false });
+    await pipeline(bytes, hash.through, scanning(scanner), createWriteStream(to));
+    const after = await source.stat();
+    const changed = after.size !== before.size || after.mtimeMs !== before.mtimeMs || hash.size() !== after.size;
+    const packed = GZIP.test(from) ? await credentialsPackedIn(to) : [];
+    return { digest: hash.digest(), size: hash.size(), credentials: [...scanner.found, ...packed], changed };
+  } finally {
+    await source.close();
+  }
 }
 
 /** A file that is there keeps its mode, and a link stays a link: what is read by a path is what is written by it. */

@@ -1,1 +1,1 @@
-export { credentialIn, type CredentialRule, CREDENTIAL_RULES } from './rules.ts';
+export { credentialIn, credentialsIn, CREDENTIAL_RULES, type CredentialRule, LONGEST_CREDENTIAL } from './rules.ts';

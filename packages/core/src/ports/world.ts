@@ -7,6 +7,26 @@ export interface FoundFile {
   readonly modifiedAt: number;
 }
 
+/** What looks like a credential in the content of a file. Its text is not handed on. */
+export interface CredentialInFile {
+  /** Id of the rule: `github-token`. */
+  readonly rule: string;
+  /** `a GitHub token` */
+  readonly title: string;
+  /** Of the file, or of what is packed in it. */
+  readonly line: number;
+  readonly isPacked: boolean;
+}
+
+/** A file that was copied in one read. */
+export interface CopiedFile {
+  readonly digest: Digest;
+  readonly size: number;
+  readonly credentials: readonly CredentialInFile[];
+  /** Whether somebody wrote to it while it was read. */
+  readonly changed: boolean;
+}
+
 /** Files below the workspace (relative paths) and in temporary folders that the port itself made (absolute paths). */
 export interface FilesPort {
   /** Text of a file, or undefined if there is none. */
@@ -15,8 +35,8 @@ export interface FilesPort {
   write(path: string, content: string): Promise<void>;
   /** Regular files that match, sorted; symbolic links are problems, not files. */
   glob(pattern: string, folder: string): Promise<readonly FoundFile[]>;
-  /** Copies and hashes in one read, so that what was hashed is what was copied. */
-  copy(from: string, to: string): Promise<{ readonly digest: Digest; readonly size: number }>;
+  /** Copies, hashes and looks through a file in one read, so that what was hashed is what was copied. */
+  copy(from: string, to: string): Promise<CopiedFile>;
   digest(path: string): Promise<{ readonly digest: Digest; readonly size: number } | undefined>;
   /** A new empty folder outside the workspace; it goes away with the job. */
   temporaryFolder(purpose: string): Promise<string>;

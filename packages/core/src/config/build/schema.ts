@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { CREDENTIAL_RULES } from '../../credentials/index.ts';
 import { named, step } from '../steps/schema.ts';
 import { Glob } from '../values.ts';
+
+const CREDENTIAL_IDS = [...new Set(CREDENTIAL_RULES.map(({ id }) => id))];
 
 const BuildStep = z
   .strictObject({
@@ -14,6 +17,31 @@ const BuildStep = z
   })
   .transform((written) => ({ ...named(written), type: 'build' as const }))
   .meta({ id: 'BuildStep', title: 'Build step', samples: [{ name: 'pack', commands: ['npm ci', 'npm pack'] }] });
+
+const AllowedCredential = z
+  .strictObject({
+    path: Glob.meta({
+      description: 'The artifacts that it allows, from the root of the repository.',
+      samples: ['dist/*.tgz', 'out/**'],
+    }),
+    rule: z.enum(CREDENTIAL_IDS).meta({
+      description: 'The form that is allowed, as the error names it.',
+      samples: ['private-key', 'aws-key'],
+    }),
+    reason: z
+      .string()
+      .min(1)
+      .meta({ title: 'Reason', description: 'Why it is no secret.', samples: ['A key of the tests.', 'An example.'] }),
+    expires: z.iso.date('a date such as `2027-06-30`').meta({
+      title: 'Date',
+      description: 'The last day (UTC) on which it is allowed.',
+      samples: ['2027-06-30', '2027-12-31'],
+    }),
+  })
+  .meta({
+    title: 'Exception',
+    samples: [{ path: 'dist/*.tgz', rule: 'private-key', reason: 'A key of the tests.', expires: '2027-06-30' }],
+  });
 
 /** `build:`: how the artifacts are made. */
 export const BuildSection = z
@@ -47,8 +75,21 @@ export const BuildSection = z
           'What happens if a component asks for packages, and no lock file beside it or further up fixes their versions: the build is refused, or it warns. With `ignore`, lock files are not read at all.',
         samples: ['required'],
       }),
+    'allow-credentials': z
+      .array(AllowedCredential)
+      .default([])
+      .meta({
+        title: 'List of exceptions',
+        description:
+          'Artifacts are refused if they contain what looks like a token or a private key. An exception allows one form in some files, until a date.',
+        samples: [[{ path: 'dist/*.tgz', rule: 'private-key', reason: 'A key of the tests.', expires: '2027-06-30' }]],
+      }),
   })
-  .transform(({ 'lock-files': lockFiles, ...section }) => ({ ...section, lockFiles }))
+  .transform(({ 'lock-files': lockFiles, 'allow-credentials': allowedCredentials, ...section }) => ({
+    ...section,
+    lockFiles,
+    allowedCredentials,
+  }))
   .meta({
     title: 'Build',
     description: 'How the artifacts are built. Runs once per version; all later stages use the same bytes.',

@@ -56,6 +56,42 @@ export function forbiddenArtifact(path: string, why: string): Problem {
   };
 }
 
+/** Something that the build started still wrote, or the disk was shared: nobody knows which bytes were meant. */
+export function artifactChanged(path: string): Problem {
+  return {
+    code: 'artifact-changed',
+    outcome: 'errored',
+    where: path,
+    found: 'The file was written to while it was read.',
+    next: 'Find out what still writes it after the build steps have ended, and let the build wait for it.',
+  };
+}
+
+interface Credential {
+  readonly rule: string;
+  readonly title: string;
+  readonly line: number;
+  readonly isPacked: boolean;
+}
+
+/** @param expired The day on which an exception for it ended. */
+export function credentialInArtifact(
+  path: string,
+  { rule, title, line, isPacked }: Credential,
+  expired?: string,
+): Problem {
+  const place = isPacked ? `line ${line} of what is packed in it` : `line ${line}`;
+  const ended = expired === undefined ? '' : ` The exception for it expired on ${expired}.`;
+  return {
+    code: 'artifact-credential',
+    outcome: 'errored',
+    where: path,
+    found: `It contains what looks like ${title} (\`${rule}\`), in ${place}.${ended}`,
+    expected: 'Artifacts may become public, so they never contain credentials or git data.',
+    next: `Revoke it and keep it out of the artifact. If it is no secret, allow it for a while in .github/liftlock.yml: \`build: { allow-credentials: [{ path: "${path}", rule: ${rule}, reason: WHY, expires: YYYY-MM-DD }] }\`.`,
+  };
+}
+
 export function invalidCandidateInput(value: string): Problem {
   return {
     code: 'candidate-missing',

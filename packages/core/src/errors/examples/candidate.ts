@@ -13,6 +13,20 @@ export const CANDIDATE: Examples<typeof catalogue> = {
     catalogue.collidingArtifactNames('app.tgz', ['services/api/dist/app.tgz', 'services/web/dist/app.tgz']),
   ],
   forbiddenArtifact: [catalogue.forbiddenArtifact('dist/.npmrc', 'The file contains credentials.')],
+  artifactChanged: [catalogue.artifactChanged('dist/build.log')],
+  credentialInArtifact: [
+    catalogue.credentialInArtifact('dist/api.tgz', {
+      rule: 'npm-token',
+      title: 'an npm token',
+      line: 12,
+      isPacked: true,
+    }),
+    catalogue.credentialInArtifact(
+      'dist/server.js',
+      { rule: 'private-key', title: 'a private key', line: 4, isPacked: false },
+      '2026-06-30',
+    ),
+  ],
   invalidCandidateInput: [catalogue.invalidCandidateInput(''), catalogue.invalidCandidateInput('v1.4.0')],
   candidateNotFound: [catalogue.candidateNotFound(DIGEST)],
   tampered: [

@@ -4,6 +4,8 @@ export const CANDIDATE = {
   'artifact-name-unusable': 'GitHub would rename the file when it is uploaded to the release.',
   'artifact-names-collide': 'Two artifacts in different folders have the same file name. A release has no folders.',
   'artifact-forbidden': 'The glob matches credentials or git data, which must never be published.',
+  'artifact-changed': 'A program that the build started still wrote the file while it became part of the candidate.',
+  'artifact-credential': 'The content of an artifact contains what looks like a token or a private key.',
   'candidate-missing':
     'The job is not connected to the build job: it lacks `needs:`, the build job lacks `outputs:`, or GitHub removed the output because it contains a secret.',
   'candidate-not-found': 'The build ran in another workflow run, or its workflow artifact has expired.',

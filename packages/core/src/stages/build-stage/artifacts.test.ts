@@ -1,7 +1,7 @@
 import { parseConfig } from '../../config/index.ts';
 import { digestOf } from '../../candidate/index.ts';
 import { LiftlockError } from '../../errors/index.ts';
-import type { FilesPort } from '../../ports/index.ts';
+import type { FilesPort, Ports } from '../../ports/index.ts';
 import { collectArtifacts } from './artifacts.ts';
 
 /** A workspace in which each glob finds the files that are listed for it. */
@@ -18,7 +18,7 @@ function workspace(globs: Readonly<Record<string, readonly string[]>>): { files:
       ),
     copy: (from: string, to: string) => {
       copied.push(`${from} > ${to}`);
-      return Promise.resolve({ digest: digestOf(from), size: from.length });
+      return Promise.resolve({ digest: digestOf(from), size: from.length, credentials: [], changed: false });
     },
   } as Partial<FilesPort> as FilesPort;
   return { files, copied };
@@ -32,11 +32,15 @@ environments: [{ name: staging }]`);
   return parsed.config;
 }
 
+const clock = { now: () => Date.parse('2026-11-22T12:00:00Z') } as Ports['clock'];
+
 const ONE = '[{ name: app, artifacts: ["out/**"] }]';
 
 async function problemsOf(components: string, globs: Readonly<Record<string, readonly string[]>>): Promise<string[]> {
   const { files, copied } = workspace(globs);
-  const outcome = await collectArtifacts(configured(components), '/candidate', files).catch((error: unknown) => error);
+  const outcome = await collectArtifacts(configured(components), '/candidate', { files, clock }).catch(
+    (error: unknown) => error,
+  );
   expect(copied).toEqual([]);
   return outcome instanceof LiftlockError
     ? outcome.problems.map(({ code, where, found }) => `${code} ${where ?? ''} ${found}`)
@@ -47,7 +51,7 @@ describe('the artifacts of a build', () => {
   test('are copied side by side, each with its bytes, sorted by name', async () => {
     const { files, copied } = workspace({ 'api:*.tgz': ['api/z.tgz'], '.:out/*': ['out/b.zip', 'out/a.zip'] });
     const config = configured('[{ name: api, path: api, artifacts: ["*.tgz"] }, { name: web, artifacts: ["out/*"] }]');
-    expect(await collectArtifacts(config, '/candidate', files)).toEqual([
+    expect(await collectArtifacts(config, '/candidate', { files, clock })).toEqual([
       { name: 'a.zip', component: 'web', kind: 'file', size: 9, sha256: digestOf('out/a.zip') },
       { name: 'b.zip', component: 'web', kind: 'file', size: 9, sha256: digestOf('out/b.zip') },
       { name: 'z.tgz', component: 'api', kind: 'file', size: 9, sha256: digestOf('api/z.tgz') },
@@ -62,7 +66,7 @@ describe('the artifacts of a build', () => {
   test('are taken once where two globs of a component find them', async () => {
     const { files } = workspace({ '.:*.tgz': ['a.tgz'], '.:a.*': ['a.tgz'] });
     expect(
-      await collectArtifacts(configured('[{ name: app, artifacts: ["*.tgz", "a.*"] }]'), '/c', files),
+      await collectArtifacts(configured('[{ name: app, artifacts: ["*.tgz", "a.*"] }]'), '/c', { files, clock }),
     ).toHaveLength(1);
   });
 
@@ -79,7 +83,10 @@ describe('the artifacts of a build', () => {
 
   test('are pointed out where the same glob finds them from the root of the repository', async () => {
     const { files } = workspace({ '.:dist/*.tgz': ['dist/a.tgz'] });
-    const call = collectArtifacts(configured('[{ name: api, path: api, artifacts: ["dist/*.tgz"] }]'), '/c', files);
+    const call = collectArtifacts(configured('[{ name: api, path: api, artifacts: ["dist/*.tgz"] }]'), '/c', {
+      files,
+      clock,
+    });
     const problems = await call.then(
       () => [],
       (error: unknown) => (error as LiftlockError).problems,
@@ -139,7 +146,7 @@ describe('the artifacts of a build', () => {
     async (name) => {
       expect(await problemsOf(ONE, {})).toHaveLength(1);
       const { files } = workspace({ '.:out/**': [`out/${name}`] });
-      expect(await collectArtifacts(configured(ONE), '/c', files)).toHaveLength(1);
+      expect(await collectArtifacts(configured(ONE), '/c', { files, clock })).toHaveLength(1);
     },
   );
 });

@@ -10,7 +10,8 @@ import {
   throwIfAny,
   unusableArtifactName,
 } from '../../errors/index.ts';
-import type { FilesPort } from '../../ports/index.ts';
+import type { FilesPort, Ports } from '../../ports/index.ts';
+import { contentProblems } from './artifact-content.ts';
 
 interface Found {
   readonly component: string;
@@ -19,26 +20,36 @@ interface Found {
   readonly size: number;
 }
 
+/** Files that are copied at a time: disks are slow, and memory is short. */
+const AT_A_TIME = 4;
+
 /**
- * Finds the artifacts of all components and copies them into one folder, hashing what is copied. Reports every glob
- * without a match and every unusable name at once.
+ * Finds the artifacts of all components and copies them into one folder, hashing and looking through what is copied.
+ * Reports every glob without a match and every unusable name at once, and then every file with a credential.
  *
  * @param others What is wrong besides: nothing is copied then.
  */
 export async function collectArtifacts(
-  config: Config,
+  config: Pick<Config, 'components' | 'buildPolicy'>,
   folder: string,
-  files: FilesPort,
+  { files, clock }: Pick<Ports, 'files' | 'clock'>,
   others: readonly Problem[] = [],
 ): Promise<Artifact[]> {
   const searches = await Promise.all(config.components.map((component) => findArtifacts(component, files)));
   const found = searches.flatMap((search) => search.found);
   throwIfAny([...others, ...searches.flatMap((search) => search.problems), ...fileProblems(found)]);
   const artifacts: Artifact[] = [];
-  for (const { component, path, name } of found) {
-    const { digest, size } = await files.copy(path, `${folder}/${name}`);
-    artifacts.push({ name, component, kind: 'file', size, sha256: digest });
-  }
+  const problems: Problem[] = [];
+  const left = found.values();
+  const copyAll = async () => {
+    for (const { component, path, name } of left) {
+      const copy = await files.copy(path, `${folder}/${name}`);
+      problems.push(...contentProblems(path, copy, config.buildPolicy.allowedCredentials, clock.now()));
+      artifacts.push({ name, component, kind: 'file', size: copy.size, sha256: copy.digest });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, copyAll));
+  throwIfAny(problems.sort((a, b) => ((a.where ?? '') < (b.where ?? '') ? -1 : 1)));
   return artifacts.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

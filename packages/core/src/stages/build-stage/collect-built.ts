@@ -27,6 +27,6 @@ export async function collectBuilt(
 ): Promise<Built> {
   const { lockFiles, problems: broken } = await findLockFiles(config, base, ports);
   const problems = [...(await sourceProblems(config.buildPolicy, written, ports)), ...broken];
-  const artifacts = await collectArtifacts(config, folder, ports.files, problems);
+  const artifacts = await collectArtifacts(config, folder, ports, problems);
   return { artifacts, lockFiles, source: await sourceOf(ports) };
 }
