@@ -1,9 +1,9 @@
-import { commentsOf, findIssue, isPullRequest } from '../records/issues.ts';
+import { commentsOf, isPullRequest } from '../records/issues.ts';
 import { sameName } from '../records/labels.ts';
-import type { IssueRecord, LabelRecord, PullRequestRecord } from '../state.ts';
+import type { CommentRecord, IssueRecord, LabelRecord, PullRequestRecord } from '../state.ts';
 import { association, commentView, issueView, labelsOf, labelView } from '../views/issues.ts';
 import { connection, type Page } from './pages.ts';
-import { Refusal } from './refusal.ts';
+import { notModelledHere, Refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';
 
 type Either = IssueRecord | PullRequestRecord;
@@ -30,16 +30,20 @@ interface IssueFilter {
   readonly states?: readonly string[] | null;
   readonly labels?: readonly string[] | null;
   readonly createdBy?: string | null;
+  readonly assignee?: string | null;
+  readonly mentioned?: string | null;
 }
 
 export function issuesOf(scope: Scope, { states, labels, filterBy, orderBy, ...page }: IssuesQuestion): object {
   scope.need('issues');
   scope.connections += 1;
+  if (filterBy?.mentioned != null) throw notModelledHere('A search for who is mentioned');
   const found = scope.github.state.issues.filter(
     (issue) =>
       (states ?? filterBy?.states ?? [issue.state.toUpperCase()]).includes(issue.state.toUpperCase()) &&
       hasAnyLabel(issue, labels) &&
       hasAnyLabel(issue, filterBy?.labels) &&
+      (filterBy?.assignee == null || issue.assignees.includes(filterBy.assignee)) &&
       (filterBy?.createdBy ?? issue.author) === issue.author,
   );
   return connection('issues', inOrder(found, orderBy), page, (issue) => issueNode(scope, issue));
@@ -57,7 +61,7 @@ export function inOrder<Item extends Either>(all: readonly Item[], order: Issues
   return order?.direction === 'DESC' ? ordered.toReversed() : ordered;
 }
 
-function issueNode(scope: Scope, issue: IssueRecord): object {
+export function issueNode(scope: Scope, issue: IssueRecord): object {
   return {
     __typename: 'Issue',
     ...threadFields(scope, issue),
@@ -87,7 +91,8 @@ export function threadFields(scope: Scope, issue: Either): object {
     activeLockReason: null,
     milestone: null,
     comments: (page: Page) => commentsOfIssue(scope, issue, page),
-    labels: (page: Page) => labelConnection(scope, labelsOf(github, issue.labels), page),
+    assignees: (page: Page) => connection('assignees', issue.assignees, page, (login) => scope.actor(login)),
+    labels: (page: Page & LabelsOrder) => labelConnection(scope, labelsOf(github, issue.labels), page),
   };
 }
 
@@ -95,22 +100,35 @@ export function threadFields(scope: Scope, issue: Either): object {
 function commentsOfIssue(scope: Scope, issue: Either, page: Page): object {
   const comments = commentsOf(scope.github.state, issue);
   const size = page.first == null && page.last == null ? { ...page, first: 0 } : page;
-  return connection('comments', comments, size, (comment) => {
-    const view = commentView(scope.github, findIssue(scope.github.state, issue.number), comment);
-    return {
-      id: view['node_id'],
-      databaseId: comment.id,
-      body: comment.body,
-      url: view['html_url'],
-      author: scope.actor(comment.author),
-      createdAt: comment.createdAt,
-      updatedAt: comment.updatedAt,
-    };
-  });
+  return connection('comments', comments, size, (comment) => commentNode(scope, issue, comment));
 }
 
-export function labelConnection(scope: Scope, labels: readonly LabelRecord[], page: Page): object {
-  return connection('labels', labels, page, (label) => labelNode(scope, label));
+export function commentNode(scope: Scope, issue: Either, comment: CommentRecord): object {
+  const view = commentView(scope.github, issue, comment);
+  return {
+    id: view['node_id'],
+    databaseId: comment.id,
+    body: comment.body,
+    url: view['html_url'],
+    author: scope.actor(comment.author),
+    createdAt: comment.createdAt,
+    updatedAt: comment.updatedAt,
+  };
+}
+
+export interface LabelsOrder {
+  readonly orderBy?: { readonly field: string; readonly direction: string } | null;
+}
+
+export function labelConnection(
+  scope: Scope,
+  labels: readonly LabelRecord[],
+  { orderBy, ...page }: Page & LabelsOrder,
+): object {
+  const ordered =
+    orderBy?.field === 'NAME' ? labels.toSorted((one, other) => one.name.localeCompare(other.name)) : labels;
+  const found = orderBy?.direction === 'DESC' ? ordered.toReversed() : ordered;
+  return connection('labels', found, page, (label) => labelNode(scope, label));
 }
 
 export function labelNode({ github }: Scope, label: LabelRecord): object {

@@ -2,6 +2,7 @@ import { type FileChange, readDiff } from '../git/diff.ts';
 import { rangeOf } from '../records/pull-request-commits.ts';
 import { isMergeable } from '../records/pull-request-merge.ts';
 import type { PullRequestRecord } from '../state.ts';
+import { mergeableState } from '../views/pull-requests.ts';
 import { nodeId } from '../views/users.ts';
 import { hasAnyLabel, inOrder, type IssuesQuestion, threadFields } from './issues.ts';
 import { connection, type Page } from './pages.ts';
@@ -51,6 +52,7 @@ export function pullRequestNode(scope: Scope, pull: PullRequestRecord): object {
     mergedBy: () => scope.actor(pull.mergedBy),
     mergeCommit: () => (pull.mergeCommit === null ? null : scope.commit(pull.mergeCommit)),
     mergeable: async () => MERGEABLE[String(await isMergeable(github, pull))],
+    mergeStateStatus: async () => mergeableState(pull, await isMergeable(github, pull)).toUpperCase(),
     isDraft: pull.draft,
     isCrossRepository: false,
     baseRefName: pull.base,
@@ -67,7 +69,7 @@ export function pullRequestNode(scope: Scope, pull: PullRequestRecord): object {
       })),
     commits: async (page: Page) => {
       const commits = (await range())?.commits ?? [];
-      const size = page.first == null ? { ...page, first: 0 } : page;
+      const size = page.first == null && page.last == null ? { ...page, first: 0 } : page;
       return connection('commits', commits, size, (sha) => ({
         id: nodeId('PURC', `${pull.id}/${sha}`),
         commit: scope.commit(sha),
@@ -75,6 +77,9 @@ export function pullRequestNode(scope: Scope, pull: PullRequestRecord): object {
     },
     repository: () => scope.repository(),
     baseRepository: () => scope.repository(),
+    headRepository: () => scope.repository(),
+    headRepositoryOwner: () => scope.actor(github.state.repository.owner),
+    maintainerCanModify: false,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { GitHubContext } from '../context.ts';
 import { type CommitOnBranch, createCommitOnBranch } from './commit-on-branch.ts';
 import { commitNode } from './commits.ts';
+import { mutationFields } from './mutation.ts';
 import { type Page, pageSize } from './pages.ts';
 import { pullRequestNode } from './pull-requests.ts';
 import { notModelledHere, Refusal } from './refusal.ts';
@@ -16,6 +17,7 @@ export class Query {
   constructor(github: GitHubContext, viewer: Viewer) {
     const nodes = { commit: commitNode, pullRequest: pullRequestNode, repository: repositoryNode };
     this.#scope = new Scope(github, viewer, nodes);
+    Object.assign(this, mutationFields(this.#scope));
   }
 
   /** What the question cost so far. */

@@ -4,7 +4,7 @@ import { findLabel } from '../records/labels.ts';
 import { nodeId } from '../views/users.ts';
 import { objectOf } from './commits.ts';
 import { deploymentsOf, type DeploymentsQuestion } from './deployments.ts';
-import { issueOf, issuesOf, type IssuesQuestion, labelConnection, labelNode } from './issues.ts';
+import { issueOf, issuesOf, type IssuesQuestion, labelConnection, labelNode, type LabelsOrder } from './issues.ts';
 import type { Page } from './pages.ts';
 import { pullRequestOf, type PullRequestsQuestion, pullRequestsOfRepository } from './pull-requests.ts';
 import { refOf, type RefsQuestion, refsOf } from './refs.ts';
@@ -29,7 +29,13 @@ export function repositoryNode(scope: Scope): object {
     isFork: false,
     parent: null,
     viewerPermission: () => permissionOf(scope),
+    description: null,
+    isArchived: false,
     hasIssuesEnabled: true,
+    hasWikiEnabled: true,
+    hasProjectsEnabled: true,
+    autoMergeAllowed: false,
+    deleteBranchOnMerge: false,
     mergeCommitAllowed: true,
     squashMergeAllowed: true,
     rebaseMergeAllowed: true,
@@ -66,7 +72,7 @@ function collaborationFields(scope: Scope): object {
       const label = findLabel(state, args.name);
       return label === undefined ? null : labelNode(scope, label);
     },
-    labels: ({ query, ...page }: Page & { query?: string | null }) =>
+    labels: ({ query, ...page }: Page & LabelsOrder & { query?: string | null }) =>
       labelConnection(
         scope,
         state.labels.filter(({ name }) => name.includes(query ?? '')),

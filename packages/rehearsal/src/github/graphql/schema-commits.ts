@@ -41,7 +41,6 @@ type RefConnection { nodes: [Ref] pageInfo: PageInfo! totalCount: Int! }
 input RefOrder { field: RefOrderField! direction: OrderDirection! }
 enum RefOrderField { ALPHABETICAL TAG_COMMIT_DATE }
 
-type Mutation { createCommitOnBranch(input: CreateCommitOnBranchInput!): CreateCommitOnBranchPayload }
 input CreateCommitOnBranchInput {
   branch: CommittableBranch!
   message: CommitMessage!

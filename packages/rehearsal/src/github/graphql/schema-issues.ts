@@ -1,7 +1,7 @@
 export const ISSUE_TYPES = `
 union IssueOrPullRequest = Issue | PullRequest
 
-type Issue {
+type Issue implements Labelable {
   id: ID!
   databaseId: Int
   number: Int!
@@ -20,13 +20,14 @@ type Issue {
   activeLockReason: LockReason
   milestone: Milestone
   comments(first: Int, last: Int, after: String): IssueCommentConnection!
-  labels(first: Int, after: String): LabelConnection
+  labels(first: Int, after: String, orderBy: LabelOrder): LabelConnection
+  assignees(first: Int, after: String): UserConnection!
 }
 
 type IssueConnection { nodes: [Issue] pageInfo: PageInfo! totalCount: Int! }
 enum IssueState { CLOSED OPEN }
 enum IssueStateReason { COMPLETED DUPLICATE NOT_PLANNED REOPENED }
-input IssueFilters { labels: [String!] states: [IssueState!] createdBy: String }
+input IssueFilters { assignee: String createdBy: String labels: [String!] mentioned: String states: [IssueState!] }
 input IssueOrder { field: IssueOrderField! direction: OrderDirection! }
 enum IssueOrderField { COMMENTS CREATED_AT UPDATED_AT }
 enum CommentAuthorAssociation { COLLABORATOR NONE OWNER }
@@ -50,9 +51,12 @@ type IssueComment { id: ID! databaseId: Int body: String! url: URI! author: Acto
 type IssueCommentConnection { nodes: [IssueComment] pageInfo: PageInfo! totalCount: Int! }
 
 type Label { id: ID! name: String! color: String! description: String isDefault: Boolean! url: URI! }
+input LabelOrder { field: LabelOrderField! direction: OrderDirection! }
+enum LabelOrderField { CREATED_AT NAME }
+type UserConnection { nodes: [User] pageInfo: PageInfo! totalCount: Int! }
 type LabelConnection { nodes: [Label] pageInfo: PageInfo! totalCount: Int! }
 
-type PullRequest {
+type PullRequest implements Labelable {
   id: ID!
   databaseId: Int
   number: Int!
@@ -69,6 +73,7 @@ type PullRequest {
   mergedBy: Actor
   mergeCommit: Commit
   mergeable: MergeableState!
+  mergeStateStatus: MergeStateStatus!
   isDraft: Boolean!
   isCrossRepository: Boolean!
   baseRefName: String!
@@ -78,20 +83,25 @@ type PullRequest {
   deletions: Int!
   changedFiles: Int!
   files(first: Int, after: String): PullRequestChangedFileConnection
-  commits(first: Int, after: String): PullRequestCommitConnection!
+  commits(first: Int, last: Int, after: String): PullRequestCommitConnection!
   author: Actor
   authorAssociation: CommentAuthorAssociation!
   locked: Boolean!
   activeLockReason: LockReason
   milestone: Milestone
   comments(first: Int, last: Int, after: String): IssueCommentConnection!
-  labels(first: Int, after: String): LabelConnection
+  labels(first: Int, after: String, orderBy: LabelOrder): LabelConnection
+  assignees(first: Int, after: String): UserConnection!
   repository: Repository!
   baseRepository: Repository
+  headRepository: Repository
+  headRepositoryOwner: RepositoryOwner
+  maintainerCanModify: Boolean!
 }
 
 type PullRequestConnection { nodes: [PullRequest] pageInfo: PageInfo! totalCount: Int! }
 enum PullRequestState { CLOSED MERGED OPEN }
+enum MergeStateStatus { CLEAN DIRTY DRAFT UNKNOWN }
 enum MergeableState { CONFLICTING MERGEABLE UNKNOWN }
 type PullRequestChangedFile { path: String! additions: Int! deletions: Int! }
 type PullRequestChangedFileConnection { nodes: [PullRequestChangedFile] pageInfo: PageInfo! totalCount: Int! }

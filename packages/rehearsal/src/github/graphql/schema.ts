@@ -1,5 +1,6 @@
 import { COMMIT_TYPES } from './schema-commits.ts';
 import { ISSUE_TYPES } from './schema-issues.ts';
+import { MUTATION_TYPES } from './schema-mutations.ts';
 import { RELEASE_TYPES } from './schema-releases.ts';
 
 /**
@@ -28,6 +29,12 @@ type Repository {
   isFork: Boolean!
   viewerPermission: RepositoryPermission
   hasIssuesEnabled: Boolean!
+  hasWikiEnabled: Boolean!
+  hasProjectsEnabled: Boolean!
+  description: String
+  isArchived: Boolean!
+  autoMergeAllowed: Boolean!
+  deleteBranchOnMerge: Boolean!
   mergeCommitAllowed: Boolean!
   squashMergeAllowed: Boolean!
   rebaseMergeAllowed: Boolean!
@@ -51,7 +58,7 @@ type Repository {
     orderBy: IssueOrder
   ): IssueConnection!
   label(name: String!): Label
-  labels(first: Int, after: String, query: String): LabelConnection
+  labels(first: Int, after: String, query: String, orderBy: LabelOrder): LabelConnection
   pullRequest(number: Int!): PullRequest
   pullRequests(
     first: Int
@@ -117,4 +124,4 @@ interface Actor { login: String! url: URI! avatarUrl: URI! }
 type Bot implements Actor { id: ID! login: String! url: URI! avatarUrl: URI! }
 type Organization implements Actor & RepositoryOwner { id: ID! login: String! url: URI! avatarUrl: URI! }
 type User implements Actor & RepositoryOwner { id: ID! login: String! name: String url: URI! avatarUrl: URI! }
-${COMMIT_TYPES}${ISSUE_TYPES}${RELEASE_TYPES}`;
+${COMMIT_TYPES}${ISSUE_TYPES}${MUTATION_TYPES}${RELEASE_TYPES}`;

@@ -71,7 +71,8 @@ export function pullRequestView(github: GitHubContext, pull: PullRequestRecord, 
   };
 }
 
-function mergeableState(pull: PullRequestRecord, mergeable: boolean | null): string {
+/** `clean`, `dirty` with conflicts, `draft`, or `unknown` where nothing can be merged any more. */
+export function mergeableState(pull: PullRequestRecord, mergeable: boolean | null): string {
   if (mergeable === null) return 'unknown';
   if (!mergeable) return 'dirty';
   return pull.draft ? 'draft' : 'clean';
