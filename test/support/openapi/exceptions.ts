@@ -38,7 +38,7 @@ export function isAddress(text: string): boolean {
 
 /** Statuses that any operation may answer, though few of them list them. */
 export const ERRORS_OF_ANY_OPERATION: ReadonlySet<number> = new Set([
-  400, 401, 403, 404, 409, 422, 429, 500, 501, 502, 503, 504,
+  304, 400, 401, 403, 404, 409, 422, 429, 500, 501, 502, 503, 504,
 ]);
 
 /** "Empty object" is how the description writes 201 and 202 of operations whose answer it does not know. */

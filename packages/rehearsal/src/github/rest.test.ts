@@ -62,6 +62,24 @@ describe('a request', () => {
   });
 });
 
+describe('a conditional request', () => {
+  beforeEach(() => {
+    checked = checkedGitHub();
+  });
+
+  test('is answered without the body, and costs nothing, as long as nothing changed', async () => {
+    const ask = (etag = '') => send('/repos/acme/shop/branches', { headers: { 'if-none-match': etag } });
+    const first = await ask();
+    const etag = first.headers.get('etag') ?? '';
+    expect([first.status, etag]).toEqual([200, expect.stringMatching(/^W\/"[0-9a-f]{64}"$/)]);
+    const again = await ask(etag);
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(checked.github.state.rates.core.used).toBe(1);
+    checked.repository.commit('fix: more');
+    expect((await ask(etag)).status).toBe(200);
+  });
+});
+
 describe('a body', () => {
   beforeEach(() => {
     checked = checkedGitHub();

@@ -4,6 +4,7 @@ import type { GitHubContext } from './context.ts';
 import { connectionLost, type Fault, type FaultHook } from './faults.ts';
 import { GRAPHQL } from './graphql/endpoint.ts';
 import { Call, type Reply } from './http/call.ts';
+import { conditional } from './http/conditional.ts';
 import { faultReply } from './http/fault-reply.ts';
 import { checkVersion, withoutUserAgent } from './http/front-door.ts';
 import { GitHubError, notModelled, otherRepository } from './http/errors.ts';
@@ -72,7 +73,10 @@ export class RestApi {
       authorize(viewer, match.route.method, match.route.template, this.#github.state.repository);
       const call = await this.#read(request, { url, match, listed, viewer }, fault?.kind === 'broken-upload');
       const run = async (): Promise<Reply> => match.route.endpoint(call);
-      return { reply: await (isRead(match) ? run() : this.#writes.take(run)), viewer };
+      const reply = conditional(request, await (isRead(match) ? run() : this.#writes.take(run)));
+      // "Making a conditional request does not count against your primary rate limit if a 304 response is returned."
+      if (reply.status === 304) spend(this.#github, viewer, 'core', -1);
+      return { reply, viewer };
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       return { reply: { status: error.status, body: error.body(), headers: error.headers }, viewer };
