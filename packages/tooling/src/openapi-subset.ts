@@ -104,6 +104,8 @@ const PATHS = [
     '/rulesets/{ruleset_id}',
     '/statuses/{sha}',
     '/tags',
+    '/tarball/{ref}',
+    '/zipball/{ref}',
   ].map((path) => `${REPOSITORY}${path}`),
 ];
 

@@ -72,6 +72,11 @@ export const assumptions: readonly Assumption[] = [
     ifOtherwise: 'A client reads another message; the status is the same.',
   },
   {
+    id: 'generated-notes-order',
+    text: 'Release notes that GitHub writes name pull requests in the order in which they were merged.',
+    ifOtherwise: 'They are named in another order; the suite writes its notes itself.',
+  },
+  {
     id: 'tagger-left-out',
     text: 'A tag object without `tagger` is by whoever asks, at the time of the call.',
     ifOtherwise: 'GitHub names somebody else; the suite makes no tag objects.',

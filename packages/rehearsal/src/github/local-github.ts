@@ -5,11 +5,10 @@ import { ARTIFACT_SERVICE, answerArtifactService } from './artifacts/service.ts'
 import { answerStorage, STORAGE } from './artifacts/storage.ts';
 import { BlobStore } from './blobs.ts';
 import { type Change, type GitHubContext, now } from './context.ts';
-import { answerDownload } from './downloads.ts';
+import { answerPage } from './pages.ts';
 import type { FaultHook } from './faults.ts';
 import { Gatekeeper } from './gatekeeper.ts';
 import { GitRepository } from './git/repository.ts';
-import { answerGit } from './git/smart-http.ts';
 import { Urls } from './http/urls.ts';
 import { answerOidc, idTokenUrl, OIDC } from './oidc/service.ts';
 import { SigningKey } from './oidc/signing-key.ts';
@@ -120,8 +119,7 @@ export class LocalGitHub implements RunnerHost {
     if (pathname.startsWith(ARTIFACT_SERVICE)) return answerArtifactService(this.#github, request);
     if (pathname.startsWith(OIDC)) return answerOidc(this.#github, this.#signingKey, request);
     if (pathname.startsWith(STORAGE)) return answerStorage(this.#github, request);
-    const page = answerDownload(this.#github, request) ?? (await answerGit(this.#github, request));
-    return page ?? this.#rest.answer(request);
+    return (await answerPage(this.#github, request)) ?? this.#rest.answer(request);
   }
 
   createRun(request: RunRequest): StartedRun {

@@ -8,6 +8,8 @@ export const CONTENT: Readonly<Record<string, Requirement>> = {
   'PUT /contents/{path}': 'contents: write',
   'DELETE /contents/{path}': 'contents: write',
   'GET /readme': 'contents: read',
+  'GET /tarball/{ref}': 'contents: read',
+  'GET /zipball/{ref}': 'contents: read',
   'GET /git/blobs/{file_sha}': 'contents: read',
   'POST /git/blobs': 'contents: write',
   'GET /git/trees/{tree_sha}': 'contents: read',

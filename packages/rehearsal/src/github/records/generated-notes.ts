@@ -13,6 +13,7 @@ export interface NotesRequest {
 /**
  * The notes that GitHub writes by itself: pull requests since the previous release, in the categories of
  * `.github/release.yml` (docs, Automatically generated release notes). Commits that came without one are not in them.
+ * For their order see the assumption `generated-notes-order`.
  */
 export async function generateNotes(
   github: GitHubContext,

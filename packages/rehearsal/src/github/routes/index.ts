@@ -1,6 +1,7 @@
 import { graphqlRoutes } from '../graphql/endpoint.ts';
 import type { Route } from '../http/call.ts';
 import { administrationRoutes } from './administration.ts';
+import { archiveRoutes } from './archives.ts';
 import { artifactRoutes } from './artifacts.ts';
 import { assetRoutes } from './assets.ts';
 import { checkRunRoutes } from './check-runs.ts';
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   ...environmentRoutes,
   ...runRoutes,
   ...reviewRoutes,
+  ...archiveRoutes,
   ...artifactRoutes,
   ...issueRoutes,
   ...administrationRoutes,
