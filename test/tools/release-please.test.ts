@@ -1,28 +1,28 @@
 import { join } from 'node:path';
 import { shop } from '../support/openapi/local-github.ts';
-import { type Ended, installed, Stage } from './tool.ts';
+import { type Ended, installed, RunningGitHub } from './tool.ts';
 
 let folder: string;
-let stage: Stage;
+let running: RunningGitHub;
 beforeAll(async () => {
   folder = await installed('release-please', '17.11.2');
 }, 120_000);
 beforeEach(async () => {
-  stage = await Stage.open();
+  running = await RunningGitHub.open();
 });
-afterEach(() => stage.close());
+afterEach(() => running.close());
 
 async function releasePlease(command: string): Promise<Ended> {
   const script = join(folder, 'node_modules/release-please/build/src/bin/release-please.js');
-  const token = stage.token({ contents: 'write', issues: 'write', 'pull-requests': 'write' });
-  const api = [`--api-url=${stage.origin}`, `--graphql-url=${stage.origin}`];
+  const token = running.token({ contents: 'write', issues: 'write', 'pull-requests': 'write' });
+  const api = [`--api-url=${running.origin}`, `--graphql-url=${running.origin}`];
   const about = [`--token=${token}`, `--repo-url=acme/shop`, '--release-type=node', '--target-branch=main'];
-  return stage.run(script, [command, ...about, ...api], { cwd: stage.checked.folder });
+  return running.run(script, [command, ...about, ...api], { cwd: running.checked.folder });
 }
 
 test('release-please opens its pull request and, once that is merged, makes the release', async () => {
-  const { repository } = stage.checked;
-  const { rest } = stage.checked.octokit('ada');
+  const { repository } = running.checked;
+  const { rest } = running.checked.octokit('ada');
   repository.commit('feat: pay by card', { 'package.json': '{"name":"shop","version":"0.9.0"}\n' });
 
   const opened = await releasePlease('release-pr');
@@ -45,5 +45,5 @@ test('release-please opens its pull request and, once that is merged, makes the 
   const { data: pull } = await rest.pulls.get({ ...shop, pull_number });
   expect(pull.labels.map(({ name }) => name)).toEqual(['autorelease: tagged']);
   expect(repository.git('rev-parse', 'v1.0.0')).toBe(pull.merge_commit_sha);
-  expect(stage.checked.github.state.requests.filter(({ status }) => status >= 500)).toEqual([]);
+  expect(running.checked.github.state.requests.filter(({ status }) => status >= 500)).toEqual([]);
 }, 120_000);

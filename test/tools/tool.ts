@@ -32,7 +32,7 @@ export interface Ended {
 }
 
 /** A local GitHub that answers over a socket, as a program finds it, with every answer checked. */
-export class Stage {
+export class RunningGitHub {
   readonly checked: CheckedGitHub;
   readonly #served: Served;
 
@@ -41,10 +41,10 @@ export class Stage {
     this.#served = served;
   }
 
-  static async open(): Promise<Stage> {
+  static async open(): Promise<RunningGitHub> {
     const checked = checkedGitHub({ clock: () => new Date() });
     const pages = validatedFetch(async (request) => checked.github.answer(request as Request), 'answers');
-    return new Stage(checked, await serve(checked.github, { pages }));
+    return new RunningGitHub(checked, await serve(checked.github, { pages }));
   }
 
   get origin(): string {

@@ -149,6 +149,81 @@ describe('GraphQL tells of', () => {
   });
 });
 
+describe('what release-drafter asks', () => {
+  const QUERY = `query ($name: String!, $owner: String!, $baseRef: String!, $headRef: String!, $withBody: Boolean!) {
+    repository(name: $name, owner: $owner) {
+      ref(qualifiedName: $baseRef) {
+        compare(headRef: $headRef) {
+          aheadBy
+          behindBy
+          status
+          commits(first: 15) {
+            nodes {
+              message
+              author { name user { login } }
+              authors(first: 100) { nodes { name user { login } } }
+              associatedPullRequests(first: 5) {
+                nodes {
+                  number
+                  body @include(if: $withBody)
+                  author { __typename login url }
+                  baseRepository { nameWithOwner }
+                  isCrossRepository
+                  labels(first: 100) { nodes { name } }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }`;
+
+  test('is what is new since a tag, with its authors and pull requests', async () => {
+    checked.repository.git('tag', 'v1.0.0');
+    const sha = checked.repository.commit(
+      'feat: pay\n\nCo-authored-by: Bob <7+bob@users.noreply.github.com>\nCo-authored-by: Eve <eve@example.com>',
+    );
+    checked.github.addPullRequest({
+      number: 1,
+      title: 'Pay',
+      author: 'bob',
+      mergedAt: '2026-01-01T10:00:00Z',
+      commits: [sha],
+      labels: ['enhancement'],
+    });
+    const variables = { owner: 'acme', name: 'shop', baseRef: 'refs/tags/v1.0.0', headRef: 'main', withBody: false };
+    const { data, errors } = await send(QUERY, variables, {});
+    expect(errors).toBeUndefined();
+    const { commits, ...compared } = data.repository.ref.compare;
+    expect(compared).toEqual({ aheadBy: 1, behindBy: 0, status: 'AHEAD' });
+    expect(commits.nodes).toMatchObject([
+      {
+        author: { name: 'Ada', user: null },
+        authors: { nodes: [{ name: 'Ada' }, { name: 'Bob', user: { login: 'bob' } }, { name: 'Eve', user: null }] },
+        associatedPullRequests: {
+          nodes: [
+            {
+              number: 1,
+              author: { __typename: 'User', login: 'bob', url: 'http://github.localhost/bob' },
+              baseRepository: { nameWithOwner: 'acme/shop' },
+              isCrossRepository: false,
+              labels: { nodes: [{ name: 'enhancement' }] },
+            },
+          ],
+        },
+      },
+    ]);
+    expect(commits.nodes[0].associatedPullRequests.nodes[0]).not.toHaveProperty('body');
+  });
+
+  test('is what changed a path, without saying how much of it', async () => {
+    const sha = checked.repository.commit('feat: a', { 'a.txt': 'a\n' });
+    const fields = 'object(expression: "main") { ... on Commit { history(path: "a.txt") { nodes { oid } } } }';
+    expect((await ask(fields)).object.history.nodes).toEqual([{ oid: sha }]);
+  });
+});
+
 describe('createCommitOnBranch', () => {
   const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
     createCommitOnBranch(input: $input) { commit { oid message } ref { name } }

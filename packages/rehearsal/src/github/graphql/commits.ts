@@ -59,6 +59,10 @@ export function commitNode(scope: Scope, oid: string): object {
     committedDate: field(({ committer }) => committer.date),
     author: field(({ author }) => gitActor(scope, author)),
     committer: field(({ committer }) => gitActor(scope, committer)),
+    authors: async (page: Page) => {
+      const commit = await (read ??= readCommit(scope.github.git, oid));
+      return connection('authors', authorsOf(commit), page, (author) => gitActor(scope, author));
+    },
     parents: async (page: Page) => {
       const { parents } = await (read ??= readCommit(scope.github.git, oid));
       return connection('parents', parents, page, (parent) => commitNode(scope, parent));
@@ -68,11 +72,20 @@ export function commitNode(scope: Scope, oid: string): object {
   };
 }
 
+/** Who wrote it, and who is named by `Co-authored-by:` (docs, Creating a commit with multiple authors). */
+function authorsOf({ author, message }: Commit): readonly Signature[] {
+  const others = [...message.matchAll(/^co-authored-by: *(.+?) *<(.+)>\s*$/gim)];
+  return [author, ...others.map(([, name = '', email = '']) => ({ name, email, date: author.date }))];
+}
+
 function gitActor(scope: Scope, { name, email, date }: Signature): object {
   const account = findAccount(scope.github.state, email);
   const user = account?.type === 'User' ? scope.actor(account.login) : null;
   return { name, email, date, user };
 }
+
+/** Of a history so many are given where nothing is said: release-drafter says nothing. */
+const MOST = 100;
 
 interface HistoryQuestion extends Page {
   readonly path?: string | null;
@@ -82,10 +95,11 @@ interface HistoryQuestion extends Page {
 
 async function historyOf(scope: Scope, oid: string, { path, since, until, ...page }: HistoryQuestion): Promise<object> {
   scope.connections += 1;
-  pageSize('history', page.first);
   const question = { path: path ?? undefined, since: since ?? undefined, until: until ?? undefined };
   const shas = await readHistory(scope.github.git, oid, question);
-  return connection('history', shas, page, (sha) => commitNode(scope, sha));
+  return connection('history', shas, page.first == null && page.last == null ? { ...page, first: MOST } : page, (sha) =>
+    commitNode(scope, sha),
+  );
 }
 
 async function associatedPullRequests(scope: Scope, sha: string, page: Page): Promise<object> {

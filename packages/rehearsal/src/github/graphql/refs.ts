@@ -1,3 +1,4 @@
+import { compareCommits } from '../git/compare.ts';
 import type { Ref } from '../git/repository.ts';
 import { nodeId } from '../views/users.ts';
 import { objectNode } from './commits.ts';
@@ -38,7 +39,25 @@ async function byCommitDate(scope: Scope, refs: readonly Ref[]): Promise<readonl
   return refs.toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
 }
 
+/** `Ref.compare`: null where there is no such head, or nothing in common. */
+async function comparisonOf(scope: Scope, from: string, headRef: string): Promise<object | null> {
+  const { git } = scope.github;
+  const [base, head] = await Promise.all([git.abbreviatedCommit(from), git.abbreviatedCommit(headRef)]);
+  const comparison = base === null || head === null ? null : await compareCommits(git, base, head);
+  if (base === null || head === null || comparison === null) return null;
+  return {
+    id: nodeId('CMP', `${base}...${head}`),
+    aheadBy: comparison.ahead.length,
+    behindBy: comparison.behindBy,
+    status: comparison.status.toUpperCase(),
+    baseTarget: () => scope.commit(base),
+    headTarget: () => scope.commit(head),
+    commits: (page: Page) => connection('commits', comparison.ahead, page, (sha) => scope.commit(sha)),
+  };
+}
+
 export function refNode(scope: Scope, { name, sha }: Ref): object {
   const [, prefix = '', short = ''] = /^(refs\/[^/]+\/)(.+)$/.exec(name) ?? [];
-  return { id: nodeId('REF', name), name: short, prefix, target: () => objectNode(scope, sha) };
+  const compare = ({ headRef }: { headRef: string }): Promise<object | null> => comparisonOf(scope, sha, headRef);
+  return { id: nodeId('REF', name), name: short, prefix, target: () => objectNode(scope, sha), compare };
 }

@@ -12,12 +12,14 @@ type Commit implements GitObject {
   committedDate: DateTime!
   author: GitActor
   committer: GitActor
+  authors(first: Int, after: String): GitActorConnection!
   url: URI!
   parents(first: Int, after: String): CommitConnection!
   history(first: Int, after: String, path: String, since: GitTimestamp, until: GitTimestamp): CommitHistoryConnection!
   associatedPullRequests(first: Int, after: String): PullRequestConnection
 }
 
+type GitActorConnection { nodes: [GitActor] pageInfo: PageInfo! totalCount: Int! }
 type GitActor { name: String email: String date: GitTimestamp user: User }
 
 type CommitConnection { nodes: [Commit] pageInfo: PageInfo! totalCount: Int! }
@@ -36,7 +38,20 @@ type Blob implements GitObject {
 
 type Tag implements GitObject { id: ID! oid: GitObjectID! abbreviatedOid: String! name: String! target: GitObject! }
 
-type Ref { id: ID! name: String! prefix: String! target: GitObject }
+type Ref { id: ID! name: String! prefix: String! target: GitObject compare(headRef: String!): Comparison }
+
+type Comparison {
+  id: ID!
+  aheadBy: Int!
+  behindBy: Int!
+  status: ComparisonStatus!
+  baseTarget: GitObject!
+  headTarget: GitObject!
+  commits(first: Int, after: String): ComparisonCommitConnection!
+}
+enum ComparisonStatus { AHEAD BEHIND DIVERGED IDENTICAL }
+type ComparisonCommitConnection { nodes: [Commit] pageInfo: PageInfo! totalCount: Int! }
+
 type RefConnection { nodes: [Ref] pageInfo: PageInfo! totalCount: Int! }
 input RefOrder { field: RefOrderField! direction: OrderDirection! }
 enum RefOrderField { ALPHABETICAL TAG_COMMIT_DATE }
