@@ -106,6 +106,42 @@ describe('check runs', () => {
   });
 });
 
+describe('check suites', () => {
+  test('say together what the check runs of a run say', async () => {
+    const { id: runId } = checked.github.createRun({
+      workflow: { path: '.github/workflows/ci.yml', name: 'ci' },
+      event: { name: 'push', payload: {} },
+      ref: 'refs/heads/main',
+      sha: checked.firstCommit,
+      actor: 'ada',
+    });
+    const { checks } = as({ checks: 'write' });
+    const suite = async () => (await checks.listSuitesForRef({ ...shop, ref: 'main' })).data.check_suites[0];
+    const [lint, test] = ['lint', 'test'].map((key) =>
+      checked.github.createJob({ runId, key, name: key, permissions: { checks: 'write' } }),
+    );
+    expect(await suite()).toMatchObject({ status: 'queued', conclusion: null, head_branch: 'main' });
+    for (const [job, conclusion] of [
+      [lint, 'success'],
+      [test, 'failure'],
+    ] as const) {
+      checked.github.startJob(job?.id ?? 0);
+      expect(await suite()).toMatchObject({ status: 'in_progress', conclusion: null });
+      checked.github.completeJob(job?.id ?? 0, conclusion, {});
+    }
+    const ended = await suite();
+    expect(ended).toMatchObject({ status: 'completed', conclusion: 'failure', latest_check_runs_count: 2 });
+    const check_suite_id = ended?.id ?? 0;
+    expect((await checks.getSuite({ ...shop, check_suite_id })).data).toEqual(ended);
+    const { data } = await checks.listForSuite({ ...shop, check_suite_id });
+    expect(data.check_runs.map(({ name }) => name)).toEqual(['test', 'lint']);
+    // An app that is no job of the run has a suite of its own.
+    await checks.create({ ...shop, name: 'size', head_sha: checked.firstCommit, conclusion: 'success' });
+    expect((await checks.listSuitesForRef({ ...shop, ref: 'main' })).data.total_count).toBe(2);
+    await expect(checks.getSuite({ ...shop, check_suite_id: 1 })).rejects.toMatchObject({ status: 404 });
+  });
+});
+
 describe('workflows', () => {
   test('are those of the default branch, with the runs that they had', async () => {
     checked.repository.commit('ci: begin', {

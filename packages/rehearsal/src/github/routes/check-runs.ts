@@ -9,7 +9,7 @@ import {
   updateCheckRun,
 } from '../records/check-runs.ts';
 import type { CheckConclusion, CheckStatus } from '../state.ts';
-import { appCheckRunView } from '../views/check-runs.ts';
+import { appCheckRunView, checkRunsOfCommit, type CheckRunView } from '../views/check-runs.ts';
 import { checkRunView } from '../views/jobs.ts';
 
 /** Check runs of apps and, where they are read, of jobs. */
@@ -106,13 +106,16 @@ function listAnnotations(call: Call): Reply {
   return { status: 200, body, headers };
 }
 
-/** Newest first; of several with the same name the latest, unless all are asked for. */
 async function listOfCommit(call: Call): Promise<Reply> {
   const { github } = call;
   const name = call.param('ref');
   const sha = await github.git.abbreviatedCommit(name);
   if (sha === null) throw unprocessable(`No commit found for SHA: ${name}`);
-  const all = checkRunsOf(call, sha);
+  return checkRunsReply(call, checkRunsOfCommit(github, sha));
+}
+
+/** Newest first; of several with the same name the latest, unless all are asked for. */
+export function checkRunsReply(call: Call, all: readonly CheckRunView[]): Reply {
   const [wanted, status] = [call.query('check_name'), call.query('status')];
   const latest = new Map(all.map((view) => [String(view['name']), view]));
   const found = (call.query('filter') === 'all' ? all : [...latest.values()])
@@ -120,13 +123,4 @@ async function listOfCommit(call: Call): Promise<Reply> {
     .toReversed();
   const { items, headers } = paginate(call.url, found);
   return { status: 200, body: { total_count: found.length, check_runs: items }, headers };
-}
-
-/** Oldest first. */
-function checkRunsOf({ github }: Call, sha: string): readonly Record<string, unknown>[] {
-  const { state } = github;
-  const runs = new Set(state.runs.filter((run) => run.sha === sha).map(({ id }) => id));
-  const jobs = state.jobs.filter(({ runId }) => runs.has(runId)).map((job) => checkRunView(github, job));
-  const others = state.checkRuns.filter((run) => run.sha === sha).map((run) => appCheckRunView(github, run));
-  return [...jobs, ...others].toSorted((one, other) => Number(one['id']) - Number(other['id']));
 }

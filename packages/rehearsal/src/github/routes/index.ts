@@ -5,6 +5,7 @@ import { archiveRoutes } from './archives.ts';
 import { artifactRoutes } from './artifacts.ts';
 import { assetRoutes } from './assets.ts';
 import { checkRunRoutes } from './check-runs.ts';
+import { checkSuiteRoutes } from './check-suites.ts';
 import { commitStatusRoutes } from './commit-statuses.ts';
 import { metaRoutes } from './meta.ts';
 import { peopleRoutes } from './people.ts';
@@ -61,6 +62,7 @@ export const routes: readonly Route[] = [
   ...pullRequestChangeRoutes,
   ...oidcSubjectRoutes,
   ...checkRunRoutes,
+  ...checkSuiteRoutes,
   ...commitStatusRoutes,
   ...metaRoutes,
   ...peopleRoutes,

@@ -63,7 +63,8 @@ function displayTitle(run: RunRecord, commit: Commit | null): string {
   return run.event === 'push' && commit !== null ? (commit.message.split('\n')[0] ?? '') : run.name;
 }
 
-function headCommit(commit: Commit): Json {
+/** `simple-commit`. */
+export function headCommit(commit: Commit): Json {
   const { author, committer } = commit;
   return {
     id: commit.sha,
