@@ -104,6 +104,5 @@ export const simplifications: readonly string[] = [
   'wait timers: nobody waited for them',
   'delays: every write was seen by the next read, which GitHub does not promise for lists',
   'pull requests: git does not tell who opened one, so no commit came by one unless one was opened during the rehearsal',
-  'identity tokens: the subject holds ids if the first commit is from 2026-07-15 or later, since git does not tell when the repository was made',
   'visibility: the repository is public, so reads need no permission; in a private one each read needs its own',
 ];

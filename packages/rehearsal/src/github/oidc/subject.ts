@@ -27,7 +27,7 @@ export function ownerId({ state }: GitHubContext): number {
   return findUser(state, state.repository.owner)?.id ?? 0;
 }
 
-/** Git does not tell when a repository was made on GitHub. Its first commit is the best guess: see `simplifications`. */
+/** Git does not tell when a repository was made on GitHub. Its first commit is the best guess, and is told as one. */
 export async function hasImmutableSubject({ git, state }: GitHubContext): Promise<boolean> {
   const { immutableSubject, defaultBranch } = state.repository;
   if (immutableSubject !== null) return immutableSubject;

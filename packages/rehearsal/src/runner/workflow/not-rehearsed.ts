@@ -31,7 +31,7 @@ export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions 
   }
   if (model.jobs.some((job) => entriesOf(job.permissions ?? model.permissions).has('id-token'))) {
     notes.push(
-      'id-token: OpenID Connect tokens have the claims that GitHub gives them, but the local GitHub signed them, and no cloud trusts it',
+      'id-token: the local GitHub signed the tokens, so no cloud trusts them; their subject holds ids if the first commit is from 2026-07-15 or later, since git does not tell when the repository was made',
     );
   }
   return notes;
