@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, Evidence, type Ports, type TestReport, test as testStage } from '@liftlock/core';
+import { build, EvidenceBundle, type Ports, type TestReport, test as testStage, testReports } from '@liftlock/core';
 import { type Attempt, Rig } from '../support/pipeline/rig.ts';
 import { ending, firstProblem, withConfig } from './support.ts';
 
@@ -53,7 +53,7 @@ const SUITES: readonly {
   {
     name: 'entities',
     commands: write('k', `<!DOCTYPE a>${JUNIT('<testcase/>')}`),
-    expected: 'its report reports/k.xml is not JUnit XML',
+    expected: 'its report reports/k.xml is not JUnit XML: it has a document type declaration',
   },
   {
     name: 'many failing tests',
@@ -158,11 +158,11 @@ describe('test', () => {
     test('leaves evidence about this candidate', async () => {
       const [name = ''] = (await built.artifacts.list()).filter((one) => one.includes('-shapes-'));
       expect(name.startsWith(`liftlock-evidence-${candidate.slice(7, 19)}-`)).toBe(true);
-      const evidence = Evidence.parse(
+      const evidence = EvidenceBundle.parse(
         JSON.parse(readFileSync(join(built.artifacts.folder, name, 'evidence.json'), 'utf8')),
       );
       expect(evidence.subject).toBe(candidate);
-      expect(evidence.predicate.map(({ suite }) => suite)).toEqual([
+      expect(testReports(evidence.statements).map(({ suite }) => suite)).toEqual([
         'before',
         ...SUITES.map(({ name: suite }) => suite),
         'sees',

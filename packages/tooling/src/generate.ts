@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { configJsonSchema, PIPELINE, plan } from '@liftlock/core';
+import { configJsonSchema, evidenceJsonSchema, PIPELINE, plan } from '@liftlock/core';
 import { scenarioJsonSchema } from '@liftlock/rehearsal/scenario-form';
 import { configurationPage } from './configuration/page.ts';
 import { openapiSubset } from './openapi-subset.ts';
@@ -16,9 +16,10 @@ async function put(file: string, content: string): Promise<void> {
   await writeFile(join(ROOT, file), content);
 }
 
-/** For editors: `# yaml-language-server: $schema=…` */
+/** For editors: `# yaml-language-server: $schema=…`, and for whoever verifies a release. */
 async function writeSchemas(): Promise<void> {
   await put('schema/liftlock.schema.json', `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`);
+  await put('schema/evidence.schema.json', `${JSON.stringify(evidenceJsonSchema(), undefined, 2)}\n`);
   await put('schema/rehearsal-scenario.schema.json', `${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`);
 }
 

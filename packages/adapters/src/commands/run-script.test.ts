@@ -398,7 +398,7 @@ describe('what a step sees of the environment', () => {
     return output
       .split('\n')
       .map((line) => line.split('=')[0] ?? '')
-      .filter((name) => !['PWD', 'SHLVL', '_', 'OLDPWD', 'LIFTLOCK_TRACK'].includes(name))
+      .filter((name) => !['PWD', 'SHLVL', '_', 'OLDPWD', 'LIFTLOCK_TRACK', 'LIFTLOCK_TRACK_STEP'].includes(name))
       .sort();
   }
 

@@ -7,6 +7,7 @@ import type { CommandsPort, Script, ScriptEnd } from '@liftlock/core';
 import type { Cancellation } from '../runtime/cancellation.ts';
 import { inherited } from './environment.ts';
 import { Output } from './output.ts';
+import { spool } from './spool.ts';
 import { endMarked, groupRuns, killMarked, machineTicks, type Mark, signalGroup } from './process-tree.ts';
 
 export interface CommandOptions {
@@ -21,7 +22,9 @@ export interface CommandOptions {
   readonly remember?: (mark: string) => void;
 }
 
+/** On everything that this action starts, and on everything that one script starts: others may run beside it. */
 const MARK = 'LIFTLOCK_TRACK';
+const SCRIPT_MARK = 'LIFTLOCK_TRACK_STEP';
 /** A background process may hold the pipe of a shell that has ended; its output is waited for so long. */
 const DRAIN_MS = 2_000;
 /** Milliseconds between two looks at whether a stopped step has ended. */
@@ -33,11 +36,20 @@ const GRACE_MS = { timeout: 10_000, cancel: 3_000 };
 export function scriptCommands(options: CommandOptions): CommandsPort {
   const mark = { name: MARK, value: randomUUID() };
   let remembered = false;
+  let shown = Promise.resolve();
   return {
-    run(script) {
+    run(script, around) {
       if (!remembered) options.remember?.(mark.value);
       remembered = true;
-      return runScript(script, mark, options);
+      if (around === undefined) return inFolder(options, (folder) => live(script, folder, mark, options));
+      return inFolder(options, async (folder) => {
+        const kept = spool(join(folder, 'output'));
+        const end = await execute(script, folder, mark, { ...options, log: kept.log });
+        // One after the other: what two scripts print at the same time is read by nobody.
+        shown = shown.then(() => around(() => withoutCommands(options.log, () => kept.replay(options.log))));
+        await shown;
+        return end;
+      });
     },
   };
 }
@@ -47,22 +59,34 @@ export function endLeftOver(mark: string, grace = GRACE_MS.timeout): Promise<str
   return endMarked({ name: MARK, value: mark }, grace);
 }
 
-async function runScript(script: Script, mark: Mark, options: CommandOptions): Promise<ScriptEnd> {
-  const folder = await mkdtemp(join(options.temporary, 'liftlock-step-'));
-  const file = join(folder, 'step.sh');
-  await writeFile(file, `${script.commands.join('\n')}\n`);
-  // Commands of the step must not be able to speak to the runner: no masks, groups or outputs from their output.
-  const pause = randomUUID();
-  options.log.write(`::stop-commands::${pause}\n`);
+async function inFolder<T>({ temporary }: CommandOptions, body: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(temporary, 'liftlock-step-'));
   try {
-    return await execute(script, file, mark, options);
+    return await body(folder);
   } finally {
-    options.log.write(`::${pause}::\n`);
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function execute(script: Script, file: string, mark: Mark, options: CommandOptions): Promise<ScriptEnd> {
+function live(script: Script, folder: string, mark: Mark, options: CommandOptions): Promise<ScriptEnd> {
+  return withoutCommands(options.log, () => execute(script, folder, mark, options));
+}
+
+/** Commands of the step must not be able to speak to the runner: no masks, groups or outputs from their output. */
+async function withoutCommands<T>(log: Writable, body: () => Promise<T>): Promise<T> {
+  const pause = randomUUID();
+  log.write(`::stop-commands::${pause}\n`);
+  try {
+    return await body();
+  } finally {
+    log.write(`::${pause}::\n`);
+  }
+}
+
+async function execute(script: Script, own: string, mark: Mark, options: CommandOptions): Promise<ScriptEnd> {
+  const file = join(own, 'step.sh');
+  await writeFile(file, `${script.commands.join('\n')}\n`);
+  const ownMark = { name: SCRIPT_MARK, value: randomUUID() };
   const startedAt = performance.now();
   const since = await machineTicks();
   const folder = join(options.root, script.folder);
@@ -72,7 +96,12 @@ async function execute(script: Script, file: string, mark: Mark, options: Comman
   }
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
     cwd: folder,
-    env: { ...inherited(options.environment, script), ...script.environment, [mark.name]: mark.value },
+    env: {
+      ...inherited(options.environment, script),
+      ...script.environment,
+      [mark.name]: mark.value,
+      [ownMark.name]: ownMark.value,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
@@ -92,7 +121,7 @@ async function execute(script: Script, file: string, mark: Mark, options: Comman
   child.stdout.destroy();
   child.stderr.destroy();
   await reading;
-  const left = await killMarked(mark, since);
+  const left = await killMarked(ownMark, since);
   if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
   if (left.length > 0 && stopping.reason === undefined) options.log.write(`${wereEnded(script.name, left)}\n`);
   return endOf(exitCode, stopping.reason, performance.now() - startedAt, output.tail);

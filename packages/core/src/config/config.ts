@@ -61,6 +61,8 @@ export interface Config {
   build: ReleaseStep[];
   buildPolicy: BuildPolicy;
   suites: TestSuite[];
+  /** Whether suites run at the same time. */
+  parallelSuites: boolean;
   environments: Environment[];
   standards: Standards;
 }
@@ -80,6 +82,7 @@ export function configOf({ version, components, build, test, environments, stand
     build: steps.map(placed),
     buildPolicy,
     suites: (test?.suites ?? []).map((suite) => ({ ...suite, step: placed(suite.step) })),
+    parallelSuites: test?.parallel ?? false,
     environments: environments.map((environment) => ({
       ...environment,
       data: environment.data.map(placed),

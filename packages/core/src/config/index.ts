@@ -12,6 +12,8 @@ export { formatPath, formProblems, shown } from './problems/form-problems.ts';
 export { resolved } from './problems/schema-nodes.ts';
 export { nearest } from './problems/suggest.ts';
 export type { ChangelogSection, DocumentationRule } from './standards/schema.ts';
+export type { Exception, MetricRule, Require } from './tests/require.ts';
+export { isAtLeast, SEVERITIES, type Severity } from './tests/severity.ts';
 export type { VersionFile } from './version/files.ts';
 export { rangeAtEnd } from './version/range.ts';
 export type { ChannelRule } from './version/channel.ts';

@@ -19,7 +19,12 @@ import {
 import type { Sections } from './sections.ts';
 import { variablesHaveOneValue } from './steps/rules.ts';
 import { typesAreInOneSection } from './standards/rules.ts';
-import { suiteNamesAreUnique } from './tests/rules.ts';
+import {
+  kindsHaveProof,
+  parallelSuitesHaveTheirOwnReports,
+  requirementsHaveReports,
+  suiteNamesAreUnique,
+} from './tests/rules.ts';
 import { filesNameOwnersOfVersions, placesAreDifferent, tagIsATemplate } from './version/rules.ts';
 import type { Violation } from './violation.ts';
 
@@ -45,6 +50,9 @@ const RULES: readonly Rule[] = [
     componentsAreThere(components, build.steps, ['build', 'steps']),
   ),
   rule(['test'], ({ test }) => suiteNamesAreUnique(test)),
+  rule(['test'], ({ test }) => requirementsHaveReports(test)),
+  rule(['test'], ({ test }) => parallelSuitesHaveTheirOwnReports(test)),
+  rule(['test', 'standards'], ({ test, standards }) => kindsHaveProof(test, standards)),
   rule(['components', 'test'], ({ components, test }) =>
     componentsAreThere(
       components,

@@ -1,60 +1,82 @@
 import { z } from 'zod';
-import { Digest } from '../candidate/index.ts';
+import { type CandidateManifest, Digest, MANIFEST_FILE } from '../candidate/index.ts';
+import { TestReport } from './test-report.ts';
 
-/** One test that did not pass. */
-export const TestFailure = z.strictObject({
-  name: z.string(),
-  message: z.string(),
-  file: z.string().optional(),
-  line: z.int().positive().optional(),
+/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+const STATEMENT = 'https://in-toto.io/Statement/v1';
+const TEST_REPORT = 'https://github.com/OWNER/liftlock/test-report/v1';
+
+const Subject = z.strictObject({
+  name: z.string().describe('`candidate.json`, or the name of an artifact.'),
+  digest: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 });
-export type TestFailure = z.infer<typeof TestFailure>;
+type Subject = z.infer<typeof Subject>;
 
-/** A figure from a suite's reports, named as people read it: `tests 12`, `line coverage 81.5%`. */
-export const Measure = z.strictObject({
-  label: z.string(),
-  value: z.number().nonnegative(),
-  /** Written right behind the figure: `%`. */
-  unit: z.string().optional(),
-});
-export type Measure = z.infer<typeof Measure>;
-
-/** What one suite said about a candidate. */
-export const TestReport = z.strictObject({
-  suite: z.string(),
-  kind: z.enum(['unit', 'integration', 'performance', 'security']),
-  conclusion: z.enum(['passed', 'failed']),
-  /** Why it failed: the tests' own failures, no tests, no report, exit code, timeout. */
-  reason: z.string().optional(),
-  /** What its reports measured; empty if nothing but the exit code speaks for it. */
-  measures: z.array(Measure),
-  /** At most the first fifty. */
-  failures: z.array(TestFailure),
-  /** Milliseconds. */
-  duration: z.int().nonnegative(),
-});
-export type TestReport = z.infer<typeof TestReport>;
-
-/** What a suite showed, in a few words: `tests 6, failed 0, skipped 0`, or that only its exit code is known. */
-export function shownBy({ measures }: TestReport): string {
-  if (measures.length === 0) return 'exit code only';
-  return measures.map(({ label, value, unit = '' }) => `${label} ${Number(value.toFixed(2))}${unit}`).join(', ');
-}
-
-/** A statement about a candidate: its subject is the candidate's digest, and it says nothing about any other. */
-export const Evidence = z.strictObject({
-  schema: z.literal(1),
-  subject: Digest,
-  predicateType: z.literal('test-report'),
-  predicate: z.array(TestReport),
-});
+/** What one suite stated about a candidate, as an in-toto statement: about these bytes, and about no others. */
+export const Evidence = z
+  .strictObject({
+    _type: z.literal(STATEMENT),
+    subject: z.array(Subject).min(1).describe('The candidate, by the digest of its manifest, and its artifacts.'),
+    predicateType: z.literal(TEST_REPORT),
+    predicate: TestReport,
+  })
+  .meta({ id: 'Statement' });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** All statements about one candidate, as the asset `evidence.json`. */
-export const EvidenceBundle = z.strictObject({ schema: z.literal(1), subject: Digest, statements: z.array(Evidence) });
+/** All statements about one candidate, one for each suite, as the asset `evidence.json`. */
+export const EvidenceBundle = z
+  .strictObject({
+    schema: z.literal(1),
+    subject: Digest.describe('The candidate: the digest of its manifest.'),
+    statements: z.array(Evidence),
+  })
+  .check(({ value, issues }) => {
+    const suites = value.statements.map(({ predicate }) => predicate.suite);
+    const twice = suites.find((suite, index) => suites.indexOf(suite) !== index);
+    if (twice !== undefined)
+      issues.push({ code: 'custom', input: value, message: `The suite "${twice}" is there twice.` });
+  });
 export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
+
+/** A candidate as far as evidence names it. */
+export interface EvidenceSubject {
+  readonly candidate: Digest;
+  readonly manifest: Pick<CandidateManifest, 'artifacts'>;
+}
+
+export function bundleOf(about: EvidenceSubject, reports: readonly TestReport[]): EvidenceBundle {
+  const subject = subjectOf(about);
+  const statements = reports.map((predicate) => ({
+    _type: STATEMENT,
+    subject,
+    predicateType: TEST_REPORT,
+    predicate,
+  })) satisfies Evidence[];
+  return { schema: 1, subject: about.candidate, statements };
+}
+
+function subjectOf({ candidate, manifest }: EvidenceSubject): Subject[] {
+  const files = manifest.artifacts.map(({ name, sha256 }) => ({ name, digest: sha256 }));
+  return [{ name: MANIFEST_FILE, digest: candidate }, ...files].map(({ name, digest }) => ({
+    name,
+    digest: { sha256: digest.replace(/^sha256:/, '') },
+  }));
+}
+
+/** What evidence is about, where that is not exactly this candidate and its files: `sha256:12ab…`. */
+export function otherSubject({ subject, statements }: EvidenceBundle, about: EvidenceSubject): string | undefined {
+  if (subject !== about.candidate) return subject;
+  const expected = JSON.stringify(subjectOf(about));
+  const other = statements.find((statement) => JSON.stringify(statement.subject.map(inOrder)) !== expected);
+  return other?.subject.map(({ name, digest }) => `${name} sha256:${digest.sha256}`).join(', ');
+}
+
+/** Canonical JSON sorts keys, so what was read has them in another order than what was made. */
+function inOrder({ name, digest }: Subject): Subject {
+  return { name, digest: { sha256: digest.sha256 } };
+}
 
 /** Every test report in the statements, in order. */
 export function testReports(statements: readonly Evidence[]): TestReport[] {
-  return statements.flatMap((statement) => statement.predicate);
+  return statements.map((statement) => statement.predicate);
 }

@@ -45,12 +45,17 @@ type RunnableStep = Pick<ReleaseStep, 'name' | 'commands' | 'timeout' | 'folder'
 /** What deploys may show who it is: to a registry, to a cloud. */
 const MAY_IDENTIFY: readonly ScriptPurpose[] = ['data', 'deploy', 'rollback'];
 
-/** Runs one step in a group of the log. */
+/**
+ * Runs one step in a group of the log.
+ *
+ * @param atOnce Whether its output is shown in one piece when it has ended, since others run at the same time.
+ */
 export function runStep(
   step: RunnableStep,
   purpose: ScriptPurpose,
   context: StepContext,
   ports: Ports,
+  { atOnce = false } = {},
 ): Promise<ScriptEnd> {
   const script: Script = {
     name: step.name,
@@ -62,7 +67,8 @@ export function runStep(
     oidc: MAY_IDENTIFY.includes(purpose) && 'oidc' in context && context.oidc,
     timeout: step.timeout,
   };
-  return ports.log.group(step.name, () => ports.commands.run(script));
+  const inGroup = <T>(body: () => Promise<T>) => ports.log.group(step.name, body);
+  return atOnce ? ports.commands.run(script, inGroup) : inGroup(() => ports.commands.run(script));
 }
 
 export function stepEnvironment(context: StepContext, component: string | undefined): Record<string, string> {

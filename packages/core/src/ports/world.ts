@@ -73,7 +73,11 @@ export type ScriptEnd =
 
 /** Runs a step's commands in a process group of their own, their output in the log, and nothing left behind. */
 export interface CommandsPort {
-  run(script: Script): Promise<ScriptEnd>;
+  /**
+   * @param around Where others run at the same time: the output is kept, and written in one piece when the script has
+   *   ended, inside of this.
+   */
+  run(script: Script, around?: (write: () => Promise<void>) => Promise<void>): Promise<ScriptEnd>;
 }
 
 export interface HttpAnswer {

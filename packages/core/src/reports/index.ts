@@ -1,2 +1,3 @@
-export type { ReportFormat, ReportResult } from './report-format.ts';
-export { REPORT_FORMATS } from './reports.ts';
+export { readReport } from './read-report.ts';
+export type { ReportKind, ReportResult, Yardstick } from './report-kind.ts';
+export { REPORT_KINDS } from './reports.ts';

@@ -21,7 +21,8 @@ export function mappingsOf(node: SchemaNode): SchemaNode[] {
 export function inside(node: SchemaNode): { readonly suffix: string; readonly node: SchemaNode } {
   const own = resolved(node);
   if (own.items !== undefined) return { suffix: '[]', node: own.items };
-  if (typeof own.additionalProperties === 'object') return { suffix: '.*', node: own.additionalProperties };
+  if (typeof own.additionalProperties === 'object' && own.properties === undefined)
+    return { suffix: '.*', node: own.additionalProperties };
   return { suffix: '', node: own };
 }
 

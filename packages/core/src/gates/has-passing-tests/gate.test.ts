@@ -36,4 +36,17 @@ describe('has-passing-tests', () => {
     expect(answer.reason).toContain('security tests');
     expect(tests({ expectedKinds: ['unit'], reports: [testReport()] }).decision).toBe('pass');
   });
+
+  test.each([
+    ['exit-code', 'hold'],
+    ['exit-code-is-enough', 'pass'],
+    ['report', 'pass'],
+  ] as const)('for which a required performance suite shows its %s: %s', (proof, decision) => {
+    const reports = [testReport({ suite: 'load', kind: 'performance', proof })];
+    const answer = tests({ expectedKinds: ['performance'], reports });
+    expect(answer.decision).toBe(decision);
+    if (decision === 'hold') expect(answer.code).toBe('tests-without-report');
+    expect(tests({ reports }).decision).toBe('pass');
+    expect(tests({ expectedKinds: ['unit'], reports: [testReport({ proof })] }).decision).toBe('pass');
+  });
 });

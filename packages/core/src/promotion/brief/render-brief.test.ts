@@ -18,7 +18,7 @@ describe('the brief of a reviewer', () => {
       'gates of production would pass now',
       '#### Fixes',
       '**Changes:**',
-      '| unit',
+      '**Tested**',
       '`api-1.4.0.tgz`',
       `\`${CANDIDATE}\``,
     ];

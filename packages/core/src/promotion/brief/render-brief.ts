@@ -2,7 +2,7 @@ import { NOTES_FILE, shortDigest } from '../../candidate/index.ts';
 import { hasSucceeded, live } from '../../deployment/index.ts';
 import { dependencySection } from '../../pipeline/dependency-table.ts';
 import { code, details, fileSize, paragraphs, plain, table } from '../../pipeline/markdown.ts';
-import { reportTable } from '../../pipeline/report-table.ts';
+import { testLines } from './test-lines.ts';
 import { counted } from '../../pipeline/words.ts';
 import type { Brief } from './brief.ts';
 import { changes } from './changes.ts';
@@ -26,7 +26,7 @@ export function renderBrief(brief: Brief): string {
     changes(brief),
     dependencySection(brief.manifest),
     retired(brief),
-    reportTable(brief.reports),
+    testLines(brief.reports),
     files(brief),
   );
 }

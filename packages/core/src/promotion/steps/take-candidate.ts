@@ -9,7 +9,7 @@ export const takeCandidate: Step<StageRequest & Configured, Subject & { readonly
   title: 'Take the candidate and its evidence',
   async run({ candidate, environment }, ports) {
     const loaded = await candidateFromArtifact(candidate, ports);
-    const collected = await collectEvidence(candidate, ports);
+    const collected = await collectEvidence(loaded, ports);
     return {
       loaded,
       collected,

@@ -8,7 +8,13 @@ import {
   tampered,
   throwIfAny,
 } from '../../errors/index.ts';
-import { EvidenceBundle, testReports, type TestReport } from '../../evidence/index.ts';
+import {
+  EvidenceBundle,
+  type EvidenceSubject,
+  otherSubject,
+  testReports,
+  type TestReport,
+} from '../../evidence/index.ts';
 import type { Environment } from '../../config/index.ts';
 import { type Deployment, type KeptDeployment, live, possiblyLive } from '../../deployment/index.ts';
 import type { Ports } from '../../ports/index.ts';
@@ -58,14 +64,14 @@ export async function candidateFromRelease(
     release,
     evidence: staged.payload.evidence,
     loaded: { candidate, manifest, folder },
-    reports: await verifiedReports(evidence, candidate, staged, folder, ports),
+    reports: await verifiedReports(evidence, { candidate, manifest }, staged, folder, ports),
     notes: (await ports.files.read(`${folder}/${NOTES_FILE}`)) ?? '',
   };
 }
 
 async function verifiedReports(
   text: string | undefined,
-  candidate: Digest,
+  about: EvidenceSubject,
   staged: KeptDeployment,
   folder: string,
   ports: Ports,
@@ -81,8 +87,9 @@ async function verifiedReports(
     );
   }
   const bundle = EvidenceBundle.parse(JSON.parse(text));
-  if (bundle.subject !== candidate)
-    throw new LiftlockError(tampered(EVIDENCE_FILE, `It is about ${bundle.subject}.`, `${candidate}.`));
+  const other = otherSubject(bundle, about);
+  if (other !== undefined)
+    throw new LiftlockError(tampered(EVIDENCE_FILE, `It is about ${other}.`, `${about.candidate}.`));
   return testReports(bundle.statements);
 }
 

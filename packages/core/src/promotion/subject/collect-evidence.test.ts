@@ -1,8 +1,8 @@
-import { digestOf, EVIDENCE_FILE } from '../../candidate/index.ts';
+import { type Digest, digestOf, EVIDENCE_FILE } from '../../candidate/index.ts';
 import { LiftlockError } from '../../errors/index.ts';
-import { EvidenceBundle, type TestReport } from '../../evidence/index.ts';
+import { bundleOf, EvidenceBundle, type TestReport } from '../../evidence/index.ts';
 import type { Ports } from '../../ports/index.ts';
-import { CANDIDATE, OTHER, testReport, workflowEvent } from '../../testing/builders.ts';
+import { CANDIDATE, manifest, OTHER, testReport, workflowEvent } from '../../testing/builders.ts';
 import { collectEvidence } from './collect-evidence.ts';
 
 const PREFIX = `liftlock-evidence-${CANDIDATE.slice(7, 19)}-`;
@@ -33,8 +33,10 @@ function run(artifacts: Readonly<Record<string, string>>): { ports: Ports; writt
   return { ports, written };
 }
 
-const statement = (reports: readonly TestReport[], subject: string = CANDIDATE) =>
-  JSON.stringify({ schema: 1, subject, predicateType: 'test-report', predicate: reports });
+const ABOUT = { candidate: CANDIDATE, manifest: manifest() };
+
+const statement = (reports: readonly TestReport[], candidate: Digest = CANDIDATE) =>
+  JSON.stringify(bundleOf({ candidate, manifest: manifest() }, reports));
 
 const passed = (suite: string) => testReport({ suite });
 const failed = (suite: string) => testReport({ suite, conclusion: 'failed', reason: 'it exited with code 1' });
@@ -44,7 +46,7 @@ const artifact = (job: string, attempt: number, content = 'aaaaaaaaaaaa', suites
   `${PREFIX}${job}-${suites}-${content}-${attempt}`;
 
 async function conclusions(artifacts: Readonly<Record<string, string>>) {
-  const { reports } = await collectEvidence(CANDIDATE, run(artifacts).ports);
+  const { reports } = await collectEvidence(ABOUT, run(artifacts).ports);
   return reports.map(({ suite, conclusion }) => `${suite} ${conclusion}`);
 }
 
@@ -118,12 +120,14 @@ describe('the evidence of a run', () => {
 
   test.each([
     ['about another candidate', statement([passed('unit')], OTHER)],
+    ['about other files', statement([passed('unit')]).replaceAll('api-1.4.0.tgz', 'api-1.5.0.tgz')],
+    ['twice about one suite', statement([passed('unit'), failed('unit')])],
     ['no statement', '{}'],
     ['no JSON', '{'],
     ['nothing', ''],
     ['of a newer schema', statement([]).replace('"schema":1', '"schema":2')],
   ])('is refused when a statement is %s', async (_, text) => {
-    const outcome: unknown = await collectEvidence(CANDIDATE, run({ [artifact('unit', 1)]: text }).ports).catch(
+    const outcome: unknown = await collectEvidence(ABOUT, run({ [artifact('unit', 1)]: text }).ports).catch(
       (error: unknown) => error,
     );
     expect((outcome as LiftlockError).problems).toMatchObject([
@@ -137,8 +141,8 @@ describe('the evidence of a run', () => {
       [artifact('b', 1)]: statement([passed('y')]),
     });
     const { ports, written } = run(Object.fromEntries(entries));
-    const one = await collectEvidence(CANDIDATE, ports);
-    const two = await collectEvidence(CANDIDATE, run(Object.fromEntries(entries.toReversed())).ports);
+    const one = await collectEvidence(ABOUT, ports);
+    const two = await collectEvidence(ABOUT, run(Object.fromEntries(entries.toReversed())).ports);
     expect(two.digest).toBe(one.digest);
     const text = written.get(one.file) ?? '';
     expect(one).toMatchObject({

@@ -1,9 +1,11 @@
 import { canonicalJson, type Digest, digestOf, EVIDENCE_FILE } from '../../candidate/index.ts';
 import { LiftlockError, tampered } from '../../errors/index.ts';
 import {
+  bundleOf,
   countingArtifacts,
-  Evidence,
-  type EvidenceBundle,
+  EvidenceBundle,
+  type EvidenceSubject,
+  otherSubject,
   testReports,
   type TestReport,
 } from '../../evidence/index.ts';
@@ -20,30 +22,28 @@ export interface CollectedEvidence {
  * Everything that the jobs of this run stated about the candidate. Of a job that ran again, the last attempt counts; of
  * several jobs that ran the same suite, the worse report. Statements about another candidate are refused.
  */
-export async function collectEvidence(candidate: Digest, ports: Ports): Promise<CollectedEvidence> {
-  const names = countingArtifacts(await ports.artifacts.list(), candidate, ports.event.run.attempt);
-  const statements: Evidence[] = [];
-  for (const name of names) statements.push(await readStatement(name, candidate, ports));
-  const latest = worstReports(statements);
-  const bundle: EvidenceBundle = { schema: 1, subject: candidate, statements: latest };
+export async function collectEvidence(about: EvidenceSubject, ports: Ports): Promise<CollectedEvidence> {
+  const names = countingArtifacts(await ports.artifacts.list(), about.candidate, ports.event.run.attempt);
+  const stated: TestReport[] = [];
+  for (const name of names) stated.push(...(await readReports(name, about, ports)));
+  const reports = worstReports(stated);
   const folder = await ports.files.temporaryFolder('evidence');
   const file = `${folder}/${EVIDENCE_FILE}`;
-  const text = canonicalJson(bundle);
+  const text = canonicalJson(bundleOf(about, reports));
   await ports.files.write(file, text);
-  return { reports: testReports(latest), file, digest: digestOf(text), size: new TextEncoder().encode(text).length };
+  return { reports, file, digest: digestOf(text), size: new TextEncoder().encode(text).length };
 }
 
-async function readStatement(name: string, candidate: Digest, ports: Ports): Promise<Evidence> {
+async function readReports(name: string, about: EvidenceSubject, ports: Ports): Promise<readonly TestReport[]> {
   const folder = await ports.files.temporaryFolder('evidence');
   await ports.artifacts.download(name, folder);
-  const statement = Evidence.safeParse(parsed((await ports.files.read(`${folder}/evidence.json`)) ?? ''));
-  if (!statement.success)
-    throw new LiftlockError(
-      tampered(name, 'It is not a statement of the test action.', 'Evidence as `test` writes it.'),
-    );
-  if (statement.data.subject !== candidate)
-    throw new LiftlockError(tampered(name, `It is about ${statement.data.subject}.`, `Evidence about ${candidate}.`));
-  return statement.data;
+  const bundle = EvidenceBundle.safeParse(parsed((await ports.files.read(`${folder}/${EVIDENCE_FILE}`)) ?? ''));
+  if (!bundle.success)
+    throw new LiftlockError(tampered(name, 'It is not evidence of the test action.', 'Evidence as `test` writes it.'));
+  const other = otherSubject(bundle.data, about);
+  if (other !== undefined)
+    throw new LiftlockError(tampered(name, `It is about ${other}.`, `Evidence about ${about.candidate}.`));
+  return testReports(bundle.data.statements);
 }
 
 function parsed(text: string): unknown {
@@ -54,13 +54,11 @@ function parsed(text: string): unknown {
   }
 }
 
-function worstReports(statements: readonly Evidence[]): Evidence[] {
-  const worst = new Map<string, Evidence>();
-  for (const statement of statements) {
-    for (const report of statement.predicate) {
-      if (report.conclusion === 'passed' && worst.has(report.suite)) continue;
-      worst.set(report.suite, { ...statement, predicate: [report] });
-    }
+function worstReports(reports: readonly TestReport[]): TestReport[] {
+  const worst = new Map<string, TestReport>();
+  for (const report of reports) {
+    if (report.conclusion === 'passed' && worst.has(report.suite)) continue;
+    worst.set(report.suite, report);
   }
-  return [...worst.values()].sort((a, b) => ((a.predicate[0]?.suite ?? '') < (b.predicate[0]?.suite ?? '') ? -1 : 1));
+  return [...worst.values()].sort((a, b) => (a.suite < b.suite ? -1 : 1));
 }

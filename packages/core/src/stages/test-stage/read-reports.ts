@@ -1,44 +1,71 @@
 import type { TestSuite } from '../../config/index.ts';
-import type { Ports } from '../../ports/index.ts';
-import { REPORT_FORMATS, type ReportFormat, type ReportResult } from '../../reports/index.ts';
+import type { FoundFile, Ports } from '../../ports/index.ts';
+import { readReport, REPORT_KINDS, type ReportKind, type ReportResult, type Yardstick } from '../../reports/index.ts';
 
-const LARGEST_REPORT = 64 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Larger reports are refused before they are read. Parsing this much takes seconds, and memory of a few times its size. */
+const LARGEST_REPORT = 128 * MEGABYTE;
+/** All reports of one kind together: they are read one after another. */
+const LARGEST_TOTAL = 512 * MEGABYTE;
 
-/** What the suite's reports say, one result for each format that its configuration asks for. */
-export async function readReports(suite: TestSuite, startedAt: number, ports: Ports): Promise<readonly ReportResult[]> {
+/** What the suite's reports say, one result for each kind that its configuration asks for. */
+export async function readReports(
+  suite: TestSuite,
+  yardstick: Yardstick,
+  startedAt: number,
+  ports: Ports,
+): Promise<readonly ReportResult[]> {
   const results: ReportResult[] = [];
-  for (const format of REPORT_FORMATS) {
-    const glob = format.glob(suite);
-    if (glob !== undefined) results.push(await readFormat(format, glob, suite, startedAt, ports));
+  for (const kind of REPORT_KINDS) {
+    const globs = suite.reports?.[kind.key];
+    if (globs === undefined) continue;
+    const found = await freshFiles(globs, suite.step.folder, startedAt, ports);
+    results.push('unusable' in found ? found : await readKind(kind, found.files, yardstick, ports));
   }
   return results;
 }
 
-/** Only files that this run of the suite wrote say something about it. */
-async function readFormat(
-  format: ReportFormat,
-  glob: string,
-  suite: TestSuite,
-  startedAt: number,
-  ports: Ports,
-): Promise<ReportResult> {
-  const found = await ports.files.glob(glob, suite.step.folder);
-  const fresh = found.filter((file) => file.modifiedAt >= startedAt);
-  if (found.length === 0) return unusable(`it wrote no report: \`${glob}\` matches nothing`);
-  if (fresh.length === 0)
-    return unusable(`its reports are older than the suite: \`${glob}\` matches only files that were there before`);
-  const contents: unknown[] = [];
-  for (const { path, size } of fresh) {
-    if (size > LARGEST_REPORT) return unusable(`its report ${path} is larger than 64 MB`);
-    try {
-      contents.push(format.read((await ports.files.read(path)) ?? ''));
-    } catch {
-      return unusable(`its report ${path} is not ${format.name}`);
-    }
+type Found = { readonly files: readonly FoundFile[] } | Unusable;
+type Unusable = ReportResult & { readonly unusable: string };
+
+/** Only files that this run of the suite wrote say something about it. Every glob must match one. */
+async function freshFiles(globs: readonly string[], folder: string, startedAt: number, ports: Ports): Promise<Found> {
+  const files = new Map<string, FoundFile>();
+  for (const glob of globs) {
+    const found = await ports.files.glob(glob, folder);
+    const fresh = found.filter((file) => file.modifiedAt >= startedAt);
+    if (found.length === 0) return unusable(`it wrote no report: \`${glob}\` matches nothing`);
+    if (fresh.length === 0)
+      return unusable(`its reports are older than the suite: \`${glob}\` matches only files that were there before`);
+    for (const file of fresh) files.set(file.path, file);
   }
-  return format.judge(contents, suite);
+  return { files: [...files.values()] };
 }
 
-function unusable(reason: string): ReportResult {
-  return { measures: [], failures: [], unusable: reason };
+async function readKind(
+  kind: ReportKind,
+  files: readonly FoundFile[],
+  yardstick: Yardstick,
+  ports: Ports,
+): Promise<ReportResult> {
+  const tooLarge = files.find(({ size }) => size > LARGEST_REPORT);
+  if (tooLarge !== undefined)
+    return unusable(`its report ${tooLarge.path} is larger than ${inMegabytes(LARGEST_REPORT)}`);
+  if (files.reduce((sum, { size }) => sum + size, 0) > LARGEST_TOTAL)
+    return unusable(`its reports are larger than ${inMegabytes(LARGEST_TOTAL)} together`);
+  const contents: unknown[] = [];
+  for (const { path } of files) {
+    const read = readReport(kind, path, (await ports.files.read(path)) ?? '');
+    if ('unusable' in read) return unusable(read.unusable);
+    contents.push(read.content);
+  }
+  return kind.judge(contents, yardstick);
+}
+
+function inMegabytes(bytes: number): string {
+  return `${bytes / MEGABYTE} MB`;
+}
+
+function unusable(reason: string): Unusable {
+  return { measures: [], unusable: reason };
 }

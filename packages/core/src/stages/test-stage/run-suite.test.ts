@@ -1,5 +1,7 @@
 import type { TestSuite } from '../../config/index.ts';
 import type { FoundFile, Ports, ScriptEnd } from '../../ports/index.ts';
+import { testReport } from '../../testing/builders.ts';
+import type { LastRelease } from './last-release.ts';
 import { runSuite } from './run-suite.ts';
 
 const STARTED = 1_000;
@@ -15,25 +17,40 @@ function suite(change: Partial<TestSuite> = {}, commands: readonly string[] = ['
     timeout: 60_000,
     rollback: [],
   };
-  return { name: 'unit', kind: 'unit', step, ...change };
+  const usual = { require: { exceptions: [], metrics: {} }, exitCodeIsEnough: false, retries: 0 };
+  return { name: 'unit', kind: 'unit', step, ...usual, ...change };
 }
 
 interface World {
   readonly end?: Partial<ScriptEnd>;
+  /** Of each attempt. */
+  readonly ends?: readonly Partial<ScriptEnd>[];
+  /** Of each attempt, in place of `reports`. */
+  readonly written?: readonly (readonly string[])[];
   /** Content of the files that the glob of the reports finds, written after the suite began. */
   readonly reports?: readonly string[];
   readonly size?: number;
+  readonly last?: LastRelease;
 }
 
-async function run(of: TestSuite, { end = {}, reports = [], size = 10 }: World = {}) {
+async function run(of: TestSuite, { end = {}, ends = [], reports = [], written = [], size = 10, last }: World = {}) {
   const lines: string[] = [];
-  const files = reports.map((_, index): FoundFile => ({ path: `${index}.xml`, size, modifiedAt: STARTED + 1 }));
+  let attempt = 0;
+  const files = (written[0] ?? reports).map(
+    (_, index): FoundFile => ({ path: `${index}.xml`, size, modifiedAt: STARTED + 1 }),
+  );
   const ports = {
     clock: { now: () => STARTED },
-    commands: { run: () => Promise.resolve({ end: 'passed', duration: 7.4, tail: 'the last line', ...end }) },
+    commands: {
+      run: () => {
+        const one = ends[attempt] ?? end;
+        attempt += 1;
+        return Promise.resolve({ end: 'passed', duration: 7.4, tail: 'the last line', ...one });
+      },
+    },
     files: {
       glob: () => Promise.resolve(files),
-      read: (path: string) => Promise.resolve(reports[files.findIndex((file) => file.path === path)]),
+      read: (path: string) => Promise.resolve((written[attempt - 1] ?? reports)[Number(path.split('.')[0])]),
     },
     log: {
       info: (line: string) => lines.push(line),
@@ -48,36 +65,43 @@ async function run(of: TestSuite, { end = {}, reports = [], size = 10 }: World =
     artifacts: 'candidate',
     configFile: 'release.json',
   };
-  return { ...(await runSuite(of, context, ports)), lines };
+  const run = await runSuite(of, { context, last, beside: false }, ports);
+  return { ...run, lines };
 }
 
-const JUNIT = { junit: 'reports/*.xml' };
+const JUNIT = { reports: { junit: ['reports/*.xml'] } };
 const PASSED = '<testsuite><testcase/></testsuite>';
 const FAILED = '<testsuite><testcase/><testcase name="x"><failure/></testcase></testsuite>';
 
 describe('a suite', () => {
   test('without reports passes by its exit code, and has measured nothing', async () => {
-    const { report, problem, lines } = await run(suite());
+    const { report, problem } = await run(suite());
     expect(report).toEqual({
       suite: 'unit',
       kind: 'unit',
       conclusion: 'passed',
+      proof: 'exit-code',
+      exitCode: 0,
+      attempts: 1,
       measures: [],
+      criteria: [],
+      since: null,
       failures: [],
+      findings: [],
+      flaky: [],
+      slowest: [],
       duration: 7,
     });
     expect(problem).toBeUndefined();
-    expect(lines).toEqual(['✓ unit: exit code only']);
   });
 
   test('with reports measures what all of them hold', async () => {
-    const { report, lines } = await run(suite(JUNIT), { reports: [PASSED, PASSED] });
-    expect(report.measures[0]).toEqual({ label: 'tests', value: 2 });
-    expect(lines).toEqual(['✓ unit: tests 2, failed 0, skipped 0']);
+    const { report } = await run(suite(JUNIT), { reports: [PASSED, PASSED] });
+    expect(report).toMatchObject({ proof: 'report', measures: [{ label: 'tests', value: 2 }, {}, {}] });
   });
 
   test('that fails says with its last output what failed, and how to run it', async () => {
-    const { problem, lines } = await run(suite(JUNIT), { reports: [FAILED], end: { end: 'failed', exitCode: 1 } });
+    const { problem } = await run(suite(JUNIT), { reports: [FAILED], end: { end: 'failed', exitCode: 1 } });
     expect(problem).toMatchObject({
       code: 'tests-failed',
       outcome: 'failed',
@@ -85,7 +109,6 @@ describe('a suite', () => {
       found: 'The suite "unit" failed: 1 of 2 tests failed. Its last output:\nthe last line',
       next: 'Run `npm test` in `packages/api` of a clone of this commit, fix the cause and push: the next commit becomes a new candidate.',
     });
-    expect(lines).toEqual(['✗ unit: 1 of 2 tests failed']);
   });
 
   test.each<[string, World, string]>([
@@ -96,7 +119,7 @@ describe('a suite', () => {
     ],
     ['a report that is missing', {}, 'it wrote no report: `reports/*.xml` matches nothing'],
     ['a report of another format', { reports: [PASSED, 'TN:'] }, 'its report 1.xml is not JUnit XML'],
-    ['a report that is too large', { reports: [PASSED], size: 2 ** 27 }, 'its report 0.xml is larger than 64 MB'],
+    ['a report that is too large', { reports: [PASSED], size: 2 ** 27 + 1 }, 'its report 0.xml is larger than 128 MB'],
     ['the time that it took', { end: { end: 'timed-out' }, reports: [FAILED] }, 'it was still running after 1m'],
   ])('fails for %s', async (_, world, reason) => {
     const { report, problem } = await run(suite(JUNIT), world);
@@ -118,5 +141,47 @@ describe('a suite', () => {
   ])('names %s', async (_, commands, next) => {
     const { problem } = await run(suite({}, commands), { end: { end: 'failed', exitCode: 1 } });
     expect(problem?.next).toMatch(next);
+  });
+
+  test('keeps its exit code beside what its reports say', async () => {
+    const red = await run(suite(JUNIT), { reports: [PASSED], end: { end: 'failed', exitCode: 3 } });
+    expect(red.report).toMatchObject({ exitCode: 3, conclusion: 'failed', proof: 'report' });
+    const green = await run(suite(JUNIT), { reports: [FAILED] });
+    expect(green.report).toMatchObject({ exitCode: 0, conclusion: 'failed', reason: '1 of 2 tests failed' });
+    expect((await run(suite(), { end: { end: 'timed-out' } })).report.exitCode).toBeNull();
+  });
+
+  test('for which its exit code is enough says so', async () => {
+    expect((await run(suite({ exitCodeIsEnough: true }))).report.proof).toBe('exit-code-is-enough');
+  });
+
+  test('that may run again does so until it passes, and the tests that failed before are flaky', async () => {
+    const red = { end: 'failed', exitCode: 1 } as const;
+    const { report, problem, lines } = await run(suite({ ...JUNIT, retries: 2 }), {
+      ends: [red, { end: 'passed' }],
+      written: [[FAILED], [PASSED]],
+    });
+    expect(report).toMatchObject({ conclusion: 'passed', attempts: 2, flaky: ['x'], exitCode: 0, duration: 14 });
+    expect(problem).toBeUndefined();
+    expect(lines).toEqual(['↻ unit: 1 of 2 tests failed. It runs again (1 of 2).']);
+  });
+
+  test('that fails in every attempt says how many there were', async () => {
+    const { report, problem } = await run(suite({ retries: 2 }), { end: { end: 'failed', exitCode: 1 } });
+    expect(report).toMatchObject({ conclusion: 'failed', attempts: 3, reason: 'it exited with code 1' });
+    expect(problem?.found).toMatch(/^The suite "unit" failed: it exited with code 1 \(3 attempts\)\./);
+  });
+
+  test('that was cancelled does not run again', async () => {
+    expect((await run(suite({ retries: 2 }), { end: { end: 'cancelled' } })).report.attempts).toBe(1);
+  });
+
+  test('is compared with what it measured at the last release', async () => {
+    const [before] = [testReport({ measures: [{ label: 'tests', value: 1, earlier: [0] }] })];
+    const last = { tag: 'v1.3.0', reports: [before] };
+    const { report } = await run(suite(JUNIT), { reports: [PASSED, PASSED], last });
+    expect(report).toMatchObject({ since: 'v1.3.0', measures: [{ value: 2, earlier: [0, 1] }, {}, {}] });
+    const other = await run(suite({ ...JUNIT, name: 'web' }), { reports: [PASSED], last });
+    expect(other.report.since).toBeNull();
   });
 });

@@ -1,15 +1,15 @@
 import type { TestSuite } from '../../config/index.ts';
 import { formatDuration } from '../../config/index.ts';
 import { cancelled, type Problem, testsFailed } from '../../errors/index.ts';
-import { shownBy, type TestReport } from '../../evidence/index.ts';
+import type { TestReport } from '../../evidence/index.ts';
 import type { Ports, ScriptEnd } from '../../ports/index.ts';
 import type { ReportResult } from '../../reports/index.ts';
+import type { Attempt } from './attempt.ts';
 import { exitedWith } from '../../pipeline/exit-code.ts';
 import { runStep, type TestContext } from '../../pipeline/run-step.ts';
+import type { LastRelease } from './last-release.ts';
 import { readReports } from './read-reports.ts';
-
-/** Failures kept in the evidence; the log has them all. */
-const FAILURES_KEPT = 50;
+import { reportOf } from './report-of.ts';
 
 export interface SuiteRun {
   /** Kept as evidence, and published with the release. */
@@ -18,23 +18,40 @@ export interface SuiteRun {
   readonly problem: Problem | undefined;
 }
 
-/** Runs one suite and says what it showed. The exit code and the reports must agree that all is well. */
-export async function runSuite(suite: TestSuite, context: TestContext, ports: Ports): Promise<SuiteRun> {
+/** What all suites of a job have in common. */
+export interface SuiteSurroundings {
+  readonly context: TestContext;
+  /** What suites are compared with; undefined where there is nothing. */
+  readonly last: LastRelease | undefined;
+  /** Whether others run at the same time, so that the output is shown at the end. */
+  readonly beside: boolean;
+}
+
+/**
+ * Runs one suite, again if it may, and says what the last attempt showed. The exit code and the reports must agree that
+ * all is well.
+ */
+export async function runSuite(suite: TestSuite, around: SuiteSurroundings, ports: Ports): Promise<SuiteRun> {
+  const attempts: Attempt[] = [];
+  for (;;) {
+    const attempt = await runOnce(suite, around, ports);
+    attempts.push(attempt);
+    const { end, reason } = attempt;
+    if (reason === undefined || end.end === 'cancelled' || attempts.length > suite.retries) {
+      const report = reportOf(suite, attempts, around.last);
+      return { report, problem: reason === undefined ? undefined : problemOf(suite, reason, end, attempts.length) };
+    }
+    ports.log.info(`↻ ${suite.name}: ${reason}. It runs again (${attempts.length} of ${suite.retries}).`);
+  }
+}
+
+async function runOnce(suite: TestSuite, around: SuiteSurroundings, ports: Ports): Promise<Attempt> {
   const startedAt = ports.clock.now();
-  const end = await runStep(suite.step, 'test', context, ports);
-  const results = await readReports(suite, startedAt, ports);
-  const reason = whyFailed(end, suite, results);
-  const report: TestReport = {
-    suite: suite.name,
-    kind: suite.kind,
-    conclusion: reason === undefined ? 'passed' : 'failed',
-    ...(reason === undefined ? {} : { reason }),
-    measures: results.flatMap(({ measures }) => measures),
-    failures: results.flatMap(({ failures }) => failures).slice(0, FAILURES_KEPT),
-    duration: Math.round(end.duration),
-  };
-  ports.log.info(`${reason === undefined ? '✓' : '✗'} ${suite.name}: ${reason ?? shownBy(report)}`);
-  return { report, problem: reason === undefined ? undefined : problemOf(suite, reason, end) };
+  const end = await runStep(suite.step, 'test', around.context, ports, { atOnce: around.beside });
+  const before = around.last?.reports.find((report) => report.suite === suite.name)?.measures;
+  const yardstick = { require: suite.require, now: startedAt, before };
+  const results = await readReports(suite, yardstick, startedAt, ports);
+  return { end, results, reason: whyFailed(end, suite, results) };
 }
 
 /** What the reports found explains an exit code; what they lack is explained by one. */
@@ -48,7 +65,8 @@ function whyFailed(end: ScriptEnd, suite: TestSuite, results: readonly ReportRes
   return unusable.length > 0 ? unusable.join(', and ') : undefined;
 }
 
-function problemOf({ name, step }: TestSuite, reason: string, end: ScriptEnd): Problem {
+function problemOf({ name, step }: TestSuite, reason: string, end: ScriptEnd, attempts: number): Problem {
   if (end.end === 'cancelled') return cancelled(name);
-  return testsFailed(name, reason, end.tail, { commands: step.commands, folder: step.folder });
+  const times = attempts === 1 ? '' : ` (${attempts} attempts)`;
+  return testsFailed(name, `${reason}${times}`, end.tail, { commands: step.commands, folder: step.folder });
 }

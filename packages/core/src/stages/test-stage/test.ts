@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { canonicalJson, digestOf, shortDigest } from '../../candidate/index.ts';
+import { canonicalJson, digestOf, EVIDENCE_FILE, shortDigest } from '../../candidate/index.ts';
 import type { TestSuite } from '../../config/index.ts';
 import { LiftlockError, missingInput, type Problem } from '../../errors/index.ts';
-import { type Evidence, evidenceArtifact, type TestReport } from '../../evidence/index.ts';
+import { bundleOf, evidenceArtifact, type TestReport } from '../../evidence/index.ts';
 import { completed, type StageResult, type StageWork } from '../../pipeline/pipeline-stage.ts';
 import type { Annotation, Ports } from '../../ports/index.ts';
 import { candidateFromArtifact, type LoadedCandidate } from '../../pipeline/candidate-files.ts';
 import { loadConfig } from '../../pipeline/load-config.ts';
 import { CandidateInput } from '../../pipeline/inputs.ts';
 import { writeReleaseConfig } from '../../pipeline/release-config-file.ts';
-import { runSuite, type SuiteRun } from './run-suite.ts';
+import { type Comparable, lastRelease } from './last-release.ts';
+import { runSuites } from './run-suites.ts';
 import { testSummary } from './summary.ts';
 
 export const TestInput = z.object({
@@ -43,13 +44,15 @@ export const test: StageWork<TestInput> = {
       artifacts: folder,
       configFile: await writeReleaseConfig(config, loaded, undefined, ports.files),
     };
-    const runs: SuiteRun[] = [];
-    for (const suite of suites) runs.push(await runSuite(suite, context, ports));
+    const comparable = await lastRelease(manifest, ports);
+    if (comparable.last === undefined) ports.log.info(`There is nothing to compare with: ${comparable.why}.`);
+    const { last } = comparable;
+    const runs = await runSuites(suites, { context, last }, config.parallelSuites, ports);
     const reports = runs.map(({ report }) => report);
     await uploadEvidence(loaded, reports, ports);
     return resultOf(
       loaded,
-      reports,
+      { reports, comparable },
       runs.flatMap(({ problem }) => problem ?? []),
     );
   },
@@ -72,31 +75,30 @@ function chosenSuites(suites: readonly TestSuite[], names: readonly string[]): r
  * the statement keeps apart the jobs of a matrix, which share their key.
  */
 async function uploadEvidence(loaded: LoadedCandidate, reports: readonly TestReport[], ports: Ports): Promise<void> {
-  const statement: Evidence = {
-    schema: 1,
-    subject: loaded.candidate,
-    predicateType: 'test-report',
-    predicate: [...reports],
-  };
   const { job, attempt } = ports.event.run;
   const folder = await ports.files.temporaryFolder('evidence');
   const suites = shortDigest(digestOf(reports.map((report) => report.suite).join('\n')));
-  const text = canonicalJson(statement);
-  await ports.files.write(`${folder}/evidence.json`, text);
+  const text = canonicalJson(bundleOf(loaded, reports));
+  await ports.files.write(`${folder}/${EVIDENCE_FILE}`, text);
   const source = `${job}-${suites}`;
   const name = evidenceArtifact({ candidate: loaded.candidate, source, digest: digestOf(text), attempt });
-  await ports.artifacts.upload(name, folder, ['evidence.json']);
+  await ports.artifacts.upload(name, folder, [EVIDENCE_FILE]);
+}
+
+interface Outcome {
+  readonly reports: readonly TestReport[];
+  readonly comparable: Comparable;
 }
 
 function resultOf(
   { manifest, candidate }: LoadedCandidate,
-  reports: readonly TestReport[],
+  { reports, comparable }: Outcome,
   problems: readonly Problem[],
 ): StageResult {
   const passed = completed(headline(manifest.version, reports.length, problems.length), {
     outputs: { version: manifest.version, passed: String(problems.length === 0) },
     details: { candidate, version: manifest.version, reports },
-    summary: testSummary(reports),
+    summary: testSummary(reports, comparable.last === undefined ? comparable.why : undefined),
   });
   if (problems.length === 0) return passed;
   const { outcome } = new LiftlockError(problems);
@@ -105,7 +107,7 @@ function resultOf(
     decision: outcome,
     reasonCode: problems.find((problem) => problem.outcome === outcome)?.code ?? 'tests-failed',
     problems,
-    annotations: reports.flatMap(failedTests),
+    annotations: reports.flatMap(annotationsOf),
   };
 }
 
@@ -115,11 +117,23 @@ function headline(version: string, suites: number, failed: number): string {
   return `${version} did not pass ${suites === 1 ? 'its suite' : `${failed} of ${suites} suites`}.`;
 }
 
-function failedTests({ suite, failures }: TestReport): Annotation[] {
-  return failures.map(({ name, message, file, line }) => ({
-    title: `${suite}: ${name}`,
-    message: message === '' ? 'The test failed.' : message,
-    file,
-    line,
-  }));
+/** The tests that failed, and the findings that count, on their lines. */
+function annotationsOf({ suite, conclusion, failures, findings }: TestReport): Annotation[] {
+  if (conclusion === 'passed') return [];
+  return [
+    ...failures.map(({ name, message, file, line }) => ({
+      title: `${suite}: ${name}`,
+      message: message === '' ? 'The test failed.' : message,
+      file,
+      line,
+    })),
+    ...findings
+      .filter(({ exception }) => exception?.expired !== false)
+      .map(({ rule, severity, message, path, line }) => ({
+        title: `${suite}: ${rule} (${severity})`,
+        message: message === '' ? 'The scanner found something.' : message,
+        file: path,
+        line,
+      })),
+  ];
 }

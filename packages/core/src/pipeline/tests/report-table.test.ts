@@ -1,4 +1,4 @@
-import { testReport } from '../testing/builders.ts';
+import { testReport } from '../../testing/builders.ts';
 import { reportTable } from './report-table.ts';
 
 describe('the table of suites', () => {
@@ -6,12 +6,14 @@ describe('the table of suites', () => {
     const coverage = [{ label: 'line coverage', value: 71.5, unit: '%' }];
     const table = reportTable([
       testReport(),
-      testReport({ suite: 'load', kind: 'performance', measures: [] }),
+      testReport({ suite: 'load', kind: 'performance', proof: 'exit-code', measures: [] }),
+      testReport({ suite: 'e2e', attempts: 2 }),
       testReport({ suite: 'web', conclusion: 'failed', measures: coverage }),
     ]);
     expect(table.split('\n').slice(2)).toEqual([
       '| ✓ | unit | tests 3, failed 0, skipped 0 | 1s |',
       '| ✓ | load (performance) | exit code only | 1s |',
+      '| ✓ | e2e (unit) | tests 3, failed 0, skipped 0; flaky: passed at attempt 2 | 1s |',
       '| ✗ | web (unit) | line coverage 71.5% | 1s |',
     ]);
   });

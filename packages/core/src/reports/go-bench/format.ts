@@ -1,0 +1,48 @@
+import { type Metric, type Metrics, metric } from '../kinds/metric.ts';
+import { type ReportFormat, UnreadableReport } from '../report-kind.ts';
+
+/** `BenchmarkEncode/small-8   	 1000	   1234 ns/op	  56 B/op` */
+const LINE = /^Benchmark(\S+?)(?:-\d+)?\s+\d+\s+(\S.*)$/;
+
+/**
+ * The text of `go test -bench`: https://golang.org/design/14313-benchmark-format. A benchmark that ran several times
+ * (`-count`) has the mean, and its standard deviation as noise.
+ */
+export const goBench: ReportFormat<Metrics> = {
+  name: 'the output of go test -bench',
+  matches: (text) => /^(goos:|goarch:|pkg:|Benchmark\S+|PASS$|FAIL)/m.test(text) && !/^\s*[{[]/.test(text),
+  read(text) {
+    const lines = text.split(/\r?\n/);
+    const samples = new Map<string, { unit: string; values: number[] }>();
+    for (const line of lines) if (/^Benchmark\S+\s/.test(line)) takeLine(line, samples);
+    if (!lines.some((line) => /^(PASS|FAIL|ok\s|--- FAIL)/.test(line)))
+      throw new UnreadableReport('it ends before `PASS` or `FAIL`');
+    const failed = lines.find((line) => /^(FAIL|--- FAIL|panic:)/.test(line));
+    return {
+      metrics: [...samples].map(([name, { unit, values }]) => meanOf(name, unit, values)),
+      ...(failed === undefined ? {} : { failed: `go test says "${failed.trim().slice(0, 100)}"` }),
+    };
+  },
+};
+
+/** `go test -v` first prints the name alone. */
+function takeLine(line: string, samples: Map<string, { unit: string; values: number[] }>): void {
+  const [, name = '', figures = ''] = LINE.exec(line) ?? [];
+  const parts = figures.split(/\s+/).filter((part) => part !== '');
+  if (parts.length === 0 || parts.length % 2 === 1)
+    throw new UnreadableReport(`"${line.slice(0, 80)}" is no benchmark`);
+  for (let index = 0; index < parts.length; index += 2) {
+    const [value, unit = ''] = [Number(parts[index]), parts[index + 1]];
+    const key = `${name}.${unit}`;
+    const sample = samples.get(key) ?? { unit, values: [] };
+    samples.set(key, sample);
+    sample.values.push(metric(key, value).value);
+  }
+}
+
+function meanOf(name: string, unit: string, values: readonly number[]): Metric {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1);
+  const better = unit.endsWith('/s') ? 'higher' : 'lower';
+  return metric(name, mean, { unit, better, ...(values.length > 1 ? { noise: Math.sqrt(variance) } : {}) });
+}
