@@ -11,6 +11,7 @@ export const HELP = `Liftlock: build once, promote the same bytes, approve in Gi
   liftlock lock       keeps everybody else out of an environment
   liftlock unlock     ends that
   liftlock yank       withdraws a release that nobody should use
+  liftlock actions    downloads the actions that a rehearsal needs
   liftlock rehearse   runs the whole release pipeline on this machine
 
   liftlock help COMMAND     the options of a command (also COMMAND --help)

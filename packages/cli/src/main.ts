@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lock: async () => (await import('./lock/index.ts')).lock,
   unlock: async () => (await import('./lock/index.ts')).unlock,
   yank: async () => (await import('./yank/index.ts')).yank,
+  actions: async () => (await import('./actions/index.ts')).actions,
   rehearse: async () => (await import('./rehearse/index.ts')).rehearse,
 };
 

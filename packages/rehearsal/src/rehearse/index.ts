@@ -3,6 +3,7 @@ export type { Allowed, DeploysOptions } from '../deploy/index.ts';
 export { DEPLOY_MODES, type DeployCommand, type DeployMode } from '../kernel/deploys.ts';
 export type { RehearsalResult } from '../kernel/result.ts';
 export type { ReviewDecision } from './reviews.ts';
+export * from './actions/index.ts';
 export type { AskedEvent } from './choose-event.ts';
 export type { Explanation } from './explanation.ts';
 export type { GivenProvisions } from './provisions.ts';

@@ -71,5 +71,7 @@ export interface RunnerHost {
   awaitReview(jobId: number, signal: AbortSignal): Promise<ReviewOutcome>;
   startJob(jobId: number): JobAccess;
   completeJob(jobId: number, conclusion: JobConclusion, details: { readonly environmentUrl?: string }): void;
+  /** An installation token of an app, where the server can make one. */
+  issueToken?(request: { readonly permissions: Readonly<Record<string, 'read' | 'write'>> }): string;
   completeRun(runId: number, conclusion: JobConclusion): void;
 }

@@ -7,6 +7,7 @@ export const PROGRAMS: Readonly<Record<string, () => Promise<Program>>> = {
   ...Object.fromEntries(PIPELINE.map(({ name }) => [name, () => action(name)])),
   root: async () => (await import('@liftlock/adapters/actions')).runRoot,
   post: async () => (await import('@liftlock/adapters/actions')).runPost,
+  'github-script': async () => (await import('@liftlock/rehearsal/github-script')).runScript,
   cli: async () => (await import('@liftlock/cli')).run,
 };
 

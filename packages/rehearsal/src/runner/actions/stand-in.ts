@@ -12,6 +12,8 @@ export interface StandIn {
   readonly notRehearsed: string;
   /** @param inputs What `with:` says, by name in lower case, trimmed. */
   run(step: StepExecution, inputs: ReadonlyMap<string, string>): Promise<void>;
+  /** `always()` if there is none. */
+  readonly postIf?: string;
   /** Runs after the main steps of the job, whatever happened. */
   post?(step: StepExecution): Promise<void>;
 }
@@ -31,7 +33,7 @@ export function standInStep(
     },
     ...(standIn.post !== undefined && {
       post: {
-        condition: 'always()',
+        condition: standIn.postIf ?? 'always()',
         run: async (step) => {
           showAction(step, uses, new Map());
           await standIn.post?.(step);

@@ -14,7 +14,7 @@ export async function hashFiles(patterns: readonly string[], workspace: string):
 }
 
 /** The runner starts a process in the workspace for this; here the patterns are rooted there instead. */
-function rootedIn(workspace: string): (pattern: string) => string {
+export function rootedIn(workspace: string): (pattern: string) => string {
   const folder = workspace.replaceAll(/[?*]|\[(?=[^/]+\])/g, '[$&]');
   return (pattern) => {
     const trimmed = pattern.trim();
@@ -31,7 +31,7 @@ let quietCalls = 0;
  * @actions/glob writes `::debug::` lines to the standard output, which belongs to whoever started the rehearsal.
  * Only what is written from inside `run` is dropped.
  */
-async function quietly<T>(run: () => Promise<T>): Promise<T> {
+export async function quietly<T>(run: () => Promise<T>): Promise<T> {
   if (quietCalls++ === 0) restore = filterOutput(process.stdout);
   try {
     return await quiet.run(true, run);

@@ -96,10 +96,10 @@ test('a local action has no pre, and says so', async () => {
   expect(run.annotations('only')).toEqual(["warning: `pre` execution is not supported for local action from './act'"]);
 });
 
-test('setup-node is passed over, which the run says', async () => {
+test('what a stand-in does differently is said', async () => {
   const run = await rehearse(job('- uses: actions/setup-node@v6\n  with: { node-version: 24 }'), {
     host: new FakeHost(),
   });
   expect(run.conclusion).toBe('success');
-  expect(run.notRehearsed).toContain("actions/setup-node@v6: passed over, the machine's own Node was used");
+  expect(run.notRehearsed).toContain("actions/setup-node@v6: nothing was installed, this machine's own Node was used");
 });

@@ -16,6 +16,8 @@ export interface RehearseOptions {
   readonly repository?: { readonly path: string; readonly sha: string };
   /** Files of the repository, committed. */
   readonly files?: Readonly<Record<string, string>>;
+  /** PATH of the processes, in place of this one's. */
+  readonly path?: string;
   readonly provisions?: Provisions;
   /** Whether local actions are looked into before anything runs. */
   readonly reads?: boolean;
@@ -89,7 +91,7 @@ export async function rehearse(content: string, options: RehearseOptions = {}): 
     node: process.execPath,
     suite: { root: suite },
     provisions: options.provisions,
-    env: { PATH: process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8' },
+    env: { PATH: options.path ?? process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8' },
     clock: () => 0,
     again: options.again,
     signal: options.signal ?? new AbortController().signal,
