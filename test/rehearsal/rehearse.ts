@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Rehearsal, type RehearsalOptions, type RehearsalResult } from '../../packages/rehearsal/src/rehearse/index.ts';
+import {
+  type Explanation,
+  Rehearsal,
+  type RehearsalOptions,
+  type RehearsalResult,
+} from '../../packages/rehearsal/src/rehearse/index.ts';
 import type { RunEvent } from '../../packages/rehearsal/src/runner/index.ts';
 
 const folders: string[] = [];
@@ -32,7 +37,16 @@ export function place(): string {
 }
 
 export function open(options: Options = {}): Promise<Rehearsal> {
-  return Rehearsal.open({
+  return Rehearsal.open(whole(options));
+}
+
+/** What a rehearsal would do; nothing of it runs. */
+export function explain(options: Options): Promise<Explanation> {
+  return Rehearsal.explain(whole(options));
+}
+
+function whole(options: Options): RehearsalOptions {
+  return {
     suiteRoot: resolve('.'),
     temporary: place(),
     path: process.env['PATH'] ?? '',
@@ -40,7 +54,7 @@ export function open(options: Options = {}): Promise<Rehearsal> {
     clock: () => Date.now(),
     signal: new AbortController().signal,
     ...options,
-  });
+  };
 }
 
 export interface Rehearsed {

@@ -174,6 +174,8 @@ export interface RunRecord {
   readonly checkSuiteId: number;
   readonly path: string;
   readonly name: string;
+  /** `run-name:`, evaluated. */
+  readonly title?: string;
   readonly event: string;
   /** The payload of the event, which a re-run gets again. */
   readonly payload: Record<string, unknown>;

@@ -3,6 +3,8 @@ import type { JobConclusion } from './events.ts';
 /** What a workflow run is about: the event that started it and the commit it runs on. */
 export interface RunRequest {
   readonly workflow: { readonly path: string; readonly name: string };
+  /** `run-name:`, evaluated. */
+  readonly title?: string;
   readonly event: { readonly name: string; readonly payload: Record<string, unknown> };
   /** Full ref name, `refs/heads/main`. */
   readonly ref: string;

@@ -118,3 +118,12 @@ jobs:
   );
   expect(host.jobs[0]).toMatchObject({ environment: { name: 'production', deployment: false }, started: false });
 });
+
+test('run-name is the title of the run, with inputs and the event', async () => {
+  const run = await rehearse(
+    'on: { workflow_dispatch: { inputs: { to: { default: staging } } } }\nrun-name: Deploy to ${{ inputs.to }} by @${{ github.actor }}\njobs: { a: { runs-on: x, steps: [{ run: "true" }] } }\n',
+    { event: { name: 'workflow_dispatch', payload: { inputs: {} } } },
+  );
+  expect(run.host.runs[0]?.title).toBe('Deploy to staging by @mona');
+  expect(run.events[0]).toMatchObject({ type: 'run-started', workflow: 'Deploy to staging by @mona' });
+});

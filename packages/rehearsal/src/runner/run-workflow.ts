@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { toData } from './expressions/context-data.ts';
+import { evaluateText } from './expressions/evaluate-token.ts';
 import { githubContext } from './jobs/github-context.ts';
 import type { BegunRun } from './host.ts';
 import type { RunnerOptions, RunResult } from './options.ts';
@@ -46,9 +48,10 @@ export async function runWorkflow(given: RunnerOptions): Promise<RunResult> {
   const event = withInputDefaults(model, given.event);
   const options: RunnerOptions = { ...given, event };
   const notRehearsed = new Set([...inspected.notRehearsed, ...(await otherNode(options))]);
-  const run = begin(options, model);
+  const title = await runTitle(options, model);
+  const run = begin(options, model, title);
   const started = options.clock();
-  announce(options, model, run.id);
+  announce(options, model, run.id, title);
   const scheduler = new RunScheduler({
     options,
     workflow: model,
@@ -65,9 +68,22 @@ export async function runWorkflow(given: RunnerOptions): Promise<RunResult> {
   return { conclusion, jobs, notRehearsed: [...notRehearsed] };
 }
 
-function begin({ host, again, event, ref, sha, actor }: RunnerOptions, { path, name }: WorkflowModel): BegunRun {
+function begin(
+  { host, again, event, ref, sha, actor }: RunnerOptions,
+  { path, name }: WorkflowModel,
+  title: string | undefined,
+): BegunRun {
   if (again !== undefined) return host.rerun(again.runId, again.actor, again.jobs);
-  return host.createRun({ workflow: { path, name }, event, ref, sha, actor });
+  return host.createRun({ workflow: { path, name }, ...(title && { title }), event, ref, sha, actor });
+}
+
+/** `run-name:`, of which the run has no number yet (docs: workflow syntax; contexts `github`, `inputs`, `vars`). */
+async function runTitle(options: RunnerOptions, model: WorkflowModel): Promise<string | undefined> {
+  if (model.runName === undefined) return undefined;
+  const github = githubContext(options, model, { id: 0, number: 0, attempt: 1 });
+  const contexts = { github: toData(github), inputs: toData(workflowInputs(model, options.event)) };
+  const title = await evaluateText(model.runName, { contexts, functions: [] }, 'run-name').catch(() => '');
+  return title.trim() === '' ? undefined : title;
 }
 
 /** GitHub's JavaScript actions run on this major (actions/runner: Constants.cs, since 16 June 2026 by default). */
@@ -83,12 +99,12 @@ async function versionOf(node: string, path = ''): Promise<string> {
   return stdout.trim();
 }
 
-function announce(options: RunnerOptions, model: WorkflowModel, runId: number): void {
+function announce(options: RunnerOptions, model: WorkflowModel, runId: number, title: string | undefined): void {
   options.onEvent({
     type: 'run-started',
     at: options.clock(),
     runId,
-    workflow: model.name,
+    workflow: title ?? model.name,
     jobs: model.jobs.map(({ key, name, needs }) => ({ id: key, name: literalOf(name) ?? key, needs })),
   });
 }

@@ -35,6 +35,7 @@ export function addRun(github: GitHubContext, request: RunRequest): RunRecord {
     checkSuiteId: nextId(state),
     path: request.workflow.path,
     name: request.workflow.name,
+    ...(request.title !== undefined && { title: request.title }),
     event: request.event.name,
     payload: request.event.payload,
     ref: request.ref,

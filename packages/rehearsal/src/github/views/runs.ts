@@ -60,6 +60,7 @@ export function runView(
 
 /** A push is titled by its commit; other events by the workflow. */
 function displayTitle(run: RunRecord, commit: Commit | null): string {
+  if (run.title !== undefined) return run.title;
   return run.event === 'push' && commit !== null ? (commit.message.split('\n')[0] ?? '') : run.name;
 }
 

@@ -1,4 +1,5 @@
 import { type CommandEffects, CommandProcessor } from './command-processor.ts';
+import { ProblemMatchers } from './problem-matchers.ts';
 import { SecretMasker } from './secret-masker.ts';
 import { type StepEvent, StepLog } from './step-log.ts';
 
@@ -19,6 +20,7 @@ function processorFor(options: { allowUnsecureCommands?: boolean; debug?: boolea
     log,
     masker,
     effects,
+    matchers: new ProblemMatchers(),
     workspace: '/work/product',
     allowUnsecureCommands: options.allowUnsecureCommands ?? false,
     debug: options.debug ?? false,
@@ -151,8 +153,8 @@ test('debug lines are shown only when debugging', () => {
   expect(processorFor({ debug: true }).print('::debug::hm')).toEqual(['##[debug]hm']);
 });
 
-test('problem matchers are said not to be rehearsed', () => {
+test('a problem matcher whose file is not there fails the step', () => {
   const step = processorFor();
   step.print('::add-matcher::x.json');
-  expect(step.changes).toEqual(['not rehearsed: problem matchers (::add-matcher::)']);
+  expect(step.changes).toEqual(['fail']);
 });

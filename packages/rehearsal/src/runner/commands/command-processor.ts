@@ -1,6 +1,8 @@
-import { isAbsolute, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { AnnotationLevel } from '../events.ts';
 import { parseCommand, type WorkflowCommand } from './parse-command.ts';
+import type { ProblemMatchers } from './problem-matchers.ts';
 import type { SecretMasker } from './secret-masker.ts';
 import type { StepLog } from './step-log.ts';
 
@@ -21,6 +23,8 @@ export interface CommandProcessorOptions {
   readonly masker: SecretMasker;
   readonly effects: CommandEffects;
   readonly workspace: string;
+  /** Of the job: they outlive the step that adds them. */
+  readonly matchers: ProblemMatchers;
   /** ACTIONS_ALLOW_UNSECURE_COMMANDS: `set-env` and `add-path` are refused without it. */
   readonly allowUnsecureCommands: boolean;
   readonly debug: boolean;
@@ -47,7 +51,15 @@ export class CommandProcessor {
   process(line: string): void {
     const mayBeCommand = line.includes('::') || line.includes('##[');
     const command = mayBeCommand ? parseCommand(line, (name) => this.#knows(name)) : undefined;
-    if (command === undefined || !this.#execute(command, line)) this.#options.log.output(line);
+    if (command === undefined || !this.#execute(command, line)) this.#show(line);
+  }
+
+  /** A problem that a matcher finds is told in its place, the line is shown as it is. */
+  #show(line: string): void {
+    const { log, matchers } = this.#options;
+    const issue = matchers.match(line);
+    log.output(line);
+    if (issue !== undefined) log.annotate({ ...issue, file: this.#inRepository(issue.file ?? '') });
   }
 
   #knows(name: string): boolean {
@@ -84,7 +96,7 @@ export class CommandProcessor {
   }
 
   #handlersByName(): Record<string, Handler> {
-    const { log, masker, effects, debug } = this.#options;
+    const { log, masker, effects, debug, matchers, workspace } = this.#options;
     return {
       error: { omitEcho: true, run: (command) => this.#issue('error', command) },
       warning: { omitEcho: true, run: (command) => this.#issue('warning', command) },
@@ -100,8 +112,8 @@ export class CommandProcessor {
           else masker.add(data);
         },
       },
-      'add-matcher': { run: () => effects.notRehearsed('problem matchers (::add-matcher::)') },
-      'remove-matcher': { run: () => {} },
+      'add-matcher': { run: ({ data }) => matchers.add(readFileSync(resolve(workspace, data), 'utf8')) },
+      'remove-matcher': { run: ({ properties, data }) => matchers.remove(properties.get('owner') ?? data) },
       'set-output': { run: (command) => effects.setOutput(required(command, 'name'), command.data) },
       'save-state': { run: (command) => effects.saveState(required(command, 'name'), command.data) },
       'set-env': { run: (command) => this.#setEnv(command) },

@@ -67,6 +67,11 @@ export class StepLog {
   /** Always a line of the log; an annotation as long as the caps allow. */
   issue(issue: Issue): void {
     this.output(`##[${issue.level}]${issue.message}`);
+    this.annotate(issue);
+  }
+
+  /** As long as the caps allow. */
+  annotate(issue: Issue): void {
     const count = this.#issues.get(issue.level) ?? 0;
     this.#issues.set(issue.level, count + 1);
     if (count >= ISSUES_PER_STEP_AND_LEVEL || this.#options.budget.annotations <= 0) return;

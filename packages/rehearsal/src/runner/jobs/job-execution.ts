@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ProblemMatchers } from '../commands/problem-matchers.ts';
 import { SecretMasker } from '../commands/secret-masker.ts';
 import { ANNOTATIONS_PER_JOB, type StepEvent, StepLog } from '../commands/step-log.ts';
 import type { JobConclusion } from '../events.ts';
@@ -59,6 +60,7 @@ export class JobExecution {
   readonly folders: JobFolders;
   readonly github: GithubContext;
   readonly masker = new SecretMasker();
+  readonly matchers = new ProblemMatchers();
   readonly trackingId = `github_${randomUUID()}`;
   /** The frame of the job's own steps: the bottom of the stack. */
   readonly frame: ActionFrame;

@@ -1,5 +1,6 @@
 import type { JobAccess } from '../host.ts';
 import type { Permissions } from '../workflow/permissions.ts';
+import { ConcurrencyGroups } from './concurrency.ts';
 import { Slots } from './slots.ts';
 
 type Secrets = Readonly<Record<string, string>>;
@@ -12,6 +13,8 @@ export interface CallPlace {
   readonly keyPrefix: string;
   /** The most that their tokens may do; undefined where nobody calls. */
   readonly permissions: Permissions | undefined;
+  /** `concurrency:` of the jobs of the run. */
+  readonly groups: ConcurrencyGroups;
   /** What machines there are. */
   readonly slots: Slots;
   /** The secrets that they see, of those that the server has for them. */
@@ -27,6 +30,7 @@ export function runItself(): CallPlace {
     namePrefix: '',
     keyPrefix: '',
     permissions: undefined,
+    groups: new ConcurrencyGroups(),
     slots: new Slots(JOBS_AT_ONCE),
     secrets: ({ secrets }) => Promise.resolve(secrets),
   };

@@ -43,6 +43,7 @@ export async function enterCall(call: Call): Promise<CalledRun> {
       namePrefix: `${instance.name} / `,
       keyPrefix: `${place.keyPrefix}${model.key} / `,
       permissions: jobPermissions(model.permissions, caller.permissions, place.permissions),
+      groups: place.groups,
       slots: place.slots,
       secrets: (access) => secretsFor(call, scope, access),
     },

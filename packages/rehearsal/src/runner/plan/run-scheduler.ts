@@ -9,6 +9,7 @@ import { limitsOf, type RunnerOptions, type RunResult } from '../options.ts';
 import type { CallJob, JobModel, WorkflowModel } from '../workflow/model.ts';
 import { type CallPlace, runItself } from './call-place.ts';
 import { type Call, enterCall, outputsOfCall } from './call-workflow.ts';
+import { type Group, groupOf, REPLACED, replacedMessage } from './concurrency.ts';
 import { type HostedJobOptions, runHostedJob } from './hosted-job.ts';
 import { ancestorsOf, combineResults, type JobResult } from './job-graph.ts';
 import { jobInstances } from './job-instances.ts';
@@ -123,13 +124,11 @@ export class RunScheduler {
     const forget = this.#cancelWithRun(model, stop);
     const parallel = new Slots(strategy.maxParallel ?? instances.length);
     const results = instances.map(async (instance) => {
-      const ended = isCall(instance)
-        ? await parallel.run(() => this.#call(instance, scope, stop.signal))
-        : await this.#host(instance as JobInstance, {
-            scope,
-            cancel: stop.signal,
-            slots: [parallel, this.#place.slots],
-          });
+      const ended = await this.#inGroup(instance, scope, stop.signal, (cancel) =>
+        isCall(instance)
+          ? parallel.run(() => this.#call(instance, scope, cancel))
+          : this.#host(instance as JobInstance, { scope, cancel, slots: [parallel, this.#place.slots] }),
+      );
       if (ended.result === 'failure' && strategy.failFast) stop.abort();
       return ended;
     });
@@ -138,6 +137,28 @@ export class RunScheduler {
     } finally {
       forget();
     }
+  }
+
+  /** Waits for the job's `concurrency:` group, or is cancelled for one that came later. */
+  async #inGroup(
+    instance: JobInstance<JobModel>,
+    scope: Scope,
+    cancel: AbortSignal,
+    run: (cancel: AbortSignal) => Promise<JobResult>,
+  ): Promise<JobResult> {
+    const { model } = instance;
+    const own = { matrix: toData(instance.matrix), strategy: toData(instance.strategy) };
+    let group: Group | undefined;
+    try {
+      group = await groupOf(model.concurrency, { ...scope, contexts: { ...scope.contexts, ...own } });
+    } catch (error) {
+      return this.#notRun(model, 'failure', (error as Error).message);
+    }
+    if (group === undefined) return run(cancel);
+    const result = await this.#place.groups.run(group, (replaced) =>
+      run(manyListeners(AbortSignal.any([cancel, replaced]))),
+    );
+    return result === REPLACED ? this.#notRun(model, 'cancelled', replacedMessage(group), instance) : result;
   }
 
   async #host(instance: JobInstance, how: Pick<HostedJobOptions, 'scope' | 'cancel' | 'slots'>): Promise<JobResult> {
@@ -212,10 +233,15 @@ export class RunScheduler {
   }
 
   /** A job that no runner ever sees. */
-  #notRun(model: JobModel, conclusion: JobConclusion, message?: string): JobResult {
+  #notRun(
+    model: JobModel,
+    conclusion: JobConclusion,
+    message?: string,
+    instance?: Pick<JobInstance, 'id' | 'name'>,
+  ): JobResult {
     const { options } = this.#input;
     const at = options.clock();
-    const job = this.#place.prefix + model.key;
+    const job = instance?.id ?? this.#place.prefix + model.key;
     if (message !== undefined) {
       const where = { file: this.#input.workflow.path, line: model.line };
       options.onEvent({ type: 'annotation', at, job, step: 0, level: 'error', title: '', message, ...where });
@@ -224,7 +250,7 @@ export class RunScheduler {
     this.#shown.push({
       id: job,
       key: this.#place.keyPrefix + model.key,
-      name: job,
+      name: instance?.name ?? job,
       conclusion,
       outputs: {},
       steps: {},

@@ -50,3 +50,13 @@ test('a pull request is asked for its base', () => {
     'its `on.pull_request.types` does not name opened',
   );
 });
+
+test.each([
+  ['fix: it [skip ci]', false],
+  ['fix: it\n\n[actions skip]', false],
+  ['fix: it\n\n\nskip-checks: true', false],
+  ['fix: skip ci', true],
+])('a push whose commit says %j starts it: %s', (message, starts) => {
+  const event = { name: 'push', ref: 'refs/heads/main', payload: { head_commit: { message } } };
+  expect(whyNotTriggered({ push: {} }, event) === undefined).toBe(starts);
+});

@@ -23,7 +23,16 @@ export function whyNotTriggered(events: EventsConfig, event: TriggeringEvent): s
   if (filters.types !== undefined && typeof action === 'string' && !filters.types.includes(action)) {
     return `its \`on.${event.name}.types\` does not name ${action}`;
   }
+  if (event.name === 'push' && SKIPPED.test(headMessage(event))) return 'the message of its commit asks to skip it';
   return event.name === 'push' ? whyNotPushed(filters, event.ref) : whyNotBranch(filters, baseBranch(event));
+}
+
+/** docs: skipping workflow runs. For pushes and pull requests only. */
+const SKIPPED = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|^skip-checks: ?true$/m;
+
+function headMessage({ payload }: TriggeringEvent): string {
+  const commit = payload?.['head_commit'] as { readonly message?: unknown } | null | undefined;
+  return typeof commit?.message === 'string' ? commit.message : '';
 }
 
 function names(events: EventsConfig): string {

@@ -46,18 +46,18 @@ async function planStep(model: StepModel, options: RunnerOptions, depth: number)
       const standIn = standInFor(reference);
       if (standIn !== undefined) return standInStep(standIn, uses, reference);
       const found = provisions?.find?.(reference);
-      if (found === undefined) throw notRehearsable(uses);
+      if (found === undefined) return unavailable(uses);
       return fetchedStep(uses, found.folder, reference, inside);
     }
     case 'docker':
     case 'self':
-      throw notRehearsable(uses);
+      return unavailable(uses);
   }
 }
 
-/** Such steps are refused before anything runs. */
-function notRehearsable(uses: string): Error {
-  return new Error(`${uses} cannot be rehearsed.`);
+/** Such steps are refused before anything runs, unless their `if:` is known to be false. */
+function unavailable(uses: string): StepWork {
+  return { title: uses, run: () => Promise.reject(new Error(`${uses} cannot be rehearsed.`)) };
 }
 
 export function suiteFolder(root: string, name: string | undefined): string {

@@ -11,6 +11,7 @@ export async function runStepProcess(step: StepExecution, started: StepProcess):
     log,
     masker: job.masker,
     effects: effectsOn(step),
+    matchers: job.matchers,
     workspace: job.folders.workspace,
     allowUnsecureCommands: isTrue(step.env.get('ACTIONS_ALLOW_UNSECURE_COMMANDS')),
     debug: job.isDebugging,

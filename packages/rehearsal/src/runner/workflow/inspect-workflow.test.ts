@@ -197,7 +197,7 @@ jobs:
   expect(notRehearsed).toEqual([
     'the machine: jobs ran on this one, not on ubuntu-24.04',
     'actions/checkout@v4: an equivalent checked out the local repository',
-    'concurrency: groups were ignored; on GitHub jobs and runs of one group wait for, or cancel, each other',
+    'concurrency: on GitHub runs of one group wait for, or cancel, each other; this one was alone',
     'paths: whether the changed files would start the workflow was not asked',
     'permissions: where none are written, the restricted default of new repositories was taken',
   ]);

@@ -18,6 +18,8 @@ export interface WorkflowProblem extends Position {
 export interface WorkflowModel {
   readonly path: string;
   readonly name: string;
+  /** `run-name:` */
+  readonly runName: TemplateToken | undefined;
   readonly events: EventsConfig;
   /** `on:` as it is written; the events leave out what other workflows are given. */
   readonly on: TemplateToken;

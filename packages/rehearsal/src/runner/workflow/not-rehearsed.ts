@@ -1,14 +1,15 @@
 import { standInFor } from '../actions/stand-ins.ts';
 import { parseActionReference } from './action-reference.ts';
 import { type Provisions, stubKey } from './provisions.ts';
-import type { WorkflowModel } from './model.ts';
+import type { StepsJob, WorkflowModel } from './model.ts';
 import { entriesOf, literalOf } from './tokens.ts';
 
 /** What runs otherwise than on GitHub. Said at the end of every rehearsal. */
 export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions = {}): string[] {
-  const labels = new Set(model.jobs.map((job) => literalOf(job.runsOn)).filter((label) => label !== undefined));
+  const jobs = stepsJobs(model);
+  const labels = new Set(jobs.map((job) => literalOf(job.runsOn)).filter((label) => label !== undefined));
   const notes = [`the machine: jobs ran on this one, not on ${[...labels].join(', ') || "GitHub's"}`];
-  for (const uses of new Set(model.jobs.flatMap((job) => job.steps.map((step) => step.uses ?? '')))) {
+  for (const uses of new Set(jobs.flatMap((job) => job.steps.map((step) => step.uses ?? '')))) {
     if (provisions.stubs?.[stubKey(uses)] !== undefined) {
       notes.push(`${uses}: passed over, as asked (\`--stub\`)`);
       continue;
@@ -18,10 +19,8 @@ export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions 
   }
   for (const key of provisions.skipJobs ?? []) notes.push(`job ${key}: left out, as asked (\`--skip-job\`)`);
   for (const label of provisions.machines ?? []) notes.push(`the machine: this one was treated as ${label}`);
-  if (model.concurrency !== undefined || model.jobs.some((job) => job.concurrency !== undefined)) {
-    notes.push(
-      'concurrency: groups were ignored; on GitHub jobs and runs of one group wait for, or cancel, each other',
-    );
+  if (model.concurrency !== undefined) {
+    notes.push('concurrency: on GitHub runs of one group wait for, or cancel, each other; this one was alone');
   }
   if (Object.values(model.events).some(hasPathFilter)) {
     notes.push('paths: whether the changed files would start the workflow was not asked');
@@ -35,6 +34,14 @@ export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions 
     );
   }
   return notes;
+}
+
+/** Those of called workflows, too. */
+function stepsJobs({ jobs }: WorkflowModel): StepsJob[] {
+  return jobs.flatMap((job) => {
+    if (job.kind === 'steps') return [job];
+    return job.called === undefined ? [] : stepsJobs(job.called);
+  });
 }
 
 function hasPathFilter(filters: unknown): boolean {

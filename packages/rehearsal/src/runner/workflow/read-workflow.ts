@@ -81,6 +81,7 @@ function convert(context: TemplateContext, root: MappingToken, path: string): Wo
   return {
     path,
     name: literalOf(written.get('name')) ?? path,
+    runName: written.get('run-name'),
     events,
     on,
     inputs: dispatchInputs(on),
