@@ -8,6 +8,7 @@ import { actionTables } from './readme/action-tables.ts';
 import { withBlock } from './readme/blocks.ts';
 import { errorsPage } from './reference/errors-page.ts';
 import { gatesPage } from './reference/gates-page.ts';
+import { rehearsalPage } from './reference/rehearsal-page.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -41,6 +42,7 @@ async function generate(): Promise<void> {
   await put('docs/configuration.md', configurationPage());
   await put('docs/errors.md', await errorsPage());
   await put('docs/gates.md', await gatesPage());
+  await put('docs/rehearsal.md', rehearsalPage());
   await writeActionTables();
   await put('test/support/openapi/github.subset.json', openapiSubset());
 }

@@ -18,7 +18,7 @@ export interface ChosenEvent {
 }
 
 /** In this order, where nobody says which. */
-const PREFERRED = ['push', 'workflow_dispatch', 'release', 'schedule', 'pull_request', 'workflow_run'];
+export const PREFERRED = ['push', 'workflow_dispatch', 'release', 'schedule', 'pull_request', 'workflow_run'];
 
 /** The event that is asked for, or the one that starts the workflow. `version`: the next one, for a tag that is made up. */
 export function chooseEvent(

@@ -22,7 +22,7 @@ export interface Refusal extends Position {
   readonly input?: string;
 }
 
-const JOB_KEYS: Readonly<Record<string, string>> = {
+export const JOB_KEYS: Readonly<Record<string, string>> = {
   container: 'a rehearsal does not run containers',
   services: 'a rehearsal does not run containers',
   snapshot: 'a rehearsal does not create images',
@@ -37,7 +37,7 @@ export function jobRefusals(job: JobModel): Refusal[] {
   });
 }
 
-const STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel'] as const;
+export const STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel'] as const;
 
 /** Keys of a step, and inputs of a stand-in, that a rehearsal does not know. */
 export function stepRefusals(job: JobModel, step: StepModel): Refusal[] {

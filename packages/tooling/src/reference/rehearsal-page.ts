@@ -1,0 +1,70 @@
+import { supported } from '@liftlock/rehearsal/supported';
+
+/** `docs/rehearsal.md`: what a rehearsal does with the workflow of any repository. */
+export function rehearsalPage(): string {
+  const { events, standIns, refusedJobKeys, refusedStepKeys } = supported();
+  return [
+    '# Rehearse any workflow',
+    '',
+    '<!-- Generated from packages/rehearsal/src by `npm run generate`. -->',
+    '',
+    '`liftlock rehearse --repo DIR` runs a workflow of your repository on this machine, against a local GitHub. It needs no',
+    'configuration. `--explain` runs nothing: it says of every step what would happen, what is missing, and what is refused,',
+    'each with the option that helps. `--explain --json` gives the same as a document.',
+    '',
+    '## What a step becomes',
+    '',
+    '| `how` | What happens |',
+    '| --- | --- |',
+    ...HOWS.map(([how, what]) => `| \`${how}\` | ${what} |`),
+    '',
+    '## What starts it',
+    '',
+    `\`--event ${events.join('|')}\`.`,
+    'Without the option, the first of these that the workflow names. A workflow that starts with tags only gets a tag that its',
+    'patterns match; `--tag v1.2.3` names one. `--input NAME=VALUE` is for `workflow_dispatch`,',
+    '`--branch main` rehearses HEAD as if it were merged, `--as-if feat` adds a change where none is due. Payloads have the keys',
+    "of GitHub's own; `--payload FILE` merges JSON into them, and lets any other event start the workflow.",
+    '',
+    '## Actions of other repositories',
+    '',
+    'JavaScript and composite actions run as they are, against the local GitHub. A rehearsal looks for them in `--actions DIR`',
+    '(`DIR/owner/name@ref`, or clones in `DIR/owner/name`), then among those that `liftlock actions fetch` has downloaded. It',
+    'never downloads anything itself. Called workflows of other repositories are found the same way.',
+    '',
+    '## Stand-ins',
+    '',
+    'These need no download, because something of Liftlock takes their place. Each says so at the end of the run.',
+    '',
+    '| Action | What differs | Inputs |',
+    '| --- | --- | --- |',
+    ...standIns.map(({ action, inputs, difference }) => {
+      const names = inputs === 'all' ? 'all' : inputs.map((name) => `\`${name}\``).join(', ');
+      return `| \`${action}\` | ${difference} | ${names} |`;
+    }),
+    '',
+    '## What is refused',
+    '',
+    'Nothing runs as long as something is refused. What an `if:` excludes that is false whatever happens is not refused.',
+    '',
+    '| In the workflow | Why | What helps |',
+    '| --- | --- | --- |',
+    ...Object.entries(refusedJobKeys).map(([key, why]) => `| \`${key}:\` of a job | ${why} | \`--skip-job JOB\` |`),
+    `| ${refusedStepKeys.map((key) => `\`${key}:\``).join(', ')} of a step | steps that run in parallel are not rehearsed yet | \`--skip-job JOB\` |`,
+    '| Docker actions, `docker://` | a rehearsal does not run containers | `--stub OWNER/NAME[=outputs.json]` |',
+    '| `uses: $/path` | not rehearsed yet | `--stub` |',
+    '| `runs-on:` of another system | needs another machine | `--treat-as-this-machine LABEL`, `--skip-job JOB` |',
+    '',
+    'A leg of a matrix for another system is left out, and the others run.',
+    '',
+  ].join('\n');
+}
+
+const HOWS: readonly (readonly [string, string])[] = [
+  ['run', 'It runs: a command, an action of the repository, or an action of another one that is on this machine.'],
+  ['stand-in', 'Something of Liftlock runs in its place; see below.'],
+  ['fetch', 'The action has to be downloaded first: `liftlock actions fetch`.'],
+  ['stub', 'It is passed over, as `--stub` asked, with the outputs that were given.'],
+  ['skip', 'Its `if:` is false whatever happens.'],
+  ['refuse', 'It cannot be rehearsed; the reason and the option that helps are listed.'],
+];
