@@ -11,6 +11,14 @@ export interface AskedEvent {
   readonly payload?: Readonly<Record<string, unknown>> | undefined;
 }
 
+export interface EventSurroundings {
+  readonly repository: string;
+  /** The next one, for a tag that is made up. */
+  readonly version: string;
+  /** Whether the event, from the branch that is here, starts the workflow. */
+  starts(event: string): boolean;
+}
+
 export interface ChosenEvent {
   readonly name: string;
   /** The tag that is pushed, or released. */
@@ -20,16 +28,17 @@ export interface ChosenEvent {
 /** In this order, where nobody says which. */
 export const PREFERRED = ['push', 'workflow_dispatch', 'release', 'schedule', 'pull_request', 'workflow_run'];
 
-/** The event that is asked for, or the one that starts the workflow. `version`: the next one, for a tag that is made up. */
+/** The event that is asked for, or the one that starts the workflow. */
 export function chooseEvent(
   { events }: Pick<WorkflowModel, 'events'>,
   asked: AskedEvent,
-  about: { readonly repository: string; readonly version: string },
+  about: EventSurroundings,
 ): ChosenEvent {
   const started = Object.keys(events).filter((name) => name !== 'workflow_call');
   const name =
     asked.event ??
     (asked.tag === undefined ? undefined : 'push' in events || !('release' in events) ? 'push' : 'release') ??
+    PREFERRED.find((each) => started.includes(each) && about.starts(each)) ??
     PREFERRED.find((each) => started.includes(each)) ??
     started[0] ??
     'push';

@@ -14,6 +14,7 @@ export function provisionsOf({ actions, cache, ...given }: GivenProvisions, unpa
   return {
     ...given,
     find: (reference) => folders.find(reference),
+    cloneOf: (repository) => folders.cloneOf(repository),
     commitOf: (reference) => folders.commitOf(reference),
   };
 }

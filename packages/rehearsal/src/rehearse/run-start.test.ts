@@ -50,6 +50,8 @@ test.each([
   ['pull_request', 'pull_request', 'refs/pull/1/merge'],
   ['{ workflow_run: { workflows: [CI], types: [completed] } }', 'workflow_run', 'refs/heads/main'],
   ['issues', 'issues', 'refs/heads/main'],
+  ['{ push: { branches: [next] }, workflow_dispatch: {} }', 'workflow_dispatch', 'refs/heads/main'],
+  ['{ push: { branches: [next] } }', 'push', 'refs/heads/main'],
 ])('on: %s begins with %s of %s', async (on, name, ref) => {
   expect(await start(on)).toMatchObject({ name, ref });
 });
@@ -84,7 +86,7 @@ test('what is asked for wins, and a payload is merged in', async () => {
 });
 
 test('events that only others start are not chosen', () => {
-  const about = { repository: 'shop', version: '1.0.0' };
+  const about = { repository: 'shop', version: '1.0.0', starts: () => true };
   expect(chooseEvent({ events: { workflow_call: {} } }, {}, about)).toEqual({ name: 'push' });
 });
 

@@ -29,6 +29,14 @@ export class ActionFolders {
     return folder === undefined ? undefined : { folder };
   }
 
+  /** A clone in the folder. */
+  cloneOf(repository: string): string | undefined {
+    const { folder } = this.#places;
+    if (folder === undefined) return undefined;
+    const roots = [repository, repository.toLowerCase()].map((name) => join(folder, name));
+    return roots.flatMap((root) => [join(root, '.git'), root, `${root}.git`]).find(isGitDir);
+  }
+
   commitOf({ repository, ref }: RemoteReference): string | undefined {
     return /^[0-9a-f]{40}$/i.test(ref) ? ref : this.#cache?.commitOf(repository, ref);
   }

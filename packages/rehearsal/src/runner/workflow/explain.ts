@@ -39,6 +39,7 @@ export interface ExplainContext {
   readonly files: ActionFiles;
   readonly known: Known;
   readonly machines: AskMachines;
+  readonly repository?: { readonly owner: string; readonly name: string } | undefined;
   /** Before the ids of the jobs of a called workflow. */
   readonly prefix: string;
 }
@@ -114,7 +115,10 @@ async function explainJob(job: StepsJob, context: ExplainContext): Promise<Expla
   const steps: ExplainedStep[] = [];
   for (const step of job.steps) {
     const handling = await handlingOfStep(step, context);
-    const refusals = handling.how === 'skip' || handling.how === 'stub' ? [] : stepRefusals(job, step);
+    const refusals =
+      handling.how === 'skip' || handling.how === 'stub'
+        ? []
+        : stepRefusals(job, step, { ...context.files, repository: context.repository });
     steps.push(explained(step, refusals.length > 0 ? 'refuse' : handling.how));
     refused.push(...refusals, ...why(job, step, handling));
     if (handling.fetch.length > 0) unfetched.push(notHere(job, step, handling.fetch));

@@ -52,7 +52,7 @@ jobs:
     services: { db: { image: postgres } }
     steps:
       - uses: actions/checkout@v4
-        with: { submodules: true, fetch-depth: 0 }
+        with: { ssh-key: x, fetch-depth: 0 }
       - uses: some/action@v4
       - uses: docker://alpine:3
       - uses: acme/liftlock/actions/none@v1
@@ -66,7 +66,7 @@ jobs:
       : ['4:14 job build: runs-on: windows-latest needs another machine than this one.']),
     '5:16 job build has `container:`; a rehearsal does not run containers.',
     '6:15 job build has `services:`; a rehearsal does not run containers.',
-    '9:29 job build: the stand-in for actions/checkout does not support `submodules:`.',
+    '9:26 job build: the stand-in for actions/checkout does not support `ssh-key:`.',
     '11:15 job build: `uses: docker://alpine:3`: a rehearsal does not run containers.',
     '12:15 job build: `uses: acme/liftlock/actions/none@v1`: Liftlock has no such action.',
   ]);

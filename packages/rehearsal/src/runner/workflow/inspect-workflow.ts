@@ -47,6 +47,7 @@ export async function inspectWorkflow(file: RehearsedWorkflow, options: InspectO
     files: options,
     known: knownBefore(model, options),
     machines: (job) => askMachines(job, options, leftOut),
+    repository: options.repository,
     prefix: '',
   });
   return {
@@ -103,10 +104,16 @@ function eventRefusals(model: WorkflowModel, event: TriggeringEvent | undefined)
   }));
 }
 
+/** Branches that `on.push` names in plain words. */
+function branchesOf({ events }: WorkflowModel): string[] {
+  const { branches = [] } = (events.push ?? {}) as { readonly branches?: readonly string[] };
+  return branches.filter((branch) => /^[\w./-]+$/.test(branch));
+}
+
 function askTriggers(model: WorkflowModel, event: TriggeringEvent): Reason | undefined {
   try {
     const why = whyNotTriggered(model.events, event);
-    return why === undefined ? undefined : { why, remedy: remedies.notStarted };
+    return why === undefined ? undefined : { why, remedy: remedies.notStarted(branchesOf(model)) };
   } catch (error) {
     return { why: (error as Error).message, remedy: remedies.faulty };
   }

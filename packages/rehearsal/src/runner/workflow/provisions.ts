@@ -16,6 +16,8 @@ export interface FoundRepository {
 export interface Provisions {
   /** The repository at this ref, if it is on this machine. */
   find?(reference: RemoteReference): FoundRepository | undefined;
+  /** A git repository with the history of another repository, if it is on this machine. */
+  cloneOf?(repository: string): string | undefined;
   /** The commit of a ref, if it is known here. */
   commitOf?(reference: RemoteReference): string | undefined;
   /** Outputs of actions that are not run, by `stubKey`. */

@@ -8,10 +8,12 @@ export const remedies = {
     `${IS_RIGHT} Add \`--stub ${uses.replace(/@.*$/, '')}\` to pass it over, or \`--stub ${uses.replace(/@.*$/, '')}=outputs.json\` to give it outputs.`,
   fetch: (uses: string) =>
     `Download it once with \`liftlock actions fetch\`, or name a folder that has it: \`--actions DIR\`. To pass it over: \`--stub ${uses.replace(/@.*$/, '')}\`.`,
+  clone: (repository: string) =>
+    `${IS_RIGHT} Clone it, \`git clone https://github.com/${repository} DIR/${repository}\`, and name the folder: \`--actions DIR\`.`,
   input: (uses: string) => `${IS_RIGHT} Add \`--stub ${uses.replace(/@.*$/, '')}\` to pass the step over.`,
   otherMachine: (label: string, job: string) =>
     `${IS_RIGHT} Run the job on this machine, \`--treat-as-this-machine ${label}\`, or leave it out: \`--skip-job ${job}\`.`,
-  notStarted:
-    'The workflow is valid, but this event does not start it. Name another event, `--event NAME` or `--tag NAME`, or another workflow: `--workflow FILE`.',
+  notStarted: ([branch]: readonly string[]) =>
+    `The workflow is valid, but this event does not start it. ${branch === undefined ? '' : `Rehearse HEAD as if it were merged: \`--branch ${branch}\`. Or name`}${branch === undefined ? 'Name' : ''} another event, \`--event NAME\` or \`--tag NAME\`, or another workflow: \`--workflow FILE\`.`,
   noInput: (name: string) => `Pass it: \`--input ${name}=VALUE\`.`,
 } as const;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { git, rehearse, removeTemporaryFolders, temporaryFolder } from '../../testing/rehearse.ts';
+import { git, makeRepository, rehearse, removeTemporaryFolders, temporaryFolder } from '../../testing/rehearse.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -99,4 +99,24 @@ test('origin is the repository, and can be pushed to', async () => {
     'git push --quiet origin HEAD:refs/heads/pushed; say $(git remote get-url origin)',
   );
   expect(git(path, 'branch', '--list', 'pushed')).toContain('pushed');
+});
+
+test('another repository is taken from a clone, at its default branch or a ref', async () => {
+  const other = makeRepository(join(temporaryFolder(), 'other.git'), { 'site.txt': 'one' });
+  git(other.path, 'tag', 'v1', other.sha);
+  other.commit({ 'site.txt': 'two' }, 'feat: two');
+  const steps = (more: string) =>
+    `on: push\njobs:\n  only:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v5\n        with: { repository: acme/site, path: site${more} }\n      - run: echo "> $(cat site/site.txt)"\n`;
+  const provisions = { cloneOf: (name: string) => (name === 'acme/site' ? other.path : undefined) };
+  expect((await rehearse(steps(''), { provisions })).log('only')).toContain('> two');
+  expect((await rehearse(steps(', ref: v1'), { provisions })).log('only')).toContain('> one');
+  await expect(rehearse(steps(''))).rejects.toThrow('checks out acme/site, which is not on this machine');
+});
+
+test('submodules that a repository has are said not to be fetched', async () => {
+  const steps =
+    'on: push\njobs: { only: { runs-on: x, steps: [{ uses: actions/checkout@v5, with: { submodules: recursive } }] } }\n';
+  const note = 'actions/checkout@v5: the submodules were not fetched';
+  expect((await rehearse(steps)).notRehearsed).not.toContain(note);
+  expect((await rehearse(steps, { files: { '.gitmodules': '' } })).notRehearsed).toContain(note);
 });

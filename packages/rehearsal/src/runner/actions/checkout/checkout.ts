@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { runProcess } from '../../process/run-process.ts';
 import { processEnvironment } from '../../steps/process-environment.ts';
 import type { StepExecution } from '../../steps/step-work.ts';
@@ -11,13 +12,35 @@ import type { StandIn } from '../stand-in.ts';
  */
 export const checkout: StandIn = {
   action: 'actions/checkout',
-  inputs: ['ref', 'fetch-depth', 'fetch-tags', 'persist-credentials', 'path', 'token', 'show-progress'],
+  inputs: [
+    'repository',
+    'ref',
+    'fetch-depth',
+    'fetch-tags',
+    'persist-credentials',
+    'path',
+    'token',
+    'show-progress',
+    'submodules',
+    'clean',
+    'filter',
+    'sparse-checkout',
+    'sparse-checkout-cone-mode',
+    'lfs',
+    'set-safe-directory',
+    'ssh-strict',
+    'ssh-user',
+    'github-server-url',
+  ],
   notRehearsed: 'an equivalent checked out the local repository',
   run: checkOut,
   post: forgetCredentials,
 };
 
 interface CheckoutSettings {
+  /** Where it is fetched from: the repository of the run, or a clone of another one. */
+  readonly url: string;
+  readonly isOwn: boolean;
   readonly folder: string;
   readonly ref: string;
   readonly depth: number;
@@ -33,7 +56,7 @@ async function checkOut(step: StepExecution, inputs: ReadonlyMap<string, string>
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const git = gitIn(step, folder);
-  const url = step.job.options.repository.cloneUrl;
+  const { url } = settings;
   await git('-c', 'init.defaultBranch=main', 'init', '--quiet');
   await git('remote', 'add', 'origin', url);
   await git('config', 'gc.auto', '0');
@@ -41,18 +64,21 @@ async function checkOut(step: StepExecution, inputs: ReadonlyMap<string, string>
   await fetchRef(git, settings, wanted, url);
   await git(...wanted.checkout);
   if (settings.persistCredentials) await rememberCredentials(git, settings.token, url);
+  tellOmissions(step, inputs);
   step.outputs['ref'] = wanted.ref;
   step.outputs['commit'] = (await git('log', '-1', '--format=%H')).trim();
   step.state.set('repositoryPath', folder);
 }
 
-function settingsOf({ job }: StepExecution, given: ReadonlyMap<string, string>): CheckoutSettings {
+function settingsOf(step: StepExecution, given: ReadonlyMap<string, string>): CheckoutSettings {
+  const { job } = step;
   const depth = Number(given.get('fetch-depth') || '1');
   const folder = resolve(job.folders.workspace, given.get('path') ?? '');
   if (relative(job.folders.workspace, folder).startsWith('..')) {
     throw new Error(`Repository path '${folder}' is not under '${job.folders.workspace}'`);
   }
   return {
+    ...sourceOf(step, given.get('repository') ?? ''),
     folder,
     ref: given.get('ref') ?? '',
     depth: Number.isInteger(depth) && depth > 0 ? depth : 0,
@@ -62,6 +88,15 @@ function settingsOf({ job }: StepExecution, given: ReadonlyMap<string, string>):
   };
 }
 
+/** Another repository is taken from a clone in the folder of `--actions`. */
+function sourceOf({ job, model }: StepExecution, wanted: string): { readonly url: string; readonly isOwn: boolean } {
+  const { repository, provisions } = job.options;
+  const isOwn = wanted === '' || wanted.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
+  const url = isOwn ? repository.cloneUrl : provisions?.cloneOf?.(wanted);
+  if (url !== undefined) return { url, isOwn };
+  throw new Error(`${model.uses ?? ''}: there is no clone of ${wanted} here. Clone it to DIR/${wanted}: --actions DIR`);
+}
+
 interface WantedRef {
   readonly ref: string;
   readonly refspec: string;
@@ -69,15 +104,22 @@ interface WantedRef {
 }
 
 /** The event's own commit, or what `ref:` names: a full name, a commit, a branch, a tag. */
-async function resolveRef(git: Git, { ref, token }: CheckoutSettings, { job }: StepExecution): Promise<WantedRef> {
+async function resolveRef(git: Git, settings: CheckoutSettings, { job }: StepExecution): Promise<WantedRef> {
   const { options } = job;
-  if (ref === '') return wantedRef(options.ref, options.sha);
+  const { ref, token, url, isOwn } = settings;
+  if (ref === '' && isOwn) return wantedRef(options.ref, options.sha);
+  if (ref === '') return wantedRef(await defaultBranch(git), 'HEAD');
   if (/^[0-9a-f]{40}$/i.test(ref)) return { ref, refspec: ref, checkout: ['checkout', '--force', ref] };
   const names = ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`];
-  const listed = await git(...authorization(token, options.repository.cloneUrl), 'ls-remote', 'origin', ...names);
+  const listed = await git(...authorization(token, url), 'ls-remote', 'origin', ...names);
   const found = names.find((name) => listed.split('\n').some((line) => line.endsWith(`\t${name}`)));
   if (found === undefined) throw new Error(`A branch or tag with the name '${ref}' could not be found`);
   return wantedRef(found, found);
+}
+
+async function defaultBranch(git: Git): Promise<string> {
+  const listed = await git('ls-remote', '--symref', 'origin', 'HEAD');
+  return /^ref: (?<ref>\S+)\tHEAD/m.exec(listed)?.groups?.['ref'] ?? 'refs/heads/main';
 }
 
 function wantedRef(ref: string, source: string): WantedRef {
@@ -88,6 +130,23 @@ function wantedRef(ref: string, source: string): WantedRef {
   }
   const local = ref.startsWith('refs/pull/') ? ref.replace('refs/pull/', 'refs/remotes/pull/') : ref;
   return { ref, refspec: `+${source}:${local}`, checkout: ['checkout', '--force', local] };
+}
+
+/** What the action would do besides, and this does not. */
+function tellOmissions({ job, model, log }: StepExecution, given: ReadonlyMap<string, string>): void {
+  const folder = resolve(job.folders.workspace, given.get('path') ?? '');
+  const submodules = given.get('submodules')?.toLowerCase() ?? 'false';
+  if (submodules !== 'false' && submodules !== '' && existsSync(join(folder, '.gitmodules'))) {
+    job.notRehearsed(`${model.uses}: the submodules were not fetched`);
+    log.warning('A rehearsal fetches no submodules: their folders are empty.');
+  }
+  for (const [input, what] of [
+    ['sparse-checkout', 'the whole tree was checked out'],
+    ['lfs', 'files of Git LFS are pointers'],
+  ]) {
+    const value = given.get(input ?? '')?.toLowerCase() ?? '';
+    if (value !== '' && value !== 'false') job.notRehearsed(`${model.uses}: ${what}`);
+  }
 }
 
 /** Depth 0 fetches all branches and tags, then makes sure of the commit that the run is about. */
