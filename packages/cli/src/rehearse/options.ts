@@ -94,7 +94,8 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
                       contains them. Those in test/scenarios of a clone of
                       Liftlock play in the sample repository.
 
-  --keep DIR          keep the repository, the assets and the state in DIR
+  --keep DIR          keep the repository, the assets, the logs and summaries of
+                      the jobs, and the state in DIR
   --json              print one JSON document to stdout at the end, and
                       everything else to stderr
   --verbose           show every line of every log

@@ -83,6 +83,7 @@ describe('liftlock rehearse', () => {
       'api',
       'deploys',
       'wouldHaveContacted',
+      'permissions',
       'notRehearsed',
       'problems',
     ]);

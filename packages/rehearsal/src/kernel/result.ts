@@ -2,6 +2,7 @@ import type { Problem } from '@liftlock/core';
 import type { DeploymentState } from '../github/state.ts';
 import type { DeployMode } from './deploys.ts';
 import type { JobConclusion } from '../runner/events.ts';
+import type { JobPermissions } from './permissions-used.ts';
 
 /** What a rehearsal leaves behind: the document that `--json` prints. */
 export interface RehearsalResult {
@@ -12,6 +13,8 @@ export interface RehearsalResult {
     readonly name: string;
     readonly conclusion: JobConclusion;
     readonly outputs: Readonly<Record<string, string>>;
+    /** Markdown that its steps wrote for the summary of the run. */
+    readonly summary?: string;
   }[];
   readonly environments: readonly {
     readonly name: string;
@@ -46,6 +49,8 @@ export interface RehearsalResult {
   readonly deploys: DeployMode;
   /** Hosts that steps tried to reach and did not: `api.example.com:443`, or a name that was only looked up. */
   readonly wouldHaveContacted: readonly string[];
+  /** Of jobs whose calls needed something, or that declare what no call needed. */
+  readonly permissions?: readonly JobPermissions[];
   readonly notRehearsed: readonly string[];
   /** Why the rehearsal is red, as far as the suite or the rehearsal can say. A run can be green all the same. */
   readonly problems: readonly Problem[];

@@ -2,6 +2,7 @@ import { copyFile, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LiftlockError } from '@liftlock/core';
 import type { GitHubState, LocalGitHub } from '../github/index.ts';
+import type { JobModel } from '../kernel/run-model.ts';
 import { keepFolderNotEmpty } from './problems.ts';
 
 /** Refuses a folder that holds something, before anything has run. */
@@ -14,12 +15,19 @@ export async function checkKeepFolder(folder: string): Promise<void> {
   throw new LiftlockError(keepFolderNotEmpty(folder));
 }
 
+export interface Kept {
+  readonly github: LocalGitHub;
+  readonly gitDir: string;
+  readonly jobs: readonly JobModel[];
+}
+
 /**
- * Writes what a rehearsal made: the repository with its new tags, the bytes of every asset by tag and name, and the
- * state of the local GitHub.
+ * Writes what a rehearsal made: the repository with its new tags, the bytes of every asset by tag and name, the log and
+ * the summary of every job, and the state of the local GitHub.
  */
-export async function keep(folder: string, github: LocalGitHub, gitDir: string): Promise<void> {
+export async function keep(folder: string, { github, gitDir, jobs }: Kept): Promise<void> {
   await mkdir(folder, { recursive: true });
+  await keepLogs(folder, jobs);
   await cp(gitDir, join(folder, 'repository.git'), { recursive: true });
   const taken = new Set<string>();
   // A published release comes before drafts of the same tag, which are kept under their id.
@@ -33,6 +41,29 @@ export async function keep(folder: string, github: LocalGitHub, gitDir: string):
     }
   }
   await writeFile(join(folder, 'state.json'), `${JSON.stringify(withoutSecrets(github.state), null, 2)}\n`);
+}
+
+/** What jobs wrote for the summary of the run, by id; those that wrote nothing are left out. */
+export function summariesOf(jobs: readonly JobModel[]): Map<string, string> {
+  const written = jobs.map(({ id, summaries }) => [id, summaries.join('\n').trim()] as const);
+  return new Map(written.filter(([, summary]) => summary !== ''));
+}
+
+async function keepLogs(folder: string, jobs: readonly JobModel[]): Promise<void> {
+  await Promise.all(['logs', 'summaries'].map((name) => mkdir(join(folder, name))));
+  const summaries = summariesOf(jobs);
+  for (const [index, job] of jobs.entries()) {
+    // Two ids can differ in what a file name cannot have.
+    const name = `${index + 1}-${job.id.replace(/[^\w.-]+/g, '-')}`;
+    const lines = job.steps.flatMap((step) => [
+      `# ${step.name} (${step.status})`,
+      ...step.lines.map(({ depth, text }) => '  '.repeat(depth) + text),
+      ...(step.dropped > 0 ? [`… ${step.dropped} more lines`] : []),
+    ]);
+    await writeFile(join(folder, 'logs', `${name}.txt`), `${lines.join('\n')}\n`);
+    const summary = summaries.get(job.id);
+    if (summary !== undefined) await writeFile(join(folder, 'summaries', `${name}.md`), `${summary}\n`);
+  }
 }
 
 /** Names stay, values go: some of them may be real. */

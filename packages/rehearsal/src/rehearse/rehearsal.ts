@@ -10,7 +10,7 @@ import type { Fixture } from './fixture.ts';
 import type { RunnableWorkflow } from './inspect-before-run.ts';
 import type { AskedEvent } from './choose-event.ts';
 import { type Explanation, explanationOf } from './explanation.ts';
-import { checkKeepFolder, keep } from './keep.ts';
+import { checkKeepFolder, keep, summariesOf } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
 import { missedRelease } from './missed-release.ts';
 import { plannedVersion } from './planned-version.ts';
@@ -163,12 +163,14 @@ export class Rehearsal {
       plannedVersion(fixture, this.#world.fileAt(fixture.head, CONFIG_FILE)),
     );
     for (const each of observers) each.finished?.();
-    if (this.#options.keep !== undefined) await keep(this.#options.keep, github, fixture.gitDir);
+    if (this.#options.keep !== undefined)
+      await keep(this.#options.keep, { github, gitDir: fixture.gitDir, jobs: this.model.jobs });
     return resultOf(result, github.state, {
       deploys: this.#deploys?.mode ?? 'run',
       wouldHaveContacted: this.#deploys?.contacts.list ?? [],
       notRehearsed: this.#notes,
       problems: [...stageProblems(result), ...this.#missed],
+      summaries: summariesOf(this.model.jobs),
     });
   }
 

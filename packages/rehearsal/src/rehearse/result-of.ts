@@ -1,6 +1,7 @@
 import { type GitHubState, latestRelease, latestStatus } from '../github/index.ts';
 import type { RunResult } from '../runner/index.ts';
 import { apiCalls } from '../kernel/api-calls.ts';
+import { permissionsUsed } from '../kernel/permissions-used.ts';
 import { liveIn } from '../kernel/ledger.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 
@@ -8,19 +9,29 @@ import type { RehearsalResult } from '../kernel/result.ts';
 export function resultOf(
   run: RunResult,
   state: GitHubState,
-  said: Pick<RehearsalResult, 'deploys' | 'wouldHaveContacted' | 'notRehearsed' | 'problems'>,
+  said: Pick<RehearsalResult, 'deploys' | 'wouldHaveContacted' | 'notRehearsed' | 'problems'> & {
+    /** By the id of the job. */
+    readonly summaries?: ReadonlyMap<string, string>;
+  },
 ): RehearsalResult {
   const { environments, deployments, approvals, releases } = stateOf(state);
   return {
     schema: 1,
     conclusion: run.conclusion,
-    jobs: run.jobs.map(({ id, name, conclusion, outputs }) => ({ id, name, conclusion, outputs })),
+    jobs: run.jobs.map(({ id, name, conclusion, outputs }) => {
+      const summary = said.summaries?.get(id);
+      return { id, name, conclusion, outputs, ...(summary !== undefined && { summary }) };
+    }),
     environments,
     deployments,
     approvals,
     releases,
     api: apiCalls(state),
-    ...said,
+    deploys: said.deploys,
+    wouldHaveContacted: said.wouldHaveContacted,
+    permissions: permissionsUsed(state),
+    notRehearsed: said.notRehearsed,
+    problems: said.problems,
   };
 }
 

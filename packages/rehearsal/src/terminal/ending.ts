@@ -2,6 +2,7 @@ import { renderProblems } from '@liftlock/core';
 import { refusedText } from '../kernel/api-calls.ts';
 import { fileSize, shortDigest, shortPins } from '../kernel/format.ts';
 import { whatRan } from '../kernel/deploys.ts';
+import { type JobPermissions, permissionLines } from '../kernel/permissions-used.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 import { clean } from './clean.ts';
 import type { Style } from './style.ts';
@@ -48,6 +49,11 @@ export function endingLines(ending: Ending, style: Style): string[] {
       style,
     ),
     ...section(
+      'Permissions',
+      (result.permissions ?? []).flatMap((job) => permissionItems(job)),
+      style,
+    ),
+    ...section(
       'Not rehearsed',
       result.notRehearsed.flatMap((what) => item(shortPins(clean(what)))),
       style,
@@ -58,6 +64,14 @@ export function endingLines(ending: Ending, style: Style): string[] {
     ...wrap(whatRan(result.deploys, ending.isSample), COLUMNS).map(style.dim),
     ...(address === undefined ? [] : ['', `${style.blue(address)}`]),
   ];
+}
+
+/** The block to paste stays as it is. */
+function permissionItems(job: JobPermissions): string[] {
+  const lines = permissionLines(job).map(clean);
+  const block = lines.indexOf('permissions:');
+  const said = block < 0 ? lines : lines.slice(0, block);
+  return [...said.flatMap((line) => item(line)), ...(block < 0 ? [] : lines.slice(block).map((line) => `    ${line}`))];
 }
 
 function assumedLines({ assumed: { count, list }, address }: Ending, style: Style): string[] {
