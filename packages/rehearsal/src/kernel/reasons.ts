@@ -7,6 +7,8 @@ export const REHEARSAL_REASONS = {
   'workflow-not-runnable': "GitHub's own parser rejects the workflow, or GitHub would refuse to run it.",
   'not-rehearsable':
     'The workflow uses something that a rehearsal does not model. It is refused rather than run differently.',
+  'rehearsal-file-invalid':
+    'A key of `.github/rehearsal.yml` is misspelled, a value has the wrong type, or the file is not YAML.',
   'merge-conflict':
     'The branch cannot be merged into the one that is rehearsed without somebody who resolves conflicts.',
   'branch-unknown': 'The name is wrong, or the branch exists only on GitHub.',

@@ -19,6 +19,7 @@ import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts
 import { jobEnvironment } from './job-environment.ts';
 import { People } from './people.ts';
 import { type GivenProvisions, provisionsOf } from './provisions.ts';
+import { readRehearsalFile, REHEARSAL_FILE, withProvisions } from './rehearsal-file.ts';
 import { type BranchChange, repositoryFixture } from './repository-fixture.ts';
 import { Reviews } from './reviews.ts';
 import type { RunStart } from './run-start.ts';
@@ -74,7 +75,7 @@ export class World {
     this.clock = clock;
     this.github = made.github;
     this.#served = made.served;
-    this.#provisions = provisionsOf(options.provisions ?? {}, join(root, 'actions'));
+    this.#provisions = made.provisions;
     this.people = new People(made.github);
     this.reviews = new Reviews(made.github, this.people);
   }
@@ -87,10 +88,12 @@ export class World {
     try {
       made = await makeFixture(root, options, choose);
       const fixture = options.settle?.(made) ?? made;
+      const file = readRehearsalFile(fileAt(fixture.gitDir, fixture.head, REHEARSAL_FILE));
+      const provisions = provisionsOf(withProvisions(file, options.provisions ?? {}), join(root, 'actions'));
       const clock = new Clock(options.clock);
       const github = localGitHub(root, fixture, { ...options, clock });
       await Promise.all(['home', 'tmp', 'work'].map((name) => mkdir(join(root, name))));
-      return new World(options, root, fixture, clock, { github, served: await serve(github) });
+      return new World(options, root, fixture, clock, { github, provisions, served: await serve(github) });
     } catch (error) {
       await made?.close();
       await rm(root, { recursive: true, force: true });
@@ -204,6 +207,7 @@ function configIn(text: string | undefined): Config | undefined {
 }
 
 interface Made {
+  readonly provisions: Provisions;
   readonly github: LocalGitHub;
   readonly served: Served;
 }

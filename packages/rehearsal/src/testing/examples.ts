@@ -1,11 +1,21 @@
-import type { Problem } from '@liftlock/core';
+import { LiftlockError, type Problem } from '@liftlock/core';
 import { REHEARSAL_REASONS } from '../kernel/reasons.ts';
 import { portInUse } from '../page/open-page.ts';
 import * as problems from '../rehearse/problems.ts';
+import { readRehearsalFile } from '../rehearse/rehearsal-file.ts';
 import { readScenario } from '../scenario/parse-scenario.ts';
 import { emptyScenario, noScenarios, scenarioMissing } from '../scenario/problems.ts';
 
 export { REHEARSAL_REASONS };
+
+function rehearsalFileProblems(text: string): readonly Problem[] {
+  try {
+    readRehearsalFile(text);
+    return [];
+  } catch (error) {
+    return error instanceof LiftlockError ? error.problems : [];
+  }
+}
 
 const WORKFLOW = '.github/workflows/release.yml';
 
@@ -27,6 +37,7 @@ export const REHEARSAL_EXAMPLES: readonly Problem[] = [
       remedy: 'Run the job on ubuntu-latest, or rehearse another workflow.',
     },
   ]),
+  ...rehearsalFileProblems('stub: { owner/name: }\n'),
   problems.mergeConflict('3f2a9c1d', '9b8c7d6e'),
   problems.branchUnknown('mian'),
   problems.fileUnreadable(

@@ -1,6 +1,7 @@
 export { isAction, parseActionReference } from './action-reference.ts';
 export type { JobModel, Position, StepModel, WorkflowModel, WorkflowProblem } from './model.ts';
 export { type RehearsedWorkflow, readWorkflow } from './read-workflow.ts';
+export { stubKey } from './provisions.ts';
 export { resolveCalls } from './resolve-calls.ts';
 export { secretsOf } from './secrets.ts';
 export { suiteStageOf } from './suite-stage.ts';
