@@ -13,6 +13,7 @@ import { type Explanation, explanationOf } from './explanation.ts';
 import { checkKeepFolder, keep, summariesOf } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
 import { missedRelease } from './missed-release.ts';
+import { publishRelease } from './publish-release.ts';
 import { plannedVersion } from './planned-version.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 import { resultOf } from './result-of.ts';
@@ -157,7 +158,8 @@ export class Rehearsal {
         for (const each of observers) each.event(event);
       },
     };
-    const result = await this.#world.start(this.#start, watch).finally(forget);
+    const start = await publishRelease(this.#start, github, this.#world.people);
+    const result = await this.#world.start(start, watch).finally(forget);
     this.#addNotes([...result.notRehearsed, ...(this.#deploys?.notes() ?? [])]);
     this.#missed = await missedRelease(this.#inspected.model, result, () =>
       plannedVersion(fixture, this.#world.fileAt(fixture.head, CONFIG_FILE)),
