@@ -11,8 +11,8 @@ describe('which repository is rehearsed', () => {
   test.each([
     [['--workflow', 'other.yml'], 'not-rehearsable'],
     [['--workflow', 'gone.yml'], 'workflow-missing'],
-    [['--var', 'REGION=north'], 'no-workflow'],
-    [['--secret', 'TOKEN'], 'no-workflow'],
+    [['--var', 'REGION=north'], 'not-rehearsable'],
+    [['--secret', 'TOKEN'], 'not-rehearsable'],
   ])('with %j and no --repo it is this folder', async (args, code) => {
     const other = 'on: push\njobs: { a: { runs-on: ubuntu-latest, container: node, steps: [{ run: "true" }] } }\n';
     const cwd = repository({ '.github/workflows/other.yml': other });

@@ -224,10 +224,11 @@ describe('before anything runs, a rehearsal refuses', () => {
     expect(await opened({ repo: folder })).toEqual([expect.stringContaining('not-on-a-branch')]);
   });
 
-  test('a repository in which no workflow uses the suite', async () => {
-    const folder = repository({ '.github/workflows/other.yml': LIBRARY['.github/workflows/other.yml'] ?? '' });
+  test('a repository in which no workflow uses the suite, or sounds like a release', async () => {
+    const other = LIBRARY['.github/workflows/other.yml'] ?? '';
+    const folder = repository({ '.github/workflows/lint.yml': other, '.github/workflows/other.yml': other });
     expect(await opened({ repo: folder })).toEqual([
-      expect.stringContaining('None of .github/workflows/other.yml does.'),
+      expect.stringContaining('None of .github/workflows/lint.yml, .github/workflows/other.yml does.'),
     ]);
   });
 

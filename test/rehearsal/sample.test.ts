@@ -87,7 +87,7 @@ describe('a rehearsal of the sample that is approved', () => {
     const state = readFileSync(join(kept, 'state.json'), 'utf8');
     expect(state).not.toMatch(/gh[ps]_[0-9a-f]{36}/);
     expect(JSON.parse(state)).toMatchObject({ tokens: [], environments: [{ secrets: { DEPLOY_TOKEN: '***' } }, {}] });
-    expect(readdirSync(kept).sort()).toEqual(['assets', 'repository.git', 'state.json']);
+    expect(readdirSync(kept).sort()).toEqual(['assets', 'logs', 'repository.git', 'state.json', 'summaries']);
   });
 
   test('takes its temporary folder away', () => {
