@@ -127,7 +127,7 @@ test('an action of another repository runs as it is, with its pre and post, and 
   )}`;
   const provisions: Provisions = {
     find: ({ repository }) => (repository === 'some/action' ? { folder } : undefined),
-    stubs: { 'acme/scan': { score: '10' } },
+    stubs: { 'acme/scan': { score: '10' }, 'acme/scna': {} },
   };
   const run = await rehearse(content, { provisions });
   expect(run.log('a').filter((line) => line.startsWith('> '))).toEqual([
@@ -137,6 +137,7 @@ test('an action of another repository runs as it is, with its pre and post, and 
     '> post you',
   ]);
   expect(run.notRehearsed).toContain('Acme/Scan@v9: passed over, as asked (`--stub`)');
+  expect(run.notRehearsed).toContain('--stub acme/scna: no step of the workflow names this action');
 });
 
 test('the leg of a matrix for another system is left out, and what needs the job goes on', async () => {

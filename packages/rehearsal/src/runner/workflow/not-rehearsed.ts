@@ -9,13 +9,19 @@ export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions 
   const jobs = stepsJobs(model);
   const labels = new Set(jobs.map((job) => literalOf(job.runsOn)).filter((label) => label !== undefined));
   const notes = [`the machine: jobs ran on this one, not on ${[...labels].join(', ') || "GitHub's"}`];
-  for (const uses of new Set(jobs.flatMap((job) => job.steps.map((step) => step.uses ?? '')))) {
+  const used = new Set(jobs.flatMap((job) => job.steps.map((step) => step.uses ?? '')));
+  for (const uses of used) {
     if (provisions.stubs?.[stubKey(uses)] !== undefined) {
       notes.push(`${uses}: passed over, as asked (\`--stub\`)`);
       continue;
     }
     const standIn = standInFor(parseActionReference(uses));
     if (standIn !== undefined) notes.push(`${uses}: ${standIn.notRehearsed}`);
+  }
+  const stubbed = new Set([...used].map(stubKey));
+  for (const key of Object.keys(provisions.stubs ?? {})) {
+    // It may still be inside an action of another one.
+    if (!stubbed.has(key)) notes.push(`--stub ${key}: no step of the workflow names this action`);
   }
   for (const key of provisions.skipJobs ?? []) notes.push(`job ${key}: left out, as asked (\`--skip-job\`)`);
   for (const label of provisions.machines ?? []) notes.push(`the machine: this one was treated as ${label}`);
