@@ -86,6 +86,7 @@ describe('imports point in one direction', () => {
     'changelog',
     'candidate',
     'dependencies',
+    'sbom',
     'evidence',
     'reports',
     'deployment',

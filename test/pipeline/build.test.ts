@@ -193,6 +193,32 @@ environments: [{ name: staging }]
     expect(outputs.markdown).toContain('| `left-pad` | **major update** | 1.3.0 → 2.0.0 |');
   });
 
+  test('takes or writes a bill of materials, which is an artifact of the candidate', async () => {
+    const config = (sbom: string, command = 'true') => ({
+      [CONFIG]: `components: [{ name: app, artifacts: ["out/*"] }]
+build: { sbom: ${sbom}, steps: [{ name: pack, commands: [${JSON.stringify(`mkdir out; echo x > out/x; ${command}`)}] }] }
+environments: [{ name: staging }]
+`,
+    });
+    const lock = '{ "packages": { "node_modules/left-pad": { "version": "1.3.0" } } }';
+    const written = await buildWith({ ...config('cyclonedx'), 'package-lock.json': lock });
+    expect(ending(written.attempt)).toMatchObject({ decision: 'completed' });
+    expect(written.attempt.outputs.markdown).toContain('`sbom.cdx.json`');
+    const own = `echo '{ "spdxVersion": "SPDX-2.3" }' > out/bill.json`;
+    const taken = await buildWith(config('out/bill.json', own));
+    expect(ending(taken.attempt)).toMatchObject({ decision: 'completed' });
+    const codes = [
+      await buildWith(config('cyclonedx')),
+      await buildWith(config('out/none.json')),
+      await buildWith(config('out/x')),
+    ].map(({ attempt, uploaded }) => [ending(attempt).code, uploaded]);
+    expect(codes).toEqual([
+      ['sbom-empty', 0],
+      ['sbom-missing', 0],
+      ['sbom-unknown', 0],
+    ]);
+  });
+
   test('refuses a lock file with the marks of a merge, by its line', async () => {
     const { attempt, uploaded } = await buildWith({ 'package-lock.json': '{\n<<<<<<< HEAD\n' });
     expect(ending(attempt)).toMatchObject({ decision: 'errored', problems: ['lock-file-broken'] });

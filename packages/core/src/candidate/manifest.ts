@@ -7,7 +7,7 @@ import { Digest, digestOf } from './digest.ts';
 export const Artifact = z.strictObject({
   name: z.string().min(1),
   component: z.string(),
-  kind: z.enum(['file', 'notes']),
+  kind: z.enum(['file', 'notes', 'sbom']),
   /** Bytes. */
   size: z.int().nonnegative(),
   sha256: Digest,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CREDENTIAL_RULES } from '../../credentials/index.ts';
 import { named, step } from '../steps/schema.ts';
-import { Glob } from '../values.ts';
+import { Glob, Inside } from '../values.ts';
 
 const CREDENTIAL_IDS = [...new Set(CREDENTIAL_RULES.map(({ id }) => id))];
 
@@ -75,6 +75,12 @@ export const BuildSection = z
           'What happens if a component asks for packages, and no lock file beside it or further up fixes their versions: the build is refused, or it warns. With `ignore`, lock files are not read at all.',
         samples: ['required'],
       }),
+    sbom: Inside.optional().meta({
+      title: '`cyclonedx` or the path of a file',
+      description:
+        'A software bill of materials, which becomes an artifact of the candidate. `cyclonedx` writes one (CycloneDX 1.6) with the packages of all lock files. A path, from the root of the repository, takes the one that the build wrote: CycloneDX or SPDX, as JSON.',
+      samples: ['cyclonedx', 'dist/sbom.spdx.json'],
+    }),
     'allow-credentials': z
       .array(AllowedCredential)
       .default([])

@@ -50,3 +50,44 @@ export function brokenLockFile(
     next: 'Let its tool write it anew, and commit it. To build without reading it: `build: { lock-files: ignore }` in .github/liftlock.yml.',
   };
 }
+
+export function sbomMissing(path: string): Problem {
+  return {
+    code: 'sbom-missing',
+    outcome: 'errored',
+    where: path,
+    found: 'The build did not write the software bill of materials that `build.sbom` names.',
+    next: 'Compare the path with what the build steps write; it starts at the root of the repository.',
+  };
+}
+
+export function sbomUnknown(path: string): Problem {
+  return {
+    code: 'sbom-unknown',
+    outcome: 'errored',
+    where: path,
+    found: 'The file is no software bill of materials that Liftlock knows.',
+    expected: 'CycloneDX or SPDX, as JSON.',
+    next: 'Let the tool that writes it use one of these forms, for example `syft -o cyclonedx-json`.',
+  };
+}
+
+export function sbomWithoutLockFiles(): Problem {
+  return {
+    code: 'sbom-empty',
+    outcome: 'errored',
+    where: 'build.sbom',
+    found: 'There is no lock file of any component from which a bill of materials could be written.',
+    next: 'Commit a lock file, or let a tool write the bill and name its file: `build: { sbom: PATH }`.',
+  };
+}
+
+export function sbomNameTaken(name: string): Problem {
+  return {
+    code: 'sbom-name-taken',
+    outcome: 'errored',
+    where: name,
+    found: `An artifact has the same file name as the software bill of materials, ${name}. A release has no folders.`,
+    next: 'Let the build write one of them under another name.',
+  };
+}

@@ -18,4 +18,8 @@ export const SOURCE: Examples<typeof catalogue> = {
     catalogue.brokenLockFile('yarn.lock', { message: 'it has conflict markers of a merge', line: 118 }),
     catalogue.brokenLockFile('bun.lock', { message: 'it has YAML aliases, which no lock file has' }),
   ],
+  sbomMissing: [catalogue.sbomMissing('dist/sbom.json')],
+  sbomUnknown: [catalogue.sbomUnknown('dist/sbom.xml')],
+  sbomWithoutLockFiles: [catalogue.sbomWithoutLockFiles()],
+  sbomNameTaken: [catalogue.sbomNameTaken('sbom.cdx.json')],
 };

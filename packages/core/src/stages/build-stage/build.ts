@@ -21,17 +21,18 @@ export const build: StageWork<Record<never, never>> = {
     const { config, digest } = await loadConfig(ports.files);
     const planned = await planRelease(config, ports);
     throwIfAny(planned.problems);
-    if (planned.plan.next === null) return nothingToRelease(planned);
+    const { next, base } = planned.plan;
+    if (next === null) return nothingToRelease(planned);
     await requireCommit(ports);
     const written = await writeVersionFiles(
       config.version.files,
       versionOfFile(planned.plan, config.components),
       ports,
     );
-    await runBuildSteps(config.build, contextOf(planned.plan.next, ports), ports);
+    await runBuildSteps(config.build, contextOf(next, ports), ports);
     const folder = await ports.files.temporaryFolder('candidate');
-    const built = await collectBuilt(config, written, planned.plan.base?.sha, folder, ports);
-    return makeCandidate({ config, configDigest: digest, planned, next: planned.plan.next, folder, ...built }, ports);
+    const built = await collectBuilt({ config, written, version: next.version, base: base?.sha, folder }, ports);
+    return makeCandidate({ config, configDigest: digest, planned, next, folder, ...built }, ports);
   },
 };
 

@@ -1,9 +1,22 @@
-import type { Artifact, LockFile, Source } from '../../candidate/index.ts';
+import { type Artifact, collidingNames, type LockFile, type Source } from '../../candidate/index.ts';
 import type { Config } from '../../config/index.ts';
+import { sbomNameTaken, throwIfAny } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { collectArtifacts } from './artifacts.ts';
 import { findLockFiles } from './lock-files.ts';
+import { addSbom } from './sbom.ts';
 import { sourceOf, sourceProblems, type WrittenFiles } from './source.ts';
+
+/** What is being built. */
+export interface Building {
+  readonly config: Config;
+  readonly written: WrittenFiles;
+  readonly version: string;
+  /** Commit of the release before. */
+  readonly base: string | undefined;
+  /** Where the artifacts go. */
+  readonly folder: string;
+}
 
 /** What the steps of a build left, and what it was made from. */
 export interface Built {
@@ -15,18 +28,18 @@ export interface Built {
 /**
  * Copies the artifacts of a build into a folder.
  *
- * @param base Commit of the release before.
  * @throws LiftlockError with all that is wrong with what the build left.
  */
-export async function collectBuilt(
-  config: Config,
-  written: WrittenFiles,
-  base: string | undefined,
-  folder: string,
-  ports: Ports,
-): Promise<Built> {
-  const { lockFiles, problems: broken } = await findLockFiles(config, base, ports);
+export async function collectBuilt({ config, written, version, base, folder }: Building, ports: Ports): Promise<Built> {
+  const { lockFiles, packages, problems: broken } = await findLockFiles(config, base, ports);
   const problems = [...(await sourceProblems(config.buildPolicy, written, ports)), ...broken];
   const artifacts = await collectArtifacts(config, folder, ports, problems);
-  return { artifacts, lockFiles, source: await sourceOf(ports) };
+  const sbom = await addSbom(config.buildPolicy.sbom, version, packages, folder, ports);
+  // The same file may be among the artifacts of a component, too.
+  const others = artifacts.filter(
+    ({ name, sha256 }) => !sbom.some((one) => one.name === name && one.sha256 === sha256),
+  );
+  const all = [...others, ...sbom];
+  throwIfAny(collidingNames(all.map(({ name }) => name)).map((name) => sbomNameTaken(name)));
+  return { artifacts: all, lockFiles, source: await sourceOf(ports) };
 }
