@@ -134,7 +134,7 @@ describe('stage', () => {
     test('refuses evidence about another candidate', async () => {
       const wrap = (ports: Ports): Ports => {
         const name = `liftlock-evidence-${candidate.slice(7, 19)}-forged-1`;
-        const statement = { schema: 1, subject: digestOf('another'), predicateType: 'test-report', predicate: [] };
+        const statement = { schema: 1, subject: digestOf('another'), statements: [] };
         return {
           ...ports,
           artifacts: {

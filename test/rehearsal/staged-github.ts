@@ -1,6 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleOf, Digest } from '@liftlock/core';
+import { testReport } from '../../packages/core/src/testing/builders.ts';
 import { assumptions, LocalGitHub } from '../../packages/rehearsal/src/github/index.ts';
 import { RunModel } from '../../packages/rehearsal/src/kernel/run-model.ts';
 import type { PageSource } from '../../packages/rehearsal/src/page/index.ts';
@@ -13,43 +15,13 @@ const measures = (total: number) => [
   { label: 'failed', value: 0 },
   { label: 'skipped', value: 0 },
 ];
-const EVIDENCE = {
-  schema: 1,
-  subject: CANDIDATE,
-  statements: [
-    {
-      schema: 1,
-      subject: CANDIDATE,
-      predicateType: 'test-report',
-      predicate: [
-        {
-          suite: 'api',
-          kind: 'unit',
-          conclusion: 'passed',
-          measures: measures(6),
-          failures: [],
-          duration: 300,
-        },
-        {
-          suite: 'web',
-          kind: 'unit',
-          conclusion: 'passed',
-          measures: measures(3),
-          failures: [],
-          duration: 300,
-        },
-        {
-          suite: 'packed service',
-          kind: 'integration',
-          conclusion: 'passed',
-          measures: measures(2),
-          failures: [],
-          duration: 300,
-        },
-      ],
-    },
-  ],
-};
+const suite = (name: string, kind: 'unit' | 'integration', total: number) =>
+  testReport({ suite: name, kind, measures: measures(total), duration: 300 });
+const EVIDENCE = bundleOf({ candidate: Digest.parse(CANDIDATE), manifest: { artifacts: [] } }, [
+  suite('api', 'unit', 6),
+  suite('web', 'unit', 3),
+  suite('packed service', 'integration', 2),
+]);
 
 /** A local GitHub filled through its own API, as the suite leaves it when production waits for a review. */
 export class StagedGitHub {
