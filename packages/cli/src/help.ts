@@ -1,6 +1,7 @@
 /** `liftlock --help`. */
 export const HELP = `Liftlock: build once, promote the same bytes, approve in GitHub.
 
+  liftlock init       sets up a repository: configuration and workflows
   liftlock plan       shows what would be released from here, and why
   liftlock notes      shows the notes of the next release, or of an earlier one
   liftlock changelog  writes CHANGELOG.md from the history
@@ -21,9 +22,9 @@ Exit codes: 0 success, 1 a problem was found, 2 invalid command line,
 130 interrupted.
 
 Status, history and doctor ask GitHub, with a token, and only read. Lock,
-unlock and yank write to GitHub; nothing else does. Only changelog changes your
-files. A rehearsal runs in a clone, with made-up secrets, against a local GitHub
-on 127.0.0.1.
+unlock and yank write to GitHub; nothing else does. Only init and changelog
+change your files. A rehearsal runs in a clone, with made-up secrets, against a
+local GitHub on 127.0.0.1.
 
-Start with \`liftlock plan\`: it needs no configuration.
+Start with \`liftlock plan\`, which needs no configuration, or \`liftlock init\`.
 `;

@@ -64,7 +64,7 @@ describe('liftlock', () => {
   });
 
   test('has a help that reads well, and says what the exit codes mean', async () => {
-    const commands = ['plan', 'notes', 'changelog', 'check', 'status', 'history', 'doctor'];
+    const commands = ['init', 'plan', 'notes', 'changelog', 'check', 'status', 'history', 'doctor'];
     const helps = await Promise.all(commands.map(async (name) => (await liftlock('help', name)).stdout));
     expectGolden('../cli/help.txt', [HELP, ...helps].join('\n'));
   });

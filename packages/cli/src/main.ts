@@ -7,6 +7,7 @@ import { HELP } from './help.ts';
 
 /** Commands by name. Each is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./init/index.ts')).init,
   plan: async () => (await import('./plan/index.ts')).plan,
   notes: async () => (await import('./notes/index.ts')).notes,
   changelog: async () => (await import('./changelog/index.ts')).changelog,

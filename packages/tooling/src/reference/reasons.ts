@@ -1,4 +1,4 @@
-import { checkExamples, CHECK_REASONS, COMMAND_EXAMPLES, COMMAND_REASONS } from '@liftlock/cli/examples';
+import { checkExamples, CHECK_REASONS, COMMAND_EXAMPLES, COMMAND_REASONS, INIT_REASONS } from '@liftlock/cli/examples';
 import type { FailureOutcome, Problem, ReasonCode } from '@liftlock/core';
 import { CATALOGUE_EXAMPLES, CATALOGUE_REASONS, gateExamples } from '@liftlock/core/examples';
 import { REHEARSAL_EXAMPLES, REHEARSAL_REASONS } from '@liftlock/rehearsal/examples';
@@ -43,7 +43,7 @@ export async function reasonAreas(): Promise<Area[]> {
     ...Object.entries(CATALOGUE_REASONS),
     ['Gates', Object.assign({}, ...gates.map(({ gate }) => gate.reasons)) as Partial<Record<ReasonCode, string>>],
     ['Workflow files', CHECK_REASONS],
-    ['Command line', COMMAND_REASONS],
+    ['Command line', { ...COMMAND_REASONS, ...INIT_REASONS }],
     ['Rehearsal', REHEARSAL_REASONS],
   ];
   return meanings.map(([title, reasons]) => ({

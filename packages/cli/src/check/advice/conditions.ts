@@ -13,7 +13,11 @@ export function failedTestsStopIt(step: SuiteStep): Advice[] {
 }
 
 function ignoresFailure({ written, condition }: JobModel | StepModel): boolean {
-  return written.has('if') && /\b(?:always|failure)\s*\(|!\s*cancelled\s*\(/.test(condition);
+  const asks = /!\s*failure\s*\(\s*\)/g;
+  const rest = condition.replaceAll(asks, '');
+  // `!cancelled()` alone runs after a failure; beside `!failure()` it only runs after a skipped job, too.
+  const ignores = rest === condition ? /\b(?:always|failure)\s*\(|!\s*cancelled\s*\(/ : /\b(?:always|failure)\s*\(/;
+  return written.has('if') && ignores.test(rest);
 }
 
 /** A stage that was overtaken is green and skipped; without a condition, reviewers are asked all the same. */

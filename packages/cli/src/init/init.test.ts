@@ -1,0 +1,212 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path, { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { expectGolden } from '../../../../test/histories/golden.ts';
+import { checkRepository, problemsOf } from '../check/check-repository.ts';
+import { NewRepository } from './testing/new-repository.ts';
+import { REPOSITORIES } from './testing/repositories.ts';
+
+const SUITE = `acme/liftlock@${'a'.repeat(40)}`;
+const YES = ['init', '--yes', '--suite', SUITE];
+const CONFIG = '.github/liftlock.yml';
+const WRITTEN = [
+  CONFIG,
+  '.github/workflows/plan.yml',
+  '.github/workflows/promote.yml',
+  '.github/workflows/release.yml',
+];
+
+let repository: NewRepository | undefined;
+
+afterEach(() => repository?.remove());
+
+function repositoryWith(...args: ConstructorParameters<typeof NewRepository>): NewRepository {
+  repository = new NewRepository(...args);
+  return repository;
+}
+
+const read = (at: NewRepository, name: string) => readFileSync(path.join(at.folder, name), 'utf8');
+
+/** Every file below `.github`. */
+function filesOf({ folder }: NewRepository): string[] {
+  const below = path.join(folder, '.github');
+  if (!existsSync(below)) return [];
+  return readdirSync(below, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
+    .sort();
+}
+
+describe('liftlock init --yes sets up', () => {
+  const told: string[] = [];
+
+  test.each(Object.entries(REPOSITORIES))('%s, and check has nothing to say', async (kind, files) => {
+    const shop = repositoryWith(files);
+    const { code, stdout, stderr } = await shop.liftlock(YES);
+    expect({ code, stderr, files: filesOf(shop) }).toEqual({ code: 0, stderr: '', files: WRITTEN });
+    const checked = await checkRepository(shop.folder, { env: { PATH: process.env['PATH'] }, suiteRoot: resolve('.') });
+    expect(problemsOf(checked)).toEqual([]);
+    expect(checked.workflows.flatMap(({ advice }) => advice)).toEqual([]);
+    expect(checked.release).toMatchObject({ asked: true, branch: 'main', versions: [expect.any(String)] });
+    told.push(`━━ ${kind}\n\n${stdout.split('\nNext\n')[0]}\n\n${read(shop, CONFIG).split('\n').slice(2).join('\n')}`);
+  });
+
+  test('and reads well', () => {
+    expectGolden('cli/init.txt', told.join('\n'));
+  });
+});
+
+test('the README shows what is written for an npm package', async () => {
+  const manifest = JSON.stringify({ name: 'shop', version: '1.0.0', scripts: { test: 'node --test' } });
+  const shop = repositoryWith({ 'package.json': manifest, 'package-lock.json': '{}' });
+  await shop.liftlock(YES);
+  const config = read(shop, CONFIG).split('\n').slice(2).join('\n');
+  expect(readFileSync('README.md', 'utf8')).toContain(config.replaceAll(/^(?=.)/gm, '   '));
+});
+
+describe('what is there already', () => {
+  test('tags decide the form of tags, and the newest version goes on', async () => {
+    const shop = repositoryWith(REPOSITORIES['npm library']);
+    for (const tag of ['release-1.1.0', 'release-1.2.0', '0.9.0', 'v0.1.0', 'nightly']) shop.git('tag', tag);
+    shop.write({ 'a.js': '' });
+    shop.commit('feat: more');
+    const { stdout } = await shop.liftlock(YES);
+    expect(stdout).toContain('tags: 2 of the form release-{version}, newest 1.2.0\n');
+    expect(stdout).toContain('Tags have 3 forms. Only `version.tag` is used');
+    expect(read(shop, CONFIG)).toContain('tag: release-{version}\n');
+    expect((await shop.liftlock(['plan'])).stdout).toContain('1.3.0');
+  });
+
+  test('environments keep their names, and another release workflow keeps its file', async () => {
+    const deploy = 'jobs: { a: { runs-on: x, environment: qa }, b: { environment: { name: live } } }\n';
+    const release = 'jobs: { a: { runs-on: x, steps: [{ run: npx semantic-release }] } }\n';
+    const workflows = { '.github/workflows/deploy.yml': deploy, '.github/workflows/release.yml': release };
+    const shop = repositoryWith({ ...REPOSITORIES['npm library'], ...workflows });
+    const { stdout } = await shop.liftlock(YES);
+    expect(read(shop, '.github/workflows/release.yml')).toBe(release);
+    expect(stdout).toContain('Switch .github/workflows/release.yml off in the same pull request');
+    expect(read(shop, CONFIG)).toContain('  - name: qa\n  - name: live\n    after: [qa]\n');
+    expect(read(shop, '.github/workflows/liftlock-release.yml')).toContain(
+      'environment: { name: live, deployment: false }',
+    );
+  });
+
+  test('changes that are not committed are said', async () => {
+    const shop = repositoryWith(REPOSITORIES['npm library']);
+    shop.write({ 'index.js': 'changed' });
+    expect((await shop.liftlock(YES)).stdout).toContain('Not committed: index.js. A rehearsal and a release see only');
+  });
+
+  test('a repository without a commit is set up, too', async () => {
+    const shop = repositoryWith(REPOSITORIES['npm library'], { committed: false });
+    expect((await shop.liftlock(YES)).stdout).toContain('There is no commit yet.');
+    expect(filesOf(shop)).toEqual(WRITTEN);
+  });
+
+  test('a second run changes nothing', async () => {
+    const shop = repositoryWith(REPOSITORIES['npm library']);
+    await shop.liftlock(YES);
+    const { code, stdout } = await shop.liftlock(YES);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Nothing was written.');
+    expect(stdout).not.toContain('@@');
+  });
+
+  test('a file that differs is shown and kept, unless somebody says that it may be replaced', async () => {
+    const shop = repositoryWith(REPOSITORIES['npm library']);
+    await shop.liftlock(YES);
+    const own = read(shop, CONFIG).replace('name: shop', 'name: boutique');
+    shop.write({ [CONFIG]: own });
+    const kept = await shop.liftlock(YES);
+    expect(kept.stdout).toContain(`--- ${CONFIG}\n+++ ${CONFIG}, as init would write it\n@@`);
+    expect(kept.stdout).toContain('-  - name: boutique\n+  - name: shop\n');
+    expect(kept.stdout).toContain(`Kept ${CONFIG}; \`--yes --replace\` replaces them.`);
+    expect(read(shop, CONFIG)).toBe(own);
+    await shop.liftlock([...YES, '--replace']);
+    expect(read(shop, CONFIG)).toContain('name: shop');
+  });
+});
+
+describe('bad input gets a clear answer, and nothing is written:', () => {
+  test.each<[string, ConstructorParameters<typeof NewRepository>, string, RegExp]>([
+    ['a folder without git', [{ 'a.txt': 'a' }, { git: false }], 'not-a-repository', /--repo DIR/],
+    ['an empty repository', [{}], 'nothing-to-set-up', /Add your product/],
+    ['a broken package.json', [{ 'package.json': '{ "name": ' }], 'manifest-invalid', /package\.json/],
+    ['a package.json that is a list', [{ 'package.json': '[]' }], 'manifest-invalid', /does not contain an object/],
+    ['a broken .releaserc', [{ '.releaserc': 'a: [' }], 'manifest-invalid', /\.releaserc/],
+  ])('%s', async (_, args, code, text) => {
+    const shop = repositoryWith(...args);
+    const result = await shop.liftlock(YES);
+    expect({ code: result.code, stdout: result.stdout }).toEqual({ code: 1, stdout: '' });
+    expect(result.stderr).toContain(code);
+    expect(result.stderr).toMatch(text);
+    expect(result.stderr).not.toMatch(/\n\s+at /);
+    expect(filesOf(shop)).toEqual([]);
+  });
+
+  test('a folder that cannot be made leaves no half-written file', async () => {
+    const shop = repositoryWith({ ...REPOSITORIES['npm library'], '.github/workflows': 'a file in the way' });
+    expect(await shop.liftlock(YES)).toMatchObject({ code: 1, stderr: expect.stringContaining('not-written') });
+    expect(filesOf(shop)).toEqual(['.github/workflows']);
+  });
+
+  test.each([
+    [['--kind', 'app'], '--kind is library or service, not "app".'],
+    [['--yes', '--dry-run'], 'Either --yes or --dry-run.'],
+    [['--replace'], '--replace needs --yes'],
+    [[], 'There is no terminal to ask at: use --yes'],
+  ])('%j', async (options, why) => {
+    const shop = repositoryWith(REPOSITORIES['npm library']);
+    const result = await shop.liftlock(['init', ...options]);
+    expect({ code: result.code, files: filesOf(shop) }).toEqual({ code: 2, files: [] });
+    expect(result.stderr).toContain(why);
+  });
+
+  test('a version of Liftlock that is none', async () => {
+    const { code, stderr } = await repositoryWith({ a: '' }).liftlock(['init', '--yes', '--suite', 'liftlock']);
+    expect({ code, named: stderr.includes('suite-reference-invalid') }).toEqual({ code: 1, named: true });
+  });
+});
+
+describe('at a terminal', () => {
+  test('it asks for the kind and before it writes', async () => {
+    const shop = repositoryWith(REPOSITORIES['npm library']);
+    const { code, stderr } = await shop.liftlock(['init', '--suite', SUITE], ['service', 'yes']);
+    expect({ code, files: filesOf(shop) }).toEqual({ code: 0, files: WRITTEN });
+    expect(stderr.match(/\?/g)).toHaveLength(2);
+    expect(read(shop, CONFIG)).toContain('# Nothing is deployed yet.');
+  });
+
+  test('a no writes nothing, and so does somebody who goes away', async () => {
+    const shop = repositoryWith(REPOSITORIES['npm library']);
+    await shop.liftlock(['init', '--kind', 'library', '--suite', SUITE], ['no']);
+    expect(filesOf(shop)).toEqual([]);
+  });
+
+  test('what differs is a question of its own, and the usual answer is no', async () => {
+    const shop = repositoryWith({ ...REPOSITORIES['npm library'], [CONFIG]: 'own: true\n' });
+    await shop.liftlock(['init', '--kind', 'library', '--suite', SUITE], ['yes', '']);
+    expect(filesOf(shop)).toEqual(WRITTEN);
+    expect(read(shop, CONFIG)).toBe('own: true\n');
+  });
+});
+
+test('a dry run shows every file and writes none', async () => {
+  const shop = repositoryWith(REPOSITORIES['npm library']);
+  const { code, stdout } = await shop.liftlock(['init', '--dry-run']);
+  expect({ code, files: filesOf(shop) }).toEqual({ code: 0, files: [] });
+  for (const file of WRITTEN) expect(stdout).toContain(`── ${file}\n`);
+  expect(stdout).toContain('replace `OWNER/liftlock` and `SHA`');
+});
+
+test('it takes at most a second, with a thousand files', async () => {
+  const files = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`src/${index}/package.json`, '{}']));
+  const shop = repositoryWith({ ...REPOSITORIES['npm library'], ...files });
+  const times: number[] = [];
+  for (const options of [['--dry-run'], ['--yes']]) {
+    const before = performance.now();
+    await shop.liftlock(['init', '--suite', SUITE, ...options]);
+    times.push(performance.now() - before);
+  }
+  expect(Math.min(...times)).toBeLessThan(1_000);
+});

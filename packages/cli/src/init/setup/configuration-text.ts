@@ -1,0 +1,58 @@
+import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { WorkflowShape } from '../workflows/shape.ts';
+import type { Kind } from '../ecosystems/detect-projects.ts';
+import type { Configuration } from './configuration.ts';
+
+export interface TextOptions {
+  readonly kind: Kind;
+  readonly deploy: string | undefined;
+  readonly suite: Pick<WorkflowShape, 'suite' | 'ref'>;
+}
+
+/** `.github/liftlock.yml`, laid out for people: what they add next stands where it belongs, as a comment. */
+export function configurationText(configuration: Configuration, { kind, deploy, suite }: TextOptions): string {
+  const { version, components, build, test, staging, production, standards } = configuration;
+  const sha = suite.ref.split(' ')[0] ?? '';
+  const at = sha === 'SHA' ? 'main' : sha;
+  const parts = [
+    `# yaml-language-server: $schema=https://raw.githubusercontent.com/${suite.suite}/${at}/schema/liftlock.schema.json\n`,
+    ...(version === undefined ? [] : [block({ version })]),
+    block({ components }),
+    block({ build }),
+    ...(test === undefined ? [] : [block({ test })]),
+    `environments:\n${environment(staging)}${kind === 'service' ? deployComment(deploy) : ''}${environment(production)}${kind === 'service' ? SAME_HERE : ''}`,
+    ...(standards === undefined ? [] : [block({ standards })]),
+  ];
+  return parts.join('\n');
+}
+
+const SAME_HERE = '    # deploy and validate: as above\n';
+
+function deployComment(deploy: string | undefined): string {
+  return `    # Nothing is deployed yet. Say how: commands find the files of the candidate in $LIFTLOCK_ARTIFACTS, must be
+    # idempotent, and really run in a rehearsal, too.
+    # deploy: [{ name: roll out, commands: [${deploy ?? './deploy "$LIFTLOCK_ENVIRONMENT"'}] }]
+    # validate: [{ name: health, http: { url: "https://staging.example.com/health" } }]
+`;
+}
+
+function environment(value: Readonly<Record<string, unknown>>): string {
+  return block([value]).replaceAll(/^(?=.)/gm, '  ');
+}
+
+/** Lists of a few short words stay on their line. */
+function block(value: unknown): string {
+  const document = new Document(value);
+  visitLists(document.contents as Node | null);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function visitLists(node: Node | null): void {
+  if (isMap(node)) for (const { value } of node.items) visitLists(value as Node | null);
+  if (!isSeq(node)) return;
+  const short = node.items.every(
+    (item) => isScalar(item) && String(item.value).length <= 24 && !/[\n ]/.test(String(item.value)),
+  );
+  if (short && node.items.length <= 4) node.flow = true;
+  else for (const item of node.items) visitLists(item as Node | null);
+}

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { main } from '../../main.ts';
+
+const PERSON = { NAME: 'ada', EMAIL: 'ada@example.com', DATE: '2026-01-01T00:00:00Z' };
+const GIT = Object.fromEntries(
+  Object.entries(PERSON).flatMap(([key, value]) =>
+    [`GIT_AUTHOR_${key}`, `GIT_COMMITTER_${key}`].map((name) => [name, value]),
+  ),
+);
+
+/** A repository in a folder called `shop`, and the command line in it. */
+export class NewRepository {
+  readonly #place = realpathSync(mkdtempSync(path.join(tmpdir(), 'liftlock-init-')));
+  readonly folder = path.join(this.#place, 'shop');
+
+  constructor(files: Readonly<Record<string, string>>, options: { git?: boolean; committed?: boolean } = {}) {
+    mkdirSync(this.folder);
+    this.write(files);
+    if (options.git === false) return;
+    this.git('init', '--quiet', '--initial-branch=main');
+    if (options.committed !== false && Object.keys(files).length > 0) this.commit('feat: sell things');
+  }
+
+  write(files: Readonly<Record<string, string>>): void {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(this.folder, name)), { recursive: true });
+      writeFileSync(path.join(this.folder, name), text);
+    }
+  }
+
+  commit(message: string): void {
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--message', message);
+  }
+
+  git(...args: readonly string[]): string {
+    const env = { ...process.env, ...GIT, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+    const { status, stdout, stderr } = spawnSync('git', args, { cwd: this.folder, env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+    return stdout;
+  }
+
+  /** Runs a command; with answers, at a terminal at which somebody gives them. */
+  async liftlock(args: readonly string[], answers?: readonly string[]) {
+    const [stdout, stderr] = [sink(), sink()];
+    const stdin = answers === undefined ? Readable.from([]) : terminal(answers, stderr.stream);
+    const code = await main({
+      args,
+      cwd: this.folder,
+      env: { PATH: process.env['PATH'], HOME: this.#place },
+      stdin,
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      suiteRoot: path.resolve('.'),
+      version: '1.2.3',
+    });
+    return { code, stdout: stdout.text(), stderr: stderr.text() };
+  }
+
+  remove(): void {
+    rmSync(this.#place, { recursive: true, force: true });
+  }
+}
+
+function sink() {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk.toString());
+      stream.emit('said', chunk.toString());
+      done();
+    },
+  });
+  return { stream, text: () => chunks.join('') };
+}
+
+/** Answers each question when it has been asked. */
+function terminal(answers: readonly string[], output: Writable): Readable & { isTTY: true } {
+  const left = [...answers];
+  const input = new PassThrough();
+  output.on('said', (text: string) => {
+    if (text.includes('?') && left.length > 0) setImmediate(() => input.write(`${left.shift()}\n`));
+  });
+  return Object.assign(input, { isTTY: true as const });
+}

@@ -1,0 +1,40 @@
+/** What differs between the workflows of one repository and those of another. */
+export interface WorkflowShape {
+  /** The repository that publishes the suite, `acme/liftlock`. */
+  readonly suite: string;
+  /** A full commit SHA of it, and behind it a comment with the version, if one is known. */
+  readonly ref: string;
+  /** Branches that release. */
+  readonly branches: readonly string[];
+  readonly staging: string;
+  readonly production: string;
+  /** What the environments require, as the lines below `env:`. */
+  readonly settings: readonly string[];
+}
+
+/** What the documentation shows. */
+export const EXAMPLE_SHAPE: WorkflowShape = {
+  suite: 'OWNER/liftlock',
+  ref: 'SHA',
+  branches: ['main'],
+  staging: 'staging',
+  production: 'production',
+  settings: [],
+};
+
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+
+export const checkout = (more = '') => `      - uses: ${CHECKOUT}
+        with: { ${more}persist-credentials: false }`;
+
+/** `env:` of a step that deploys; nothing where nothing is required. */
+export function settingsOf({ settings }: WorkflowShape): string {
+  return settings.length === 0 ? '' : `        env:\n${settings.map((line) => `          ${line}\n`).join('')}`;
+}
+
+/** A value in a flow of YAML: `[main, "1.x"]`. */
+export function inFlow(name: string): string {
+  return /^[A-Za-z][\w/-]*$/.test(name) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(name)
+    ? name
+    : JSON.stringify(name);
+}
