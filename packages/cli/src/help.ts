@@ -14,6 +14,7 @@ export const HELP = `Liftlock: build once, promote the same bytes, approve in Gi
   liftlock yank       withdraws a release that nobody should use
   liftlock actions    downloads the actions that a rehearsal needs
   liftlock rehearse   runs the whole release pipeline on this machine
+  liftlock completion prints the completion for bash, zsh or fish
 
   liftlock help COMMAND     the options of a command (also COMMAND --help)
   liftlock version          the version (also --version, -v)

@@ -64,7 +64,20 @@ describe('liftlock', () => {
   });
 
   test('has a help that reads well, and says what the exit codes mean', async () => {
-    const commands = ['init', 'plan', 'notes', 'changelog', 'check', 'status', 'history', 'doctor'];
+    const commands = [
+      'init',
+      'plan',
+      'notes',
+      'changelog',
+      'check',
+      'status',
+      'history',
+      'doctor',
+      'lock',
+      'unlock',
+      'yank',
+      'completion',
+    ];
     const helps = await Promise.all(commands.map(async (name) => (await liftlock('help', name)).stdout));
     expectGolden('../cli/help.txt', [HELP, ...helps].join('\n'));
   });

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   yank: async () => (await import('./yank/index.ts')).yank,
   actions: async () => (await import('./actions/index.ts')).actions,
   rehearse: async () => (await import('./rehearse/index.ts')).rehearse,
+  completion: async () => (await import('./completion/index.ts')).completion(COMMANDS),
 };
 
 const HELP_NAMES = ['help', '--help', '-h'];

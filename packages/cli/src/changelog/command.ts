@@ -18,6 +18,10 @@ Adds a section for each stable release in the history of HEAD that the file does
 not contain yet. A release is recognized by a marker or by a heading with its
 version. Existing text is kept, so running it again changes nothing. Makes no
 commit and uses no network.
+
+Examples:
+  liftlock changelog                      writes or extends CHANGELOG.md
+  liftlock changelog --file docs/news.md  another file
 `,
   options: {
     repo: { type: 'string' },

@@ -20,6 +20,10 @@ and plans the next release from git. Reports everything in these files that
 would make a run fail or release nothing. Uses no network: reviewers, secrets
 and other settings on GitHub are not checked.
 
+Examples:
+  liftlock check                  this branch, or what it is merged into
+  liftlock check --branch 1.x     a release from the branch 1.x
+
 Exit code: 0 if there are no problems, 1 otherwise. Advice does not count.
 `,
   options: { repo: { type: 'string' }, branch: { type: 'string' }, json: { type: 'boolean' } },

@@ -9,6 +9,8 @@ export interface Command {
   readonly help: string;
   /** Name of the one word that the command takes besides its options; the value has this name. None if left out. */
   readonly operand?: string;
+  /** The words that it can be, where they are known; for completions. */
+  readonly operands?: readonly string[];
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Gives the exit code. */
   run(values: OptionValues, line: CommandLine): Promise<number>;

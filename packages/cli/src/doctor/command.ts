@@ -25,6 +25,9 @@ means for a release, and which page or command changes it. Writes nothing.
 Asks GitHub with the token in GITHUB_TOKEN or GH_TOKEN. Some settings only an
 administrator may read; what could not be asked is reported as not known.
 
+Example:
+  GH_TOKEN="$(gh auth token)" liftlock doctor
+
 Exit code: 1 if there is a problem. Advice and what is not known do not count.
 `,
   options: { ...REMOTE_OPTIONS, json: { type: 'boolean' } },

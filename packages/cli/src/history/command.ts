@@ -16,6 +16,9 @@ export const history: Command = {
 Reads the newest deployments of the environment from GitHub, with one call.
 Needs a token in GITHUB_TOKEN or GH_TOKEN that may read deployments. Writes
 nothing.
+
+Example:
+  GH_TOKEN="$(gh auth token)" liftlock history production
 `,
   operand: 'ENVIRONMENT',
   options: { ...REMOTE_OPTIONS, json: { type: 'boolean' } },

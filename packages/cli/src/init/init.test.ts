@@ -133,6 +133,7 @@ describe('bad input gets a clear answer, and nothing is written:', () => {
     ['an empty repository', [{}], 'nothing-to-set-up', /Add your product/],
     ['a broken package.json', [{ 'package.json': '{ "name": ' }], 'manifest-invalid', /package\.json/],
     ['a package.json that is a list', [{ 'package.json': '[]' }], 'manifest-invalid', /does not contain an object/],
+    ['a broken pyproject.toml', [{ 'pyproject.toml': '[project' }], 'manifest-invalid', /pyproject/],
     ['a broken .releaserc', [{ '.releaserc': 'a: [' }], 'manifest-invalid', /\.releaserc/],
   ])('%s', async (_, args, code, text) => {
     const shop = repositoryWith(...args);

@@ -25,7 +25,10 @@ deployments. The same can be done in GitHub's UI with the promotion workflow.
 export const lock: Command = {
   help: `liftlock lock ENVIRONMENT --reason TEXT: keep everybody else out.
 
-${OPTIONS}`,
+${OPTIONS}
+Example:
+  liftlock lock production --reason "The database is being moved."
+`,
   operand: 'ENVIRONMENT',
   options: { ...REMOTE_OPTIONS, reason: { type: 'string' } },
   async run(values, line) {
@@ -43,7 +46,10 @@ ${OPTIONS}`,
 export const unlock: Command = {
   help: `liftlock unlock ENVIRONMENT: end the lock of an environment, whoever's it is.
 
-${OPTIONS}`,
+${OPTIONS}
+Example:
+  liftlock unlock production
+`,
   operand: 'ENVIRONMENT',
   options: { ...REMOTE_OPTIONS, reason: { type: 'string' } },
   async run(values, line) {

@@ -16,6 +16,11 @@ export const notes: Command = {
 
 Reads git and, if there is one, .github/liftlock.yml. Writes nothing and uses no
 network. The same history gives the same bytes: all dates come from commits.
+
+Examples:
+  liftlock notes                  the notes of the next release
+  liftlock notes --to v1.4.0      those of a release that is out
+  liftlock notes --from v1.0.0    everything since v1.0.0
 `,
   options: {
     repo: { type: 'string' },

@@ -16,6 +16,11 @@ export const plan: Command = {
 Reads git and, if there is one, .github/liftlock.yml. Writes nothing and uses no
 network. Without \`version.branches\`, only the default branch releases.
 
+Examples:
+  liftlock plan                   what a push of HEAD would release
+  liftlock plan --branch main     what merging this branch would release
+  liftlock plan --since v1.2.0    as if v1.2.0 were the last release
+
 Exit code: 0 if a plan can be made, even one that releases nothing or that a
 standard would hold (\`liftlock check\` then exits with 1); 1 otherwise.
 `,

@@ -15,6 +15,9 @@ export const yank: Command = {
 The release becomes a pre-release with a warning, and "Latest" goes to the
 highest version that is left. Its tag and files stay: whoever uses it keeps it.
 Needs your own token in GITHUB_TOKEN or GH_TOKEN, with write access to contents.
+
+Example:
+  liftlock yank 1.4.0 --reason "It loses orders; use 1.4.1."
 `,
   operand: 'VERSION',
   options: { ...REMOTE_OPTIONS, reason: { type: 'string' } },

@@ -1,116 +1,112 @@
 import { type Files, hasFile } from '../files/files.ts';
-import { tomlTable, tomlText } from '../files/parse.ts';
-import { type Ecosystem, type Project, type Suite, type VersionFile, componentName } from './ecosystem.ts';
+import { type Json, listAt, objectAt, readToml, textAt } from '../files/parse.ts';
+import { componentName, type Ecosystem, type Project, type Suite, type VersionFile } from './ecosystem.ts';
 import { sourceArchive } from './source-archive.ts';
 
 /** A virtual environment for tools: pip refuses to install into the Python of a runner (PEP 668). */
 const TOOLS = 'python3 -m venv .tools';
+const PIP = '.tools/bin/pip install --quiet';
 
 export const python: Ecosystem = {
   name: 'Python',
   detect(files, name) {
-    const text = files.text('pyproject.toml');
-    if (text === undefined && !hasFile(files, 'setup.py', 'setup.cfg', 'requirements.txt')) return undefined;
-    return projectOf(files, text ?? '', name);
+    const found = readToml(files, 'pyproject.toml');
+    if (found === undefined && !hasFile(files, 'setup.py', 'setup.cfg', 'requirements.txt')) return undefined;
+    return projectOf(factsOf(files, found ?? {}), name);
   },
 };
 
-function projectOf(files: Files, text: string, name: string): Project {
-  const table = tomlTable(text, 'project') === undefined ? 'tool.poetry' : 'project';
-  const own = tomlText(text, table, 'name') ?? name;
-  const version = tomlText(text, table, 'version');
-  const isPackage = tomlTable(text, 'build-system') !== undefined || hasFile(files, 'setup.py', 'setup.cfg');
-  const versionFiles: VersionFile[] =
-    version === undefined ? [] : [{ file: 'pyproject.toml', toml: `${table}.version` }];
+/** What decides how a project is built. */
+interface Facts {
+  readonly files: Files;
+  readonly project: Json;
+  readonly poetry: Json;
+  readonly tool: 'uv' | 'Poetry' | 'pip';
+  /** Can be built into a wheel. */
+  readonly isPackage: boolean;
+  /** The version is read from a tag, and there is none yet: setuptools-scm and hatch-vcs. */
+  readonly isFromTag: boolean;
+}
+
+function factsOf(files: Files, pyproject: Json): Facts {
+  const [project, poetry] = [objectAt(pyproject, 'project'), objectAt(objectAt(pyproject, 'tool'), 'poetry')];
+  const backend = pyproject['build-system'] === undefined ? '' : JSON.stringify(pyproject['build-system']);
+  const usesUv =
+    hasFile(files, 'uv.lock') || backend.includes('uv_build') || objectAt(pyproject, 'tool')['uv'] !== undefined;
+  const usesPoetry = hasFile(files, 'poetry.lock') || Object.keys(poetry).length > 0;
+  return {
+    files,
+    project,
+    poetry,
+    tool: usesUv ? 'uv' : usesPoetry ? 'Poetry' : 'pip',
+    isPackage: backend !== '' || hasFile(files, 'setup.py', 'setup.cfg'),
+    isFromTag: listAt(project, 'dynamic').includes('version') && /setuptools[-_]scm|hatch-vcs/.test(backend),
+  };
+}
+
+function projectOf(facts: Facts, name: string): Project {
+  const { project, poetry, tool, isPackage } = facts;
+  const own = textAt(project, 'name') ?? textAt(poetry, 'name') ?? name;
+  const version = textAt(project, 'version') ?? textAt(poetry, 'version');
+  const place = textAt(project, 'version') === undefined ? 'tool.poetry.version' : 'project.version';
+  const versionFiles: VersionFile[] = version === undefined ? [] : [{ file: 'pyproject.toml', toml: place }];
   const shared = {
-    found: `Python ${isPackage ? 'package' : 'application'} ${own}${version === undefined ? '' : ` ${version}`} (${toolOf(files, text)})`,
+    found: `Python ${isPackage ? 'package' : 'application'} ${own}${version === undefined ? '' : ` ${version}`} (${tool})`,
     isService: !isPackage,
     version,
     versionFiles,
     changes: [],
-    notes: notes(text, isPackage, version),
+    notes: notes(facts, version),
   };
-  if (!isPackage) return { ...shared, ...sourceArchive(own), suites: tests(files, text) };
+  if (!isPackage) return { ...shared, ...sourceArchive(own), suites: tests(facts) };
   return {
     ...shared,
     components: [{ name: componentName(own), artifacts: ['dist/*.whl', 'dist/*.tar.gz'] }],
-    steps: [{ name: 'build the wheel', commands: buildCommands(files, text) }],
-    suites: [...tests(files, text), INSTALLS],
+    steps: [{ name: 'build the wheel', commands: buildCommands(facts) }],
+    suites: [...tests(facts), INSTALLS],
   };
 }
 
-function usesUv(files: Files, text: string): boolean {
-  return hasFile(files, 'uv.lock') || text.includes('uv_build') || tomlTable(text, 'tool.uv') !== undefined;
-}
-
-function usesPoetry(files: Files, text: string): boolean {
-  return hasFile(files, 'poetry.lock') || tomlTable(text, 'tool.poetry') !== undefined;
-}
-
-function toolOf(files: Files, text: string): string {
-  if (usesUv(files, text)) return 'uv';
-  return usesPoetry(files, text) ? 'Poetry' : text === '' ? 'pip' : 'pyproject.toml';
-}
-
-function buildCommands(files: Files, text: string): string[] {
-  const version = isDynamic(text) ? ['export SETUPTOOLS_SCM_PRETEND_VERSION="$LIFTLOCK_VERSION"'] : [];
-  const build = usesUv(files, text)
-    ? ['.tools/bin/pip install --quiet uv', '.tools/bin/uv build --out-dir dist']
-    : ['.tools/bin/pip install --quiet build', '.tools/bin/python -m build --outdir dist'];
+function buildCommands({ tool, isFromTag }: Facts): string[] {
+  const version = isFromTag ? ['export SETUPTOOLS_SCM_PRETEND_VERSION="$LIFTLOCK_VERSION"'] : [];
+  const build =
+    tool === 'uv'
+      ? [`${PIP} uv`, '.tools/bin/uv build --out-dir dist']
+      : [`${PIP} build`, '.tools/bin/python -m build --outdir dist'];
   return [TOOLS, ...version, ...build];
 }
 
-/** setuptools-scm and hatch-vcs read the version from a tag, and there is none yet. */
-function isDynamic(text: string): boolean {
-  return (
-    /^\s*dynamic\s*=.*["']version["']/m.test(tomlTable(text, 'project') ?? '') && /setuptools.scm|hatch-vcs/.test(text)
-  );
-}
-
-function tests(files: Files, text: string): Suite[] {
-  const hasTests = files.paths.some((path) => /(?:^|\/)(?:test_[^/]+|[^/]+_test)\.py$/.test(path));
+function tests(facts: Facts): Suite[] {
+  const hasTests = facts.files.paths.some((path) => /(?:^|\/)(?:test_[^/]+|[^/]+_test)\.py$/.test(path));
   if (!hasTests) return [];
-  const run = 'pytest --junitxml=reports/unit.xml';
-  return [{ name: 'unit', kind: 'unit', commands: [TOOLS, ...testCommands(files, text, run)], reports: REPORTS }];
+  const commands = [TOOLS, ...testCommands(facts, 'pytest --junitxml=reports/unit.xml')];
+  return [{ name: 'unit', kind: 'unit', commands, reports: { junit: 'reports/unit.xml' } }];
 }
 
-const REPORTS = { junit: 'reports/unit.xml' };
-
-function testCommands(files: Files, text: string, run: string): string[] {
-  if (usesUv(files, text)) return ['.tools/bin/pip install --quiet uv', `.tools/bin/uv run --with pytest ${run}`];
-  if (usesPoetry(files, text)) {
-    const poetry = '.tools/bin/poetry';
-    return ['.tools/bin/pip install --quiet poetry', `${poetry} install`, `${poetry} run ${run}`];
-  }
-  const requirements = ['requirements.txt', 'requirements-dev.txt', 'requirements-test.txt'].filter((name) =>
-    hasFile(files, name),
-  );
-  const own = tomlTable(text, 'build-system') !== undefined || hasFile(files, 'setup.py', 'setup.cfg');
-  const extra = extraOf(text);
+function testCommands({ files, project, tool, isPackage }: Facts, run: string): string[] {
+  if (tool === 'uv') return [`${PIP} uv`, `.tools/bin/uv run --with pytest ${run}`];
+  if (tool === 'Poetry') return [`${PIP} poetry`, '.tools/bin/poetry install', `.tools/bin/poetry run ${run}`];
+  const extras = objectAt(project, 'optional-dependencies');
+  const extra = ['test', 'tests', 'testing', 'dev'].find((name) => extras[name] !== undefined);
+  const requirements = ['requirements.txt', 'requirements-dev.txt', 'requirements-test.txt'];
   const wanted = [
     'pytest',
-    ...(own ? [extra === undefined ? '.' : `".[${extra}]"`] : []),
-    ...requirements.map((name) => `-r ${name}`),
+    ...(isPackage ? [extra === undefined ? '.' : `".[${extra}]"`] : []),
+    ...requirements.filter((name) => hasFile(files, name)).map((name) => `-r ${name}`),
   ];
-  return [`.tools/bin/pip install --quiet ${wanted.join(' ')}`, `.tools/bin/python -m ${run}`];
-}
-
-/** `[project.optional-dependencies]` with what tests need. */
-function extraOf(text: string): string | undefined {
-  const table = tomlTable(text, 'project.optional-dependencies') ?? '';
-  return ['test', 'tests', 'testing', 'dev'].find((name) => new RegExp(`^\\s*${name}\\s*=`, 'm').test(table));
+  return [`${PIP} ${wanted.join(' ')}`, `.tools/bin/python -m ${run}`];
 }
 
 /** The very bytes of the candidate. */
 const INSTALLS: Suite = {
   name: 'the wheel installs',
   kind: 'integration',
-  commands: [TOOLS, '.tools/bin/pip install --quiet --no-deps --force-reinstall "$LIFTLOCK_ARTIFACTS"/*.whl'],
+  commands: [TOOLS, `${PIP} --no-deps --force-reinstall "$LIFTLOCK_ARTIFACTS"/*.whl`],
 };
 
-function notes(text: string, isPackage: boolean, version: string | undefined): string[] {
+function notes({ isPackage, isFromTag }: Facts, version: string | undefined): string[] {
   if (!isPackage) return ['There is no build system: the candidate is an archive of the source.'];
-  if (version !== undefined || isDynamic(text)) return [];
+  if (version !== undefined || isFromTag) return [];
   return [
     'The version is in no key of `pyproject.toml`. Let `version.files` write it where it is, so that the wheel has the version of the release.',
   ];

@@ -1,15 +1,16 @@
 import { type Files, hasFile } from '../files/files.ts';
-import { tomlTable, tomlText } from '../files/parse.ts';
+import { listAt, objectAt, readToml, textAt } from '../files/parse.ts';
 import { type Ecosystem, type Project, componentName, type Step } from './ecosystem.ts';
 import { sourceArchive } from './source-archive.ts';
 
 export const rust: Ecosystem = {
   name: 'Rust',
   detect(files, name) {
-    const text = files.text('Cargo.toml');
-    if (text === undefined) return undefined;
-    const crates = tomlTable(text, 'workspace') === undefined ? [''] : ['', ...memberFolders(files)];
-    return projectOf(files, { text, name, crates: crates.flatMap((folder) => crateIn(files, folder)) });
+    const root = readToml(files, 'Cargo.toml');
+    if (root === undefined) return undefined;
+    const folders = root['workspace'] === undefined ? [''] : ['', ...memberFolders(files)];
+    const shared = textAt(objectAt(objectAt(root, 'workspace'), 'package'), 'version');
+    return projectOf(files, { shared, name, crates: folders.flatMap((folder) => crateIn(files, folder)) });
   },
 };
 
@@ -27,25 +28,26 @@ function memberFolders(files: Files): string[] {
 
 function crateIn(files: Files, folder: string): Crate[] {
   const at = (path: string) => (folder === '' ? path : `${folder}/${path}`);
-  const text = files.text(at('Cargo.toml')) ?? '';
-  const name = tomlText(text, 'package', 'name');
+  const manifest = readToml(files, at('Cargo.toml'));
+  const own = objectAt(manifest, 'package');
+  const name = textAt(own, 'name');
   if (name === undefined) return [];
-  const named = [...text.matchAll(/^\[\[bin\]\][^[]*?^\s*name\s*=\s*["']([^"']+)["']/gm)].map(([, bin = '']) => bin);
+  const named = listAt(manifest, 'bin').flatMap((program) => textAt(program, 'name') ?? []);
   const usual = hasFile(files, at('src/main.rs')) && named.length === 0 ? [name] : [];
-  return [{ folder, name, version: tomlText(text, 'package', 'version'), programs: [...usual, ...named] }];
+  return [{ folder, name, version: textAt(own, 'version'), programs: [...usual, ...named] }];
 }
 
 interface Found {
-  readonly text: string;
+  /** The version that the members of a workspace share. */
+  readonly shared: string | undefined;
   readonly name: string;
   readonly crates: readonly Crate[];
 }
 
 function projectOf(files: Files, found: Found): Project {
-  const { text, crates } = found;
+  const { shared, crates } = found;
   const [first] = crates;
   const own = first?.name ?? found.name;
-  const shared = tomlText(text, 'workspace.package', 'version');
   const programs = crates.flatMap((crate) => crate.programs);
   const version = shared ?? first?.version;
   const isWorkspace = crates.length > 1;

@@ -1,4 +1,5 @@
 import { LiftlockError, type Problem } from '@liftlock/core';
+import { parse as parseToml } from 'smol-toml';
 import { parse } from 'yaml';
 import type { Files } from './files.ts';
 
@@ -14,6 +15,12 @@ export function readJson(files: Files, path: string): Json | undefined {
 export function readYamlFile(files: Files, path: string): Json | undefined {
   const text = files.text(path);
   return text === undefined ? undefined : parsed(path, text, (content) => parse(content) as unknown);
+}
+
+/** What a TOML file says; undefined if there is none. @throws LiftlockError `manifest-invalid`. */
+export function readToml(files: Files, path: string): Json | undefined {
+  const text = files.text(path);
+  return text === undefined ? undefined : parsed(path, text, parseToml);
 }
 
 function parsed(path: string, text: string, read: (text: string) => unknown): Json {
@@ -56,18 +63,4 @@ export function listAt(value: unknown, key: string): readonly unknown[] {
   const member = isObject(value) ? value[key] : undefined;
   if (member === undefined || member === null) return [];
   return Array.isArray(member) ? (member as unknown[]) : [member];
-}
-
-/** The lines of one table of a TOML file; undefined if it has no such table. */
-export function tomlTable(text: string, table: string): string | undefined {
-  const lines = text.split(/\r?\n/);
-  const start = lines.findIndex((line) => line.replaceAll(/\s/g, '').split('#')[0] === `[${table}]`);
-  if (start < 0) return undefined;
-  const length = lines.slice(start + 1).findIndex((line) => /^\s*\[/.test(line));
-  return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length).join('\n');
-}
-
-/** A text in a table of a TOML file: `name = "shop"`. */
-export function tomlText(text: string, table: string, key: string): string | undefined {
-  return new RegExp(`^\\s*${key}\\s*=\\s*["']([^"'\\n]+)["']`, 'm').exec(tomlTable(text, table) ?? '')?.[1];
 }
