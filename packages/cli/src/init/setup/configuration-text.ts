@@ -30,7 +30,7 @@ const SAME_HERE = '    # deploy and validate: as above\n';
 
 function deployComment(deploy: string | undefined): string {
   return `    # Nothing is deployed yet. Say how: commands find the files of the candidate in $LIFTLOCK_ARTIFACTS, must be
-    # idempotent, and really run in a rehearsal, too.
+    # idempotent. A rehearsal only prints them.
     # deploy: [{ name: roll out, commands: [${deploy ?? './deploy "$LIFTLOCK_ENVIRONMENT"'}] }]
     # validate: [{ name: health, http: { url: "https://staging.example.com/health" } }]
 `;
