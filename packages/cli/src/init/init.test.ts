@@ -91,6 +91,18 @@ describe('what is there already', () => {
     );
   });
 
+  test('a pipeline that is there keeps the names of its files', async () => {
+    const uses = (action: string) => `jobs: { a: { steps: [{ uses: acme/liftlock${action}@v1 }] } }\n`;
+    const shop = repositoryWith({
+      ...REPOSITORIES['npm library'],
+      '.github/workflows/ship.yml': uses('/actions/build'),
+      '.github/workflows/back.yml': uses('/actions/promote'),
+    });
+    const { stdout } = await shop.liftlock(YES);
+    expect(stdout).toContain('  .github/workflows/ship.yml  (differs)\n  .github/workflows/back.yml  (differs)\n');
+    expect(filesOf(shop)).toEqual([CONFIG, ...['back', 'plan', 'ship'].map((name) => `.github/workflows/${name}.yml`)]);
+  });
+
   test('changes that are not committed are said', async () => {
     const shop = repositoryWith(REPOSITORIES['npm library']);
     shop.write({ 'index.js': 'changed' });

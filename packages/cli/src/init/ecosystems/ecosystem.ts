@@ -63,6 +63,16 @@ export function componentName(name: string): string {
   return clean === '' ? 'app' : clean.slice(0, 100);
 }
 
+/** Names of components for several projects; where two would have the same, the folder tells them apart. */
+export function distinctNames(projects: readonly { readonly name: string; readonly path: string }[]): string[] {
+  const names = projects.map(({ name }) => componentName(name));
+  return names.map((name, index) =>
+    names.indexOf(name) === names.lastIndexOf(name)
+      ? name
+      : componentName((projects[index]?.path ?? '').replaceAll('/', '-')),
+  );
+}
+
 /** A version that the configuration accepts as the first one. */
 export function stableVersion(version: string | undefined): string | undefined {
   return /^(0|[1-9]\d{0,14})(\.(0|[1-9]\d{0,14})){2}$/.test(version ?? '') ? version : undefined;

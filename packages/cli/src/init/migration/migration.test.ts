@@ -68,6 +68,14 @@ plugins:
     expect(migrated({ 'release.config.mjs': '' }).left).toEqual([expect.stringContaining('It is a program')]);
   });
 
+  test('what this configuration would refuse is not written', () => {
+    const { config, left } = migrated({
+      '.releaserc': '{ "tagFormat": "release", "branches": ["main", "a*b*c*d*e"] }',
+    });
+    expect(config.version.branches).toEqual([]);
+    expect(left).toEqual([expect.stringMatching(/^its settings: .*/)]);
+  });
+
   test('one branch that releases needs no line', () => {
     expect(migrated({ '.releaserc': '{ "branches": ["main"] }' }).config.version.branches).toEqual([]);
   });

@@ -29,8 +29,8 @@ export function configurationText(configuration: Configuration, { kind, deploy, 
 const SAME_HERE = '    # deploy and validate: as above\n';
 
 function deployComment(deploy: string | undefined): string {
-  return `    # Nothing is deployed yet. Say how: commands find the files of the candidate in $LIFTLOCK_ARTIFACTS, must be
-    # idempotent. A rehearsal only prints them.
+  return `    # Nothing is deployed yet. Say how: commands find the files of the candidate in $LIFTLOCK_ARTIFACTS, and
+    # must be idempotent. A rehearsal only prints them.
     # deploy: [{ name: roll out, commands: [${deploy ?? './deploy "$LIFTLOCK_ENVIRONMENT"'}] }]
     # validate: [{ name: health, http: { url: "https://staging.example.com/health" } }]
 `;

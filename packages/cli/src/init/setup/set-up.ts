@@ -1,4 +1,5 @@
-import { CONFIG_FILE, LiftlockError, type Problem } from '@liftlock/core';
+import { CONFIG_FILE, LiftlockError, parseConfig, type Problem } from '@liftlock/core';
+import { stringify } from 'yaml';
 import { type Detection, detectProjects, type Kind } from '../ecosystems/detect-projects.ts';
 import { type Files, hasFile } from '../files/files.ts';
 import type { Migration } from '../migration/migration.ts';
@@ -42,9 +43,10 @@ export function setUp(found: Survey, { kind: wanted, suite }: Wishes): SetUp {
   const detection = detectProjects(files, found.name, wanted);
   const workflows = readWorkflows(files);
   const schemes = tagSchemes(found.tags);
-  const migrations = migrationsIn(files);
   const [staging, production] = ladderOf(workflows.environments);
-  const basis: Basis = { ...detection, schemes, migrations, branch: found.branch, staging, production };
+  const ladder = { branch: found.branch, staging, production };
+  const basis = acceptable({ ...detection, ...ladder, schemes, migrations: migrationsIn(files) });
+  const { migrations } = basis;
   return {
     kind: detection.kind,
     found: [
@@ -60,22 +62,49 @@ export function setUp(found: Survey, { kind: wanted, suite }: Wishes): SetUp {
   };
 }
 
+/** What another tool was told may be more than this configuration can say; nothing is written that it would refuse. */
+function acceptable(basis: Basis): Basis {
+  const parsed = parseConfig(stringify(sectionsOf(basis)));
+  if (parsed.ok || basis.migrations.length === 0) return basis;
+  const why = parsed.problems.map(({ found }) => found).join(' ');
+  const migrations = basis.migrations.map(({ tool, from, left }) => ({
+    tool,
+    from,
+    left: [...left, `its settings: ${why}`],
+  }));
+  return { ...basis, migrations };
+}
+
+function sectionsOf(basis: Basis): object {
+  const { staging, production, ...sections } = configurationOf(basis);
+  return { ...sections, environments: [staging, production] };
+}
+
 function plannedFiles(basis: Basis, suite: SuiteReference, files: Files): PlannedFile[] {
   const { kind, project, staging, production } = basis;
   const shape: WorkflowShape = { ...suite, branches: releasingBranches(basis), staging, production, settings: [] };
-  const path = (name: string) => `.github/workflows/${freeName(files, name)}`;
   return [
     { path: CONFIG_FILE, content: configurationText(configurationOf(basis), { kind, deploy: project.deploy, suite }) },
-    { path: path('release.yml'), content: releaseWorkflow(shape) },
-    { path: path('promote.yml'), content: promoteWorkflow(shape) },
-    { path: path('plan.yml'), content: planWorkflow(shape) },
+    { path: pathOf(files, 'release.yml'), content: releaseWorkflow(shape) },
+    { path: pathOf(files, 'promote.yml'), content: promoteWorkflow(shape) },
+    { path: pathOf(files, 'plan.yml'), content: planWorkflow(shape) },
   ];
 }
 
-/** A workflow of the same name that has nothing to do with Liftlock stays what it is. */
-function freeName(files: Files, name: string): string {
-  const text = files.text(`.github/workflows/${name}`);
-  return text === undefined || /\/liftlock(?:\/actions\/\w+)?@/i.test(text) ? name : `liftlock-${name}`;
+/** What a workflow of an existing Liftlock does, told by the actions that it uses. */
+const ROLES = {
+  'release.yml': (text: string) => /\/liftlock\/actions\/build@/i.test(text),
+  'promote.yml': (text: string) => /\/liftlock\/actions\/promote@/i.test(text) && !/\/actions\/build@/i.test(text),
+  'plan.yml': (text: string) => /\/liftlock@/i.test(text),
+};
+
+/** The workflow that does this already, whatever it is called. Else a name that no other workflow has. */
+function pathOf(files: Files, name: keyof typeof ROLES): string {
+  const usual = `.github/workflows/${name}`;
+  const existing = files.paths.filter((path) => path.startsWith('.github/workflows/'));
+  const same = existing.filter((path) => ROLES[name](files.text(path) ?? ''));
+  if (same.length > 0) return same.includes(usual) ? usual : (same[0] ?? usual);
+  return existing.includes(usual) ? `.github/workflows/liftlock-${name}` : usual;
 }
 
 function tagsFound(schemes: readonly TagScheme[]): string[] {

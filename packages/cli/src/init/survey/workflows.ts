@@ -34,7 +34,7 @@ function environmentsIn(text: string): string[] {
   const jobs = Object.values(objectAt(lenient(text), 'jobs'));
   return jobs.flatMap((job) => {
     const name = textAt(job, 'environment') ?? textAt(objectAt(job, 'environment'), 'name');
-    return name === undefined || name.includes('${{') ? [] : [name];
+    return name === undefined || !/^[\w. /-]{1,100}$/.test(name) ? [] : [name];
   });
 }
 

@@ -69,6 +69,15 @@ export const REPOSITORIES = {
     'packages/internal/package.json': json({ name: 'internal', version: '0.0.0' }),
     'turbo.json': '{}\n',
   },
+  'private workspaces without versions': {
+    'package.json': json({ private: true, workspaces: ['apps/*'] }),
+    'apps/web/package.json': json({ name: 'web', private: true }),
+  },
+  'workspaces with the same name twice': {
+    'package.json': json({ workspaces: { packages: ['packages/*', 'tools/*'] } }),
+    'packages/core/package.json': json({ name: '@acme/core', version: '1.0.0' }),
+    'tools/core/package.json': json({ name: '@acme-tools/core', version: '1.0.0' }),
+  },
   'Yarn package': {
     'package.json': json({ ...NPM_INIT, packageManager: 'yarn@4.5.0', scripts: { build: 'tsc' } }),
     'yarn.lock': '',

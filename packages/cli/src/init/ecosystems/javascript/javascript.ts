@@ -1,5 +1,13 @@
 import { type Json, objectAt, readJson, textAt } from '../../files/parse.ts';
-import { componentName, type Component, type Ecosystem, type Project, type Step, type Suite } from '../ecosystem.ts';
+import {
+  componentName,
+  type Component,
+  distinctNames,
+  type Ecosystem,
+  type Project,
+  type Step,
+  type Suite,
+} from '../ecosystem.ts';
 import { type PackageManager, packageManagerOf } from './package-manager.ts';
 import { type Member, workspaceMembers } from './workspaces.ts';
 
@@ -10,7 +18,7 @@ export const javascript: Ecosystem = {
     if (manifest === undefined) return undefined;
     const manager = packageManagerOf(files, manifest);
     const members = workspaceMembers(files, manifest);
-    return members.length === 0 ? onePackage(manifest, manager, name) : workspace(manifest, manager, members);
+    return members.length === 0 ? onePackage(manifest, manager, name) : workspace(manifest, manager, { members, name });
   },
 };
 
@@ -43,37 +51,43 @@ function onePackage(manifest: Json, manager: PackageManager, name: string): Proj
 }
 
 /** One version for all packages; those that are published are the components. */
-function workspace(manifest: Json, manager: PackageManager, members: readonly Member[]): Project {
+function workspace(manifest: Json, manager: PackageManager, { members, name }: Workspace): Project {
   const published = members.filter(({ manifest: own }) => canBePacked(own));
   const packed = published.length > 0 ? published : members.filter(({ manifest: own }) => hasIdentity(own));
-  const components = packed.map(({ name, path, manifest: own }) => ({
-    name: componentName(name),
-    path,
-    artifacts: [`${outputFolder(own)}/*.tgz`],
-  }));
+  const found = `${manager.name} workspaces: ${members.map((one) => one.name).join(', ')}`;
+  if (packed.length === 0) return { ...onePackage(manifest, manager, name), found };
   const prepared = prepare(manager, manifest);
+  const names = distinctNames(packed);
+  const packing = { manager, isBuilt: hasScript(manifest, 'build') };
   return {
-    found: `${manager.name} workspaces with ${members.length} packages: ${members.map(({ name }) => name).join(', ')}`,
+    found,
     isService: published.length === 0,
     version: textAt(manifest, 'version') ?? textAt(packed[0]?.manifest, 'version'),
-    versionFiles: packed
-      .filter(({ manifest: own }) => textAt(own, 'version') !== undefined)
-      .map(({ path }) => ({ file: `${path}/package.json`, json: 'version' })),
-    components,
+    versionFiles: packed.map(({ path }) => ({ file: `${path}/package.json`, json: 'version' })),
+    components: packed.map(({ path, manifest: own }, index) => ({
+      name: names[index] ?? path,
+      path,
+      artifacts: [`${outputFolder(own)}/*.tgz`],
+    })),
     steps: [
       ...(prepared.length === 0 ? [] : [{ name: 'prepare', commands: prepared }]),
-      ...packed.map(({ name, manifest: own }) =>
-        packMember(componentName(name), own, { manager, isBuilt: hasScript(manifest, 'build') }),
-      ),
+      ...packed.map(({ path, manifest: own }, index) => packMember(names[index] ?? path, own, packing)),
     ],
     changes: [],
     suites: [...ownTests(manager, manifest), ...(published.length > 0 ? [INSTALLS] : [])],
     deploy: hasScript(manifest, 'deploy') ? manager.run('deploy') : undefined,
-    notes: [
-      'All packages get one version: `versioning: independent` can be planned, but not built yet. Set the ranges with which they depend on each other to what you want published.',
-    ],
+    notes: [ONE_VERSION],
   };
 }
+
+interface Workspace {
+  readonly members: readonly Member[];
+  /** What to call it if it is built as a whole. */
+  readonly name: string;
+}
+
+const ONE_VERSION =
+  'All packages get one version: `versioning: independent` can be planned, but not built yet. Set the ranges with which they depend on each other to what you want published.';
 
 interface Packing {
   readonly manager: PackageManager;
@@ -108,7 +122,7 @@ const INSTALLS: Suite = {
 };
 
 function archive(name: string, into: string): string {
-  return `tar --exclude=./.git --exclude=./node_modules --exclude=./${into} -czf "${into}/${name}-$LIFTLOCK_VERSION.tgz" .`;
+  return `tar --exclude=./.git --exclude=node_modules --exclude=./${into} -czf "${into}/${name}-$LIFTLOCK_VERSION.tgz" .`;
 }
 
 /** A build may empty its own `dist`. */
