@@ -43,7 +43,7 @@ describe('the package on npm', () => {
     expect(statSync(tarball).size).toBeLessThan(3 * 1024 * 1024);
     expect(readdirSync(join(place, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['liftlock']);
     expect(readdirSync(installed()).sort()).toEqual(
-      ['LICENSE', 'README.md', 'action.yml', 'actions', 'dist', 'package.json', 'schema'].sort(),
+      ['.github', 'LICENSE', 'README.md', 'action.yml', 'actions', 'dist', 'package.json', 'schema'].sort(),
     );
     const manifest = JSON.parse(readFileSync(installed('package.json'), 'utf8')) as Record<string, unknown>;
     expect(manifest).not.toHaveProperty('dependencies');

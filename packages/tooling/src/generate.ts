@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { configJsonSchema, evidenceJsonSchema, PIPELINE, plan } from '@liftlock/core';
 import { scenarioJsonSchema } from '@liftlock/rehearsal/scenario-form';
 import { configurationPage } from './configuration/page.ts';
+import { pipelineWorkflow } from '@liftlock/cli/workflows';
 import { openapiSubset } from './openapi-subset.ts';
+import { pinnedIn } from './pipeline/pinned.ts';
 import { actionTables } from './readme/action-tables.ts';
 import { withBlock } from './readme/blocks.ts';
 import { errorsPage } from './reference/errors-page.ts';
@@ -36,6 +38,12 @@ async function writeActionTables(): Promise<void> {
   await put('README.md', withBlock(readme, 'interface', actionTables(manifest, plan.permissions)));
 }
 
+/** The reusable workflow, with the actions that it is pinned to. */
+async function writePipeline(): Promise<void> {
+  const file = '.github/workflows/pipeline.yml';
+  await put(file, pipelineWorkflow(pinnedIn(await readFile(join(ROOT, file), 'utf8'))));
+}
+
 /** Writes everything that is made from something else and committed, but for the bundles. */
 async function generate(): Promise<void> {
   await writeSchemas();
@@ -44,6 +52,7 @@ async function generate(): Promise<void> {
   await put('docs/gates.md', await gatesPage());
   await put('docs/rehearsal.md', rehearsalPage());
   await writeActionTables();
+  await writePipeline();
   await put('test/support/openapi/github.subset.json', openapiSubset());
 }
 

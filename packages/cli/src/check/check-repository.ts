@@ -10,12 +10,13 @@ import {
   valueProblems,
 } from '@liftlock/core';
 import { readWorkflow } from '@liftlock/rehearsal/workflow';
-import { workflowAdvice } from './advice/index.ts';
+import { callCannotMove, workflowAdvice } from './advice/index.ts';
 import { checkNextRelease, type NextRelease, type ReleaseQuestion } from './next-release.ts';
 import type { Pipeline } from './pipeline.ts';
 import { adviceOnSettings } from './rules/contracts.ts';
 import { pipelineProblems } from './rules/index.ts';
 import { readActionInterfaces } from './workflow/action-interfaces.ts';
+import { atTheCall, pipelineCalls } from './workflow/called-pipeline.ts';
 import { suiteSteps } from './workflow/suite-steps.ts';
 
 const WORKFLOWS = '.github/workflows';
@@ -58,11 +59,16 @@ export function problemsOf({ config, release, workflows }: CheckedRepository): P
 export async function checkRepository(folder: string, request: CheckRequest): Promise<CheckedRepository> {
   const config = await readConfig(folder);
   const release = config.ok ? await checkNextRelease({ ...request, repo: folder }) : undefined;
-  const read = await readWorkflows(folder);
-  const workflows = read.flatMap(({ model }) => (model === undefined ? [] : [{ model, steps: suiteSteps(model) }]));
+  const read = await readWorkflows(folder, request.suiteRoot);
+  const pipelines = read.flatMap((file) => file.pipelines);
+  const models = [...read.flatMap(({ model }) => model ?? []), ...pipelines.map(({ model }) => model)];
+  const workflows = models.map((model) => ({ model, steps: suiteSteps(model) }));
   const actions = await readActionInterfaces(request.suiteRoot);
   const defaultBranch = release?.asked === true ? release.defaultBranch : undefined;
-  const found = config.ok ? pipelineProblems({ ...config, workflows, actions, defaultBranch }) : [];
+  const asked = config.ok ? pipelineProblems({ ...config, workflows, actions, defaultBranch }) : [];
+  const found = config.ok
+    ? pipelines.reduce((all, one) => all.map((problem) => atTheCall(problem, one, config.config)), asked)
+    : [];
   const values = config.ok ? await problemsOfValues(folder, config) : [];
   const parsed = config.ok ? config.config : undefined;
   const of = (path: string) => found.filter(({ where = '' }) => where.startsWith(`${path}:`));
@@ -74,10 +80,12 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
       advice: config.ok ? adviceOnSettings(config) : [],
     },
     release,
-    workflows: read.map(({ path, errors }) => {
-      const { steps = [] } = workflows.find(({ model }) => model.path === path) ?? {};
-      const stages = steps.map(({ stage }) => stage);
-      return { path, stages, problems: [...errors, ...of(path)], advice: workflowAdvice(steps, parsed) };
+    workflows: read.map(({ path, errors, pipelines: called }) => {
+      const own = [path, ...called.map(({ model }) => model.path)];
+      const steps = workflows.filter(({ model }) => own.includes(model.path)).flatMap((one) => one.steps);
+      const written = steps.filter(({ workflow }) => workflow.path === path);
+      const advice = [...workflowAdvice(written, parsed), ...called.flatMap(callCannotMove)];
+      return { path, stages: steps.map(({ stage }) => stage), problems: [...errors, ...of(path)], advice };
     }),
   };
 }
@@ -101,13 +109,14 @@ function noConfig(folder: string): Problem {
   return missingConfig(CONFIG_FILE, existsSync(join(folder, MISNAMED_CONFIG_FILE)) ? MISNAMED_CONFIG_FILE : undefined);
 }
 
-async function readWorkflows(folder: string) {
+async function readWorkflows(folder: string, suiteRoot: string) {
   const names = (await readdir(join(folder, WORKFLOWS)).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
   return Promise.all(
     names.map(async (name) => {
       const path = `${WORKFLOWS}/${name}`;
       const { errors, model } = readWorkflow({ path, content: await readFile(join(folder, path), 'utf8') });
-      return { path, model, errors: errors.map((error) => invalid(path, error)) };
+      const calls = model === undefined ? { pipelines: [], errors: [] } : pipelineCalls(model, suiteRoot);
+      return { path, model, ...calls, errors: [...errors, ...calls.errors].map((error) => invalid(path, error)) };
     }),
   );
 }

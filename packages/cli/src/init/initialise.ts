@@ -3,7 +3,7 @@ import type { Kind } from './ecosystems/detect-projects.ts';
 import { filesText, foundText, nextText } from './init-text.ts';
 import { type Ask, isYes } from './questions.ts';
 import { type SetUp, setUp } from './setup/set-up.ts';
-import type { SuiteReference } from './suite-reference.ts';
+import type { SuiteReference } from './workflows/shape.ts';
 import { type Survey, survey } from './survey/survey.ts';
 import { differenceOf, type FileState, statesOf, writeFiles } from './write-files.ts';
 

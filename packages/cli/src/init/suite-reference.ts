@@ -5,9 +5,7 @@ import { LiftlockError, type Problem } from '@liftlock/core';
 import type { CommandLine } from '../command-line.ts';
 import { browserUrl, originOf } from '../commands/repository-url.ts';
 import { isObject, objectAt, textAt } from './files/parse.ts';
-import { EXAMPLE_SHAPE, type WorkflowShape } from './workflows/shape.ts';
-
-export type SuiteReference = Pick<WorkflowShape, 'suite' | 'ref'>;
+import { EXAMPLE_SHAPE, type SuiteReference } from './workflows/shape.ts';
 
 /**
  * How workflows name this suite: as `--suite` says, else as the installation knows. A package of npm carries its commit,

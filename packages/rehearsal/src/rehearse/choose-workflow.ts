@@ -1,6 +1,6 @@
 import { LiftlockError } from '@liftlock/core';
 import { type RehearsedWorkflow, type TriggeringEvent, whyNotTriggered } from '../runner/index.ts';
-import { readWorkflow, suiteStageOf, type WorkflowModel } from '../runner/workflow/index.ts';
+import { callsSuite, readWorkflow, suiteStageOf, type WorkflowModel } from '../runner/workflow/index.ts';
 import type { TryGit } from './git.ts';
 import { noWorkflow, severalWorkflows, workflowMissing } from './problems.ts';
 
@@ -43,7 +43,7 @@ export function takesPart(file: RehearsedWorkflow, named: string | undefined): b
 function usesSuite(file: RehearsedWorkflow): boolean {
   const { model } = readWorkflow(file);
   if (model === undefined) return MENTIONS_SUITE.test(file.content);
-  return model.jobs.some((job) => job.steps.some((step) => suiteStageOf(step) !== undefined));
+  return model.jobs.some((job) => callsSuite(job) || job.steps.some((step) => suiteStageOf(step) !== undefined));
 }
 
 /**
@@ -82,7 +82,9 @@ function ofOthers(read: readonly ReadFile[], push: TriggeringEvent): (readonly R
 }
 
 function runs(model: WorkflowModel, stages: readonly string[]): boolean {
-  return model.jobs.some((job) => job.steps.some((step) => stages.includes(suiteStageOf(step) ?? '')));
+  return model.jobs.some(
+    (job) => callsSuite(job) || job.steps.some((step) => stages.includes(suiteStageOf(step) ?? '')),
+  );
 }
 
 /** A filter that cannot be read is told when the workflow is looked into. */

@@ -7,7 +7,7 @@ import { packageManifest, type RootManifest } from './manifest.ts';
 const ROOT = join(import.meta.dirname, '../../../..');
 
 /** The command line and the actions that a rehearsal runs. Everything else is for whoever changes the suite. */
-const CONTENT = ['dist', 'action.yml', 'actions', 'schema', 'LICENSE'];
+const CONTENT = ['dist', 'action.yml', 'actions', 'schema', 'LICENSE', '.github/workflows/pipeline.yml'];
 
 /** `npm run pack -- FOLDER`: packs the command line into a folder, for `npx liftlock`. The bundles must be built. */
 async function pack(folder: string): Promise<void> {

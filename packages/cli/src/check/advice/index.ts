@@ -7,6 +7,8 @@ import { nobodyQueuesBehindReviewers, nothingIsCancelledHalfway, noPendingRunIsD
 import { failedTestsStopIt, skippedStagesStopIt } from './conditions.ts';
 import { referenceCannotMove } from './references.ts';
 
+export { callCannotMove } from './references.ts';
+
 type Rule = (step: SuiteStep, config: Config | undefined) => Advice[];
 
 /** What works, and would be safer or quicker otherwise. */

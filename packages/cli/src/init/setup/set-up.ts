@@ -4,14 +4,14 @@ import { type Detection, detectProjects, type Kind } from '../ecosystems/detect-
 import { type Files, hasFile } from '../files/files.ts';
 import type { Migration } from '../migration/migration.ts';
 import { migrationsIn } from '../migration/migrations.ts';
-import { isPlaceholder, type SuiteReference } from '../suite-reference.ts';
+import { isPlaceholder } from '../suite-reference.ts';
 import type { Survey } from '../survey/survey.ts';
 import { type TagScheme, tagSchemes } from '../survey/tags.ts';
 import { type ExistingWorkflows, ladderOf, readWorkflows } from '../survey/workflows.ts';
 import { planWorkflow } from '../workflows/plan.ts';
 import { promoteWorkflow } from '../workflows/promote.ts';
 import { releaseWorkflow } from '../workflows/release.ts';
-import type { WorkflowShape } from '../workflows/shape.ts';
+import type { SuiteReference, WorkflowShape } from '../workflows/shape.ts';
 import { type Basis, configurationOf, releasingBranches } from './configuration.ts';
 import { configurationText } from './configuration-text.ts';
 

@@ -12,6 +12,9 @@ export interface WorkflowShape {
   readonly settings: readonly string[];
 }
 
+/** How workflows name the suite. */
+export type SuiteReference = Pick<WorkflowShape, 'suite' | 'ref'>;
+
 /** What the documentation shows. */
 export const EXAMPLE_SHAPE: WorkflowShape = {
   suite: 'OWNER/liftlock',
@@ -31,6 +34,18 @@ export const checkout = (more = '') => `      - uses: ${CHECKOUT}
 export function settingsOf({ settings }: WorkflowShape): string {
   return settings.length === 0 ? '' : `        env:\n${settings.map((line) => `          ${line}\n`).join('')}`;
 }
+
+/** What the reusable workflow of the suite is told by its inputs, and what it passes on to the steps. */
+export const PIPELINE_SHAPE: WorkflowShape = {
+  ...EXAMPLE_SHAPE,
+  staging: '${{ inputs.staging }}',
+  production: '${{ inputs.production }}',
+  settings: [
+    'API_URL: ${{ vars.API_URL }}',
+    'DEPLOY_URL: ${{ vars.DEPLOY_URL }}',
+    'DEPLOY_TOKEN: ${{ secrets.DEPLOY_TOKEN }}',
+  ],
+};
 
 /** A value in a flow of YAML: `[main, "1.x"]`. */
 export function inFlow(name: string): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PROMOTE_YML, RELEASE_YML } from '../../../../rehearsal/src/sample/files/pipeline.ts';
 import { planWorkflow } from './plan.ts';
 import { promoteWorkflow } from './promote.ts';
-import { releaseWorkflow } from './release.ts';
+import { callingWorkflow, pipelineWorkflow, releaseWorkflow } from './release.ts';
 import { EXAMPLE_SHAPE } from './shape.ts';
 
 const SAMPLE = {
@@ -29,6 +29,14 @@ function blocksOf(page: string): string[] {
 test.each([
   ['from a push to a release', releaseWorkflow(EXAMPLE_SHAPE)],
   ['in a pull request', planWorkflow(EXAMPLE_SHAPE)],
+  ['that calls the pipeline', callingWorkflow(EXAMPLE_SHAPE)],
 ])('the README shows the workflow %s as init writes it', (_, text) => {
   expect(blocksOf('README.md')).toContain(text);
+});
+
+test('the reusable workflow has the same jobs, all pinned to one commit', () => {
+  const pipeline = readFileSync('.github/workflows/pipeline.yml', 'utf8');
+  const [, suite = '', ref = ''] = /uses: (\S+)\/actions\/build@(.+)/.exec(pipeline) ?? [];
+  expect(pipeline).toBe(pipelineWorkflow({ suite, ref }));
+  expect(ref).toMatch(/^SHA$|^[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });

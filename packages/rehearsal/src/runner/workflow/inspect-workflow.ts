@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { inputProblems, workflowInputs } from '../plan/inputs.ts';
 import { otherMachines } from '../plan/machines.ts';
 import { type TriggeringEvent, whyNotTriggered } from '../plan/triggers.ts';
@@ -13,6 +14,7 @@ import { readWorkflow, type RehearsedWorkflow } from './read-workflow.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import { remedies } from './remedies.ts';
 import { resolveCalls } from './resolve-calls.ts';
+import { suiteWorkflow } from './suite-workflow.ts';
 
 export interface InspectOptions extends ActionFiles {
   /** The event that is to start the workflow; without one, `on:` is not asked. */
@@ -62,6 +64,8 @@ export async function inspectWorkflow(file: RehearsedWorkflow, options: InspectO
 /** Called workflows of the repository, and of others as far as they are here. */
 function calledFiles(options: InspectOptions): (uses: string) => string | undefined {
   return (uses) => {
+    const own = suiteWorkflow(uses);
+    if (own !== undefined) return textAt(join(options.suite.root, own.path));
     const reference = parseActionReference(uses);
     if (reference.kind === 'local') return options.readFile?.(uses);
     const found = reference.kind === 'remote' ? options.provisions?.find?.(reference) : undefined;

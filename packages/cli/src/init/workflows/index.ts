@@ -1,0 +1,2 @@
+export { pipelineWorkflow } from './release.ts';
+export type { SuiteReference } from './shape.ts';

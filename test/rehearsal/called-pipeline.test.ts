@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { callingWorkflow } from '../../packages/cli/src/init/workflows/release.ts';
+import { EXAMPLE_SHAPE } from '../../packages/cli/src/init/workflows/shape.ts';
+import { LIBRARY } from './library.ts';
+import { rehearse, removeTemporaryFolders, repository, temporaryFolder } from './rehearse.ts';
+
+afterAll(removeTemporaryFolders);
+
+const { '.github/workflows/ship.yaml': _, ...files } = LIBRARY;
+
+test('a repository that calls the pipeline of the suite releases with it', async () => {
+  const folder = repository({ ...files, '.github/workflows/release.yml': callingWorkflow(EXAMPLE_SHAPE) });
+  const kept = join(temporaryFolder(), 'kept');
+  const { result } = await rehearse('approved', { repo: folder, keep: kept });
+  expect(result.conclusion).toBe('success');
+  expect(result.releases).toMatchObject([{ tag: 'v0.1.0', draft: false }]);
+  expect(result.environments.map(({ live }) => live?.version)).toEqual(['0.1.0', '0.1.0']);
+  expect(readFileSync(join(kept, 'assets/v0.1.0/words-0.1.0.txt'), 'utf8')).toBe('one\ntwo\n');
+}, 60_000);
