@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { callingWorkflow } from '../init/workflows/release.ts';
@@ -10,12 +10,14 @@ const CALLER = callingWorkflow({ ...EXAMPLE_SHAPE, suite: 'acme/liftlock', ref: 
 const PRODUCTION = '- { name: production, after: [staging], release: true';
 
 /** What `check` says of a workflow that calls the pipeline. */
-async function check(workflow: string, config: string = LIBRARY_YML) {
+async function check(workflow: string, config: string = LIBRARY_YML, others: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'liftlock-called-'));
   try {
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
     writeFileSync(join(folder, '.github/liftlock.yml'), config);
-    writeFileSync(join(folder, '.github/workflows/release.yml'), workflow);
+    for (const [name, text] of Object.entries({ ...others, 'release.yml': workflow })) {
+      writeFileSync(join(folder, '.github/workflows', name), text);
+    }
     const checked = await checkRepository(folder, { env: {}, suiteRoot: resolve('.') });
     return { checked, problems: problemsOf(checked), advice: checked.workflows.flatMap((one) => one.advice) };
   } finally {
@@ -90,4 +92,15 @@ test('a reference that can move is worth a line', async () => {
   const { problems, advice } = await check(changed('a'.repeat(40), 'v1'));
   expect(problems).toEqual([]);
   expect(advice).toEqual([expect.stringContaining('the pipeline is used at "v1", which can move')]);
+});
+
+test('a reusable workflow with placeholders is a problem as soon as it is called here', async () => {
+  const others = { 'pipeline.yml': readFileSync('.github/workflows/pipeline.yml', 'utf8') };
+  expect((await check(CALLER, LIBRARY_YML, others)).problems).toEqual([]);
+  const local = changed(
+    `acme/liftlock/.github/workflows/pipeline.yml@${'a'.repeat(40)}`,
+    './.github/workflows/pipeline.yml',
+  );
+  const { problems } = await check(local, LIBRARY_YML, others);
+  expect(problems.map(({ code }) => code)).toEqual(['placeholder']);
 });

@@ -96,6 +96,7 @@ describe('files that are sound have no problem', () => {
       {
         config: readFileSync('.github/liftlock.yml', 'utf8'),
         workflow: readFileSync('.github/workflows/release.yml', 'utf8'),
+        others: { 'pipeline.yml': readFileSync('.github/workflows/pipeline.yml', 'utf8') },
       },
     ],
     [
