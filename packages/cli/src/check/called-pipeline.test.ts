@@ -46,6 +46,7 @@ test.each<[string, string, string | undefined, string, string]>([
     'workflow-invalid',
     '',
   ],
+  ['another name', changed('pipeline.yml', 'pipelines.yml'), undefined, 'workflow-invalid', ''],
   ['a permission that is not granted', changed(', deployments: write', ''), undefined, 'workflow-invalid', ''],
   [
     'an environment that is not configured',

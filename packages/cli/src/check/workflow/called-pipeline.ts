@@ -38,10 +38,22 @@ export function pipelineCalls(caller: WorkflowModel, suiteRoot: string): Pipelin
   };
   const calls = caller.jobs.filter(callsSuite);
   const { model, errors } = resolveCalls({ ...caller, jobs: calls }, file);
-  const pipelines = model.jobs.flatMap((job) =>
-    inlined(caller, job, file(literalOf(job.kind === 'call' ? job.uses : undefined) ?? '')),
-  );
-  return { pipelines, errors };
+  const pipelines = model.jobs.flatMap((job) => inlined(caller, job, file(usesOf(job))));
+  const missing = calls.filter((job) => file(usesOf(job)) === undefined).map(notThere);
+  return { pipelines, errors: [...errors, ...missing] };
+}
+
+function usesOf(job: JobModel): string {
+  return job.kind === 'call' ? (literalOf(job.uses) ?? '') : '';
+}
+
+function notThere(job: JobModel): WorkflowProblem {
+  const { line, column } = job;
+  return {
+    line,
+    column,
+    message: `Liftlock has no reusable workflow \`${suiteWorkflow(usesOf(job))?.path}\`; it has \`.github/workflows/pipeline.yml\`.`,
+  };
 }
 
 function textAt(path: string): string | undefined {
