@@ -118,7 +118,10 @@ describe('a rehearsal of the sample that is rejected', () => {
       { environment: 'production', user: 'robin-vale', state: 'rejected', comment: 'Not on a Friday.' },
     ]);
     expect(releases.map(({ draft }) => draft)).toEqual([true]);
-    expect(environments.at(-1)).toEqual({ name: 'production', live: null });
+    expect(environments.at(-1)).toEqual({
+      name: 'production',
+      live: { version: '1.3.0', candidate: expect.any(String) },
+    });
     expect(deployments.map(({ environment }) => environment)).toEqual(['staging']);
   });
 });

@@ -102,6 +102,10 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
   --port N            port of the page; default: any free port
   --no-open           do not open the page in a browser
 
+  A rehearsal begins where the repository is: its last tag is taken as released
+  and live in every environment. A scenario begins on an empty GitHub, unless it
+  says \`begin: released\`.
+
   Liftlock uploads nothing and only reads your repository. Commands of deploy,
   data and validation steps, and steps of the workflow that publish, are given a
   secret or belong to an environment, are listed before anything runs; --deploy

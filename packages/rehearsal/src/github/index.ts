@@ -8,6 +8,7 @@ export { withoutSecrets } from './public-state.ts';
 export { latestStatus } from './records/deployments.ts';
 export { latestRelease } from './records/latest-release.ts';
 export { pendingReviews } from './records/reviews.ts';
+export type { Scene, SceneRelease } from './records/scene.ts';
 export { currentAttempt, jobsOfAttempt } from './records/runs.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
 export type { EnvironmentSettings, LocalGitHubOptions, PullRequestSettings } from './settings.ts';

@@ -15,6 +15,7 @@ import { SigningKey } from './oidc/signing-key.ts';
 import { newState } from './new-state.ts';
 import { findEnvironment } from './records/environments.ts';
 import { addJob, beginJob, endJob, findJob } from './records/jobs.ts';
+import { type Scene, setScene } from './records/scene.ts';
 import { addPullRequest } from './records/pull-requests.ts';
 import { addAttempt, addRun, currentAttempt, findRun, finishRun } from './records/runs.ts';
 import { RestApi } from './rest.ts';
@@ -91,6 +92,11 @@ export class LocalGitHub implements RunnerHost {
   /** From now on the repository has this pull request. */
   addPullRequest(settings: PullRequestSettings): void {
     addPullRequest(this.state, settings, now(this.#github));
+  }
+
+  /** What was there before anything ran. */
+  setScene(scene: Scene): void {
+    setScene(this.#github, scene);
   }
 
   /** Hears of every change; the function that it gives ends that. */

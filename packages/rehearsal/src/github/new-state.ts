@@ -17,6 +17,7 @@ export function newState(options: LocalGitHubOptions): GitHubState {
   const state: GitHubState = {
     schema: 1,
     lastId: FIRST_ID,
+    sceneId: FIRST_ID,
     repository: {
       id: FIRST_ID,
       owner: options.owner,

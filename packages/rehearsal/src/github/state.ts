@@ -13,6 +13,8 @@ export type * from './commit-state.ts';
 export interface GitHubState {
   readonly schema: 1;
   lastId: number;
+  /** The last id of what was there before anything ran. */
+  sceneId: number;
   repository: RepositoryRecord;
   users: UserRecord[];
   environments: EnvironmentRecord[];

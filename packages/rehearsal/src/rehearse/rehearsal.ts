@@ -43,7 +43,7 @@ export interface Observer {
 
 function openWorld(options: RehearsalOptions): Promise<World> {
   const { workflow: named, asked = {} } = options;
-  return World.open(options, async (git, { folder, push }) => {
+  return World.open({ begin: 'released', ...options }, async (git, { folder, push }) => {
     const ref = asked.tag === undefined ? push.ref : `refs/tags/${asked.tag}`;
     return [await chooseWorkflow(git, { folder, named, push: { name: asked.event ?? 'push', ref } })];
   });

@@ -35,19 +35,21 @@ export function resultOf(
   };
 }
 
-/** What the local GitHub holds: what is live, the deployments, the reviews and the releases. */
+/** What the local GitHub holds: what is live, and the deployments, reviews and releases that runs made. */
 export function stateOf(
   state: GitHubState,
 ): Pick<RehearsalResult, 'environments' | 'deployments' | 'approvals' | 'releases'> {
   return {
     environments: state.environments.map(({ name }) => ({ name, live: liveView(state, name) })),
-    deployments: state.deployments.map((deployment) => ({
-      environment: deployment.environment,
-      state: latestStatus(deployment)?.state ?? null,
-      sha: deployment.sha,
-      payload: parsed(deployment.payload),
-      statuses: deployment.statuses.map(({ state: status, description }) => ({ state: status, description })),
-    })),
+    deployments: state.deployments
+      .filter(({ id }) => id > state.sceneId)
+      .map((deployment) => ({
+        environment: deployment.environment,
+        state: latestStatus(deployment)?.state ?? null,
+        sha: deployment.sha,
+        payload: parsed(deployment.payload),
+        statuses: deployment.statuses.map(({ state: status, description }) => ({ state: status, description })),
+      })),
     approvals: state.reviews.flatMap(({ environments, user, state: answer, comment }) =>
       environments.map((environment) => ({ environment, user, state: answer, comment })),
     ),
@@ -72,17 +74,19 @@ function parsed(payload: unknown): unknown {
 
 function releasesOf(state: GitHubState): RehearsalResult['releases'] {
   const latest = latestRelease(state)?.id;
-  return state.releases.map((release) => ({
-    tag: release.tagName,
-    name: release.name,
-    draft: release.draft,
-    prerelease: release.prerelease,
-    latest: !release.draft && release.id === latest,
-    body: release.body,
-    assets: release.assets.map(({ name, size, sha256 }) => ({
-      name,
-      size,
-      digest: sha256 === null ? null : `sha256:${sha256}`,
-    })),
-  }));
+  return state.releases
+    .filter(({ id }) => id > state.sceneId)
+    .map((release) => ({
+      tag: release.tagName,
+      name: release.name,
+      draft: release.draft,
+      prerelease: release.prerelease,
+      latest: !release.draft && release.id === latest,
+      body: release.body,
+      assets: release.assets.map(({ name, size, sha256 }) => ({
+        name,
+        size,
+        digest: sha256 === null ? null : `sha256:${sha256}`,
+      })),
+    }));
 }

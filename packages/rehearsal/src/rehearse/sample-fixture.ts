@@ -2,13 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { EnvironmentHost } from '../hosts/index.ts';
 import { makeSample } from '../sample/index.ts';
+import type { Beginning } from './beginning.ts';
+import { deployRelease } from './deploy-sample.ts';
 import { gitIn } from './git.ts';
 import type { ChooseWorkflows, Fixture, FixtureFolders } from './fixture.ts';
 
 const ENVIRONMENTS = ['staging', 'production'] as const;
 
 /** The sample product, its two environments as processes of ours, and somebody who must approve production. */
-export async function sampleFixture({ root }: FixtureFolders, choose: ChooseWorkflows): Promise<Fixture> {
+export async function sampleFixture(
+  { root }: FixtureFolders,
+  choose: ChooseWorkflows,
+  begin: Beginning = 'empty',
+): Promise<Fixture> {
   const sample = await makeSample(root);
   const { actor, reviewer, all } = sample.people;
   const git = gitIn(sample.gitDir);
@@ -18,6 +24,7 @@ export async function sampleFixture({ root }: FixtureFolders, choose: ChooseWork
   const token = randomBytes(18).toString('hex');
   const hosts = ENVIRONMENTS.map((name) => new EnvironmentHost({ name, folder: join(root, `host-${name}`), token }));
   await Promise.all(hosts.map((host) => host.listen()));
+  if (begin === 'released') await deployRelease(sample, hosts, { root, token });
   return {
     owner: sample.owner,
     repository: sample.repository,

@@ -13,6 +13,7 @@ import {
   type RunResult,
   runWorkflow,
 } from '../runner/index.ts';
+import { type Beginning, beginReleased } from './beginning.ts';
 import type { ChooseWorkflows, Fixture, GivenSettings } from './fixture.ts';
 import { fileAt } from './file-at.ts';
 import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts';
@@ -42,6 +43,8 @@ export interface WorldOptions {
   readonly provisions?: GivenProvisions;
   /** What the repository is rehearsed as. */
   readonly change?: BranchChange;
+  /** Where it begins: on an empty GitHub if nobody says so. */
+  readonly begin?: Beginning;
   /** Last changes to the people and environments of the repository. */
   readonly settle?: (fixture: Fixture) => Fixture;
 }
@@ -93,7 +96,9 @@ export class World {
       const clock = new Clock(options.clock);
       const github = localGitHub(root, fixture, { ...options, clock });
       await Promise.all(['home', 'tmp', 'work'].map((name) => mkdir(join(root, name))));
-      return new World(options, root, fixture, clock, { github, provisions, served: await serve(github) });
+      const notes = options.begin === 'released' ? await beginReleased(github, fixture, configAt(fixture)) : [];
+      const begun = { ...fixture, notRehearsed: [...fixture.notRehearsed, ...notes] };
+      return new World(options, root, begun, clock, { github, provisions, served: await serve(github) });
     } catch (error) {
       await made?.close();
       await rm(root, { recursive: true, force: true });
@@ -140,7 +145,7 @@ export class World {
 
   /** At the commit that is rehearsed; undefined where there is none that can be read. */
   get config(): Config | undefined {
-    return configIn(this.fileAt(this.fixture.head, CONFIG_FILE));
+    return configAt(this.fixture);
   }
 
   /** Why this machine has no sandbox to offer; undefined if it has. */
@@ -201,7 +206,8 @@ export class World {
   }
 }
 
-function configIn(text: string | undefined): Config | undefined {
+function configAt({ gitDir, head }: Fixture): Config | undefined {
+  const text = fileAt(gitDir, head, CONFIG_FILE);
   const parsed = text === undefined ? undefined : parseConfig(text);
   return parsed?.ok === true ? parsed.config : undefined;
 }
@@ -214,7 +220,7 @@ interface Made {
 
 function makeFixture(root: string, options: WorldOptions, choose: ChooseWorkflows): Promise<Fixture> {
   const { repo, given = { secrets: {}, variables: {} }, change } = options;
-  if (repo === undefined) return sampleFixture({ root }, choose);
+  if (repo === undefined) return sampleFixture({ root }, choose, options.begin);
   return repositoryFixture({ root }, { folder: repo, choose, given, change });
 }
 

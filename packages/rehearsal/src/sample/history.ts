@@ -13,9 +13,14 @@ const ROBIN: Person = { login: 'robin-vale', name: 'Robin Vale', email: 'robin@l
 export const PEOPLE = { actor: ADA, reviewer: ROBIN, all: [ADA, TOMAS, ROBIN] } as const;
 
 /** The first release was made by hand, before there was a pipeline. */
-export const TAGS: readonly PlannedTag[] = [
-  { name: 'v1.3.0', commit: 'show-queue', message: 'lockside 1.3.0', tagger: ADA, date: '2026-09-14T15:10:00Z' },
-];
+export const RELEASED: PlannedTag = {
+  name: 'v1.3.0',
+  commit: 'show-queue',
+  message: 'lockside 1.3.0',
+  tagger: ADA,
+  date: '2026-09-14T15:10:00Z',
+};
+export const TAGS: readonly PlannedTag[] = [RELEASED];
 
 const START: readonly PlannedCommit[] = [
   {

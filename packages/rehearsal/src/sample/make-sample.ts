@@ -4,7 +4,7 @@ import { GitRepository } from '../github/git/repository.ts';
 import { runGit } from '../github/git/run.ts';
 import type { PlannedCommit } from './commit.ts';
 import { type CommitNames, commitStream, tagStream } from './fast-import.ts';
-import { HISTORY, PEOPLE, TAGS } from './history.ts';
+import { HISTORY, PEOPLE, RELEASED, TAGS } from './history.ts';
 
 export interface Sample {
   /** The bare repository. */
@@ -15,6 +15,8 @@ export interface Sample {
   readonly head: string;
   /** The commit that `main` pointed at before the push that is rehearsed. */
   readonly before: string;
+  /** The release that was made before. */
+  readonly released: { readonly tag: string; readonly version: string };
   readonly workflow: string;
   readonly people: typeof PEOPLE;
 }
@@ -36,6 +38,7 @@ export async function makeSample(folder: string): Promise<Sample> {
     branch: BRANCH,
     head: sha(last?.id),
     before: sha(last?.parents[0]),
+    released: { tag: RELEASED.name, version: RELEASED.name.slice(1) },
     workflow: '.github/workflows/release.yml',
     people: PEOPLE,
   };

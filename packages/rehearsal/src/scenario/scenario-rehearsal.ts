@@ -46,7 +46,10 @@ export class ScenarioRehearsal {
       before.push(fixture);
       return withChanges(fixture, written);
     };
-    const world = await World.open({ ...options, settle }, participants(options.workflow));
+    const world = await World.open(
+      { ...options, begin: read.scenario?.begin ?? 'empty', settle },
+      participants(options.workflow),
+    );
     try {
       return new ScenarioRehearsal(world, await sound(read, before[0] ?? world.fixture), options);
     } catch (error) {

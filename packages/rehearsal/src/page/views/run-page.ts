@@ -43,7 +43,9 @@ function waited({ waitedMs }: RunModel): string {
 
 /** What the run led to, once it is over: the release, or that there is none. */
 export function outcome({ run, github }: PageSource): Html {
-  const published = github.state.releases.filter((release) => !release.draft && release.publishedAt !== null);
+  const published = github.state.releases.filter(
+    (release) => release.id > github.state.sceneId && !release.draft && release.publishedAt !== null,
+  );
   if (run.conclusion === undefined || published.length === 0) return html`<div id="outcome"></div>`;
   const names = published.map(({ name, tagName }) => name ?? tagName).join(', ');
   return html`<div id="outcome"><section class="banner approved" aria-label="Outcome">

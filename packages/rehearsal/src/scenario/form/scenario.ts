@@ -1,5 +1,6 @@
 import { jsonSchemaOf, type SchemaNode, treeOf } from '@liftlock/core';
 import { z } from 'zod';
+import { BEGINNINGS } from '../../rehearse/beginning.ts';
 import { Step } from './step.ts';
 import { EnvironmentName, Login } from './values.ts';
 
@@ -39,6 +40,15 @@ export const Scenario = z
       .string()
       .min(1)
       .meta({ title: 'Text', description: 'What the scenario shows.', samples: ['a bad release is rolled back'] }),
+    begin: z
+      .enum(BEGINNINGS)
+      .default('empty')
+      .meta({
+        title: 'Beginning',
+        description:
+          'Where it begins: on a GitHub without releases, or with the last tag released and live in every environment, as a rehearsal of one run does.',
+        samples: ['released'],
+      }),
     environments: z
       .record(EnvironmentName, Environment)
       .default({})
