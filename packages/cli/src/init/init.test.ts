@@ -103,6 +103,13 @@ describe('what is there already', () => {
     expect(filesOf(shop)).toEqual([CONFIG, ...['back', 'plan', 'ship'].map((name) => `.github/workflows/${name}.yml`)]);
   });
 
+  test('a call of the pipeline counts as one', async () => {
+    const call = 'jobs: { a: { uses: acme/liftlock/.github/workflows/pipeline.yml@v1 } }\n';
+    const shop = repositoryWith({ ...REPOSITORIES['npm library'], '.github/workflows/call.yml': call });
+    expect((await shop.liftlock(YES)).stdout).toContain('  .github/workflows/call.yml  (differs)\n');
+    expect(filesOf(shop)).not.toContain('.github/workflows/release.yml');
+  });
+
   test('changes that are not committed are said', async () => {
     const shop = repositoryWith(REPOSITORIES['npm library']);
     shop.write({ 'index.js': 'changed' });

@@ -93,7 +93,7 @@ function plannedFiles(basis: Basis, suite: SuiteReference, files: Files): Planne
 
 /** What a workflow of an existing Liftlock does, told by the actions that it uses. */
 const ROLES = {
-  'release.yml': (text: string) => /\/liftlock\/actions\/build@/i.test(text),
+  'release.yml': (text: string) => /\/liftlock\/(?:actions\/build|\.github\/workflows\/pipeline\.yml)@/i.test(text),
   'promote.yml': (text: string) => /\/liftlock\/actions\/promote@/i.test(text) && !/\/actions\/build@/i.test(text),
   'plan.yml': (text: string) => /\/liftlock@/i.test(text),
 };
