@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path, { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { expectGolden } from '../../../../test/histories/golden.ts';
+import { parseConfig } from '@liftlock/core';
 import { checkRepository, problemsOf } from '../check/check-repository.ts';
 import { NewRepository } from './testing/new-repository.ts';
 import { REPOSITORIES } from './testing/repositories.ts';
@@ -55,6 +56,17 @@ describe('liftlock init --yes sets up', () => {
     expectGolden('cli/init.txt', told.join('\n'));
   });
 });
+
+test.each(['npm service with a Dockerfile', 'Python service'] as const)(
+  '%s: what stands as a comment is a configuration, too',
+  async (kind) => {
+    const shop = repositoryWith(REPOSITORIES[kind]);
+    await shop.liftlock(YES);
+    const parsed = parseConfig(read(shop, CONFIG).replaceAll(/^ {4}# (?=(?:deploy|validate): )/gm, '    '));
+    const [staging] = parsed.ok ? parsed.config.environments : [];
+    expect(staging).toMatchObject({ deploy: [{ name: 'roll out' }], validate: [{ name: 'health' }] });
+  },
+);
 
 test('the README shows what is written for an npm package', async () => {
   const manifest = JSON.stringify({ name: 'shop', version: '1.0.0', scripts: { test: 'node --test' } });
