@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { configJsonSchema, evidenceJsonSchema, PIPELINE, plan } from '@liftlock/core';
+import { rehearsalFileJsonSchema } from '@liftlock/rehearsal/rehearsal-file';
 import { scenarioJsonSchema } from '@liftlock/rehearsal/scenario-form';
 import { configurationPage } from './configuration/page.ts';
 import { pipelineWorkflow } from '@liftlock/cli/workflows';
@@ -23,6 +24,7 @@ async function put(file: string, content: string): Promise<void> {
 async function writeSchemas(): Promise<void> {
   await put('schema/liftlock.schema.json', `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`);
   await put('schema/evidence.schema.json', `${JSON.stringify(evidenceJsonSchema(), undefined, 2)}\n`);
+  await put('schema/rehearsal.schema.json', `${JSON.stringify(rehearsalFileJsonSchema(), undefined, 2)}\n`);
   await put('schema/rehearsal-scenario.schema.json', `${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`);
 }
 

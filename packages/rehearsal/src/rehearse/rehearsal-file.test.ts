@@ -10,6 +10,8 @@ function problems(text: string) {
   }
 }
 
+const NOTHING = { environments: {}, variables: {}, secrets: {}, hosts: {} };
+
 test('names stubs with their outputs, jobs and machines', () => {
   expect(
     readRehearsalFile(`stubs:
@@ -22,12 +24,13 @@ treat-as-this-machine: [macos-latest]
     stubs: { 'owner/name': { version: '1.2', ok: 'true' }, 'owner/other': {} },
     skipJobs: ['integration'],
     machines: ['macos-latest'],
+    settings: NOTHING,
   });
 });
 
 test('a repository without one, or with an empty one, has none of these', () => {
-  expect(readRehearsalFile(undefined)).toEqual({});
-  expect(readRehearsalFile('# nothing yet\n')).toEqual({ stubs: {}, skipJobs: [], machines: [] });
+  expect(readRehearsalFile(undefined)).toEqual({ settings: NOTHING });
+  expect(readRehearsalFile('# nothing yet\n')).toEqual({ stubs: {}, skipJobs: [], machines: [], settings: NOTHING });
 });
 
 test.each([
@@ -46,5 +49,21 @@ test('options come on top of the file', () => {
     stubs: { 'a/b': { x: '2' }, 'c/d': {} },
     skipJobs: ['one', 'two'],
     machines: [],
+  });
+});
+
+test('says how the repository is set on GitHub', () => {
+  const { settings } = readRehearsalFile(`environments:
+  production: { reviewers: [ada], prevent-self-review: true, wait-timer: 30, branches: [main], secrets: { TOKEN: made up } }
+variables: { REGION: north, REPLICAS: 3 }
+secrets: { NPM_TOKEN: made up }
+hosts:
+  staging: { variables: [API_URL], token: DEPLOY_TOKEN }
+`);
+  expect(settings).toMatchObject({
+    environments: { production: { reviewers: ['ada'], 'wait-timer': 30, branches: ['main'] } },
+    variables: { REGION: 'north', REPLICAS: '3' },
+    secrets: { NPM_TOKEN: 'made up' },
+    hosts: { staging: { variables: ['API_URL'], token: 'DEPLOY_TOKEN' } },
   });
 });

@@ -1,5 +1,6 @@
-import { formProblems, LiftlockError, type Problem, readYaml, treeOf } from '@liftlock/core';
+import { formProblems, jsonSchemaOf, LiftlockError, type Problem, readYaml, treeOf } from '@liftlock/core';
 import { z } from 'zod';
+import { type EnvironmentChange, EnvironmentForm } from './environment-form.ts';
 import { stubKey } from '../runner/workflow/index.ts';
 import type { GivenProvisions } from './provisions.ts';
 
@@ -16,6 +17,35 @@ const Names = (title: string, sample: string) =>
     .default([])
     .meta({ title, samples: [[sample]] });
 
+const Settings = (title: string, description: string, sample: Record<string, string>) =>
+  z
+    .record(z.string(), Scalar)
+    .default({})
+    .meta({ title, description, samples: [sample] });
+
+const HostForm = z
+  .strictObject({
+    variables: z
+      .array(
+        z
+          .string()
+          .min(1)
+          .meta({ title: 'Name', samples: ['API_URL'] }),
+      )
+      .default([])
+      .meta({ title: 'Variables that hold its address', samples: [['API_URL', 'DEPLOY_URL']] }),
+    token: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({
+        title: 'Name',
+        description: 'The secret that holds what a deploy must bring.',
+        samples: ['DEPLOY_TOKEN'],
+      }),
+  })
+  .meta({ title: 'Host', samples: [{ variables: ['API_URL', 'DEPLOY_URL'], token: 'DEPLOY_TOKEN' }] });
+
 /** What a repository says about its rehearsals. Options of the command line come on top. */
 const RehearsalFile = z
   .strictObject({
@@ -29,14 +59,56 @@ const RehearsalFile = z
       )
       .default({})
       .meta({ title: 'Actions that are passed over', samples: [{ 'owner/name': { version: '1.2.3' } }] }),
+    environments: z
+      .record(z.string(), EnvironmentForm)
+      .default({})
+      .meta({
+        title: 'Settings by environment',
+        description: 'How the environments are set on GitHub. What is left out comes from the configuration.',
+        samples: [{ production: { reviewers: ['robin-vale'] } }],
+      }),
+    variables: Settings('Variables', 'Variables of the repository.', { REGION: 'north' }),
+    secrets: Settings('Secrets', 'Made-up secrets of the repository. Never write real ones here.', {
+      TOKEN: 'made up',
+    }),
+    hosts: z
+      .record(z.string(), HostForm)
+      .default({})
+      .meta({
+        title: 'Hosts by environment',
+        description:
+          'A process on this machine that deploys go to: it takes a `.tgz` by `POST /deploy?component=NAME`, runs its `src/server.js` or serves its files, and goes back by `POST /rollback?component=NAME`.',
+        samples: [{ staging: { variables: ['DEPLOY_URL'], token: 'DEPLOY_TOKEN' } }],
+      }),
     'skip-jobs': Names('Jobs that are left out', 'integration'),
     'treat-as-this-machine': Names('Labels of runs-on that this machine stands for', 'macos-latest'),
   })
   .meta({ title: 'Settings of rehearsals', samples: [{ stubs: { 'owner/name': null } }] });
 
+export type HostSettings = z.output<typeof HostForm>;
+
+/** How a repository is set on GitHub, as far as its file says. */
+export interface RepositorySettings {
+  readonly environments: Readonly<Record<string, EnvironmentChange>>;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly hosts: Readonly<Record<string, HostSettings>>;
+}
+
+export interface RehearsalSettings extends Pick<GivenProvisions, 'stubs' | 'skipJobs' | 'machines'> {
+  readonly settings: RepositorySettings;
+}
+
+const NO_SETTINGS: RepositorySettings = { environments: {}, variables: {}, secrets: {}, hosts: {} };
+
+/** For editors: `# yaml-language-server: $schema=…` */
+export function rehearsalFileJsonSchema() {
+  return jsonSchemaOf(RehearsalFile, 'rehearsal.schema.json');
+}
+
 /** @param text The file at the commit that is rehearsed; undefined if there is none. */
-export function readRehearsalFile(text: string | undefined): Pick<GivenProvisions, 'stubs' | 'skipJobs' | 'machines'> {
-  if (text === undefined) return {};
+export function readRehearsalFile(text: string | undefined): RehearsalSettings {
+  if (text === undefined) return { settings: NO_SETTINGS };
   const yaml = readYaml(REHEARSAL_FILE, text);
   if (Array.isArray(yaml)) throw new LiftlockError(yaml.map(ofFile));
   const { data, error } = RehearsalFile.safeParse(yaml.value ?? {});
@@ -48,6 +120,7 @@ export function readRehearsalFile(text: string | undefined): Pick<GivenProvision
     stubs: Object.fromEntries(stubs),
     skipJobs: data['skip-jobs'],
     machines: data['treat-as-this-machine'],
+    settings: { environments: data.environments, variables: data.variables, secrets: data.secrets, hosts: data.hosts },
   };
 }
 

@@ -22,6 +22,7 @@ import { People } from './people.ts';
 import { type GivenProvisions, provisionsOf } from './provisions.ts';
 import { readRehearsalFile, REHEARSAL_FILE, withProvisions } from './rehearsal-file.ts';
 import { type BranchChange, repositoryFixture } from './repository-fixture.ts';
+import { withSettings } from './repository-hosts.ts';
 import { Reviews } from './reviews.ts';
 import type { RunStart } from './run-start.ts';
 import { sampleFixture } from './sample-fixture.ts';
@@ -90,15 +91,17 @@ export class World {
     let made: Fixture | undefined;
     try {
       made = await makeFixture(root, options, choose);
+      const file = readRehearsalFile(fileAt(made.gitDir, made.head, REHEARSAL_FILE));
+      made = await withSettings(made, file.settings, root);
       const fixture = options.settle?.(made) ?? made;
-      const file = readRehearsalFile(fileAt(fixture.gitDir, fixture.head, REHEARSAL_FILE));
+      const given = withGiven(file.settings, options.given);
       const provisions = provisionsOf(withProvisions(file, options.provisions ?? {}), join(root, 'actions'));
       const clock = new Clock(options.clock);
-      const github = localGitHub(root, fixture, { ...options, clock });
+      const github = localGitHub(root, fixture, { given, clock });
       await Promise.all(['home', 'tmp', 'work'].map((name) => mkdir(join(root, name))));
       const notes = options.begin === 'released' ? await beginReleased(github, fixture, configAt(fixture)) : [];
       const begun = { ...fixture, notRehearsed: [...fixture.notRehearsed, ...notes] };
-      return new World(options, root, begun, clock, { github, provisions, served: await serve(github) });
+      return new World({ ...options, given }, root, begun, clock, { github, provisions, served: await serve(github) });
     } catch (error) {
       await made?.close();
       await rm(root, { recursive: true, force: true });
@@ -210,6 +213,11 @@ function configAt({ gitDir, head }: Fixture): Config | undefined {
   const text = fileAt(gitDir, head, CONFIG_FILE);
   const parsed = text === undefined ? undefined : parseConfig(text);
   return parsed?.ok === true ? parsed.config : undefined;
+}
+
+/** What somebody hands over wins over what the file of the repository makes up. */
+function withGiven({ secrets, variables }: GivenSettings, given: GivenSettings | undefined): GivenSettings {
+  return { secrets: { ...secrets, ...given?.secrets }, variables: { ...variables, ...given?.variables } };
 }
 
 interface Made {

@@ -1,5 +1,6 @@
 import { configProblem, formatPath, formProblems, type Problem, readYaml, shown, type Violation } from '@liftlock/core';
-import { Scenario, type EnvironmentChange, scenarioTree } from './form/scenario.ts';
+import type { EnvironmentChange } from '../rehearse/environment-form.ts';
+import { Scenario, scenarioTree } from './form/scenario.ts';
 import { Step } from './form/step.ts';
 import { emptyScenario, ofScenario } from './problems.ts';
 

@@ -1,15 +1,15 @@
 import { LiftlockError, type Problem } from '@liftlock/core';
 import type { DeployCommand } from '../kernel/deploys.ts';
 import { deployCommands, type DeploysOptions } from '../deploy/index.ts';
-import type { EnvironmentSettings } from '../github/index.ts';
+import { withEnvironments } from '../rehearse/environment-form.ts';
 import { takesPart, workflowsAt } from '../rehearse/choose-workflow.ts';
 import type { ChooseWorkflows, Fixture } from '../rehearse/fixture.ts';
 import { gitIn } from '../rehearse/git.ts';
 import { workflowMissing } from '../rehearse/problems.ts';
 import { World, type WorldOptions } from '../rehearse/world.ts';
 import { readWorkflow } from '../runner/workflow/index.ts';
-import type { EnvironmentChange, Scenario } from './form/scenario.ts';
-import { type ReadScenario, readScenario, type WrittenScenario } from './parse-scenario.ts';
+import type { Scenario } from './form/scenario.ts';
+import { type ReadScenario, readScenario } from './parse-scenario.ts';
 import { play, type ScenarioObserver } from './play/play.ts';
 import type { ScenarioResult } from '../kernel/scenario-result.ts';
 import { contradictions, type Known } from './rules/index.ts';
@@ -44,7 +44,7 @@ export class ScenarioRehearsal {
     const before: Fixture[] = [];
     const settle = (fixture: Fixture) => {
       before.push(fixture);
-      return withChanges(fixture, written);
+      return withEnvironments(fixture, written.environments);
     };
     const world = await World.open(
       { ...options, begin: read.scenario?.begin ?? 'empty', settle },
@@ -112,39 +112,5 @@ async function knownIn(fixture: Fixture): Promise<Known> {
     branches: heads.split('\n').filter((name) => name !== ''),
     workflows: (await workflowsAt(git, fixture.head)).map(({ path }) => path),
     runsOfPush: Math.max(1, pushed.length),
-  };
-}
-
-/** Environments as the scenario sets them. Reviewers who are new belong to the people of the repository. */
-function withChanges(fixture: Fixture, { environments: changes }: WrittenScenario): Fixture {
-  const reviewers = Object.values(changes).flatMap(({ reviewers: logins = [] }) => logins);
-  const known = new Set(fixture.users.map(({ login }) => login.toLowerCase()));
-  const added = [...new Set(reviewers)].filter((login) => !known.has(login.toLowerCase()));
-  const isOf = (name: string) => (environment: EnvironmentSettings) =>
-    environment.name.toLowerCase() === name.toLowerCase();
-  const changed = fixture.environments.map((environment) => {
-    const change = Object.entries(changes).find(([name]) => isOf(name)(environment))?.[1];
-    return change === undefined ? environment : withChange(environment, change);
-  });
-  const made = Object.entries(changes)
-    .filter(([name]) => !fixture.environments.some(isOf(name)))
-    .map(([name, change]) => withChange({ name, reviewers: [] }, change));
-  return {
-    ...fixture,
-    users: [...fixture.users, ...added.map((login) => ({ login }))],
-    environments: [...changed, ...made],
-  };
-}
-
-function withChange(environment: EnvironmentSettings, change: EnvironmentChange): EnvironmentSettings {
-  const { reviewers, branches, variables, secrets } = change;
-  const preventSelfReview = change['prevent-self-review'];
-  return {
-    ...environment,
-    ...(reviewers !== undefined && { reviewers }),
-    ...(preventSelfReview !== undefined && { preventSelfReview }),
-    ...(branches !== undefined && { branchPatterns: branches }),
-    variables: { ...environment.variables, ...variables },
-    secrets: { ...environment.secrets, ...secrets },
   };
 }

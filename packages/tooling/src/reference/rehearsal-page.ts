@@ -1,3 +1,4 @@
+import { DEPLOYS, SETTINGS } from './rehearsal-settings.ts';
 import { supported } from '@liftlock/rehearsal/supported';
 
 /** `docs/rehearsal.md`: what a rehearsal does with the workflow of any repository. */
@@ -43,17 +44,8 @@ export function rehearsalPage(): string {
       return `| \`${action}\` | ${difference} | ${names} |`;
     }),
     '',
-    '## What a repository says itself',
-    '',
-    '`.github/rehearsal.yml`, committed, holds what would otherwise be options. Options come on top.',
-    '',
-    '```yaml',
-    'stubs:',
-    '  owner/name: { version: 1.2.3 } # outputs; leave them out if nobody reads any',
-    'skip-jobs: [integration]',
-    'treat-as-this-machine: [macos-latest]',
-    '```',
-    '',
+    ...DEPLOYS,
+    ...SETTINGS,
     '## What is refused',
     '',
     'Nothing runs as long as something is refused. What an `if:` excludes that is false whatever happens is not refused.',

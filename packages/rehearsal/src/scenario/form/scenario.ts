@@ -1,37 +1,9 @@
 import { jsonSchemaOf, type SchemaNode, treeOf } from '@liftlock/core';
 import { z } from 'zod';
 import { BEGINNINGS } from '../../rehearse/beginning.ts';
+import { EnvironmentForm } from '../../rehearse/environment-form.ts';
 import { Step } from './step.ts';
-import { EnvironmentName, Login } from './values.ts';
-
-const MAX_REVIEWERS = 6;
-const Settings = z.record(z.string(), z.string());
-
-const Environment = z
-  .strictObject({
-    reviewers: z
-      .array(Login)
-      .max(MAX_REVIEWERS)
-      .optional()
-      .meta({
-        title: 'List of logins',
-        description: 'The required reviewers; one of them is enough.',
-        samples: [['robin-vale']],
-      }),
-    'prevent-self-review': z.boolean().optional().describe('Whoever started the run cannot review it.'),
-    branches: z
-      .array(
-        z
-          .string()
-          .min(1)
-          .meta({ title: 'Pattern', samples: ['main', 'release/*'] }),
-      )
-      .optional()
-      .meta({ title: 'List of patterns', description: 'Branches that may deploy here.', samples: [['main']] }),
-    variables: Settings.optional().meta({ title: 'Variables', samples: [{ REGION: 'north' }] }),
-    secrets: Settings.optional().meta({ title: 'Secrets', samples: [{ TOKEN: 'made up' }] }),
-  })
-  .meta({ id: 'EnvironmentSettings', title: 'Settings of an environment', samples: [{ reviewers: ['robin-vale'] }] });
+import { EnvironmentName } from './values.ts';
 
 /** A scenario: several runs against one local GitHub. */
 export const Scenario = z
@@ -50,7 +22,7 @@ export const Scenario = z
         samples: ['released'],
       }),
     environments: z
-      .record(EnvironmentName, Environment)
+      .record(EnvironmentName, EnvironmentForm)
       .default({})
       .meta({
         title: 'Settings by environment',
@@ -69,7 +41,6 @@ export const Scenario = z
   .meta({ title: 'Scenario of a rehearsal' });
 
 export type Scenario = z.output<typeof Scenario>;
-export type EnvironmentChange = z.output<typeof Environment>;
 
 let tree: SchemaNode | undefined;
 
