@@ -1,6 +1,7 @@
 import type { Person, PlannedCommit, PlannedTag } from './commit.ts';
 import * as api from './files/api.ts';
 import { LIFTLOCK_YML, PROMOTE_YML, RELEASE_YML } from './files/pipeline.ts';
+import * as suites from './files/suites.ts';
 import * as texts from './files/texts.ts';
 import * as tools from './files/tools.ts';
 import * as web from './files/web.ts';
@@ -148,7 +149,10 @@ const SINCE_RELEASE: readonly PlannedCommit[] = [
       '.github/workflows/release.yml': RELEASE_YML,
       '.github/workflows/promote.yml': PROMOTE_YML,
       'tools/deploy.js': tools.TOOL_DEPLOY,
-      'test/packed-service.test.js': tools.INTEGRATION_TEST,
+      'tools/packed-service.js': suites.PACKED_SERVICE,
+      'tools/load.js': suites.LOAD_TEST,
+      'tools/scan.js': suites.SCAN,
+      'test/packed-service.test.js': suites.INTEGRATION_TEST,
     },
   },
 ];

@@ -1,8 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { makeSample, type Sample } from './index.ts';
 
 describe('the sample repository', () => {
@@ -65,4 +74,48 @@ describe('the sample repository', () => {
       .map((name) => `src/${name}`);
     expect(names.trim().split('\n')).toEqual(['package.json', 'version.json', ...sources]);
   });
+
+  test('scans what was packed, and finds each of its rules', () => {
+    const bad = join(clone, 'services/api/src/bad.js');
+    const artifacts = join(folder, 'artifacts');
+    const results = () => {
+      const env = { PATH: process.env['PATH'] ?? '', LIFTLOCK_VERSION: '1.4.0', LIFTLOCK_ARTIFACTS: artifacts };
+      node('services/api', 'build.js');
+      node('web', 'build.js');
+      mkdirSync(artifacts, { recursive: true });
+      for (const name of ['services/api/dist/api-1.4.0.tgz', 'web/dist/web-1.4.0.tgz'])
+        copyFileSync(join(clone, name), join(artifacts, basename(name)));
+      execFileSync(process.execPath, ['tools/scan.js'], { cwd: clone, env });
+      const log = JSON.parse(readFileSync(join(clone, 'reports/scan.sarif'), 'utf8')) as Log;
+      return log.runs[0]?.results.map(({ ruleId, locations }) => {
+        const { artifactLocation, region } = locations[0].physicalLocation;
+        return `${ruleId} ${artifactLocation.uri}:${region.startLine}`;
+      });
+    };
+    expect(results()).toEqual([]);
+    writeFileSync(bad, ['eval(text)', 'execSync(text)', 'document.write(text)', 'server.listen(80)', ''].join('\n'));
+    try {
+      const where = 'services/api/src/bad.js';
+      expect(results()).toEqual([
+        `no-eval ${where}:1`,
+        `no-shell ${where}:2`,
+        `no-html-from-text ${where}:3`,
+        `listen-on-loopback ${where}:4`,
+      ]);
+    } finally {
+      rmSync(bad);
+    }
+  });
 });
+
+/** What the test reads of SARIF. */
+interface Log {
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly locations: readonly [
+        { readonly physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } },
+      ];
+    }[];
+  }[];
+}

@@ -1,14 +1,20 @@
 /** What an adopter writes: the configuration, and the workflow that calls the four actions. */
 
+/** A suite of `node --test`; a unit suite measures its coverage too. */
 function suite(name: string, kind: string, report: string, files: string): string {
+  const measured = kind === 'unit';
+  const lcov = `
+          --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=reports/${report}.lcov`;
   return `    - name: ${name}
       kind: ${kind}
       commands:
         - mkdir -p reports
         - >-
           node --test --test-reporter=spec --test-reporter-destination=stdout
-          --test-reporter=junit --test-reporter-destination=reports/${report}.xml ${files}
-      reports: { junit: reports/${report}.xml }`;
+          --test-reporter=junit --test-reporter-destination=reports/${report}.xml${measured ? lcov : ''} ${files}
+      reports: { junit: reports/${report}.xml${measured ? `, coverage: reports/${report}.lcov` : ''} }${
+        measured ? '\n      require: { coverage: 80 }' : ''
+      }`;
 }
 
 /** Both environments of the sample are rolled out and checked in the same way. */
@@ -52,10 +58,21 @@ build:
     - { name: build the pages, component: web, commands: [node build.js], timeout: 2m }
 
 test:
+  parallel: true
   suites:
 ${suite('api', 'unit', 'api', 'services/api/test/*.test.js')}
 ${suite('web', 'unit', 'web', 'web/test/*.test.js')}
 ${suite('packed service', 'integration', 'integration', 'test/*.test.js')}
+    - name: load
+      kind: performance
+      commands: [node tools/load.js]
+      reports: { metrics: reports/bench.json }
+      require: { p95_ms: { max: 2000 }, requests_per_second: { min: 2 } }
+    - name: scan
+      kind: security
+      commands: [node tools/scan.js]
+      reports: { sarif: reports/scan.sarif }
+      require: { severity: medium }
 
 environments:
   - name: staging
@@ -69,7 +86,7 @@ ${ROLL_OUT}
     release: true
 
 standards:
-  testing: { kinds: [unit, integration] }
+  testing: { kinds: [unit, integration, performance, security] }
 `;
 
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
