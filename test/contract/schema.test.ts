@@ -145,14 +145,6 @@ describe('the JSON Schema that editors use', () => {
     expect({ check: isSound(text), schema: validate(parse(text)) }).toEqual({ check: false, schema: true });
   });
 
-  test('says of what is not supported yet what to do instead', () => {
-    const keys = new Keys(shipped);
-    const refused = keys.all().filter(({ node }) => 'not' in node && node.properties === undefined);
-    expect(refused).not.toEqual([]);
-    for (const { node } of refused)
-      expect(node).toMatchObject({ deprecated: true, description: expect.stringContaining('Not supported yet: ') });
-  });
-
   test('accepts whatever `check` accepts, and refuses every key that is not supported yet', () => {
     const keys = new Keys(schemaTree());
     const wrong = keys.all().flatMap((key) => {

@@ -8,3 +8,4 @@ export { scriptCommands } from './commands/run-script.ts';
 export { Cancellation } from './runtime/cancellation.ts';
 export * from './changelog/index.ts';
 export { httpProbe } from './http/probe.ts';
+export { registries } from './registry/registries.ts';

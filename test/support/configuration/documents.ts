@@ -14,7 +14,12 @@ const BASE: Json = {
 };
 
 /** What some keys need before they may be written at all. */
-export const CONTEXTS: readonly Json[] = [BASE, { ...BASE, version: { versioning: 'independent' } }];
+const LOGIN = { variables: ['REGISTRY_USER'], secrets: ['REGISTRY_TOKEN'] };
+export const CONTEXTS: readonly Json[] = [
+  BASE,
+  { ...BASE, version: { versioning: 'independent' } },
+  { ...BASE, environments: [{ name: 'staging', requires: LOGIN }] },
+];
 
 /** A document, and others that differ from it in one key alone. */
 export interface Pair {

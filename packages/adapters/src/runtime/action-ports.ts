@@ -53,6 +53,11 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
     }),
     // Few jobs ask a service how it is, and the modules for it take a while to load.
     http: { get: async (url, how) => (await import('../http/probe.ts')).httpProbe.get(url, how) },
+    // As few have images or packages.
+    registry: {
+      ask: async (reference, login) =>
+        (await import('../registry/registries.ts')).registries(clock).ask(reference, login),
+    },
     artifacts: workflowArtifacts(),
     clock,
     log: actionsLog,

@@ -2,3 +2,4 @@ export * from './canonical-json.ts';
 export * from './digest.ts';
 export * from './manifest.ts';
 export * from './names.ts';
+export * from './reference.ts';

@@ -89,6 +89,7 @@ environments:
       base: { tag: 'v1.4.0', commit: sha('beef') },
       source: undefined,
       lockFiles: [],
+      references: [],
       artifacts: [file('api.tgz', 'api'), file('web.zip', 'web')],
       notes: { digest: digestOf('notes'), size: 5 },
     });

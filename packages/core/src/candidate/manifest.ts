@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Dependency } from '../config/components/schema.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { Digest, digestOf } from './digest.ts';
+import { Reference } from './reference.ts';
 
 /** One file of a candidate. Its name is the name of the release asset, unique in the candidate. */
 export const Artifact = z.strictObject({
@@ -77,6 +78,8 @@ export const CandidateManifest = z.strictObject({
   lockFiles: z.array(LockFile).optional(),
   components: z.array(Component),
   artifacts: z.array(Artifact),
+  /** What lies in registries; left out where nothing does. */
+  references: z.array(Reference).optional(),
   dependencies: z.array(Dependency.extend({ of: z.string() })),
   notes: z.strictObject({ sha256: Digest }),
   config: z.strictObject({

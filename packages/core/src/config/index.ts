@@ -1,5 +1,6 @@
 export * from './config.ts';
 export { Dependency, type ConfiguredComponent } from './components/schema.ts';
+export type { ConfiguredReference } from './components/references.ts';
 export * from './duration.ts';
 export { type ContractDifference, contractDifference, needlessDifferences } from './environments/contracts.ts';
 export { environmentNamed } from './environments/named.ts';

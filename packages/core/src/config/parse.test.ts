@@ -1,28 +1,9 @@
-import { parseDocument } from 'yaml';
-import { type Problem, SMALLEST_CONFIG } from '../errors/index.ts';
+import { SMALLEST_CONFIG } from '../errors/index.ts';
 import { type ParsedConfig, parseConfig } from './parse.ts';
 
 /** The problems as `place: what was found → what was expected`, for one look. */
 function problems(parsed: ParsedConfig): string[] {
   return parsed.ok ? [] : parsed.problems.map(({ where, found, expected }) => `${where}: ${found} → ${expected}`);
-}
-
-/** The key that a problem is about: `environments[1].freeze` is `['environments', 1, 'freeze']`. */
-function keyIn({ found }: Problem): (string | number)[] {
-  const [, name = ''] = /^`([^`]+)`/.exec(found) ?? [];
-  return [...name.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-
-/** The same document without the keys that are refused, and without the mappings that held nothing else. */
-function withoutRefused(text: string): string {
-  const document = parseDocument(text);
-  const parsed = parseConfig(text);
-  for (const path of (parsed.ok ? [] : parsed.problems).map(keyIn)) {
-    document.deleteIn(path);
-    const around = path.slice(0, -1);
-    if ((document.getIn(around) as { items?: unknown[] } | undefined)?.items?.length === 0) document.deleteIn(around);
-  }
-  return String(document);
 }
 
 /** Everything that the schema knows, as in the design. */
@@ -84,6 +65,7 @@ describe('the smallest configuration', () => {
       path: '.',
       exclude: [],
       artifacts: ['dist/*.tgz'],
+      references: [],
       config: {},
       dependencies: [],
     });
@@ -121,21 +103,14 @@ describe('the smallest configuration', () => {
 });
 
 describe('the whole configuration', () => {
-  test('is refused key by key where this version does not act on it, with what to do instead', () => {
+  test('is taken, with all that it says', () => {
     const parsed = parseConfig(WHOLE);
-    const refused = parsed.ok ? [] : parsed.problems;
-    expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['not-supported-yet']));
-    for (const problem of refused) {
-      expect(WHOLE).toContain(`${keyIn(problem).at(-1)}: `);
-      expect(problem.where).toMatch(/^\.github\/liftlock\.yml:\d+:\d+$/);
-      expect(problem.next).toMatch(/^Remove it for now\. ./);
-    }
-  });
-
-  test('is taken without those keys, with all that it says', () => {
-    const parsed = parseConfig(withoutRefused(WHOLE));
     expect(problems(parsed)).toEqual([]);
     const config = parsed.ok ? parsed.config : undefined;
+    expect(config?.components[1]).toMatchObject({
+      artifacts: ['dist/*.tgz'],
+      references: [{ kind: 'oci', name: 'ghcr.io/acme/api', file: 'dist/api.digest' }],
+    });
     expect(config?.environments[0]).toMatchObject({
       url: 'https://staging.acme.dev',
       requires: { variables: ['API_URL'], secrets: ['DB_PASSWORD'] },

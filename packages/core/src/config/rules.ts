@@ -3,6 +3,8 @@ import {
   componentsAreThere,
   dependenciesAreComponents,
   excludesAreAsked,
+  referencesHaveOneVariable,
+  registrySettingsAreDeclared,
 } from './components/rules.ts';
 import {
   approvalStandardsAreKept,
@@ -40,6 +42,10 @@ const RULES: readonly Rule[] = [
   rule(['components'], ({ components }) => componentNamesAreUnique(components)),
   rule(['components'], ({ components }) => dependenciesAreComponents(components)),
   rule(['components', 'version'], ({ components, version }) => excludesAreAsked(components, version)),
+  rule(['components'], ({ components }) => referencesHaveOneVariable(components)),
+  rule(['components', 'environments'], ({ components, environments }) =>
+    registrySettingsAreDeclared(components, environments),
+  ),
   rule(['version'], ({ version }) => tagIsATemplate(version)),
   rule(['version'], ({ version }) => placesAreDifferent(version)),
   rule(['version'], ({ version }) => filesNameOwnersOfVersions(version)),

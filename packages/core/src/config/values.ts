@@ -35,6 +35,12 @@ export const Inside = z.string().max(500).regex(INSIDE, 'a path inside the repos
 
 export const Glob = Inside.meta({ title: 'Glob', samples: ['dist/*.tgz', 'out/**'] });
 
+/** A variable or a secret, as the workflow passes it to the step. */
+export const Setting = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, 'the name of an environment variable such as `API_URL`')
+  .meta({ title: 'Name of an environment variable', samples: ['API_URL'] });
+
 export const Commands = z
   .array(
     z

@@ -5,6 +5,7 @@ import type { Gate } from './gate.ts';
 import { hasApproval } from './has-approval/gate.ts';
 import { hasParity } from './has-parity/gate.ts';
 import { hasPassingTests } from './has-passing-tests/gate.ts';
+import { hasReferences } from './has-references/gate.ts';
 import { hasSettings } from './has-settings/gate.ts';
 import { hasSoaked } from './has-soaked/gate.ts';
 import { isAsShown } from './is-as-shown/gate.ts';
@@ -41,6 +42,7 @@ const FORWARD = [
   isUnlocked,
   isNotFrozen,
   hasSettings,
+  hasReferences,
   hasParity,
   // The end of the road, asked before its first step.
   canPublish,
@@ -58,6 +60,7 @@ const RECOVERY = [
   isUnlocked,
   isNotFrozen,
   hasSettings,
+  hasReferences,
 ] as const;
 
 type CodeOf<Each> = Each extends Gate<never, infer Code> ? Code : never;

@@ -18,6 +18,8 @@ export interface TestContext extends BuildContext {
   readonly artifacts: string;
   /** JSON file with the `ReleaseConfig`. */
   readonly configFile: string;
+  /** `LIFTLOCK_OCI_API`: what lies in registries, by variable. */
+  readonly references: Readonly<Record<string, string>>;
 }
 
 /** What the steps of an environment learn besides. */
@@ -75,6 +77,7 @@ export function stepEnvironment(context: StepContext, component: string | undefi
   const known: Partial<DeployContext> = context;
   return {
     ...known.settings,
+    ...known.references,
     LIFTLOCK_VERSION: context.version,
     LIFTLOCK_TAG: context.tag,
     LIFTLOCK_COMMIT: context.commit,

@@ -2,6 +2,7 @@ import type { WorkflowEvent } from '../event/index.ts';
 import type { NotesPort } from '../changelog/index.ts';
 import type { GitHubPorts } from './github.ts';
 import type { HistoryPort } from './history.ts';
+import type { RegistryPort } from './registry.ts';
 import type {
   ArtifactsPort,
   CancellationPort,
@@ -17,6 +18,7 @@ import type {
 
 export type * from './administration.ts';
 export type * from './github.ts';
+export type * from './registry.ts';
 export type * from './world.ts';
 
 /** The one seam to the world: every call, process, file, clock reading and line of output goes through it. */
@@ -28,6 +30,7 @@ export interface Ports extends GitHubPorts {
   readonly files: FilesPort;
   readonly commands: CommandsPort;
   readonly http: HttpPort;
+  readonly registry: RegistryPort;
   readonly artifacts: ArtifactsPort;
   readonly clock: ClockPort;
   readonly log: LogPort;

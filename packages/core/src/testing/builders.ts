@@ -1,4 +1,4 @@
-import { type CandidateManifest, candidateOf, type Digest, digestOf } from '../candidate/index.ts';
+import { type CandidateManifest, candidateOf, type Digest, digestOf, type Reference } from '../candidate/index.ts';
 import { type ApprovalRule, configOf, type Environment } from '../config/config.ts';
 import { Sections } from '../config/sections.ts';
 import type { Deployment, DeploymentPayload, DeploymentState, Lock, Vote } from '../deployment/index.ts';
@@ -91,6 +91,11 @@ export function payload(change: Partial<DeploymentPayload> = {}): DeploymentPayl
     overrides: [],
     ...change,
   };
+}
+
+/** An image that the candidate names by digest. */
+export function image(change: Partial<Extract<Reference, { kind: 'oci' }>> = {}): Reference {
+  return { kind: 'oci', component: 'api', name: 'ghcr.io/acme/api', digest: digestOf('image'), ...change };
 }
 
 export interface RecordChange extends Partial<Omit<Deployment, 'payload' | 'statuses'>> {
@@ -224,6 +229,7 @@ export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
     shown: null,
     from: undefined,
     parity: undefined,
+    references: [],
     lock: undefined,
     votes: [],
     reviewers: { required: 1, people: ['rita', 'zoe', 'ada', 'mina'], canAdminsBypass: true },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { repeated, type Violation } from '../violation.ts';
 import type { VersionRules } from '../version/schema.ts';
+import { referenceVariable } from './references.ts';
 import type { ComponentsSection } from './schema.ts';
 
 type Configured = z.output<typeof ComponentsSection>;
@@ -51,5 +52,51 @@ export function componentsAreThere(
     component === undefined || names.includes(component)
       ? []
       : [{ path: [...path, i, 'component'], expected: `one of: ${names.join(', ')}` }],
+  );
+}
+
+/** Steps find each by one variable. */
+export function referencesHaveOneVariable(components: Configured): Violation[] {
+  const all = components.flatMap(({ references }, i) => references.map((reference, j) => ({ reference, i, j })));
+  const variables = all.map(({ reference }) => referenceVariable(reference));
+  return repeated(variables).flatMap((index): Violation[] => {
+    const { reference, i } = all[index] ?? {};
+    if (reference === undefined || i === undefined) return [];
+    const first = all[variables.indexOf(variables[index] ?? '')]?.reference.name;
+    return [
+      {
+        path: ['components', i, 'artifacts'],
+        found: `\`${reference.name}\`, which steps would find in ${variables[index]}, as \`${first}\``,
+        expected: 'names whose last parts differ',
+      },
+    ];
+  });
+}
+
+/** What is not declared reaches nobody, so the registry would be asked without it. */
+export function registrySettingsAreDeclared(
+  components: Configured,
+  environments: readonly {
+    readonly name: string;
+    readonly requires: { readonly variables: readonly string[]; readonly secrets: readonly string[] };
+  }[],
+): Violation[] {
+  return components.flatMap(({ references }, i) =>
+    references.flatMap((reference): Violation[] => {
+      const username = reference.kind === 'oci' ? reference.username : undefined;
+      const missing = environments.flatMap(({ name, requires: { variables, secrets } }) => [
+        ...(reference.token === undefined || secrets.includes(reference.token)
+          ? []
+          : [{ setting: reference.token, where: `\`requires.secrets\` of ${name}` }]),
+        ...(username === undefined || variables.includes(username)
+          ? []
+          : [{ setting: username, where: `\`requires.variables\` of ${name}` }]),
+      ]);
+      return missing.map(({ setting, where }) => ({
+        path: ['components', i, 'artifacts'],
+        found: `\`${setting}\` for ${reference.name}`,
+        expected: `that name in ${where}, since only declared settings are read`,
+      }));
+    }),
   );
 }

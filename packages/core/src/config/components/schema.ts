@@ -1,6 +1,7 @@
 import validRange from 'semver/ranges/valid.js';
 import { z } from 'zod';
-import { ComponentName, Glob, Inside, Name, notYet } from '../values.ts';
+import { ComponentName, Glob, Inside, Name } from '../values.ts';
+import { WrittenReference } from './references.ts';
 
 /** One component's version range that a component needs. */
 export const Dependency = z.strictObject({
@@ -16,16 +17,6 @@ export const Dependency = z.strictObject({
     }),
 });
 export type Dependency = z.output<typeof Dependency>;
-
-const PUSH_IMAGES = 'Name files; push images in a deploy step.';
-
-const Image = z
-  .strictObject({
-    oci: notYet('An image, without its tag.', PUSH_IMAGES),
-    'digest-file': notYet('File into which the build writes the digest of the image.', PUSH_IMAGES),
-  })
-  .refine(() => false, 'a glob such as `dist/*.tgz`')
-  .meta({ required: ['oci'] });
 
 export const Component = z
   .strictObject({
@@ -48,13 +39,13 @@ export const Component = z
         samples: [['docs/**']],
       }),
     artifacts: z
-      .array(z.union([Glob, Image]))
+      .array(z.union([Glob, WrittenReference]))
       .min(1)
-      .transform((artifacts) => artifacts.filter((artifact) => typeof artifact === 'string'))
       .meta({
-        title: 'List of globs',
-        description: "Files that the build creates in the component's folder. Each glob must match at least one file.",
-        samples: [['dist/*.tgz'], ['out/**']],
+        title: 'List of globs, images and packages',
+        description:
+          "Files that the build creates in the component's folder: each glob must match at least one file. Images (`oci`) and packages (`npm`) that the build puts into a registry are named by their digest.",
+        samples: [['dist/*.tgz'], ['out/**'], [{ oci: 'ghcr.io/acme/api', 'digest-file': 'dist/api.digest' }]],
       }),
     config: z
       .record(z.string(), z.unknown())
@@ -80,7 +71,12 @@ export const Component = z
         samples: [[{ component: 'api', version: '^1.0.0' }]],
       }),
   })
-  .transform(({ 'config-schema': configSchema, ...component }) => ({ ...component, configSchema }))
+  .transform(({ 'config-schema': configSchema, artifacts, ...component }) => ({
+    ...component,
+    configSchema,
+    artifacts: artifacts.filter((artifact) => typeof artifact === 'string'),
+    references: artifacts.filter((artifact) => typeof artifact !== 'string'),
+  }))
   .meta({ id: 'Component', title: 'Component', samples: [{ name: 'web', artifacts: ['dist/*.tgz'] }] });
 export type ConfiguredComponent = z.output<typeof Component>;
 

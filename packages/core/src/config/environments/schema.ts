@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { DeployStep } from '../steps/schema.ts';
-import { ComponentName, Duration } from '../values.ts';
+import { ComponentName, Duration, Setting } from '../values.ts';
 import { FreezeList } from './freeze.ts';
 import { Validation } from './validation.ts';
-
-const Setting = z
-  .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, 'the name of an environment variable such as `API_URL`')
-  .meta({ title: 'Name of an environment variable', samples: ['API_URL'] });
 
 const EnvironmentName = z
   .string()

@@ -91,3 +91,26 @@ export function sbomNameTaken(name: string): Problem {
     next: 'Let the build write one of them under another name.',
   };
 }
+
+/** @param name The image or package that the file is about. */
+export function digestFileMissing(path: string, name: string): Problem {
+  return {
+    code: 'digest-file-missing',
+    outcome: 'errored',
+    where: path,
+    found: `The build did not write the file with the digest of ${name}.`,
+    next: `Write it in the step that pushes, for example \`docker buildx build --push --metadata-file meta.json …\` and \`jq -r '."containerimage.digest"' meta.json > ${path}\`. The path starts at the component's folder.`,
+  };
+}
+
+/** @param found What is in the file: `2 lines`. */
+export function digestFileBroken(path: string, name: string, found: string, expected: string): Problem {
+  return {
+    code: 'digest-file-broken',
+    outcome: 'errored',
+    where: path,
+    found: `The file should hold the digest of ${name}, and holds ${found}.`,
+    expected: `Exactly one line: ${expected}. A tag is no digest: it can be moved.`,
+    next: 'Let the step that pushes write the digest that the registry answered with, and nothing else.',
+  };
+}

@@ -2,6 +2,7 @@ import { NOTES_FILE, shortDigest } from '../../candidate/index.ts';
 import { hasSucceeded, live } from '../../deployment/index.ts';
 import { dependencySection } from '../../pipeline/dependency-table.ts';
 import { code, details, fileSize, paragraphs, plain, table } from '../../pipeline/markdown.ts';
+import { referenceTable } from '../../pipeline/reference-table.ts';
 import { testLines } from './test-lines.ts';
 import { counted } from '../../pipeline/words.ts';
 import type { Brief } from './brief.ts';
@@ -46,6 +47,7 @@ function retired({ staged, ledger, candidate, purpose }: Brief): string {
 }
 
 function files({ manifest, candidate }: Brief): string {
+  const { references = [] } = manifest;
   const rows = manifest.artifacts
     .filter((artifact) => artifact.name !== NOTES_FILE)
     .map(({ name, component, size, sha256 }) => [
@@ -55,7 +57,11 @@ function files({ manifest, candidate }: Brief): string {
       code(shortDigest(sha256)),
     ]);
   return details(
-    `${counted(rows.length, 'artifact')} and the digest`,
-    paragraphs(table(['File', 'Component', 'Size', 'SHA-256'], rows), `Candidate ${code(candidate)}`),
+    `${counted(rows.length + references.length, 'artifact')} and the digest`,
+    paragraphs(
+      rows.length === 0 ? '' : table(['File', 'Component', 'Size', 'SHA-256'], rows),
+      referenceTable(references),
+      `Candidate ${code(candidate)}`,
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { referenceVariables } from '../../candidate/index.ts';
 import type { Config } from '../../config/index.ts';
 import { live } from '../../deployment/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
@@ -27,6 +28,7 @@ export async function deployContext(
     candidate,
     environment: environment.name,
     artifacts: loaded.folder,
+    references: referenceVariables(manifest.references),
     configFile: await writeReleaseConfig(config, loaded, environment, ports.files),
     previousVersion: live(facts.ledger)?.payload.version ?? '',
     snapshot,

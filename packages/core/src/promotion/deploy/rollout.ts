@@ -53,7 +53,7 @@ export class Rollout {
   }
 
   #save(ports: Pick<Ports, 'outputs'>): void {
-    const { version, tag, commit, candidate, artifacts, configFile, previousVersion } = this.context;
+    const { version, tag, commit, candidate, artifacts, configFile, references, previousVersion } = this.context;
     saveRollout(
       {
         environment: this.environment.name,
@@ -62,7 +62,7 @@ export class Rollout {
         finished: this.#settled,
         snapshot: this.#snapshot,
         outputFile: this.#outputFile,
-        context: { version, tag, commit, candidate, artifacts, configFile, previousVersion },
+        context: { version, tag, commit, candidate, artifacts, configFile, references, previousVersion },
       },
       ports,
     );

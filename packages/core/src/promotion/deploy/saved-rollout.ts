@@ -25,6 +25,7 @@ export const RolloutState = z.strictObject({
     candidate: z.string(),
     artifacts: z.string(),
     configFile: z.string(),
+    references: z.record(z.string(), z.string()),
     previousVersion: z.string(),
   }),
 });

@@ -10,6 +10,7 @@ const CONTEXT = {
   environment: 'staging',
   artifacts: 'candidate',
   configFile: 'release.json',
+  references: {},
   previousVersion: '',
   oidc: false,
   snapshot: '',

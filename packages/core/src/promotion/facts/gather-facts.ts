@@ -11,6 +11,7 @@ import type { Ports } from '../../ports/index.ts';
 import type { Ledgers } from './ledgers.ts';
 import { ledgersAround } from './neighbours.ts';
 import { orderOf } from './order.ts';
+import { referenceFacts } from './references.ts';
 import { peopleFacts } from './people.ts';
 import { genuineVotes } from './votes.ts';
 import { versionFacts } from './version-facts.ts';
@@ -69,6 +70,7 @@ export async function gatherFacts(request: FactsRequest, ports: Ports): Promise<
       ports,
     )),
     missingSettings: missingSettings(environment, ports),
+    references: await referenceFacts(manifest, config, environment, ports),
     publishing: {
       workflowRule: isForward && (await mayNotPublish(environment, manifest.commit, moment.version.tagCommit, ports)),
     },

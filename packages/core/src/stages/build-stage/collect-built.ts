@@ -1,9 +1,10 @@
-import { type Artifact, collidingNames, type LockFile, type Source } from '../../candidate/index.ts';
+import { type Artifact, collidingNames, type LockFile, type Reference, type Source } from '../../candidate/index.ts';
 import type { Config } from '../../config/index.ts';
 import { sbomNameTaken, throwIfAny } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { collectArtifacts } from './artifacts.ts';
 import { findLockFiles } from './lock-files.ts';
+import { findReferences } from './references.ts';
 import { addSbom } from './sbom.ts';
 import { sourceOf, sourceProblems, type WrittenFiles } from './source.ts';
 
@@ -23,6 +24,7 @@ export interface Built {
   readonly source: Source | undefined;
   readonly lockFiles: readonly LockFile[];
   readonly artifacts: readonly Artifact[];
+  readonly references: readonly Reference[];
 }
 
 /**
@@ -32,7 +34,8 @@ export interface Built {
  */
 export async function collectBuilt({ config, written, version, base, folder }: Building, ports: Ports): Promise<Built> {
   const { lockFiles, packages, problems: broken } = await findLockFiles(config, base, ports);
-  const problems = [...(await sourceProblems(config.buildPolicy, written, ports)), ...broken];
+  const named = await findReferences(config, version, ports.files);
+  const problems = [...(await sourceProblems(config.buildPolicy, written, ports)), ...broken, ...named.problems];
   const artifacts = await collectArtifacts(config, folder, ports, problems);
   const sbom = await addSbom(config.buildPolicy.sbom, version, packages, folder, ports);
   // The same file may be among the artifacts of a component, too.
@@ -41,5 +44,5 @@ export async function collectBuilt({ config, written, version, base, folder }: B
   );
   const all = [...others, ...sbom];
   throwIfAny(collidingNames(all.map(({ name }) => name)).map((name) => sbomNameTaken(name)));
-  return { artifacts: all, lockFiles, source: await sourceOf(ports) };
+  return { artifacts: all, references: named.references, lockFiles, source: await sourceOf(ports) };
 }

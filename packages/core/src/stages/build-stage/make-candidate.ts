@@ -23,9 +23,9 @@ interface Build extends Built {
 
 /** Writes notes and manifest beside the artifacts, and uploads all of them as the candidate. */
 export async function makeCandidate(build: Build, ports: Ports): Promise<StageResult> {
-  const { config, planned, next, folder, artifacts } = build;
+  const { planned, next, folder, artifacts } = build;
   const { base, bump } = planned.plan;
-  const notes = await writeNotes(planned, next, config, build.lockFiles, ports);
+  const notes = await writeNotes(planned, next, build, ports);
   await ports.files.write(`${folder}/${NOTES_FILE}`, notes);
   const notesFile = await ports.files.digest(`${folder}/${NOTES_FILE}`);
   const manifest = manifestOf({

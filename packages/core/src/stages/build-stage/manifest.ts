@@ -4,6 +4,7 @@ import {
   type Digest,
   type LockFile,
   NOTES_FILE,
+  type Reference,
   type Source,
 } from '../../candidate/index.ts';
 import type { Config } from '../../config/index.ts';
@@ -19,6 +20,7 @@ export interface BuiltCandidate {
   readonly source: Source | undefined;
   readonly lockFiles: readonly LockFile[];
   readonly artifacts: readonly Artifact[];
+  readonly references: readonly Reference[];
   readonly notes: { readonly digest: Digest; readonly size: number };
 }
 
@@ -49,6 +51,7 @@ export function manifestOf(built: BuiltCandidate): CandidateManifest {
       config: component.config,
     })),
     artifacts: [...artifacts, notes],
+    ...(built.references.length === 0 ? {} : { references: [...built.references] }),
     dependencies: config.components.flatMap((component) =>
       component.dependencies.map((dependency) => ({ of: component.name, ...dependency })),
     ),

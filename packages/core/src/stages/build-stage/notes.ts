@@ -1,10 +1,18 @@
-import { type LockFile, NOTES_FILE } from '../../candidate/index.ts';
+import { type LockFile, NOTES_FILE, type Reference } from '../../candidate/index.ts';
 import { notesInputFor, type PullRequestFacts, sectionsFor } from '../../changelog/index.ts';
 import type { Config } from '../../config/index.ts';
 import { foldedDependencies } from '../../pipeline/dependency-table.ts';
+import { paragraphs } from '../../pipeline/markdown.ts';
+import { referenceTable } from '../../pipeline/reference-table.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { NextRelease } from '../../version/index.ts';
 import type { PlannedRelease } from '../../planning/plan-release.ts';
+
+interface NotesOf {
+  readonly config: Config;
+  readonly lockFiles: readonly LockFile[];
+  readonly references: readonly Reference[];
+}
 
 /**
  * Release notes of the planned version. Written here, once: they belong to the candidate, and no later stage reads git.
@@ -13,8 +21,7 @@ import type { PlannedRelease } from '../../planning/plan-release.ts';
 export async function writeNotes(
   planned: PlannedRelease,
   release: NextRelease,
-  config: Config,
-  lockFiles: readonly LockFile[],
+  { config, lockFiles, references }: NotesOf,
   ports: Ports,
 ): Promise<string> {
   const pulls = await pullsOf(planned, ports);
@@ -30,15 +37,16 @@ export async function writeNotes(
       pulls,
     }),
   );
-  return withDependencies(notes, foldedDependencies(lockFiles));
+  const before = paragraphs(foldedDependencies(lockFiles), referenceTable(references));
+  return withSections(notes, before);
 }
 
 /** In front of the link to all changes, which ends the notes. */
-function withDependencies(notes: string, dependencies: string): string {
-  if (dependencies === '') return notes;
+function withSections(notes: string, sections: string): string {
+  if (sections === '') return notes;
   const at = notes.lastIndexOf('\n**All changes:**');
-  if (at < 0) return `${notes.trimEnd()}\n\n${dependencies}\n`;
-  return `${notes.slice(0, at + 1)}${dependencies}\n\n${notes.slice(at + 1)}`;
+  if (at < 0) return `${notes.trimEnd()}\n\n${sections}\n`;
+  return `${notes.slice(0, at + 1)}${sections}\n\n${notes.slice(at + 1)}`;
 }
 
 /** The newest commits of a range; the first release of an old repository has more than anybody reads. */

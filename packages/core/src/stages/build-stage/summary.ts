@@ -1,5 +1,6 @@
 import { type CandidateManifest, type Digest, NOTES_FILE } from '../../candidate/index.ts';
 import { dependencySection } from '../../pipeline/dependency-table.ts';
+import { referenceTable } from '../../pipeline/reference-table.ts';
 import { code, details, fileSize, paragraphs, plain, table } from '../../pipeline/markdown.ts';
 import type { VersionPlan } from '../../version/index.ts';
 import { planSummary } from '../plan/summary.ts';
@@ -9,15 +10,18 @@ export function buildSummary(plan: VersionPlan, manifest: CandidateManifest, can
   const files = manifest.artifacts.filter(({ name }) => name !== NOTES_FILE);
   return paragraphs(
     planSummary(plan),
-    table(
-      ['Artifact', 'Component', 'Size', 'SHA-256'],
-      files.map(({ name, component, size, sha256 }) => [
-        code(name),
-        plain(component),
-        fileSize(size),
-        code(sha256.slice(7, 19)),
-      ]),
-    ),
+    files.length === 0
+      ? ''
+      : table(
+          ['Artifact', 'Component', 'Size', 'SHA-256'],
+          files.map(({ name, component, size, sha256 }) => [
+            code(name),
+            plain(component),
+            fileSize(size),
+            code(sha256.slice(7, 19)),
+          ]),
+        ),
+    referenceTable(manifest.references),
     dependencySection(manifest),
     details('Digest of the candidate', code(candidate)),
   );

@@ -64,6 +64,7 @@ async function run(of: TestSuite, { end = {}, ends = [], reports = [], written =
     candidate: 'sha256:ab',
     artifacts: 'candidate',
     configFile: 'release.json',
+    references: {},
   };
   const run = await runSuite(of, { context, last, beside: false }, ports);
   return { ...run, lines };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson, digestOf, EVIDENCE_FILE, shortDigest } from '../../candidate/index.ts';
+import { canonicalJson, digestOf, EVIDENCE_FILE, referenceVariables, shortDigest } from '../../candidate/index.ts';
 import type { TestSuite } from '../../config/index.ts';
 import { LiftlockError, missingInput, type Problem } from '../../errors/index.ts';
 import { bundleOf, evidenceArtifact, type TestReport } from '../../evidence/index.ts';
@@ -42,6 +42,7 @@ export const test: StageWork<TestInput> = {
       commit: manifest.commit,
       candidate,
       artifacts: folder,
+      references: referenceVariables(manifest.references),
       configFile: await writeReleaseConfig(config, loaded, undefined, ports.files),
     };
     const comparable = await lastRelease(manifest, ports);
