@@ -38,6 +38,11 @@ export function quantity(value: number, unit = ''): string {
   return `${figure(value)}${unit === '' || unit === '%' ? unit : ` ${unit}`}`;
 }
 
+/** `108.4 ms ± 4 ms`, where the noise is known. */
+export function withNoise({ value, unit, noise }: Measure): string {
+  return `${quantity(value, unit)}${noise === undefined ? '' : ` ± ${quantity(noise, unit)}`}`;
+}
+
 /** How it changed since the last release: `▲ 4`, `▼ 0.3 points`; empty if it did not, or there is nothing to compare with. */
 export function changeOf({ value, unit, earlier }: Measure): string {
   const last = earlier?.at(-1);

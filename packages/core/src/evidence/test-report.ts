@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../config/tests/severity.ts';
-import { changeOf, Measure, quantity } from './measure.ts';
+import { changeOf, Measure, withNoise } from './measure.ts';
 
 /** One test that did not pass. */
 export const TestFailure = z.strictObject({
@@ -78,7 +78,7 @@ export function shownBy({ measures, proof }: TestReport): string {
 
 function shownMeasure(measure: Measure): string {
   const change = changeOf(measure);
-  return `${measure.label} ${quantity(measure.value, measure.unit)}${change === '' ? '' : ` (${change})`}`;
+  return `${measure.label} ${withNoise(measure)}${change === '' ? '' : ` (${change})`}`;
 }
 
 /** Whether it failed before it passed, as a whole or in single tests. */

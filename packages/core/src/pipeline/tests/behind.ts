@@ -1,5 +1,5 @@
 import { formatDuration } from '../../config/index.ts';
-import { changeOf, quantity, sparkline, type TestReport } from '../../evidence/index.ts';
+import { changeOf, type Measure, sparkline, type TestReport, withNoise } from '../../evidence/index.ts';
 import { code, details, paragraphs, plain, table } from '../markdown.ts';
 import { counted } from '../../pipeline/words.ts';
 
@@ -10,7 +10,8 @@ export function behind(report: TestReport): string {
   return paragraphs(slowest(report), flaky(report), metrics(report));
 }
 
-function slowest({ suite, slowest: tests }: TestReport): string {
+function slowest({ suite, slowest: timed }: TestReport): string {
+  const tests = timed.filter(({ duration }) => duration >= 1);
   if (tests.length === 0) return '';
   const rows = tests.map(({ name, duration }) => [plain(name), formatDuration(duration)]);
   return details(`Slowest tests of ${plain(suite)}`, table(['Test', 'Time'], rows));
@@ -24,16 +25,13 @@ function flaky({ suite, flaky: names }: TestReport): string {
   );
 }
 
-function metrics({ suite, kind, measures }: TestReport): string {
-  if (kind !== 'performance' || measures.length === 0) return '';
+/** Only where the requirements do not show them all. */
+function metrics({ suite, kind, measures, criteria }: TestReport): string {
+  const isRequired = ({ label }: Measure) => criteria.some(({ name }) => name === label);
+  if (kind !== 'performance' || measures.every(isRequired)) return '';
   const rows = measures
     .slice(0, METRICS_SHOWN)
-    .map((measure) => [
-      code(measure.label),
-      `${quantity(measure.value, measure.unit)}${measure.noise === undefined ? '' : ` ± ${quantity(measure.noise, measure.unit)}`}`,
-      changeOf(measure),
-      sparkline(measure),
-    ]);
+    .map((measure) => [code(measure.label), withNoise(measure), changeOf(measure), sparkline(measure)]);
   const more = measures.length > METRICS_SHOWN ? `… and ${measures.length - METRICS_SHOWN} more.` : '';
   return details(
     `${counted(measures.length, 'metric')} of ${plain(suite)}`,

@@ -44,6 +44,12 @@ describe('the tests in the brief', () => {
     ]);
   });
 
+  test('name the suites whose coverage they show where there are several', () => {
+    const covered = (suite: string, value: number) =>
+      testReport({ suite, measures: [{ label: 'line coverage', value, unit: '%' }] });
+    expect(testLines([covered('api', 80), covered('web', 90)])).toContain('lines 80% (api), 90% (web)');
+  });
+
   test('have no change where one suite knows of none', () => {
     expect(testLines([testReport({ measures: counts(3, 2) }), testReport({ suite: 'web', measures: counts(3) })])).toBe(
       '**Tested**\n\n- **Tests:** 6 in 2 suites, 0 failed, 2 skipped',

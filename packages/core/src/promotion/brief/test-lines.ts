@@ -52,9 +52,11 @@ function coverage(reports: readonly TestReport[]): string {
   const all = reports.flatMap((report) =>
     report.measures.filter(({ label }) => label === 'line coverage').map((measure) => ({ report, measure })),
   );
-  return all
-    .map(({ report, measure }) => `lines ${shown(measure)}${all.length > 1 ? ` (${plain(report.suite)})` : ''}`)
-    .join(', ');
+  if (all.length === 0) return '';
+  const each = all.map(
+    ({ report, measure }) => `${shown(measure)}${all.length > 1 ? ` (${plain(report.suite)})` : ''}`,
+  );
+  return `lines ${each.join(', ')}`;
 }
 
 function findings(reports: readonly TestReport[]): string {

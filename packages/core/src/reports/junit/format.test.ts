@@ -72,6 +72,15 @@ text</failure></testcase>
     ]);
   });
 
+  test('of node:test has the names of its describes', () => {
+    const xml =
+      '<testsuites><testsuite name="the queue"><testcase name="is short" classname="test" time="0.1"/></testsuite>';
+    expect(readJUnit(`${xml}<testcase name="alone" classname="test" time="0.1"/></testsuites>`).timed).toEqual([
+      { name: 'alone', duration: 100 },
+      { name: 'the queue › is short', duration: 100 },
+    ]);
+  });
+
   test('believes what a suite states about itself only where that is worse', () => {
     const untold = (xml: string) => readJUnit(xml).untold;
     expect(untold('<testsuites><testsuite errors="1" tests="0"/><testsuite><testcase/></testsuite></testsuites>')).toBe(

@@ -82,8 +82,8 @@ function countsOf(cases: readonly Placed[], stated: number): TestCounts {
     passed: cases.length - broken.length - skipped,
     untold: broken.length === 0 ? stated : 0,
     failures: broken.map(failureOf),
-    flaky: flaky.map(({ entry }) => nameOf(entry)),
-    timed: cases.flatMap(({ entry }) => timeOf(entry)),
+    flaky: flaky.map(nameOf),
+    timed: cases.flatMap(timeOf),
   };
 }
 
@@ -96,26 +96,29 @@ function isSkipped(entry: Case): boolean {
   return entry.skipped !== undefined || attribute(entry, 'status') === 'notrun';
 }
 
-function failureOf({ entry, suite }: Placed): TestFailure {
+function failureOf(placed: Placed): TestFailure {
+  const { entry, suite } = placed;
   const [problem] = entry.failure ?? entry.error ?? [];
   const message = messageOf(problem);
   const line = Number(attribute(entry, 'line'));
   const file = attribute(entry, 'file') || attribute(suite, 'file');
   const written = { file, ...(Number.isInteger(line) && line > 0 ? { line } : {}) };
-  return { name: nameOf(entry), message: cut(message, 1_000), ...placeOf(message, written) };
+  return { name: nameOf(placed), message: cut(message, 1_000), ...placeOf(message, written) };
 }
 
-/** Some write the whole name into both attributes. */
-function nameOf(entry: Case): string {
-  const [around, own] = [attribute(entry, 'classname'), attribute(entry, 'name')];
+/** Some write the whole name into both attributes; Node writes "test" into one, and what is around the test to its suite. */
+function nameOf({ entry, suite }: Placed): string {
+  const [written, own] = [attribute(entry, 'classname'), attribute(entry, 'name')];
+  const around = written === 'test' ? attribute(suite, 'name') : written;
   const name = own.includes(around) ? own : around.includes(own) ? around : `${around} › ${own}`;
   return name === '' ? 'unnamed test' : cut(name, 200);
 }
 
-function timeOf(entry: Case): TimedTest[] {
+function timeOf(placed: Placed): TimedTest[] {
+  const { entry } = placed;
   const seconds = Number(attribute(entry, 'time').replaceAll(',', ''));
   return seconds > 0 && Number.isFinite(seconds)
-    ? [{ name: nameOf(entry), duration: Math.round(seconds * 1_000) }]
+    ? [{ name: nameOf(placed), duration: Math.round(seconds * 1_000) }]
     : [];
 }
 

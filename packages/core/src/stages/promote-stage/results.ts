@@ -39,7 +39,7 @@ function withTable(
     ...(reason === '' ? [] : [['Reason', plain(reason)]]),
     ...countingApprovals(facts).map(({ user, comment }) => [
       'Approved by',
-      paragraphs(`**${plain(user)}** ${plain(comment)}`),
+      `**${plain(user)}** ${plain(comment)}`.trim(),
     ]),
     ...bypassIn(facts).map((text) => ['Override', plain(text)]),
     ...(published === undefined ? [] : [['Release', `[${plain(published.tag)}](${published.url})`]]),
