@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Rehearsal } from '../../packages/rehearsal/src/rehearse/index.ts';
 import { RELEASE_YML } from '../../packages/rehearsal/src/sample/files/pipeline.ts';
+import { command } from './command.ts';
 import { LIBRARY, LIFTLOCK_YML } from './library.ts';
-import { rehearse, removeTemporaryFolders, repository } from './rehearse.ts';
+import { open, rehearse, removeTemporaryFolders, repository } from './rehearse.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -84,4 +87,24 @@ describe('the deploys of a repository of somebody', () => {
     expect(result.wouldHaveContacted).toEqual(['deploy.example.com']);
     expect(events.some((event) => event.type === 'log' && event.line.includes('ENOTFOUND'))).toBe(true);
   }, 120_000);
+});
+
+describe('a repository that says how it is set', () => {
+  const FILE = '.github/rehearsal.yml';
+
+  test('gets a file to begin with on request, once', async () => {
+    const folder = repository(LIBRARY);
+    const asked = () => command(['--write-settings'], { cwd: folder });
+    expect(await asked()).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(FILE) });
+    expect(readFileSync(join(folder, FILE), 'utf8')).toContain('  production:\n    reviewers: [rehearsal-reviewer]\n');
+    expect(await asked()).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('exists already') });
+  }, 60_000);
+
+  test('is rehearsed with these settings', async () => {
+    const settings = 'environments: { production: { reviewers: [ada-lindqvist] } }\nhosts: { staging: {} }\n';
+    const rehearsal = await open({ repo: repository({ ...LIBRARY, [FILE]: settings }) });
+    expect(rehearsal.reviews.reviewer(1, 'production')).toBe('ada-lindqvist');
+    expect(Object.keys(rehearsal.fixture.sites)).toEqual(['staging']);
+    await rehearsal.close();
+  }, 60_000);
 });

@@ -14,6 +14,7 @@ export const REHEARSE_OPTIONS = {
   scenario: { type: 'string', multiple: true },
   scenarios: { type: 'boolean' },
   explain: { type: 'boolean' },
+  'write-settings': { type: 'boolean' },
   event: { type: 'string' },
   tag: { type: 'string' },
   input: { type: 'string', multiple: true },
@@ -50,6 +51,8 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
                       stages and promotes, else the only one that releases
   --explain           run nothing; say what would happen, what is refused, and
                       what is missing. Exit code 1 if something is refused
+  --write-settings    run nothing; write a .github/rehearsal.yml to begin with:
+                      how the environments are set on GitHub
   --secret NAME       pass the environment variable NAME as a secret
   --var NAME=VALUE    pass a variable
                       (required ones that are not passed get made-up values)
@@ -126,6 +129,7 @@ export interface RehearseOptions {
   /** Set when scenarios are played; without paths, those of the repository. */
   readonly scenarios: { readonly paths?: readonly string[] } | undefined;
   readonly explain: boolean;
+  readonly writeSettings: boolean;
   readonly asked: AskedEvent;
   readonly change: { readonly branch?: string | undefined; readonly asIf?: AsIf | undefined };
   readonly provisions: GivenProvisions;
@@ -157,7 +161,15 @@ export function wrongOptions({ message }: WrongOptions): Problem {
 }
 
 /** Options that mean nothing to the sample: with one of them the repository is this folder. */
-const OWN_ONLY = ['workflow', 'secret', 'var', 'explain', ...EVENT_OPTIONS, ...PROVISION_OPTIONS] as const;
+const OWN_ONLY = [
+  'workflow',
+  'secret',
+  'var',
+  'explain',
+  'write-settings',
+  ...EVENT_OPTIONS,
+  ...PROVISION_OPTIONS,
+] as const;
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
@@ -181,6 +193,7 @@ export function readOptions(
     workflow: text(values, 'workflow'),
     scenarios: scenariosOf(values, place.cwd),
     explain: values['explain'] === true,
+    writeSettings: values['write-settings'] === true,
     asked: askedEvent(values, place.cwd),
     change: changeOf(values),
     provisions: provisionsOf(values, place),

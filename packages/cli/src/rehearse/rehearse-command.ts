@@ -68,6 +68,7 @@ async function rehearse(
   const rehearsal = await Rehearsal.open(rehearsalOptions(options, command, interruption));
   let page: PageServer | undefined;
   try {
+    if (options.writeSettings) return await writeSettings(rehearsal, command);
     const reviewed = rehearsal.reviewed;
     if (reviewed.length > 0 && options.decision === undefined && !options.attended) {
       throw new LiftlockError(nobodyToReview(reviewed));
@@ -79,6 +80,17 @@ async function rehearse(
   } finally {
     await page?.close();
     await rehearsal.close();
+  }
+}
+
+/** Runs nothing, and overwrites nothing. */
+async function writeSettings(rehearsal: Rehearsal, { stdout }: RehearseCommand): Promise<JobConclusion> {
+  try {
+    stdout.write(`Wrote ${await rehearsal.writeSettings()}. Adapt it and commit it.\n`);
+    return 'success';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new WrongOptions('--write-settings: .github/rehearsal.yml exists already');
   }
 }
 

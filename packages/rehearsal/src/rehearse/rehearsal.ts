@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { CONFIG_FILE } from '@liftlock/core';
 import type { DeployCommand } from '../kernel/deploys.ts';
 import { deployCommands, type Deploys, type DeploysOptions } from '../deploy/index.ts';
@@ -17,6 +19,9 @@ import { publishRelease } from './publish-release.ts';
 import { plannedVersion } from './planned-version.ts';
 import type { RehearsalResult } from '../kernel/result.ts';
 import { resultOf } from './result-of.ts';
+import { findRepository } from './find-repository.ts';
+import { REHEARSAL_FILE } from './rehearsal-file.ts';
+import { starterFile } from './starter-file.ts';
 import type { ReviewDecision, Reviews } from './reviews.ts';
 import { eventNote, firstRun, type RunStart } from './run-start.ts';
 import { stageProblems } from './stage-problems.ts';
@@ -136,6 +141,14 @@ export class Rehearsal {
   /** What becomes of these commands. Until somebody says so, they run. */
   async contain(options: DeploysOptions): Promise<void> {
     this.#deploys = await this.#world.contain(options);
+  }
+
+  /** Writes a file of settings to begin with into the user's repository, where there is none yet. Gives its path. */
+  async writeSettings(): Promise<string> {
+    const path = join(await findRepository(this.#options.repo ?? '.'), REHEARSAL_FILE);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, starterFile(this.fixture.environments), { flag: 'wx' });
+    return path;
   }
 
   /** Why this machine has no sandbox to offer; undefined if it has. */

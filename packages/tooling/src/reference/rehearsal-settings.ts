@@ -25,6 +25,7 @@ export const SETTINGS: readonly string[] = [
   '',
   '`.github/rehearsal.yml`, committed, holds what would otherwise be options, and how the repository is set on GitHub. Options',
   'come on top. An environment that is not named here gets reviewers and made-up values from the configuration.',
+  '`liftlock rehearse --write-settings` writes one to begin with.',
   '',
   '```yaml',
   '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/liftlock/main/schema/rehearsal.schema.json',

@@ -1,0 +1,57 @@
+import type { EnvironmentSettings } from '../github/index.ts';
+
+const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/liftlock/main/schema/rehearsal.schema.json
+# How this repository is set on GitHub, for \`liftlock rehearse\`. Commit it. What is left out comes from the configuration.
+`;
+
+const REST = `
+# Variables and made-up secrets of the repository. Never write real secrets here.
+# variables: { REGISTRY: registry.example.com }
+# secrets: { NPM_TOKEN: made up }
+
+# Processes on this machine that deploys go to. The variables hold the address, the secret what a deploy must bring.
+# hosts:
+#   staging: { variables: [DEPLOY_URL], token: DEPLOY_TOKEN }
+
+# Actions of others that are passed over, with their outputs; jobs that are left out; labels that this machine stands for.
+# stubs:
+#   owner/name: { version: 1.2.3 }
+# skip-jobs: [integration]
+# treat-as-this-machine: [macos-latest]
+`;
+
+/** `.github/rehearsal.yml` to begin with: what a rehearsal would assume anyway, and in comments what else may be said. */
+export function starterFile(environments: readonly EnvironmentSettings[]): string {
+  const blocks = environments.flatMap(environmentLines);
+  const settings =
+    blocks.length === 0
+      ? ['# environments:', '#   production: { reviewers: [somebody] }']
+      : ['environments:', ...blocks];
+  return `${HEAD}\n${settings.join('\n')}\n${REST}`;
+}
+
+function environmentLines({ name, reviewers, variables = {}, secrets = {} }: EnvironmentSettings): string[] {
+  return [
+    `  ${text(name)}:`,
+    `    reviewers: [${reviewers.map(text).join(', ')}]`,
+    '    # prevent-self-review: true',
+    '    # wait-timer: 30',
+    '    # branches: [main]',
+    ...settingsLines('variables', variables),
+    ...settingsLines('secrets', secrets),
+  ];
+}
+
+function settingsLines(key: string, settings: Readonly<Record<string, string>>): string[] {
+  const entries = Object.entries(settings);
+  return entries.length === 0
+    ? []
+    : [`    ${key}:`, ...entries.map(([name, value]) => `      ${text(name)}: ${text(value)}`)];
+}
+
+/** A plain word as it is, and everything else as JSON, which is YAML too. */
+function text(value: string): string {
+  return /^[A-Za-z][\w.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value)
+    ? value
+    : JSON.stringify(value);
+}
