@@ -22,6 +22,7 @@ describe('files', () => {
       ...filesBelow('packages', '.ts', '.json'),
       ...filesBelow('actions', '.yml', '.md'),
       ...filesBelow('.github', '.yml', '.md'),
+      ...filesBelow('examples', ''),
     ]
       .filter(({ path, text }) => !path.endsWith('.test.ts') && paths.test(text))
       .map(({ path }) => path);
@@ -73,7 +74,7 @@ describe('the lock file', () => {
   });
 });
 
-/** YAML that people run or copy: our workflows, the blocks of every README, and the sample. */
+/** YAML that people run or copy: our workflows, those of the examples, the blocks of every README, and the sample. */
 function documents(): Source[] {
   const markdown = ['README.md', ...PIPELINE.map(({ name }) => `actions/${name}/README.md`)];
   const blocks = markdown.flatMap((path) =>
@@ -85,7 +86,13 @@ function documents(): Source[] {
         .join('\n'),
     })),
   );
-  return [...filesBelow('.github/workflows', '.yml', '.yaml'), ...blocks, { path: 'the sample', text: RELEASE_YML }];
+  const examples = filesBelow('examples', '.yml').filter(({ path }) => path.includes('/.github/workflows/'));
+  return [
+    ...filesBelow('.github/workflows', '.yml', '.yaml'),
+    ...examples,
+    ...blocks,
+    { path: 'the sample', text: RELEASE_YML },
+  ];
 }
 
 type Json = { readonly [key: string]: Json } | readonly Json[] | string | number | boolean | null;

@@ -7,6 +7,10 @@ import { gfm } from 'micromark-extension-gfm';
 import { ROOT } from '../architecture/sources.ts';
 import { anchor } from '../../packages/tooling/src/markdown.ts';
 
+const EXAMPLES = readdirSync(join(ROOT, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `examples/${name}/README.md`);
+
 /** Everything that people read, by its path in the repository. */
 export const PAGES = [
   'README.md',
@@ -14,6 +18,8 @@ export const PAGES = [
   ...markdownIn('docs'),
   ...markdownIn('.github'),
   ...markdownIn('.github/adr'),
+  'examples/README.md',
+  ...EXAMPLES,
   ...readdirSync(join(ROOT, 'actions')).map((name) => `actions/${name}/README.md`),
 ];
 

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { checkRepository, problemsOf } from '../../packages/cli/src/check/check-repository.ts';
+import { explain, removeTemporaryFolders } from '../rehearsal/rehearse.ts';
+import { NAMES, repositoryOf } from './example.ts';
+
+afterAll(removeTemporaryFolders);
+
+describe.each(NAMES)('the example %s', (name) => {
+  test('is sound', async () => {
+    const checked = await checkRepository(repositoryOf(name), {
+      env: { PATH: process.env['PATH'] },
+      suiteRoot: resolve('.'),
+    });
+    expect(problemsOf(checked)).toEqual([]);
+    expect(checked.release).toMatchObject({ asked: true, versions: ['0.1.0'] });
+    expect([checked.config.advice, checked.workflows.flatMap(({ advice }) => advice)]).toEqual([[], []]);
+  });
+
+  test('can be rehearsed', async () => {
+    const { refusals, needs, ok } = await explain({ repo: repositoryOf(name) });
+    expect({ refusals, fetch: needs.fetch, ok }).toEqual({ refusals: [], fetch: [], ok: true });
+  });
+});
