@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, wri
 import { join, resolve } from 'node:path';
 import { LIBRARY, LIFTLOCK_YML } from './library.ts';
 import {
+  explain,
   git,
   leftFolders,
   type Options,
@@ -306,4 +307,11 @@ describe('a hook or a setting of the repository', () => {
     await rehearsal.close();
     expect(existsSync(witness)).toBe(false);
   });
+});
+
+test('our own release would run from build to promote, with nothing refused', async () => {
+  const { ok, jobs, needs } = await explain({ repo: resolve('.'), change: { branch: 'main' } });
+  expect(ok).toBe(true);
+  expect(jobs.map(({ id }) => id)).toEqual(['build', 'test', 'stage', 'promote']);
+  expect(needs.fetch).toEqual([]);
 });
