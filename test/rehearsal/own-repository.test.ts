@@ -57,6 +57,17 @@ describe("a rehearsal of somebody's own repository", () => {
     ]);
   });
 
+  test('asks nobody where people approve by starting the promotion, and knows those who may', async () => {
+    const dispatch = 'release: true, approvals: { by: dispatch, people: [mina-berg, robin-vale] }';
+    const config = LIFTLOCK_YML.replace('release: true', dispatch);
+    const rehearsal = await open({ repo: repository({ ...LIBRARY, '.github/liftlock.yml': config }) });
+    const { environments } = rehearsal.github.state;
+    const logins = rehearsal.fixture.users.map(({ login }) => login);
+    await rehearsal.close();
+    expect(environments.map(({ reviewers }) => reviewers)).toEqual([[], []]);
+    expect(logins).toEqual(['rehearsal-actor', 'mina-berg', 'robin-vale']);
+  });
+
   test('makes up what is required, and takes what is handed over', async () => {
     const requires = 'requires: { variables: [API_URL, REGION], secrets: [TOKEN, KEY] }';
     const config = LIFTLOCK_YML.replace('name: staging', `name: staging, ${requires}`);

@@ -16,7 +16,7 @@ import { branchUnknown, notOnBranch } from './problems.ts';
 import { addCommit, type AsIf, mergeInto } from './refs.ts';
 import { NO_COMMIT } from './events/index.ts';
 import type { ChooseWorkflows, Fixture, FixtureFolders, GivenSettings } from './fixture.ts';
-import { ACTOR, madeUpNames, reviewersOf, starterEnvironments } from './starter-settings.ts';
+import { ACTOR, approversOf, madeUpNames, reviewersOf, starterEnvironments } from './starter-settings.ts';
 import { environmentNames } from './workflow-environments.ts';
 
 export interface RepositoryOptions {
@@ -53,7 +53,7 @@ export async function repositoryFixture(folders: FixtureFolders, options: Reposi
     gitDir,
     workflows,
     actor: ACTOR,
-    users: [ACTOR, ...reviewersOf(environments)].map((login) => ({ login })),
+    users: [ACTOR, ...reviewersOf(environments), ...approversOf(config)].map((login) => ({ login })),
     environments,
     sites: {},
     notRehearsed: [

@@ -17,7 +17,7 @@ export function starterEnvironments(
 ): EnvironmentSettings[] {
   const configured = (config?.environments ?? []).map(({ name, approvals, requires }) => ({
     name,
-    reviewers: approvals === 'none' ? [] : reviewers(approvals.count),
+    reviewers: approvals === 'none' || approvals.by === 'dispatch' ? [] : reviewers(approvals.count),
     variables: { ...valuesFor(requires.variables, madeUpVariable), ...given.variables },
     secrets: { ...valuesFor(requires.secrets, madeUpSecret), ...given.secrets },
   }));
@@ -29,6 +29,14 @@ export function starterEnvironments(
 /** Logins of everybody who may review: as many as the most demanding environment asks for. */
 export function reviewersOf(environments: readonly EnvironmentSettings[]): string[] {
   return [...new Set(environments.flatMap((environment) => environment.reviewers))];
+}
+
+/** Logins of everybody who may approve by starting the promotion, where the configuration names them. */
+export function approversOf(config: Config | undefined): string[] {
+  const named = (config?.environments ?? []).flatMap(({ approvals }) =>
+    approvals === 'none' ? [] : (approvals.people ?? []),
+  );
+  return [...new Set(named)];
 }
 
 /** What was made up, by name, for the list of what was not rehearsed. */
