@@ -44,7 +44,7 @@ describe('a draft release that was changed after the approval', () => {
     expect(published(rig)).toEqual([]);
   });
 
-  test('in its evidence, together with the record that names it, is refused: it is about another candidate', async () => {
+  test('B11: in its evidence, together with the record that names it, is refused: it is about another candidate', async () => {
     const rig = await fork();
     const text = JSON.stringify({ schema: 1, subject: digestOf('another'), statements: [] });
     const sha256 = digestOf(text).slice('sha256:'.length);

@@ -5,7 +5,7 @@ import { STORIES } from './stories.ts';
 /** Stops the last run of stories once, at every effect, and runs it again. */
 export function stoppedOnce(...names: readonly string[]): void {
   test.each(STORIES.filter(({ name }) => names.includes(name)))(
-    '$name, stopped anywhere and run again, ends where the undisturbed run ends',
+    'J3: $name, stopped anywhere and run again, ends where the undisturbed run ends',
     async (story) => {
       const play = await Play.begin(story);
       try {

@@ -3,7 +3,7 @@ import { brokenRules, type Contest, everyInterleaving, twoCandidates } from './s
 describe.each([
   ['one version', 'fix: something more'],
   ['two versions', 'feat!: something else'],
-])('two runs stage %s at the same time', (_, message) => {
+])('J7: two runs stage %s at the same time', (_, message) => {
   let contest: Contest;
 
   beforeAll(async () => {

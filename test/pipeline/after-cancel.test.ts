@@ -50,7 +50,7 @@ describe('the post step', () => {
       };
     };
 
-  test('rolls back what a cancelled step had started, and closes its record', async () => {
+  test('J1: rolls back what a cancelled step had started, and closes its record', async () => {
     const { attempt, message, said: lines } = await stagedAndAfter(cancelledIn('one'));
     expect(ending(attempt)).toMatchObject({ decision: 'errored', code: 'cancelled' });
     expect(attempt.result.problems[0]?.state).toContain('rollback of staging runs in the post step');

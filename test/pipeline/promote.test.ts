@@ -59,7 +59,7 @@ describe('promote', () => {
       expect(attempt.outputs.values['release-url']).toContain('/releases/tag/');
     });
 
-    test('does nothing but look when it is run again', async () => {
+    test('J4: does nothing but look when it is run again', async () => {
       await promoted(rig);
       const before = rig.github.api.writes;
       const again = await promoted(rig);
@@ -68,7 +68,7 @@ describe('promote', () => {
       expect(rig.github.api.writes).toBe(before);
     });
 
-    test('says when what is live is not healthy any more, and changes nothing', async () => {
+    test('B9: says when what is live is not healthy any more, and changes nothing', async () => {
       await promoted(rig);
       const before = rig.github.api.writes;
       const again = await promoted(rig, { wrap: failing('check:healthy') });
@@ -172,7 +172,7 @@ describe('promote', () => {
       untouched(rig, attempt.output);
     });
 
-    test('holds an older candidate, and one that the brief did not compare with what is live now', async () => {
+    test('J10: holds an older candidate, and one that the brief did not compare with what is live now', async () => {
       commit(rig, 'fix: something newer', { 'newer.txt': 'newer' });
       const newer = await builtCandidate(rig);
       await rig.run(stage, { candidate: newer }, { settings: SETTINGS });

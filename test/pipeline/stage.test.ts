@@ -113,7 +113,7 @@ describe('stage', () => {
       expect(attempt.outputs.markdown).toContain('missing-setting');
     });
 
-    test('holds another build of a commit that is staged', async () => {
+    test('J5: holds another build of a commit that is staged', async () => {
       commit(rig, 'fix: build from the clock', { '.github/liftlock.yml': LIGHT.replace('printf app', 'date +%N') });
       const [first, second] = [await builtCandidate(rig), await builtCandidate(rig)];
       expect(first).not.toBe(second);
@@ -131,7 +131,7 @@ describe('stage', () => {
       expect(writes()).toBe(before);
     });
 
-    test('refuses evidence about another candidate', async () => {
+    test('B11: refuses evidence about another candidate', async () => {
       const wrap = (ports: Ports): Ports => {
         const name = `liftlock-evidence-${candidate.slice(7, 19)}-forged-1`;
         const statement = { schema: 1, subject: digestOf('another'), statements: [] };
@@ -214,7 +214,7 @@ describe('stage', () => {
       expect(ledgerOf(rig, 'staging')[0]?.last).toBe('Rolled back: step "one" timed out');
     });
 
-    test('gives up on a service that never gets healthy, and rolls back', async () => {
+    test('B10: gives up on a service that never gets healthy, and rolls back', async () => {
       const attempt = await staged({ wrap: failing('check:healthy') });
       expect(ending(attempt)).toEqual({
         decision: 'failed',
@@ -293,7 +293,7 @@ describe('stage', () => {
         actor: rig.sample.people.actor.login,
       }).id;
 
-    test('waits for nobody: whoever was first goes on, the other closes its record and says who', async () => {
+    test('J6: waits for nobody: whoever was first goes on, the other closes its record and says who', async () => {
       const run = otherRun();
       const attempt = await staged({ wrap: rivalOf(run) });
       expect(ending(attempt)).toEqual({ decision: 'held', code: 'lost-race', problems: ['lost-race'] });

@@ -96,7 +96,7 @@ describe('test', () => {
     await built.stop();
   });
 
-  describe('runs every suite, and believes none', () => {
+  describe('B3: runs every suite, and believes none', () => {
     let attempt: Attempt;
     let few: Attempt;
     let reports: readonly TestReport[];
@@ -203,7 +203,7 @@ describe('test', () => {
     expect(ending(attempt)).toMatchObject({ decision: 'errored', code: 'candidate-not-found' });
   });
 
-  describe('refuses a candidate that was changed between the jobs', () => {
+  describe('T08: refuses a candidate that was changed between the jobs', () => {
     /** Lets somebody change the files after the download. */
     const tampering = (change: (folder: string) => void) => (ports: Ports) => ({
       ...ports,

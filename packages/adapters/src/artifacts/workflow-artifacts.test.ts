@@ -73,6 +73,19 @@ describe('workflow artifacts', () => {
     expect(await workflowArtifacts().download('nothing', folder('nothing'))).toBe(false);
   });
 
+  test('T25: that name a file outside of the folder write it inside', async () => {
+    const artifacts = workflowArtifacts();
+    const from = folder('from/xx', { escaped: 'evil' });
+    await artifacts.upload('escaping', join(from, '..'), ['xx/escaped']);
+    const blobs = join(checked.folder, 'blobs');
+    const stored = readdirSync(blobs).filter((name) => readFileSync(join(blobs, name)).includes('xx/escaped'));
+    expect(stored).toHaveLength(1);
+    const archive = join(blobs, stored[0] ?? '');
+    writeFileSync(archive, readFileSync(archive, 'latin1').replaceAll('xx/escaped', '../escaped'), 'latin1');
+    await artifacts.download('escaping', folder('deep/to'));
+    expect(readdirSync(join(checked.folder, 'deep'), { recursive: true })).toEqual(['to', 'to/escaped']);
+  });
+
   test('that cannot be reached end as a problem, without the token', async () => {
     const token = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
     process.env['ACTIONS_RUNTIME_TOKEN'] = 'broken';

@@ -207,7 +207,7 @@ describe('a step that takes too long', () => {
     expect([existsSync(join(folder, 'root/ready')), existsSync(join(folder, 'root/clean'))]).toEqual([true, true]);
   });
 
-  test('and one that ended well leaves nothing running either', async () => {
+  test('T36: and one that ended well leaves nothing running either', async () => {
     const { end } = await run([
       'sleep 600 > /dev/null 2>&1 & echo $! > left',
       'setsid sleep 601 > /dev/null 2>&1 & echo $! > daemon',
@@ -217,7 +217,7 @@ describe('a step that takes too long', () => {
     expect([await runsOn('left'), await runsOn('daemon')]).toEqual([false, false]);
   });
 
-  test('leaves none of many either, whatever each was about to become', async () => {
+  test('T36: leaves none of many either, whatever each was about to become', async () => {
     const { end, output } = await run(['for i in $(seq 60); do setsid sleep 602 > /dev/null 2>&1 & done']);
     expect(end.end).toBe('passed');
     expect(running('sleep\u0000602')).toEqual([]);
@@ -239,7 +239,7 @@ describe('a step that takes too long', () => {
 });
 
 describe('a cancelled run', () => {
-  test('stops the step that runs', async () => {
+  test('J1: stops the step that runs', async () => {
     const cancellation = new Cancellation();
     const ended = run(['echo $$ > pid; sleep 600'], {}, { ...quick, cancellation });
     cancellation.request();
@@ -281,7 +281,7 @@ describe('the output of a step', () => {
     '::add-matcher::m.json',
   ];
 
-  test('cannot speak to the runner: it is shown between two lines that nobody can guess', async () => {
+  test('T10: cannot speak to the runner: it is shown between two lines that nobody can guess', async () => {
     const { log } = await run(
       COMMANDS.map((line) => `printf '%s\\n' '${line}'`).concat("printf 'x\\r::error::after a return\\n'"),
     );
@@ -334,7 +334,7 @@ describe('the output of a step', () => {
     expect(wide.end.end === 'failed' ? wide.end.tail.length : 0).toBeLessThanOrEqual(2_001);
   });
 
-  test('of 200 MB takes no more memory than a little, and waits for a slow log', async () => {
+  test('J12: of 200 MB takes no more memory than a little, and waits for a slow log', async () => {
     let bytes = 0;
     let waiting = 0;
     const log = new Writable({

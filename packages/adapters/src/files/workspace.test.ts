@@ -100,7 +100,7 @@ describe('a glob', () => {
     ['a folder that is a link, and a file by its name', 'out', '/etc', 'out/hostname'],
     ['a folder that is a link, further up', 'out', '/', 'out/etc/*'],
     ['a folder that is a link inside', 'out', 'dist', 'out/*'],
-  ])('refuses %s', async (_, link, target, pattern) => {
+  ])('T26: refuses %s', async (_, link, target, pattern) => {
     put('dist/a.tgz');
     symlinkSync(target, join(root, link));
     expect(await codes(files.glob(pattern, '.'))).toEqual(['link-refused']);
@@ -147,7 +147,7 @@ describe('a copy', () => {
     ['in the middle', 500],
     ['where one read ends and the next begins', 1024 * 1024 - 20],
     ['at the end', 1024 * 1024 * 2],
-  ])('is looked through for credentials: %s', async (_, at) => {
+  ])('T07: is looked through for credentials: %s', async (_, at) => {
     const bytes = Buffer.concat([Buffer.alloc(at, 'x\n'), Buffer.from(`\0${TOKEN}`), Buffer.alloc(at % 7, '\n')]);
     writeFileSync(join(root, 'app.bin'), bytes);
     const { credentials } = await files.copy('app.bin', join(folder, 'copy'));
@@ -161,7 +161,7 @@ describe('a copy', () => {
     expect((await files.copy('b.tar.gz', join(folder, 'b'))).credentials).toEqual([]);
   });
 
-  test('says that the file grew, or was written to, while it was read', async () => {
+  test('B1: says that the file grew, or was written to, while it was read', async () => {
     writeFileSync(join(root, 'log'), Buffer.alloc(8_000_000, 'x'));
     const copying = files.copy('log', join(folder, 'copy'));
     const writing = setInterval(() => appendFileSync(join(root, 'log'), 'more'), 0);
@@ -171,7 +171,7 @@ describe('a copy', () => {
     expect((await files.copy('log', join(folder, 'copy'))).changed).toBe(false);
   });
 
-  test('is not made of a link, also when it took the place of a file since the glob', async () => {
+  test('T26: is not made of a link, also when it took the place of a file since the glob', async () => {
     symlinkSync('/etc/hostname', join(root, 'link'));
     expect(await codes(files.copy('link', join(folder, 'copy')))).toEqual(['link-refused']);
     expect(existsSync(join(folder, 'copy'))).toBe(false);
@@ -205,7 +205,7 @@ describe('a file', () => {
     expect(lstatSync(join(root, 'link')).isSymbolicLink()).toBe(true);
   });
 
-  test('keeps what was there when it cannot be written', async () => {
+  test('J11: keeps what was there when it cannot be written', async () => {
     put('a.json');
     mkdirSync(join(root, 'a.json.part'));
     await expect(files.write('a.json', 'new')).rejects.toThrow();

@@ -305,7 +305,7 @@ describe('the REST adapter', () => {
     expect(await github.runs.jobCompleted(4_711)).toBeUndefined();
   });
 
-  test('never lets the token out', async () => {
+  test('T22: never lets the token out', async () => {
     const token = server.github.issueToken({ permissions: { contents: 'read' } });
     const port = restGitHub(
       { owner: 'acme', repo: 'shop' },

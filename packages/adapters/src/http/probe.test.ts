@@ -34,7 +34,7 @@ describe('a request of a health check', () => {
     expect(await httpProbe.get(`${url}/health?a=1`, local)).toEqual({ status: 503, body: 'GET /health?a=1 liftlock' });
   });
 
-  test('follows no redirect', async () => {
+  test('B8: follows no redirect', async () => {
     let asked = 0;
     const url = await serve((_, response) => {
       asked += 1;

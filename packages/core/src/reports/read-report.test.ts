@@ -80,11 +80,11 @@ describe('a report', () => {
       'the output of go test -bench: it ends before `PASS` or `FAIL`',
     ],
     ['metrics', 'BenchmarkA-8 100 12', 'the output of go test -bench: "BenchmarkA-8 100 12" is no benchmark'],
-  ])('of %s is refused: %s', (key, text, why) => {
+  ])('B4: of %s is refused: %s', (key, text, why) => {
     expect(read(key, text)).toBe(`its report r is not ${why}`);
   });
 
-  test('of any text is read or refused, and never breaks', () => {
+  test('B4: of any text is read or refused, and never breaks', () => {
     const parts = [
       '<testsuite>',
       '</testsuite>',
@@ -130,7 +130,7 @@ describe('a report', () => {
     ['junit', '<![CDATA['],
     ['junit', '<!--'],
     ['coverage', '<coverage>'],
-  ])('of %s that begins with a million times %s is refused in bounded time', (key, opening) => {
+  ])('B4: of %s that begins with a million times %s is refused in bounded time', (key, opening) => {
     const startedAt = performance.now();
     expect(read(key, opening.repeat(1_000_000))).toMatch(/^its report r is not /);
     expect(performance.now() - startedAt).toBeLessThan(20_000);

@@ -45,7 +45,7 @@ describe('a concurrency group', () => {
   });
 });
 
-test('a stage that GitHub drops while it waits, unless it is queued', () => {
+test('J9: a stage that GitHub drops while it waits, unless it is queued', () => {
   expect(adviceFor(PINNED.replace(', queue: max', ''))).toEqual([
     expect.stringMatching(
       /Job stage keeps one run waiting .* concurrency: \{ group: liftlock\/staging, queue: max \}$/,

@@ -43,16 +43,16 @@ describe('is-newer-than-live', () => {
     expect(remedy).toContain('`branches: [1.x]`');
   });
 
-  test('skips the staging of a commit that was overtaken, so that nobody is asked to approve it', () => {
+  test('J8: skips the staging of a commit that was overtaken, so that nobody is asked to approve it', () => {
     expect(asked('behind', 'stage')).toMatchObject({ decision: 'skip', code: 'overtaken' });
   });
 
-  test('holds the promotion of a commit that was overtaken', () => {
+  test('J8: holds the promotion of a commit that was overtaken', () => {
     expect(asked('behind')).toMatchObject({ decision: 'hold', code: 'older-than-live' });
     expect(asked('behind').reason).toContain('1.5.0 (beef000), which contains 1.4.0');
   });
 
-  test.each(['stage', 'promote'] as const)('holds a %s when neither commit contains the other', (purpose) => {
+  test.each(['stage', 'promote'] as const)('J8: holds a %s when neither commit contains the other', (purpose) => {
     expect(asked('diverged', purpose)).toMatchObject({ decision: 'hold', code: 'diverged' });
     expect(asked('diverged', purpose).remedy).toContain('Merge beef000 into main');
   });

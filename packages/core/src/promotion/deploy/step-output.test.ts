@@ -17,7 +17,7 @@ test.each([
   expect(read(text)).toEqual([name, []]);
 });
 
-test('everything else is refused, all of it at once, and a secret is not repeated', () => {
+test('T22: everything else is refused, all of it at once, and a secret is not repeated', () => {
   expect(read('backup=7\nsnapshot=\nsnapshot=a b\nsnapshot=ok\n')).toEqual([
     '',
     ['backup=7', 'snapshot=', 'snapshot=a b'].map(

@@ -89,7 +89,7 @@ describe('a validation', () => {
     });
   });
 
-  test('waits for a service that is still starting, and no longer than its start period', async () => {
+  test('B8: waits for a service that is still starting, and no longer than its start period', async () => {
     const slow = { ...http(), startPeriod: 10_000 };
     expect((await checked(slow, [503, 'The connection was refused.', 200])).end).toMatchObject({
       passed: true,
@@ -113,7 +113,7 @@ describe('a validation', () => {
     expect((await checked(step, [200, 503, 503])).end).toMatchObject({ passed: false, checks: 3 });
   });
 
-  test('ends a flapping service at last', async () => {
+  test('B8: ends a flapping service at last', async () => {
     const flapping = Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? 200 : 503));
     expect((await checked({ ...http(), count: 50, failureLimit: 3 }, flapping)).end).toMatchObject({
       passed: false,
@@ -138,7 +138,7 @@ describe('a validation', () => {
     ['a list', '[1]', { version: '{version}' }, 'Its answer is not a JSON object.'],
     ['null', 'null', { version: '{version}' }, 'Its answer is not a JSON object.'],
     ['what every object inherits', '{}', { constructor: 'x' }, 'Its `constructor` is missing.'],
-  ])('of %s', async (_, body, json, found) => {
+  ])('B8: of %s', async (_, body, json, found) => {
     const { end } = await checked(http({ json }), [{ status: 200, body }]);
     expect(end.passed ? undefined : end.found).toBe(found);
   });

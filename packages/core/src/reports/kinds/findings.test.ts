@@ -105,7 +105,7 @@ describe('findings', () => {
       expect(all?.[0]).toMatchObject({ line: 3, exception: { until: '2026-11-27', expired: false } });
     });
 
-    test('that has expired fail, and the failure says so', () => {
+    test('B7: that has expired fail, and the failure says so', () => {
       expect(failedBy({ until: '2026-11-26' })).toBe(
         '1 finding of severity high or higher: CVE-1; the exception for CVE-1 expired after 2026-11-26',
       );
@@ -130,7 +130,7 @@ describe('findings', () => {
     });
   });
 
-  test('of a scanner that did not finish prove nothing', () => {
+  test('B6: of a scanner that did not finish prove nothing', () => {
     const invocations = [
       { executionSuccessful: false, toolExecutionNotifications: [{ message: { text: 'database is offline\nstack' } }] },
     ];

@@ -70,7 +70,7 @@ describe('the artifacts of a build', () => {
     ).toHaveLength(1);
   });
 
-  test('are missing for every glob that finds nothing, all said at once', async () => {
+  test('B1: are missing for every glob that finds nothing, all said at once', async () => {
     const said = await problemsOf(
       '[{ name: api, path: api, artifacts: ["*.tgz", "*.zip"] }, { name: web, artifacts: ["x"] }]',
       { 'api:*.tgz': ['api/a.tgz'] },
@@ -136,7 +136,7 @@ describe('the artifacts of a build', () => {
     'cert.p12',
     'cert.pfx',
     'tls.key',
-  ])('may not hold credentials: %s', async (path) => {
+  ])('T07: may not hold credentials: %s', async (path) => {
     const said = await problemsOf(ONE, { '.:out/**': [path] });
     expect(said).toEqual(expect.arrayContaining([expect.stringContaining(`artifact-forbidden ${path} `)]));
   });

@@ -41,14 +41,14 @@ async function refused(changes: BuildPolicy['changes'], there: Checkout, written
 }
 
 describe('what a build changes', () => {
-  test('is refused, each file by its name', async () => {
+  test('B2: is refused, each file by its name', async () => {
     expect(await refused('refuse', { changed: ['a.ts', 'docs/b.md'] })).toBe(
       'build-changed-files: After the build, 2 files that git tracks are not as in the commit:\n- a.ts\n- docs/b.md',
     );
     expect(await refused('refuse', {})).toBe('');
   });
 
-  test('is allowed as far as the policy says, with a warning', async () => {
+  test('B2: is allowed as far as the policy says, with a warning', async () => {
     const there = checkout({ changed: ['docs/b.md', 'docs/.c'] });
     expect(await sourceProblems({ changes: ['docs/**'] }, NOTHING, there.ports)).toEqual([]);
     expect(there.warnings).toEqual([

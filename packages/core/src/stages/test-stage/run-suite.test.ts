@@ -152,6 +152,23 @@ describe('a suite', () => {
     expect((await run(suite(), { end: { end: 'timed-out' } })).report.exitCode).toBeNull();
   });
 
+  describe('B5: is judged by the worse of exit code and report:', () => {
+    const ENDS = {
+      'exit code 0': {},
+      'exit code 1': { end: 'failed', exitCode: 1 },
+      'no end': { end: 'timed-out' },
+    } as const;
+    const REPORTS = { 'all passed': [PASSED], 'one failed': [FAILED], nothing: [] } as const;
+    const pairs = Object.entries(ENDS).flatMap(([end, of]) =>
+      Object.entries(REPORTS).map(([report, reports]) => ({ end, report, of, reports })),
+    );
+
+    test.each(pairs)('$end and a report in which $report', async ({ end, report: shown, of, reports }) => {
+      const { report } = await run(suite(JUNIT), { end: of, reports });
+      expect(report.conclusion).toBe(end === 'exit code 0' && shown === 'all passed' ? 'passed' : 'failed');
+    });
+  });
+
   test('for which its exit code is enough says so', async () => {
     expect((await run(suite({ exitCodeIsEnough: true }))).report.proof).toBe('exit-code-is-enough');
   });
