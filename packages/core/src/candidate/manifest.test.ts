@@ -2,7 +2,7 @@ import { parseConfig } from '../config/index.ts';
 import { manifestOf } from '../stages/build-stage/manifest.ts';
 import { CANDIDATE, COMMIT, manifest, sha } from '../testing/builders.ts';
 import { Digest, digestOf, shortDigest } from './digest.ts';
-import { CandidateManifest, candidateOf, manifestText } from './manifest.ts';
+import { CandidateManifest, candidateOf, checksumsText, manifestText } from './manifest.ts';
 
 describe('the digest of a candidate', () => {
   test('is the SHA-256 of the bytes of candidate.json', () => {
@@ -108,5 +108,12 @@ environments:
       production: { variables: [], secrets: [] },
     });
     expect(made.artifacts.map(({ name }) => name)).toEqual(['api.tgz', 'web.zip', 'RELEASE_NOTES.md']);
+  });
+
+  test('has the form of sha256sum for other tools, and names the candidate by its own digest', () => {
+    const hex = (digest: string) => digest.replace('sha256:', '');
+    expect(checksumsText(manifest())).toBe(
+      `${hex(digestOf('api'))}  api-1.4.0.tgz\n${hex(digestOf('notes'))}  RELEASE_NOTES.md\n${hex(CANDIDATE)}  candidate.json\n`,
+    );
   });
 });

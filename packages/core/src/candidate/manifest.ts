@@ -105,3 +105,9 @@ export function manifestText(manifest: CandidateManifest): string {
 export function candidateOf(manifest: CandidateManifest): Digest {
   return digestOf(manifestText(manifest));
 }
+
+/** The files of a candidate and its manifest in the form of `sha256sum`, which other tools take. */
+export function checksumsText(manifest: CandidateManifest): string {
+  const files = [...manifest.artifacts, { name: MANIFEST_FILE, sha256: candidateOf(manifest) }];
+  return files.map(({ name, sha256 }) => `${sha256.slice('sha256:'.length)}  ${name}\n`).join('');
+}

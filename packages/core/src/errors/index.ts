@@ -4,6 +4,7 @@ export * from './render.ts';
 export * from './catalogue/repository.ts';
 export * from './catalogue/config.ts';
 export * from './catalogue/source.ts';
+export * from './catalogue/parts.ts';
 export * from './catalogue/candidate.ts';
 export * from './catalogue/release.ts';
 export * from './catalogue/steps.ts';

@@ -9,6 +9,8 @@ export interface BuildContext {
   readonly version: string;
   readonly tag: string;
   readonly commit: string;
+  /** What this machine builds of the candidate. */
+  readonly part?: string;
 }
 
 /** What the suites of a candidate learn besides. */
@@ -89,6 +91,7 @@ export function stepEnvironment(context: StepContext, component: string | undefi
     LIFTLOCK_CONFIG: known.configFile ?? '',
     LIFTLOCK_PREVIOUS_VERSION: known.previousVersion ?? '',
     LIFTLOCK_SNAPSHOT: known.snapshot ?? '',
+    ...(known.part === undefined ? {} : { LIFTLOCK_PART: known.part }),
     ...(known.outputFile === undefined ? {} : { LIFTLOCK_OUTPUT: known.outputFile }),
   };
 }

@@ -4,7 +4,7 @@ import type { PipelineWorkflow } from '../pipeline.ts';
 import { candidateSource, type Source } from '../workflow/candidate-source.ts';
 import type { ActionInterfaces } from '../workflow/action-interfaces.ts';
 import { declares, idOf, outputsOf } from '../workflow/reads.ts';
-import { needsCandidate, type SuiteStep } from '../workflow/suite-steps.ts';
+import { buildsPart, makesCandidate, needsCandidate, type SuiteStep } from '../workflow/suite-steps.ts';
 import { isMisspelt, namesTarget } from './inputs.ts';
 import { forEachStep, problemAt } from './rule.ts';
 
@@ -43,6 +43,7 @@ function whyNot(source: Source, { stage, workflow }: SuiteStep, actions: ActionI
   if (source.kind === 'literal') return DIGEST.test(source.text) ? undefined : `the string "${source.text}"`;
   if (source.kind === 'output') {
     const isCandidate = source.of.stage === 'build' && source.name.toLowerCase() === 'candidate';
+    if (isCandidate && buildsPart(source.of)) return `the output of job ${source.of.job.key}, which builds only a part`;
     // An output that the action does not have is another problem.
     return isCandidate || !declares(outputsOf(source.of, actions), source.name)
       ? undefined
@@ -54,13 +55,13 @@ function whyNot(source: Source, { stage, workflow }: SuiteStep, actions: ActionI
 }
 
 function wiring({ job }: SuiteStep, workflow: PipelineWorkflow): string {
-  const build = workflow.steps.find(({ stage }) => stage === 'build');
+  const build = workflow.steps.find(makesCandidate);
   return build?.job === job
     ? `\${{ steps.${buildId(workflow)}.outputs.candidate }}`
     : `\${{ needs.${build?.job.key ?? 'build'}.outputs.candidate }}`;
 }
 
 function buildId({ steps }: PipelineWorkflow): string {
-  const build = steps.find(({ stage }) => stage === 'build');
+  const build = steps.find(makesCandidate);
   return (build === undefined ? undefined : idOf(build)) ?? 'build';
 }

@@ -15,6 +15,7 @@ import { everyEnvironmentHasAJob } from './ladder.ts';
 import { linesHaveAnOrder } from './lines.ts';
 import { jobsAreNeeded } from './needs.ts';
 import { nothingToRelease } from './nothing-to-release.ts';
+import { partsAreKnown, partsAreMerged } from './parts.ts';
 import { permissions } from './permissions.ts';
 import { placeholders } from './placeholders.ts';
 import type { Rule } from './rule.ts';
@@ -45,6 +46,8 @@ const RULES: readonly Rule[] = [
   jobsAreNeeded,
   stepOutputs,
   jobOutputs,
+  partsAreKnown,
+  partsAreMerged,
   candidate,
   nothingToRelease,
   // The ladder.

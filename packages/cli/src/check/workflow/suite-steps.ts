@@ -66,6 +66,16 @@ export function needsCandidate({ stage }: SuiteStep): boolean {
   return AFTER_BUILD.some(({ name }) => name === stage);
 }
 
+/** Whether a step builds what one machine contributes to a candidate. */
+export function buildsPart(step: SuiteStep): boolean {
+  return step.stage === 'build' && step.given('part') !== undefined;
+}
+
+/** Whether a step has a candidate at its end. */
+export function makesCandidate(step: SuiteStep): boolean {
+  return step.stage === 'build' && !buildsPart(step);
+}
+
 /** Name of a job's environment, if it is written out; undefined without one, `''` for an expression. */
 export function environmentOf(job: JobModel): string | undefined {
   if (job.environment === undefined) return undefined;

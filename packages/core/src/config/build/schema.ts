@@ -18,6 +18,11 @@ const BuildStep = z
   .transform((written) => ({ ...named(written), type: 'build' as const }))
   .meta({ id: 'BuildStep', title: 'Build step', samples: [{ name: 'pack', commands: ['npm ci', 'npm pack'] }] });
 
+const PartName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, 'letters, digits, dots, dashes and underscores, at most 60')
+  .meta({ title: 'Name of a part', samples: ['linux-x64', 'linux-arm64'] });
+
 const AllowedCredential = z
   .strictObject({
     path: Glob.meta({
@@ -57,6 +62,15 @@ export const BuildSection = z
           [{ name: 'pack', commands: ['npm ci', 'npm pack'] }],
           [{ name: 'compile', commands: ['make'], component: 'api' }],
         ],
+      }),
+    parts: z
+      .array(PartName)
+      .default([])
+      .meta({
+        title: 'List of names',
+        description:
+          'What several machines build of one candidate. Each job gives the build action one of them as its input `part`, and a last job has `merge: true`. Without a part there is no candidate.',
+        samples: [['linux-x64', 'linux-arm64'], ['macos']],
       }),
     changes: z
       .union([z.enum(['refuse', 'allow']), z.array(Glob).min(1)])

@@ -2,6 +2,7 @@ import { CANDIDATE } from './candidate.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { GITHUB } from './github.ts';
 import { INTENTS } from './intents.ts';
+import { PARTS } from './parts.ts';
 import { RELEASE } from './release.ts';
 import { REPOSITORY } from './repository.ts';
 import { SOURCE } from './source.ts';
@@ -18,6 +19,7 @@ export const CATALOGUE_EXAMPLES = {
   'version-files': VERSION_FILES,
   standards: STANDARDS,
   source: SOURCE,
+  parts: PARTS,
   candidate: CANDIDATE,
   steps: STEPS,
   release: RELEASE,

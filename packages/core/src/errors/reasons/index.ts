@@ -3,6 +3,7 @@ import { CONFIGURATION } from './configuration.ts';
 import { ENDINGS } from './endings.ts';
 import { GITHUB } from './github.ts';
 import { INTENTS } from './intents.ts';
+import { PARTS } from './parts.ts';
 import { RELEASE } from './release.ts';
 import { REPOSITORY } from './repository.ts';
 import { SOURCE } from './source.ts';
@@ -20,6 +21,7 @@ export const CATALOGUE_REASONS = {
   'Version files': VERSION_FILES,
   'Team standards': STANDARDS,
   'Source and dependencies': SOURCE,
+  'Parts of a build': PARTS,
   'Candidate and artifacts': CANDIDATE,
   'Build, test and deploy steps': STEPS,
   'Draft, release and deployment records': RELEASE,

@@ -12,6 +12,12 @@ import {
 } from '../../errors/index.ts';
 import type { FilesPort, Ports } from '../../ports/index.ts';
 import { contentProblems } from './artifact-content.ts';
+import type { Unmatched } from './part-manifest.ts';
+
+interface Besides {
+  readonly others?: readonly Problem[];
+  readonly isPart?: boolean;
+}
 
 interface Found {
   readonly component: string;
@@ -28,14 +34,15 @@ const AT_A_TIME = 4;
  * Reports every glob without a match and every unusable name at once, and then every file with a credential.
  *
  * @param others What is wrong besides: nothing is copied then.
+ * @param isPart Whether other machines build the rest, so that a glob may match nothing here.
  */
 export async function collectArtifacts(
   config: Pick<Config, 'components' | 'buildPolicy'>,
   folder: string,
   { files, clock }: Pick<Ports, 'files' | 'clock'>,
-  others: readonly Problem[] = [],
+  { others = [], isPart = false }: Besides = {},
 ): Promise<Artifact[]> {
-  const searches = await Promise.all(config.components.map((component) => findArtifacts(component, files)));
+  const searches = await Promise.all(config.components.map((component) => findArtifacts(component, files, isPart)));
   const found = searches.flatMap((search) => search.found);
   throwIfAny([...others, ...searches.flatMap((search) => search.problems), ...fileProblems(found)]);
   const artifacts: Artifact[] = [];
@@ -53,15 +60,29 @@ export async function collectArtifacts(
   return artifacts.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The globs that match nothing on this machine. */
+export async function unmatchedGlobs(
+  components: readonly ConfiguredComponent[],
+  files: Pick<FilesPort, 'glob'>,
+): Promise<Unmatched[]> {
+  const unmatched: Unmatched[] = [];
+  for (const { name, path, artifacts } of components) {
+    for (const glob of artifacts)
+      if ((await files.glob(glob, path)).length === 0) unmatched.push({ component: name, glob });
+  }
+  return unmatched;
+}
+
 async function findArtifacts(
   component: ConfiguredComponent,
   files: FilesPort,
+  isPart: boolean,
 ): Promise<{ found: Found[]; problems: Problem[] }> {
   const found = new Map<string, Found>();
   const problems: Problem[] = [];
   for (const glob of component.artifacts) {
     const matches = await files.glob(glob, component.path);
-    if (matches.length === 0) {
+    if (matches.length === 0 && !isPart) {
       const elsewhere = await fromTheRoot(glob, component.path, files);
       problems.push(globMatchedNothing(component.name, glob, component.path, elsewhere));
     }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { throwIfAny } from '../../errors/index.ts';
 import { type StageResult, type StageWork, skipped } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
@@ -10,41 +9,54 @@ import { type PlannedRelease, planRelease } from '../../planning/plan-release.ts
 import type { BuildContext } from '../../pipeline/run-step.ts';
 import { collectBuilt } from './collect-built.ts';
 import { makeCandidate } from './make-candidate.ts';
+import { makePart } from './make-part.ts';
+import { mergeParts } from './merge-parts.ts';
+import { BuildInput, partProblems } from './part-input.ts';
+import type { Planned } from './planned.ts';
 import { runBuildSteps } from './run-build-steps.ts';
 import { requireCommit } from './source.ts';
 import { writeVersionFiles } from './version-files.ts';
 
 /** Plans the version, runs the build steps, and makes the candidate that every later stage moves. */
-export const build: StageWork<Record<never, never>> = {
-  inputs: z.object({}),
-  async run(_input, ports) {
+export const build: StageWork<BuildInput> = {
+  inputs: BuildInput,
+  async run(input, ports) {
     const { config, digest } = await loadConfig(ports.files);
+    throwIfAny(partProblems(input, config.buildPolicy.parts));
     const planned = await planRelease(config, ports);
     throwIfAny(planned.problems);
     const { next, base } = planned.plan;
     if (next === null) return nothingToRelease(planned);
     await requireCommit(ports);
-    const written = await writeVersionFiles(
-      config.version.files,
-      versionOfFile(planned.plan, config.components),
-      ports,
-    );
-    await runBuildSteps(config.build, contextOf(next, ports), ports);
-    const folder = await ports.files.temporaryFolder('candidate');
-    const built = await collectBuilt({ config, written, version: next.version, base: base?.sha, folder }, ports);
-    return makeCandidate({ config, configDigest: digest, planned, next, folder, ...built }, ports);
+    const what = { config, configDigest: digest, planned, next, base: base?.sha ?? null };
+    if (input.merge) {
+      const folder = await ports.files.temporaryFolder('candidate');
+      return makeCandidate({ ...what, folder, ...(await mergeParts(what, folder, ports)) }, ports);
+    }
+    return runBuild(what, input.part, ports);
   },
 };
+
+/** @param part What this machine builds of the candidate; empty for all of it. */
+async function runBuild(what: Planned, part: string, ports: Ports): Promise<StageResult> {
+  const { config, planned, next, base } = what;
+  const written = await writeVersionFiles(config.version.files, versionOfFile(planned.plan, config.components), ports);
+  await runBuildSteps(config.build, contextOf(next, part, ports), ports);
+  if (part !== '') return makePart(part, what, written, ports);
+  const folder = await ports.files.temporaryFolder('candidate');
+  const building = { config, written, version: next.version, base: base ?? undefined, folder };
+  return makeCandidate({ ...what, folder, ...(await collectBuilt(building, ports)) }, ports);
+}
 
 function nothingToRelease({ plan }: PlannedRelease): StageResult {
   const since = plan.base === null ? '' : ` since ${plan.base.version}`;
   return skipped('nothing-to-release', `No commit${since} is a reason to release.`, {
-    outputs: { 'release-needed': 'false', candidate: '', version: '', tag: '' },
+    outputs: { 'release-needed': 'false', candidate: '', version: '', tag: '', checksums: '' },
     details: { base: plan.base, bump: plan.bump },
     summary: planSummary(plan),
   });
 }
 
-function contextOf({ version, tag }: NextRelease, { event }: Ports): BuildContext {
-  return { version, tag, commit: event.sha };
+function contextOf({ version, tag }: NextRelease, part: string, { event }: Ports): BuildContext {
+  return { version, tag, commit: event.sha, ...(part === '' ? {} : { part }) };
 }

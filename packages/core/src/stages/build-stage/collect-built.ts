@@ -36,7 +36,7 @@ export async function collectBuilt({ config, written, version, base, folder }: B
   const { lockFiles, packages, problems: broken } = await findLockFiles(config, base, ports);
   const named = await findReferences(config, version, ports.files);
   const problems = [...(await sourceProblems(config.buildPolicy, written, ports)), ...broken, ...named.problems];
-  const artifacts = await collectArtifacts(config, folder, ports, problems);
+  const artifacts = await collectArtifacts(config, folder, ports, { others: problems });
   const sbom = await addSbom(config.buildPolicy.sbom, version, packages, folder, ports);
   // The same file may be among the artifacts of a component, too.
   const others = artifacts.filter(

@@ -1,4 +1,11 @@
-import { candidateOf, type Digest, MANIFEST_FILE, manifestText, NOTES_FILE } from '../../candidate/index.ts';
+import {
+  candidateOf,
+  checksumsText,
+  type Digest,
+  MANIFEST_FILE,
+  manifestText,
+  NOTES_FILE,
+} from '../../candidate/index.ts';
 import type { Config } from '../../config/index.ts';
 import { branchOf } from '../../event/index.ts';
 import { candidateArtifact } from '../../pipeline/candidate-files.ts';
@@ -41,10 +48,12 @@ export async function makeCandidate(build: Build, ports: Ports): Promise<StageRe
   await ports.files.write(`${folder}/${MANIFEST_FILE}`, manifestText(manifest));
   const names = [...manifest.artifacts.map(({ name }) => name), MANIFEST_FILE];
   await ports.artifacts.upload(candidateArtifact(candidate), folder, names);
+  const checksums = `${await ports.files.temporaryFolder('checksums')}/SHA256SUMS`;
+  await ports.files.write(checksums, checksumsText(manifest));
   return completed(
     `Candidate ${candidate.slice(7, 19)} of version ${next.version}, ${counted(artifacts.length, 'artifact')}.`,
     {
-      outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag },
+      outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag, checksums },
       details: { candidate, version: next.version, base, bump },
       summary: buildSummary(planned.plan, manifest, candidate),
     },

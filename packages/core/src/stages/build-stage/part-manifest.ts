@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Artifact, Digest, Reference, shortDigest } from '../../candidate/index.ts';
+
+/** A glob of a component that matched nothing. */
+export const Unmatched = z.strictObject({ component: z.string(), glob: z.string() });
+export type Unmatched = z.infer<typeof Unmatched>;
+
+/** What one machine built of a candidate, and for which one. */
+export const PartManifest = z.strictObject({
+  schema: z.literal(1),
+  part: z.string(),
+  version: z.string(),
+  commit: z.string(),
+  /** Commit of the release that the version was counted from. */
+  base: z.string().nullable(),
+  /** Digest of the configuration. */
+  config: Digest,
+  artifacts: z.array(Artifact),
+  references: z.array(Reference),
+  /** What other parts must have. */
+  unmatched: z.array(Unmatched),
+});
+export type PartManifest = z.infer<typeof PartManifest>;
+
+export const PART_FILE = 'liftlock-part.json';
+
+/** Name of the workflow artifact of a part: it says which attempt of the run built what. */
+export function partArtifact(part: string, attempt: number, digest: Digest): string {
+  return `liftlock-part-${attempt}-${shortDigest(digest)}-${part}`;
+}
+
+export interface NamedPart {
+  readonly artifact: string;
+  readonly attempt: number;
+  readonly part: string;
+}
+
+/** The parts among the workflow artifacts of a run. */
+export function partsAmong(artifacts: readonly string[]): NamedPart[] {
+  return artifacts.flatMap((artifact) => {
+    const [, attempt, part] = /^liftlock-part-(\d+)-[0-9a-f]{12}-(.+)$/.exec(artifact) ?? [];
+    return attempt === undefined || part === undefined ? [] : [{ artifact, attempt: Number(attempt), part }];
+  });
+}
