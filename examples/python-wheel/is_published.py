@@ -1,17 +1,16 @@
-"""Ends with 0 if PyPI has this version with the bytes of the candidate, and with 1 if it has not."""
+"""Ends with 0 if PyPI has this version of the package with the bytes of the candidate, and with 1 if it has not."""
 
 import hashlib
 import json
 import os
 import pathlib
 import sys
-import tomllib
 import urllib.error
 import urllib.request
 
 INDEX = os.environ.get("PYPI_URL", "https://pypi.org")
 
-name = tomllib.loads(pathlib.Path("pyproject.toml").read_text())["project"]["name"]
+name = sys.argv[1]
 version = os.environ["LIFTLOCK_VERSION"]
 [wheel] = pathlib.Path(os.environ["LIFTLOCK_ARTIFACTS"]).glob("*.whl")
 ours = hashlib.sha256(wheel.read_bytes()).hexdigest()

@@ -25,7 +25,7 @@ describe('is_published.py of python-wheel', () => {
     return { status: 200, body: { urls: [{ filename, digests: { sha256 } }] } };
   };
   const asked = () =>
-    ask('python-wheel', ['python3', '-B', 'is_published.py'], {
+    ask('python-wheel', ['python3', '-B', 'is_published.py', 'acme-ferry'], {
       artifact: { [WHEEL]: BYTES },
       env: { PYPI_URL: registry.url },
     });

@@ -1,0 +1,3 @@
+module example.com/acme/knots
+
+go 1.22
