@@ -36,6 +36,13 @@ describe('environments and people', () => {
       },
     ],
     [
+      'a promotion whose steps may not identify themselves',
+      config([PRODUCTION, PRODUCTION.replace('release: true', 'release: true, oidc: true')]),
+      {
+        'permission-missing': 'permissions: { contents: write, deployments: write, actions: read, id-token: write }',
+      },
+    ],
+    [
       'a stage that may not cancel what it supersedes',
       config([PRODUCTION, PRODUCTION.replace('release: true', 'release: true, supersede: true')]),
       { 'permission-missing': 'permissions: { contents: write, deployments: write, actions: write }' },

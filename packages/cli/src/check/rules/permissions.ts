@@ -12,16 +12,24 @@ export const permissions = forEachStep((step, { config }) => {
   if (all === 'write-all') return [];
   const declared = entriesOf(token);
   const superseding = supersedingAfter(step, config);
-  const needed = Object.entries({ ...permissionsOf(stage), ...(superseding.length > 0 ? { actions: 'write' } : {}) });
+  const target = targetOf(step, config);
+  const needed = Object.entries({
+    ...permissionsOf(stage),
+    ...(superseding.length > 0 ? { actions: 'write' } : {}),
+    ...(target?.oidc === true ? { 'id-token': 'write' } : {}),
+  });
   const missing = needed.filter(([scope, access]) => {
     const has = all === 'read-all' ? 'read' : literalOf(declared.get(scope));
     return access === 'write' ? has !== 'write' : has !== 'write' && has !== 'read';
   });
   if (missing.length === 0) return [];
-  const mayRead = literalOf(declared.get('actions')) === 'read' && missing.every(([scope]) => scope === 'actions');
+  const only = (scope: string) => missing.every(([name]) => name === scope);
+  const mayRead = literalOf(declared.get('actions')) === 'read' && only('actions');
   const consequence = mayRead
     ? `\`supersede\` of ${listed(superseding)} would cancel nothing.`
-    : 'GitHub would answer 403 in the middle of the release.';
+    : only('id-token')
+      ? `The steps of ${target?.name} could not identify themselves, as \`oidc\` promises.`
+      : 'GitHub would answer 403 in the middle of the release.';
   const line = needed.map(([scope, access]) => `${scope}: ${access}`).join(', ');
   return [
     problemAt(workflow, job, {
