@@ -60,6 +60,7 @@ const PATHS = [
     '/commits/{ref}/statuses',
     '/compare/{basehead}',
     '/contents/{path}',
+    '/dependency-graph/compare/{basehead}',
     '/deployments',
     '/deployments/{deployment_id}',
     '/deployments/{deployment_id}/statuses',

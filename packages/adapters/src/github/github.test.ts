@@ -194,6 +194,44 @@ describe('the REST adapter', () => {
     expect([...(await github.repository.branchesWithHead(side))]).toEqual(['side']);
   });
 
+  test('says what the dependency review knows, or why it cannot be asked', async () => {
+    const { firstCommit } = server;
+    expect(await github.repository.dependencyReview(firstCommit, firstCommit)).toEqual({
+      unavailable: 'GitHub answered 403, since it is not enabled here, or the job lacks `contents: read`',
+    });
+    const advisory = {
+      severity: 'high',
+      advisory_ghsa_id: 'GHSA-rf4j-j272-fj86',
+      advisory_summary: 'It hangs.',
+      advisory_url: 'https://github.com/advisories/GHSA-rf4j-j272-fj86',
+    };
+    const change = {
+      change_type: 'added',
+      manifest: 'package-lock.json',
+      ecosystem: 'npm',
+      name: 'left-pad',
+      version: '2.0.0',
+      package_url: null,
+      license: null,
+      source_repository_url: null,
+      vulnerabilities: [advisory],
+      scope: 'runtime',
+    };
+    server.github.state.repository.dependencyReview = [change];
+    expect(await github.repository.dependencyReview(firstCommit, firstCommit)).toEqual({
+      changes: [
+        {
+          change: 'added',
+          manifest: 'package-lock.json',
+          name: 'left-pad',
+          version: '2.0.0',
+          licence: null,
+          advisories: [{ id: 'GHSA-rf4j-j272-fj86', severity: 'high', summary: 'It hangs.' }],
+        },
+      ],
+    });
+  });
+
   test('peels tags, also those that point at tags', async () => {
     server.repository.git('tag', 'light');
     server.repository.git('tag', '-a', 'heavy', '-m', 'x');

@@ -1,5 +1,6 @@
 import type { Comparison, RepositoryReads } from '@liftlock/core';
 import type { Client } from './client.ts';
+import { dependencyReview } from './dependency-review.ts';
 import { call, find } from './failures.ts';
 
 export interface RepositoryName {
@@ -41,6 +42,7 @@ export function repository(
       if (/^[0-9a-f]{40}\.{3}[0-9a-f]{40}$/.test(range)) comparisons.set(range, known);
       return known;
     },
+    dependencyReview: (base, head) => dependencyReview(client, { ...repo, basehead: `${base}...${head}` }),
     branchesWithHead: (sha) =>
       call(`GET commits/${sha}/branches-where-head`, READ, async () =>
         (await repos.listBranchesForHeadCommit({ ...repo, commit_sha: sha })).data.map(({ name }) => name),

@@ -101,6 +101,21 @@ export interface PullRequestAnswers {
   readonly unavailable: readonly string[];
 }
 
+/** A package that one commit has and the other has not; an update is both (REST: Get a diff of the dependencies). */
+export interface ReviewedDependency {
+  readonly change: 'added' | 'removed';
+  /** `services/api/package-lock.json` */
+  readonly manifest: string;
+  readonly name: string;
+  readonly version: string;
+  /** SPDX; null where GitHub does not know it. */
+  readonly licence: string | null;
+  readonly advisories: readonly { readonly id: string; readonly severity: string; readonly summary: string }[];
+}
+
+/** What GitHub's dependency review says, or a clause about why it could not be asked. */
+export type DependencyReview = { readonly changes: readonly ReviewedDependency[] } | { readonly unavailable: string };
+
 /**
  * Git data and pull requests. As in all reads of GitHub, what is missing is `undefined`, a question may be repeated, and
  * everything else throws a problem.
@@ -111,6 +126,8 @@ export interface RepositoryReads {
   /** Commit that a tag points at, peeled. */
   tagCommit(tag: string): Promise<string | undefined>;
   compare(base: string, head: string): Promise<Comparison>;
+  /** Never throws: not every repository has it. */
+  dependencyReview(base: string, head: string): Promise<DependencyReview>;
   /** Names of the branches whose head is this commit. */
   branchesWithHead(sha: string): Promise<readonly string[]>;
   /** Merged pull requests by the commits that they brought. Never throws: what GitHub does not answer is left out. */

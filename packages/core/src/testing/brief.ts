@@ -37,6 +37,7 @@ export function briefOf(change: Partial<Brief> = {}): Brief {
     repositoryUrl: 'https://github.com/acme/shop',
     ledger: [LIVE_BEFORE],
     comparison: comparison(['fix: the door']),
+    dependencyReview: undefined,
     contracts: [],
     gates: { decisions: [], later: [] },
     reports: [testReport()],

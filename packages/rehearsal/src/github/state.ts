@@ -57,6 +57,8 @@ export interface RepositoryRecord {
   immutableReleases: boolean;
   /** Whether the subjects of OpenID Connect tokens hold ids; null where only its age tells. */
   immutableSubject: boolean | null;
+  /** What the dependency review answers; left out where it is not enabled. */
+  dependencyReview?: readonly Readonly<Record<string, unknown>>[];
   /** Settings → Actions. */
   actions: ActionsSettings;
 }

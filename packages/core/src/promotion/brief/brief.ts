@@ -2,7 +2,7 @@ import type { CandidateManifest, Digest } from '../../candidate/index.ts';
 import type { ContractDifference, Environment } from '../../config/index.ts';
 import type { Deployment } from '../../deployment/index.ts';
 import type { TestReport } from '../../evidence/index.ts';
-import type { Comparison } from '../../ports/index.ts';
+import type { Comparison, DependencyReview } from '../../ports/index.ts';
 import type { BriefPurpose, NextGates } from './next-gates.ts';
 
 /** What a reviewer needs before saying yes to one environment. */
@@ -21,6 +21,8 @@ export interface Brief {
   readonly ledger: readonly Deployment[];
   /** From what is live to the candidate, or from the last release when nothing is; undefined without either. */
   readonly comparison: Comparison | undefined;
+  /** About the packages that come in; undefined where the lock files have not changed. */
+  readonly dependencyReview: DependencyReview | undefined;
   readonly gates: NextGates;
   /** What the environments before it require and it does not, and the other way round. */
   readonly contracts: readonly ContractDifference[];

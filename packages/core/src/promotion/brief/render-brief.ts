@@ -8,6 +8,7 @@ import { counted } from '../../pipeline/words.ts';
 import type { Brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { configuration } from './configuration.ts';
+import { reviewSection } from './dependency-review.ts';
 import { gateSection } from './gate-section.ts';
 import { notesSection } from './notes-section.ts';
 import { question, whoApproves } from './question.ts';
@@ -26,6 +27,7 @@ export function renderBrief(brief: Brief): string {
     configuration(brief),
     changes(brief),
     dependencySection(brief.manifest),
+    reviewSection(brief.dependencyReview),
     retired(brief),
     testLines(brief.reports),
     files(brief),

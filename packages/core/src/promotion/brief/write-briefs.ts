@@ -1,10 +1,10 @@
-import { NOTES_FILE } from '../../candidate/index.ts';
+import { type CandidateManifest, NOTES_FILE } from '../../candidate/index.ts';
 import { type Config, contractDifference, type Environment } from '../../config/index.ts';
 import { type LiveReference, live, referenceTo } from '../../deployment/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import { paragraphs } from '../../pipeline/markdown.ts';
 import type { LoadedCandidate } from '../../pipeline/candidate-files.ts';
-import type { Comparison, Ports } from '../../ports/index.ts';
+import type { Comparison, DependencyReview, Ports } from '../../ports/index.ts';
 import { declaredSettings } from '../deploy/declared-settings.ts';
 import { fillUrl } from '../deploy/validate.ts';
 import type { Ledgers } from '../facts/ledgers.ts';
@@ -45,6 +45,7 @@ async function briefFor(environment: Environment, notes: string, briefing: Brief
   const { facts, loaded, purpose } = briefing;
   const ledger = facts.otherLedgers[environment.name] ?? [];
   const { manifest, candidate } = loaded;
+  const from = comparedFrom({ ledger, manifest });
   return {
     purpose,
     now: facts.now,
@@ -54,7 +55,8 @@ async function briefFor(environment: Environment, notes: string, briefing: Brief
     candidate,
     repositoryUrl: ports.event.repositoryUrl,
     ledger,
-    comparison: await compared(comparedFrom({ ledger, manifest }), manifest.commit, ports),
+    comparison: await compared(from, manifest.commit, ports),
+    dependencyReview: await reviewed(from, manifest, ports),
     contracts: neighbours(briefing.config, environment).before.map((one) => contractDifference(environment, one)),
     gates: await askNext(environment, briefing, ports),
     reports: facts.tests.reports,
@@ -70,6 +72,16 @@ function stagedIn({ environment, facts }: Briefing, { settings }: Ports): Staged
 
 async function compared(from: string | undefined, to: string, ports: Ports): Promise<Comparison | undefined> {
   return from === undefined ? undefined : ports.repository.compare(from, to);
+}
+
+/** Asked when the brief is written, and not part of the manifest: advisories come with time, and a candidate has no time. */
+async function reviewed(
+  from: string | undefined,
+  { commit, lockFiles = [] }: CandidateManifest,
+  { repository }: Ports,
+): Promise<DependencyReview | undefined> {
+  const isChanged = lockFiles.some(({ changed = 0 }) => changed > 0);
+  return from === undefined || !isChanged ? undefined : repository.dependencyReview(from, commit);
 }
 
 async function askNext(environment: Environment, briefing: Briefing, ports: Ports): Promise<NextGates> {

@@ -36,6 +36,7 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET /commits/{ref}': 'contents: read',
   'GET /commits/{commit_sha}/branches-where-head': 'contents: read',
   'GET /compare/{basehead}': 'contents: read',
+  'GET /dependency-graph/compare/{basehead}': 'contents: read',
   'GET /git/ref/{ref}': 'contents: read',
   'GET /git/matching-refs/{ref}': 'contents: read',
   'POST /git/refs': 'contents: write',

@@ -7,6 +7,7 @@ import { assetRoutes } from './assets.ts';
 import { checkRunRoutes } from './check-runs.ts';
 import { checkSuiteRoutes } from './check-suites.ts';
 import { commitStatusRoutes } from './commit-statuses.ts';
+import { dependencyReviewRoutes } from './dependency-review.ts';
 import { metaRoutes } from './meta.ts';
 import { peopleRoutes } from './people.ts';
 import { workflowRoutes } from './workflows.ts';
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
   ...checkRunRoutes,
   ...checkSuiteRoutes,
   ...commitStatusRoutes,
+  ...dependencyReviewRoutes,
   ...metaRoutes,
   ...peopleRoutes,
   ...workflowRoutes,
