@@ -184,7 +184,7 @@ describe('test', () => {
     expect(ending(unknown)).toMatchObject({ decision: 'errored', code: 'input-invalid' });
     expect(firstProblem(unknown)).toMatchObject({
       found: 'There is no suite wbe.',
-      expected: 'Names from: api, web, packed service.',
+      expected: 'Names from: api, web, packed service, load, scan.',
     });
   });
 
