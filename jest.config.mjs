@@ -1,12 +1,28 @@
-// Tests sit beside the code they describe; what spans packages lives in test/.
+import { BASE, IN_ONE_REALM, importJson, LIMITS } from './jest.base.mjs';
+
+importJson();
+
+const WHOLE = [
+  'attacks',
+  'crash',
+  'examples',
+  'histories',
+  'interleaving',
+  'package',
+  'pipeline',
+  'rehearsal',
+  'tools',
+];
+
+/** Tests of single parts share a realm; those that play whole stories have one each. */
 export default {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/jest.strip.mjs' },
-  testMatch: ['<rootDir>/{packages,actions}/*/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-  modulePathIgnorePatterns: ['<rootDir>/(packages|actions)/[^/]+/\\.build/'],
-  cacheDirectory: '<rootDir>/.jest-cache',
-  testTimeout: 60_000,
-  maxWorkers: '100%',
+  ...LIMITS,
+  projects: [
+    {
+      ...BASE,
+      ...IN_ONE_REALM,
+      testPathIgnorePatterns: [...BASE.testPathIgnorePatterns, ...WHOLE.map((name) => `<rootDir>/test/${name}/`)],
+    },
+    { ...BASE, testMatch: WHOLE.map((name) => `<rootDir>/test/${name}/**/*.test.ts`) },
+  ],
 };
