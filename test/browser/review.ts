@@ -40,9 +40,9 @@ async function approve(browser: Browser, { root }: Place): Promise<void> {
 
     await page.getByRole('link', { name: 'Review deployments' }).click();
     await page.getByRole('heading', { name: 'Review deployments' }).waitFor();
-    assert.equal(await page.locator('.candidate .version').textContent(), 'nothing → 1.4.0');
+    assert.equal(await page.locator('.candidate .version').textContent(), '1.3.0 → 1.4.0');
     assert.match((await page.locator('.candidate .digest.full').textContent()) ?? '', /^sha256:[0-9a-f]{64}$/);
-    assert.match((await page.locator('.candidate').textContent()) ?? '', /nothing → 1.4.0/);
+    assert.match((await page.locator('.candidate').textContent()) ?? '', /1.3.0 → 1.4.0/);
     await page.screenshot({ path: join(images, 'review.png') });
     step('the review shows version, digest and test results');
 
@@ -83,7 +83,8 @@ async function reject(browser: Browser, { root }: Place): Promise<void> {
     await page.emulateMedia({ colorScheme: 'dark' });
     await checkPage(page, '/, with a comment of one long word');
     await page.getByRole('link', { name: 'Releases' }).click();
-    await page.getByText('Nothing is published yet.').waitFor();
+    await page.getByRole('article').filter({ hasText: 'v1.3.0' }).waitFor();
+    await page.getByRole('article').filter({ hasText: 'v1.4.0' }).filter({ hasText: 'Draft' }).waitFor();
     await page.context().close();
     assert.equal(await rehearsal.exitCode(), 1);
     step('a rejection ended the run, and nothing was published');
