@@ -1,3 +1,3 @@
-import { stoppedOnce } from './single-stops.ts';
+import { stoppedInTurn } from './single-stops.ts';
 
-stoppedOnce('stage');
+stoppedInTurn('stage');
