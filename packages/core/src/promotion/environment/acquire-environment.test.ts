@@ -8,8 +8,9 @@ import { closeReplaced } from './close-replaced.ts';
 const CREATED = 50;
 
 /** Which record a job gets, and what is written to others. */
-async function acquire(there: Deployment, run = { attempt: 1, completed: false }, jobEnded = false) {
+async function acquire(there: Deployment, run = { attempt: 1, completed: false }, jobEnded = false, behind = 0) {
   const written: string[] = [];
+  let reads = 0;
   const ledger = {
     createRecord: () => Promise.resolve(record({ id: CREATED })),
     addStatus: (id: number, { state }: { state: string }) => {
@@ -18,9 +19,11 @@ async function acquire(there: Deployment, run = { attempt: 1, completed: false }
     },
   };
   const runs = { find: () => Promise.resolve(run), jobCompleted: () => Promise.resolve(jobEnded) };
-  const ports = { ledger, runs, event: workflowEvent() } as unknown as Ports;
-  const reading = Promise.resolve({ all: [there], ordered: [there] });
-  const ledgers = { of: () => reading, again: () => reading } as unknown as Ledgers;
+  const clock = { sleep: () => Promise.resolve() };
+  const ports = { ledger, runs, clock, event: workflowEvent() } as unknown as Ports;
+  const before = { all: behind === 0 ? [there] : [] };
+  const again = () => Promise.resolve((reads += 1) > behind ? { all: [record({ id: CREATED }), there] } : before);
+  const ledgers = { of: () => Promise.resolve(before), again } as unknown as Ledgers;
   const got = acquireEnvironment(COMMIT, payload(), environment(), ledgers, ports);
   return { id: await got.then(({ id }) => id).catch(() => 'held'), written };
 }
@@ -34,6 +37,10 @@ const rival = record({
 describe('a job that wants an environment', () => {
   test('waits for an earlier record whose job runs', async () => {
     expect((await acquire(rival)).id).toBe('held');
+  });
+
+  test('asks again while the list does not show its own record, and then sees who was first', async () => {
+    expect((await acquire(rival, undefined, false, 2)).id).toBe('held');
   });
 
   test('closes the record of a job that has ended, or whose run is in a newer attempt', async () => {

@@ -29,7 +29,7 @@ export async function acquireEnvironment(
           `Liftlock: attempt ${payload.run.attempt} goes on with ${payload.version}`,
           ports,
         );
-  const now = (await ledgers.again(environment)).all;
+  const now = await listedWith(own.id, environment, ledgers, ports);
   const mine = now.find(({ id }) => id === own.id) ?? own;
   if (isTerminal(mine)) throw new LiftlockError(recordClosed(environment.name, mine.id, payload.version));
   const alive = await closeDead(
@@ -40,6 +40,28 @@ export async function acquireEnvironment(
   if (first === undefined) return mine;
   await ensureStatus(mine, 'inactive', `Record ${first.id} was first`, ports);
   throw new LiftlockError(lostRace(environment.name, first.id, first.payload.version, holderOf(first).run));
+}
+
+/** Pauses before the list is asked again. */
+const PAUSES_MS = [500, 1_000, 2_000, 4_000];
+
+/**
+ * The records as listed once the own one is among them. GitHub does not promise that a list shows the latest write, and a
+ * list without this record may hide an earlier one, too.
+ */
+async function listedWith(
+  own: number,
+  environment: Environment,
+  ledgers: Ledgers,
+  { clock }: Ports,
+): Promise<readonly Deployment[]> {
+  let listed = (await ledgers.again(environment)).all;
+  for (const pause of PAUSES_MS) {
+    if (listed.some(({ id }) => id === own)) break;
+    await clock.sleep(pause);
+    listed = (await ledgers.again(environment)).all;
+  }
+  return listed;
 }
 
 /** Two records of one job of one run that differ in the attempt alone. Other evidence or other approvals are another promotion. */
