@@ -13,6 +13,19 @@ environments: [{ name: staging, requires: ${requires} }]
 const API = '{ oci: ghcr.io/acme/api, digest-file: api.digest }';
 
 describe('an image or a package', () => {
+  test('that is half written lacks the other half', () => {
+    expect(found('{ oci: ghcr.io/acme/api }', '{ npm: "@acme/web" }')).toEqual([
+      '`components[0].artifacts[0].digest-file`: missing → a path of a file such as `dist/api.digest`',
+      '`components[1].artifacts[0].integrity-file`: missing → a path of a file such as `dist/api.integrity`',
+    ]);
+  });
+
+  test('is one of three things that an artifact can be', () => {
+    expect(found('7', '"*.tgz"')).toEqual([
+      '`components[0].artifacts[0]`: 7 → a glob such as `dist/*.tgz`, `{ oci: ghcr.io/acme/api, digest-file: dist/api.digest }`, or `{ npm: "@acme/api", integrity-file: dist/api.integrity }`',
+    ]);
+  });
+
   test.each([
     'ghcr.io/acme/api',
     'docker.io/acme/api',

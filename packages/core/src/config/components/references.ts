@@ -42,7 +42,8 @@ const Image = z
     file,
     username,
     token: secret,
-  }));
+  }))
+  .meta({ samples: [{ oci: 'ghcr.io/acme/api', 'digest-file': 'dist/api.digest' }] });
 
 const Package = z
   .strictObject({
@@ -80,11 +81,12 @@ const Package = z
     file,
     registry,
     token: secret,
-  }));
+  }))
+  .meta({ samples: [{ npm: '@acme/api', 'integrity-file': 'dist/api.integrity' }] });
 
 /** What the build puts into a registry, and the candidate names by its digest. */
-export const WrittenReference = z.union([Image, Package]);
-export type ConfiguredReference = z.output<typeof WrittenReference>;
+export const REFERENCES = [Image, Package] as const;
+export type ConfiguredReference = z.output<(typeof REFERENCES)[number]>;
 
 /** The variable that steps find it in: `LIFTLOCK_OCI_API`, by the last part of the name. */
 export function referenceVariable({ kind, name }: Pick<ConfiguredReference, 'kind' | 'name'>): string {

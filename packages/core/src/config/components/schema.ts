@@ -1,7 +1,7 @@
 import validRange from 'semver/ranges/valid.js';
 import { z } from 'zod';
 import { ComponentName, Glob, Inside, Name } from '../values.ts';
-import { WrittenReference } from './references.ts';
+import { REFERENCES } from './references.ts';
 
 /** One component's version range that a component needs. */
 export const Dependency = z.strictObject({
@@ -39,7 +39,7 @@ export const Component = z
         samples: [['docs/**']],
       }),
     artifacts: z
-      .array(z.union([Glob, WrittenReference]))
+      .array(z.union([Glob, ...REFERENCES]))
       .min(1)
       .meta({
         title: 'List of globs, images and packages',
