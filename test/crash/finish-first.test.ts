@@ -1,3 +1,3 @@
-import { stoppedInTurn } from './single-stops.ts';
+import { stoppedOnce } from './single-stops.ts';
 
-stoppedInTurn('finish first a release', 'finish first a rollback');
+stoppedOnce('finish first a release', 'finish first a rollback');

@@ -1,3 +1,3 @@
-import { stoppedInTurn } from './single-stops.ts';
+import { stoppedOnce } from './single-stops.ts';
 
-stoppedInTurn('supersede');
+stoppedOnce('supersede');
