@@ -11,7 +11,11 @@ import { Keys } from '../support/configuration/keys.ts';
 
 const shipped = JSON.parse(readFileSync(join(ROOT, 'schema/liftlock.schema.json'), 'utf8')) as Record<string, unknown>;
 
-const validate = new Ajv2020({ strict: false, allErrors: true, formats: { regex: true, date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(shipped);
+const validate = new Ajv2020({
+  strict: false,
+  allErrors: true,
+  formats: { regex: true, date: /^\d{4}-\d{2}-\d{2}$/ },
+}).compile(shipped);
 
 /** What `check` says of a file: whether a pipeline can run by it. */
 function isSound(text: string): boolean {
