@@ -2,7 +2,8 @@
 export const BASE = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/jest.strip.mjs' },
+  transform: { '\\.ts$|/@actions/workflow-parser/.*-schema\\.js$': '<rootDir>/jest.strip.mjs' },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   testMatch: ['<rootDir>/{packages,actions}/*/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/(packages|actions)/[^/]+/\\.build/'],
