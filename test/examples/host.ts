@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder, write } from '../rehearsal/rehearse.ts';
 
-/** A host that runs what its link `current` points to, as a systemd unit would. It is a folder and a server of this machine. */
-export class Host {
-  readonly path = temporaryFolder();
+/** A server of this machine that runs the service of a folder, and another one as soon as the folder is another. */
+export class Front {
+  readonly #folder: () => string | Promise<string>;
   readonly #server: Server = createServer((request, response) => {
     void this.#ask(request.url ?? '/').then(
       (body) => response.end(body),
@@ -16,6 +16,11 @@ export class Host {
     );
   });
   #running: { readonly from: string; readonly service: ChildProcess; readonly port: string } | undefined;
+
+  /** @param folder Where the service lies that should answer now. */
+  constructor(folder: () => string | Promise<string>) {
+    this.#folder = folder;
+  }
 
   async start(): Promise<this> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
@@ -33,12 +38,23 @@ export class Host {
   }
 
   async #ask(path: string): Promise<string> {
-    const from = realpathSync(join(this.path, 'current'));
+    const from = await this.#folder();
     if (this.#running?.from !== from) {
       this.#running?.service.kill();
       this.#running = { from, ...(await started(from)) };
     }
     return (await fetch(`http://127.0.0.1:${this.#running.port}${path}`)).text();
+  }
+}
+
+/** A host that runs what its link `current` points to, as a systemd unit would. It is a folder of this machine. */
+export class Host extends Front {
+  readonly path: string;
+
+  constructor() {
+    const path = temporaryFolder();
+    super(() => realpathSync(join(path, 'current')));
+    this.path = path;
   }
 }
 
