@@ -40,10 +40,11 @@ export class CommandProcessor {
   readonly #options: CommandProcessorOptions;
   readonly #handlers: ReadonlyMap<string, Handler>;
   #stopToken: string | undefined;
-  #echo = false;
+  #echo: boolean;
 
   constructor(options: CommandProcessorOptions) {
     this.#options = options;
+    this.#echo = options.debug;
     this.#handlers = new Map(Object.entries(this.#handlersByName()));
   }
 
@@ -96,7 +97,7 @@ export class CommandProcessor {
   }
 
   #handlersByName(): Record<string, Handler> {
-    const { log, masker, effects, debug, matchers, workspace } = this.#options;
+    const { log, effects, debug } = this.#options;
     return {
       error: { omitEcho: true, run: (command) => this.#issue('error', command) },
       warning: { omitEcho: true, run: (command) => this.#issue('warning', command) },
@@ -105,15 +106,9 @@ export class CommandProcessor {
       group: { run: ({ data }) => log.group(data) },
       endgroup: { run: () => log.endGroup() },
       echo: { run: ({ data }) => this.#setEcho(data) },
-      'add-mask': {
-        omitEcho: true,
-        run: ({ data }) => {
-          if (data.trim() === '') log.warning("Can't add secret mask for empty string in ##[add-mask] command.");
-          else masker.add(data);
-        },
-      },
-      'add-matcher': { run: ({ data }) => matchers.add(readFileSync(resolve(workspace, data), 'utf8')) },
-      'remove-matcher': { run: ({ properties, data }) => matchers.remove(properties.get('owner') ?? data) },
+      'add-mask': { omitEcho: true, run: ({ data }) => this.#addMask(data) },
+      'add-matcher': { run: ({ data }) => this.#addMatcher(data) },
+      'remove-matcher': { run: ({ properties, data }) => this.#removeMatcher(properties.get('owner') ?? '', data) },
       'set-output': { run: (command) => effects.setOutput(required(command, 'name'), command.data) },
       'save-state': { run: (command) => effects.saveState(required(command, 'name'), command.data) },
       'set-env': { run: (command) => this.#setEnv(command) },
@@ -122,14 +117,39 @@ export class CommandProcessor {
   }
 
   #issue(level: AnnotationLevel, { properties, data }: WorkflowCommand): void {
-    const line = Number.parseInt(properties.get('line') ?? properties.get('endline') ?? '', 10);
+    const line = lineOf(properties);
     this.#options.log.issue({
       level,
       message: data,
       title: properties.get('title') ?? '',
       file: this.#inRepository(properties.get('file') ?? ''),
-      ...(Number.isNaN(line) ? {} : { line }),
+      ...(line !== undefined && { line }),
     });
+  }
+
+  #addMask(secret: string): void {
+    const { log, masker } = this.#options;
+    if (secret.trim() === '') return log.warning("Can't add secret mask for empty string in ##[add-mask] command.");
+    if (this.#echo) log.output('::add-mask::***');
+    masker.add(secret);
+  }
+
+  #addMatcher(file: string): void {
+    const { log, matchers } = this.#options;
+    if (file === '') log.warning('File path must be specified.');
+    else matchers.add(this.#read(file));
+  }
+
+  #removeMatcher(owner: string, file: string): void {
+    const { log, matchers } = this.#options;
+    if (owner !== '' && file !== '') log.warning(OWNER_AND_FILE);
+    else if (owner === '' && file === '') log.warning(NEITHER_OWNER_NOR_FILE);
+    else if (owner !== '') matchers.remove(owner);
+    else matchers.removeThoseOf(this.#read(file));
+  }
+
+  #read(file: string): string {
+    return readFileSync(resolve(this.#options.workspace, file), 'utf8');
   }
 
   #inRepository(file: string): string {
@@ -167,6 +187,16 @@ export class CommandProcessor {
   }
 }
 
+/** A range that ends before it begins is left out (actions/runner: IssueCommandExtension.ValidateLinesAndColumns). */
+function lineOf(properties: WorkflowCommand['properties']): number | undefined {
+  const [line, end] = ['line', 'endline'].map((name) => numberIn(properties.get(name)));
+  return line !== undefined && end !== undefined && end < line ? undefined : (line ?? end);
+}
+
+function numberIn(text = ''): number | undefined {
+  return /^\s*[+-]?\d+\s*$/.test(text) ? Number(text) : undefined;
+}
+
 function required(command: WorkflowCommand, property: string): string {
   const value = command.properties.get(property);
   if (value === undefined) throw new Error(`Required field '${property}' is missing in ##[${command.name}] command.`);
@@ -184,3 +214,7 @@ function unsecureCommand(command: string): string {
 
 const INVALID_STOP_TOKEN =
   'Invalid workflow command: the token of stop-commands must not be empty, `pause-logging` or the name of a command.';
+
+const OWNER_AND_FILE =
+  'Either specify an owner name or a file path in ##[remove-matcher] command. Both values cannot be set.';
+const NEITHER_OWNER_NOR_FILE = 'Either an owner name or a file path must be specified in ##[remove-matcher] command.';

@@ -75,9 +75,9 @@ function splitHead(
 function parseProperties(text: string, separator: string, escapes: Escapes): Map<string, string> {
   const properties = new Map<string, string>();
   for (const property of text.split(separator)) {
-    const equals = property.indexOf('=');
-    const value = property.slice(equals + 1);
-    if (equals > 0 && value !== '') properties.set(property.slice(0, equals).toLowerCase(), unescape(value, escapes));
+    // .NET cuts at the first `=` between two texts, and those before it and around it are left out.
+    const pair = /^=*(?<key>[^=]+)=+(?<value>.+)$/s.exec(property)?.groups;
+    if (pair !== undefined) properties.set((pair['key'] ?? '').toLowerCase(), unescape(pair['value'] ?? '', escapes));
   }
   return properties;
 }

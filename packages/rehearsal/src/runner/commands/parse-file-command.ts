@@ -14,7 +14,6 @@ export function* parseFileCommand(text: string): Generator<readonly [name: strin
     const equals = line.indexOf('=');
     const heredoc = line.indexOf('<<');
     if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
-      if (equals === 0) throw new FileCommandError(`Invalid format '${line}'. Name must not be empty`);
       yield [line.slice(0, equals), line.slice(equals + 1)];
     } else if (heredoc >= 0) {
       const name = line.slice(0, heredoc);

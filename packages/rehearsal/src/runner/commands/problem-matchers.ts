@@ -33,13 +33,15 @@ export class ProblemMatchers {
 
   /** @param text The file of `::add-matcher::`. A matcher of an owner takes the place of the one before. */
   add(text: string): void {
-    const { problemMatcher } = JSON.parse(text) as { readonly problemMatcher?: unknown };
-    if (!Array.isArray(problemMatcher)) throw new Error("The file has no list 'problemMatcher'.");
-    for (const written of problemMatcher) {
-      const matcher = matcherOf(written as Record<string, unknown>);
+    for (const matcher of matchersIn(text)) {
       this.remove(matcher.owner);
       this.#matchers.unshift(matcher);
     }
+  }
+
+  /** @param text The file of `::remove-matcher::`: the owners in it. */
+  removeThoseOf(text: string): void {
+    for (const { owner } of matchersIn(text)) this.remove(owner);
   }
 
   remove(owner: string): void {
@@ -58,6 +60,12 @@ export class ProblemMatchers {
     }
     return undefined;
   }
+}
+
+function matchersIn(text: string): Matcher[] {
+  const { problemMatcher } = JSON.parse(text) as { readonly problemMatcher?: unknown };
+  if (!Array.isArray(problemMatcher)) throw new Error("The file has no list 'problemMatcher'.");
+  return problemMatcher.map((written) => matcherOf(written as Record<string, unknown>));
 }
 
 function matcherOf({ owner, severity, pattern }: Record<string, unknown>): Matcher {

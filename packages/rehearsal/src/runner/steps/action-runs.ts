@@ -70,8 +70,14 @@ function convertStep(context: TemplateContext, token: TemplateToken) {
   };
 }
 
-/** The id that GitHub makes up for a step without one. */
+/** The id that GitHub makes up for a step without one (actions/runner: WorkflowTemplateConverter.ConvertToSteps). */
 function madeUp({ uses }: StepModel, ids: IdBuilder): string {
-  ids.appendSegment(`__${uses === undefined ? 'run' : uses.replace(/@.*$/, '').replace(/^\.\//, 'self/')}`);
+  ids.appendSegment(`__${uses === undefined ? 'run' : ownerAndName(uses)}`);
   return ids.build();
+}
+
+function ownerAndName(uses: string): string {
+  if (uses.startsWith('./')) return 'self';
+  if (uses.startsWith('docker://')) return uses.slice('docker://'.length);
+  return /^[^/@]+\/[^/@]+(?=[^@]*@.)/.exec(uses)?.[0] ?? 'run';
 }

@@ -35,14 +35,20 @@ export function effectsOn(step: StepExecution): CommandEffects {
   const { job } = step;
   return {
     setOutput: (name, value) => {
-      step.outputs[name] = value;
+      step.outputs[known(Object.keys(step.outputs), name)] = value;
     },
-    saveState: (name, value) => step.state.set(name, value),
+    saveState: (name, value) => step.state.set(known(step.state.keys(), name), value),
     setEnv: (name, value) => step.frame.setEnv(name, value),
     addPath: (path) => job.addPath(path),
     fail: () => step.fail(),
     notRehearsed: (what) => job.notRehearsed(what),
   };
+}
+
+/** Outputs and state do not differ by case; the first spelling stays (actions/runner: DictionaryContextData.cs). */
+function known(names: Iterable<string>, name: string): string {
+  for (const each of names) if (each.toLowerCase() === name.toLowerCase()) return each;
+  return name;
 }
 
 function isTrue(value: string | undefined): boolean {
