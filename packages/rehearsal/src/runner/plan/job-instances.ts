@@ -27,15 +27,12 @@ export async function jobInstances<Model extends JobModel>(
       'max-parallel': strategy.maxParallel ?? total,
     };
     const own = { ...scope.contexts, matrix: toData(matrix), strategy: toData(context) };
-    const name =
-      model.name === undefined
-        ? nameWithSegments(model.key, segments)
-        : await evaluateText(model.name, { ...scope, contexts: own }, 'name');
+    const written = model.name && (await evaluateText(model.name, { ...scope, contexts: own }, 'name'));
     instances.push({
       model,
       id: uniqueId(model.key, segments, ids),
-      // A name that does not tell the combinations apart is followed by their values (MatrixBuilder.cs).
-      name: model.name !== undefined && !mentionsMatrix(model) ? nameWithSegments(name, segments) : name,
+      // Only a name with an expression can tell the combinations apart; an empty one is none (WorkflowTemplateEvaluator.cs).
+      name: written && model.name?.isExpression ? written : nameWithSegments(written || model.key, segments),
       matrix,
       strategy: context,
       needs,
@@ -50,10 +47,6 @@ function uniqueId(key: string, segments: readonly string[], ids: Set<string>): s
   for (let number = 2; ids.has(id); number++) id = nameWithSegments(key, [`${number}`, ...segments]);
   ids.add(id);
   return id;
-}
-
-function mentionsMatrix(model: JobModel): boolean {
-  return model.name?.isExpression === true;
 }
 
 function plain(dictionary: data.Dictionary): Record<string, unknown> {

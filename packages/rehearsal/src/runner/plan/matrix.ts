@@ -30,8 +30,14 @@ export async function evaluateStrategy(token: TemplateToken | undefined, scope: 
   return {
     failFast: strategy.get('fail-fast')?.coerceString() !== 'false',
     maxParallel: maxParallel !== undefined && maxParallel > 0 ? maxParallel : undefined,
-    combinations: matrix === undefined ? undefined : combine(matrix),
+    combinations: matrix === undefined ? undefined : combinationsOf(matrix),
   };
+}
+
+/** Where nothing is left, the job runs once, as without a matrix (actions/runner: WorkflowTemplateEvaluator.cs). */
+function combinationsOf(matrix: Data): readonly Combination[] | undefined {
+  const combinations = combine(matrix);
+  return combinations.length === 0 ? undefined : combinations;
 }
 
 /** Cross product, `exclude`, `include` (actions/runner: src/Sdk/WorkflowParser/Conversion/MatrixBuilder.cs). */
@@ -39,7 +45,11 @@ export function combine(matrix: Data): Combination[] {
   if (!(matrix instanceof data.Dictionary)) throw new Error('The matrix must be a mapping.');
   const vectors = vectorsOf(matrix);
   const excludes = filtersOf(matrix.get('exclude'), 'exclude');
+  for (const key of excludes.flatMap((exclude) => exclude.pairs()).map((pair) => pair.key)) {
+    if (!has(vectors, key)) throw new Error(`Matrix exclude key '${key}' does not match any key within the matrix`);
+  }
   const includes = filtersOf(matrix.get('include'), 'include').map((entry) => splitInclude(entry, vectors));
+  if (vectors.size === 0 && includes.length === 0) throw new Error('Matrix must define at least one vector');
   const matched = new Set<Include>();
   const combinations: Combination[] = [];
   for (const combination of crossProduct(vectors)) {
@@ -56,7 +66,6 @@ export function combine(matrix: Data): Combination[] {
     const whole = merge(include.filter, include.extra);
     combinations.push({ matrix: whole, segments: leavesOf(whole) });
   }
-  if (combinations.length === 0) throw new Error('The matrix must define at least one vector with at least one value.');
   if (combinations.length > LIMIT)
     throw new Error(`The matrix makes ${combinations.length} jobs; ${LIMIT} is the most.`);
   return combinations;
@@ -83,15 +92,23 @@ function crossProduct(vectors: ReadonlyMap<string, readonly Data[]>): data.Dicti
   return product;
 }
 
-function filtersOf(value: Data | undefined, what: string): data.Dictionary[] {
+const EMPTY = {
+  include: 'Matrix include mapping does not contain any values',
+  exclude: 'Matrix exclude filter must not be empty',
+};
+
+function filtersOf(value: Data | undefined, what: keyof typeof EMPTY): data.Dictionary[] {
   if (value === undefined || value instanceof data.Null) return [];
   if (!(value instanceof data.Array)) throw new Error(`The matrix's ${what} must be a sequence.`);
   return value.values().map((item) => {
-    if (!(item instanceof data.Dictionary) || item.pairs().length === 0) {
-      throw new Error(`An entry of the matrix's ${what} must be a mapping that is not empty.`);
-    }
+    if (!(item instanceof data.Dictionary)) throw new Error(`An entry of the matrix's ${what} must be a mapping.`);
+    if (item.pairs().length === 0) throw new Error(EMPTY[what]);
     return item;
   });
+}
+
+function has(vectors: ReadonlyMap<string, unknown>, key: string): boolean {
+  return [...vectors.keys()].some((name) => name.toLowerCase() === key.toLowerCase());
 }
 
 interface Include {
@@ -102,10 +119,9 @@ interface Include {
 }
 
 function splitInclude(entry: data.Dictionary, vectors: ReadonlyMap<string, unknown>): Include {
-  const names = new Set([...vectors.keys()].map((name) => name.toLowerCase()));
   const filter = new ContextDictionary();
   const extra = new ContextDictionary();
-  for (const { key, value } of entry.pairs()) (names.has(key.toLowerCase()) ? filter : extra).add(key, value);
+  for (const { key, value } of entry.pairs()) (has(vectors, key) ? filter : extra).add(key, value);
   return { filter, extra };
 }
 

@@ -3,12 +3,13 @@ import { entriesOf, literalOf } from './tokens.ts';
 
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 
-/** The keys of `permissions:` (github/docs, workflow-syntax; `id-token` has no `read`). */
+/** The keys of `permissions:` (github/docs, workflow-syntax). */
 const KEYS = [
   'actions',
   'artifact-metadata',
   'attestations',
   'checks',
+  'code-quality',
   'contents',
   'deployments',
   'discussions',
@@ -21,7 +22,11 @@ const KEYS = [
   'repository-projects',
   'security-events',
   'statuses',
+  'vulnerability-alerts',
 ] as const;
+
+/** Those without `write`: they are never more than read. */
+const READ_ONLY: readonly string[] = ['models', 'vulnerability-alerts'];
 
 /** What a repository gives a token by default since 2023: read the code and the packages. */
 const RESTRICTED: Permissions = { contents: 'read', packages: 'read' };
@@ -57,6 +62,7 @@ export function excessOf(wanted: Permissions, most: Permissions) {
 }
 
 function all(level: 'read' | 'write'): Permissions {
+  // `id-token` has no `read`.
   const keys = KEYS.filter((key) => level === 'write' || key !== 'id-token');
-  return Object.fromEntries(keys.map((key) => [key, key === 'models' ? 'read' : level] as const));
+  return Object.fromEntries(keys.map((key) => [key, READ_ONLY.includes(key) ? 'read' : level] as const));
 }

@@ -98,14 +98,19 @@ function namesIn(token: TemplateToken | undefined): string[] {
   return [...entriesOf(token).keys()];
 }
 
-/** A called workflow can have what its caller has, and no more. */
-function permissionProblems(uses: string, model: WorkflowModel, most: Permissions): string[] {
-  return model.jobs.flatMap((job) => {
-    if (job.permissions === undefined && model.permissions === undefined) return [];
-    const wanted = jobPermissions(job.permissions, model.permissions);
-    return excessOf(wanted, most).map(
-      ({ key, level, allowed }) =>
-        `Error calling workflow '${uses}'. The nested job '${job.key}' is requesting '${key}: ${level}', but is only allowed '${key}: ${allowed}'.`,
-    );
+/** A called workflow can have what its caller has, and no more (actions/runner: PermissionsHelper.cs). */
+function permissionProblems(uses: string, { permissions, jobs }: WorkflowModel, most: Permissions): string[] {
+  const asking = [
+    { who: 'The workflow', permissions },
+    ...jobs.map((job) => ({ who: `The nested job '${job.key}'`, permissions: job.permissions })),
+  ];
+  return asking.flatMap((each) => {
+    const excess = each.permissions === undefined ? [] : excessOf(jobPermissions(each.permissions, undefined), most);
+    if (excess.length === 0) return [];
+    const wanted = excess.map(({ key, level }) => `${key}: ${level}`).join(', ');
+    const allowed = excess.map(({ key, allowed }) => `${key}: ${allowed}`).join(', ');
+    return [
+      `Error calling workflow '${uses}'. ${each.who} is requesting '${wanted}', but is only allowed '${allowed}'.`,
+    ];
   });
 }
