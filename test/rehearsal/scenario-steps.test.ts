@@ -171,6 +171,27 @@ describe('a step that cancels', () => {
     expect(story(it)).toEqual(['- success', '1 cancelled']);
   }, 60_000);
 
+  test('may stand right after the one whose run it cancels, and be expected by itself', async () => {
+    const it = await played(
+      APPROVED,
+      'cancel: { job: deploy, at-step: roll out }\n    as: rita',
+      `rerun: { run: 1, jobs: failed }\n    approve: [production]`,
+      'cancel: { job: gone }',
+      'wait: 1m',
+      'cancel: { job: deploy }\n    expect: { refused: run 1 has ended }',
+    );
+    expect(story(it)).toEqual([
+      '1 cancelled',
+      '1 cancelled',
+      '1 success',
+      '1 success',
+      '- success',
+      '- refused',
+      'step 4: expected conclusion: cancelled; found success',
+    ]);
+    expect(it.steps[1]).toBe('cancel it at deploy, roll out as rita');
+  }, 60_000);
+
   test('a run that waits ends it', async () => {
     const it = await played(
       `${PUSH}\n    expect: { conclusion: waiting }`,

@@ -28,7 +28,9 @@ const Commit = z
       .array(Inside.meta({ title: 'Path', samples: ['notes.txt'] }))
       .default([])
       .meta({ title: 'List of paths', description: 'Files that go.', samples: [['notes.txt']] }),
-    from: Ref.optional().describe('Makes the branch, from this branch or tag.'),
+    from: Ref.optional().describe(
+      'Makes the branch, from this branch or tag. A branch that is there must be at its commit.',
+    ),
   })
   .meta({ title: 'Commit', samples: [{ branch: 'main', message: 'fix: answer' }] });
 
@@ -123,7 +125,9 @@ const KEYS = {
   delete: Delete.optional().describe('Deletes a tag on GitHub.'),
   replace: Replace.optional().describe('Replaces an asset of a release on GitHub.'),
   move: Move.optional().describe('Moves a tag on GitHub, or makes it.'),
-  cancel: Cancel.optional().describe('Cancels the run of this step, or one that waits.'),
+  cancel: Cancel.optional().describe(
+    'Cancels the run of this step; alone, that of the step before (`job`), or one that waits for a review (`run`).',
+  ),
   as: Login.optional().describe('Who does it. If left out, whoever pushes in this repository.'),
   approve: Reviews.optional().describe('Reviews that are given as soon as the run waits for them.'),
   reject: Reviews.optional().describe('The same, rejected.'),

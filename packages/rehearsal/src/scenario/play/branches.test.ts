@@ -60,6 +60,12 @@ describe('branches on the machines of people', () => {
     expect(sha('1.x~1')).toBe(sha('v1.0.0^{commit}'));
   });
 
+  test('a branch that is there is not moved to another start, and may be named with its own', async () => {
+    git('tag', 'v1.0.0', 'main');
+    await commit('main', { from: 'v1.0.0', write: { 'a.txt': 'a' } });
+    await expect(commit('main', { from: 'v1.0.0' })).rejects.toThrow('the branch main is there, and not at v1.0.0');
+  });
+
   test('the first push of a branch that is there brings its last commit, and a second one nothing', async () => {
     expect(await branches.push('main')).toMatchObject({ before: NO_COMMIT, head: sha('main') });
     await expect(branches.push('main')).rejects.toThrow('main has no new commit to push');

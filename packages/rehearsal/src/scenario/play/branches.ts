@@ -43,7 +43,7 @@ export class Branches {
   }
 
   async commit({ branch, message, write, edit, remove, from }: NewCommit, by: Person): Promise<void> {
-    const parent = from === undefined ? await this.#head(branch) : await this.resolve(from);
+    const parent = await this.#start(branch, from);
     const index = join(this.#git.gitDir, `index-${randomUUID()}`);
     const env = { GIT_INDEX_FILE: index };
     try {
@@ -101,10 +101,22 @@ export class Branches {
     return (await this.#git.ref(`refs/tags/${tag}`)) !== undefined;
   }
 
+  /** Where a commit goes. `from` never moves a branch: what it holds would be lost without a word. */
+  async #start(branch: string, from: string | undefined): Promise<string> {
+    if (from === undefined) return this.#head(branch);
+    const [start, head] = [await this.resolve(from), await this.#find(branch)];
+    if (head === undefined || head === start) return start;
+    throw new GitRefusal(`the branch ${branch} is there, and not at ${from}`);
+  }
+
   async #head(branch: string): Promise<string> {
-    const found = this.#ahead.get(branch) ?? (await this.#git.ref(`refs/heads/${branch}`))?.commit;
-    if (found === undefined || found === null) throw new GitRefusal(`there is no branch ${branch}`);
+    const found = await this.#find(branch);
+    if (found === undefined) throw new GitRefusal(`there is no branch ${branch}`);
     return found;
+  }
+
+  async #find(branch: string): Promise<string | undefined> {
+    return this.#ahead.get(branch) ?? (await this.#git.ref(`refs/heads/${branch}`))?.commit ?? undefined;
   }
 
   async #remove(path: string, env: Record<string, string>): Promise<void> {

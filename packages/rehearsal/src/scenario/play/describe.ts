@@ -19,8 +19,13 @@ function whatItDoes(step: Step | Member): string {
   if (step.delete !== undefined) return `delete the tag ${step.delete.tag}`;
   if (replace !== undefined) return `replace the asset ${replace.asset}`;
   if (move !== undefined) return `move the tag ${move.tag} to ${move.to}`;
-  if (cancel !== undefined) return `cancel run ${cancel.run ?? ''}`;
+  if (cancel !== undefined) return cancellationText(cancel);
   return 'together';
+}
+
+function cancellationText({ run, job, 'at-step': step }: NonNullable<Step['cancel']>): string {
+  if (run !== undefined) return `cancel run ${run}`;
+  return `cancel it at ${[job, step].filter((part) => part !== undefined).join(', ')}`;
 }
 
 function inputsText(inputs: Readonly<Record<string, unknown>>): string {

@@ -1,5 +1,6 @@
 import type { Asked } from '../../rehearse/people.ts';
 import type { Member, Step } from '../form/step.ts';
+import type { PlayedRun } from './played-run.ts';
 import { type Begun, personOf, type Scene, whoDoes } from './scene.ts';
 
 type Doing<Kind extends keyof Member> = (
@@ -58,15 +59,23 @@ export const replaceAsset: Doing<'replace'> = async ({ asset: name, with: conten
   return asked(step, scene, { method: 'POST', path, body: content });
 };
 
-/** Cancels a run that waits for a review. */
-export const cancelRun: Doing<'cancel'> = async ({ run: number = 0 }, step, scene) => {
+/** Cancels a run that waits for a review. One that does not wait is told so when it begins. */
+export const cancelRun: Doing<'cancel'> = async ({ run: named, job }, step, scene) => {
+  const number = named ?? scene.runs.length;
   const run = scene.runs[number - 1];
   if (run === undefined) return { runs: [], refused: `there is no run ${number}` };
+  if (job !== undefined) return { runs: [], refused: whyNotAtJob(run) };
   const { refused } = await asked(step, scene, { method: 'POST', path: `/actions/runs/${run.model.id}/cancel` });
   if (refused !== undefined) return { runs: [], refused };
   await run.ended;
   return { runs: [run] };
 };
+
+function whyNotAtJob({ number, result }: PlayedRun): string {
+  return result === undefined
+    ? `run ${number} waits for a review: write \`cancel\` beside the step that gives it`
+    : `run ${number} has ended`;
+}
 
 async function asked(step: Step | Member, scene: Scene, what: Asked): Promise<Begun> {
   const refused = await scene.world.people.ask(whoDoes(step, scene), what);

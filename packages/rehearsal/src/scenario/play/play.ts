@@ -11,7 +11,7 @@ import { describeStep } from './describe.ts';
 import { doStep } from './do-step.ts';
 import { check } from './expectations.ts';
 import { type Before, beforeStep, type Outcome, outcomeOf, together } from './outcome.ts';
-import type { Begun, Scene } from './scene.ts';
+import { type Begun, cancellationOf, type Scene } from './scene.ts';
 
 /** Who watches a scenario: the terminal. */
 export interface ScenarioObserver {
@@ -39,10 +39,14 @@ export async function play({ world, scenario, workflow, observer, signal }: Perf
   const scene: Scene = { world, branches: new Branches(world.fixture.gitDir), runs: [], workflow, watch };
   const steps: PlayedStep[] = [];
   try {
+    let last: Turn | undefined;
     for (const [index, step] of scenario.steps.entries()) {
       if (signal.aborted) break;
       observer.began(index + 1, describeStep(step));
-      steps.push(...(await playStep(step, index + 1, scene, observer)));
+      const next = scenario.steps[index + 1];
+      const cancelledNext = next !== undefined && cancelsTheLast(next, step) ? cancellationOf(next, scene) : undefined;
+      last = await takeTurn(step, last, { ...scene, cancelledNext });
+      steps.push(...(await tell(last, index + 1, scene, observer)));
     }
     const isGreen = steps.every(({ expected }) => expected.every(({ ok }) => ok));
     const conclusion = signal.aborted ? 'cancelled' : isGreen ? 'success' : 'failure';
@@ -53,15 +57,40 @@ export async function play({ world, scenario, workflow, observer, signal }: Perf
   }
 }
 
-async function playStep(step: Step, number: number, scene: Scene, observer: ScenarioObserver): Promise<PlayedStep[]> {
+/** What a step began, and where the local GitHub was before it. */
+interface Turn {
+  readonly step: Step;
+  readonly members: readonly (Step | Member)[];
+  readonly before: Before;
+  readonly begun: readonly Begun[];
+  /** The next step says how its run ends. */
+  readonly isCancelledNext: boolean;
+}
+
+async function takeTurn(step: Step, last: Turn | undefined, scene: Scene): Promise<Turn> {
+  const isCancelledNext = scene.cancelledNext !== undefined;
+  // It was done with the step before, and is asked about the same run.
+  if (last !== undefined && cancelsTheLast(step, last.step)) return { ...last, step, members: [step], isCancelledNext };
   const before = beforeStep(scene);
   const members = step.together === undefined ? [step] : withCancellation(step.together);
   const begun: Begun[] = [];
   for (const member of members) begun.push(await doStep(member, scene));
   await Promise.all(begun.flatMap(({ runs }) => runs.map((run) => run.settled())));
-  const outcomes = await Promise.all(begun.map((each) => outcomeOf(each, before, scene)));
+  return { step, members, before, begun, isCancelledNext };
+}
+
+/** Whether a step is nothing but the cancellation of what the step before it starts. */
+function cancelsTheLast({ cancel, ...step }: Step, last: Step): boolean {
+  return cancel?.job !== undefined && !hasRun(step) && hasRun(last) && last.cancel === undefined;
+}
+
+async function tell(turn: Turn, number: number, scene: Scene, observer: ScenarioObserver): Promise<PlayedStep[]> {
+  const { step, members, before } = turn;
+  const outcomes = await Promise.all(turn.begun.map((each) => outcomeOf(each, before, scene)));
   const ask = (asked: Step | Member, outcome: Outcome): PlayedStep => {
-    const played = { step: number, ...shown(outcome), expected: expectedOf(asked, outcome, before, scene) };
+    const expect = asked.expect ?? unsaid(asked, turn);
+    const expected = check({ expect, outcome, before, state: scene.world.github.state });
+    const played = { step: number, ...shown(outcome), expected };
     observer.played(played, describeStep(asked));
     return played;
   };
@@ -71,17 +100,17 @@ async function playStep(step: Step, number: number, scene: Scene, observer: Scen
   return step.together === undefined || step.expect === undefined ? played : [...played, ask(step, together(outcomes))];
 }
 
+/** Whoever says nothing about a run expects that it succeeds, or that it was cancelled where that was asked for. */
+function unsaid(step: Step | Member, { isCancelledNext }: Turn): Expectation {
+  if (hasRun(step)) return isCancelledNext ? {} : { conclusion: 'success' };
+  return step.cancel?.job === undefined ? {} : { conclusion: 'cancelled' };
+}
+
 /** A cancellation that stands among steps that run together is about their runs. */
 function withCancellation(members: readonly Member[]): readonly Member[] {
   const cancel = members.find((member) => member.cancel !== undefined && !hasRun(member))?.cancel;
   const runs = members.filter(hasRun);
   return cancel === undefined ? runs : runs.map((member) => ({ ...member, cancel: member.cancel ?? cancel }));
-}
-
-function expectedOf(step: Step | Member, outcome: Outcome, before: Before, { world }: Scene): PlayedStep['expected'] {
-  // Whoever says nothing about a run expects that it succeeds.
-  const unsaid: Expectation = hasRun(step) ? { conclusion: 'success' } : {};
-  return check({ expect: step.expect ?? unsaid, outcome, before, state: world.github.state });
 }
 
 function shown({ run, conclusion, jobs, reasons, summaries, api }: Outcome): Omit<PlayedStep, 'step' | 'expected'> {

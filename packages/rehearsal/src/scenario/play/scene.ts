@@ -1,7 +1,7 @@
 import type { World } from '../../rehearse/world.ts';
 import type { Member, Step } from '../form/step.ts';
 import type { Branches, Person } from './branches.ts';
-import type { PlayedRun, RunPlan, RunWatch } from './played-run.ts';
+import type { CancelPlan, PlayedRun, RunPlan, RunWatch } from './played-run.ts';
 
 /** What the steps of a scenario share while they are played. */
 export interface Scene {
@@ -12,6 +12,8 @@ export interface Scene {
   /** A path, if only that workflow takes part. */
   readonly workflow: string | undefined;
   readonly watch: RunWatch;
+  /** How the next step cancels the runs of this one. */
+  readonly cancelledNext?: CancelPlan | undefined;
 }
 
 /** What a step began. */
@@ -44,13 +46,18 @@ export function whyMayNotWrite(login: string, { world }: Scene): string | undefi
 }
 
 export function planOf(step: Step | Member, scene: Scene): RunPlan {
-  const { approve = [], reject = [], cancel } = step;
-  const by = whoDoes(step, scene);
+  const { approve = [], reject = [] } = step;
   return {
     answers: [
       ...approve.map((review) => ({ ...review, state: 'approved' as const })),
       ...reject.map((review) => ({ ...review, state: 'rejected' as const })),
     ],
-    cancel: cancel === undefined ? undefined : { job: cancel.job, atStep: cancel['at-step'], by },
+    cancel: cancellationOf(step, scene) ?? scene.cancelledNext,
   };
+}
+
+/** Which moment of a run a step cancels, and who does it. */
+export function cancellationOf(step: Step | Member, scene: Scene): CancelPlan | undefined {
+  const { cancel } = step;
+  return cancel === undefined ? undefined : { job: cancel.job, atStep: cancel['at-step'], by: whoDoes(step, scene) };
 }

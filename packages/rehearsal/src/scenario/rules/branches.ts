@@ -24,12 +24,9 @@ export function branchesAreKnown({ steps }: WrittenScenario, known: Known): Viol
 function commitHasABranch({ commit }: Step | Member, path: Path, branches: readonly string[]): Violation[] {
   if (commit === undefined) return [];
   const isThere = branches.includes(commit.branch);
-  if (commit.from === undefined && !isThere) {
-    const expected = `one of: ${branches.join(', ')}; or \`from\` beside it, which makes the branch`;
-    return [{ path: [...path, 'commit', 'branch'], expected }];
-  }
-  if (commit.from === undefined || !isThere) return [];
-  return [{ path: [...path, 'commit', 'from'], expected: `no \`from\`: the branch ${commit.branch} is there` }];
+  if (commit.from !== undefined || isThere) return [];
+  const expected = `one of: ${branches.join(', ')}; or \`from\` beside it, which makes the branch`;
+  return [{ path: [...path, 'commit', 'branch'], expected }];
 }
 
 function branchIsThere(step: Step | Member, path: Path, branches: readonly string[]): Violation[] {

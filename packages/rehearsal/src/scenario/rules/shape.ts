@@ -44,7 +44,7 @@ function reviewsBelongToARun(step: Step | Member, path: Path): Violation[] {
   );
 }
 
-/** Beside a run it cancels that one; alone, one that waits for a review, and so is at no step. */
+/** Beside a run it cancels that one; alone, that of the step before, or one that waits for a review, and so is at no step. */
 function cancelsARun(step: Step | Member, path: Path): Violation[] {
   const { cancel } = step;
   if (cancel === undefined) return [];
@@ -57,8 +57,8 @@ function cancelsARun(step: Step | Member, path: Path): Violation[] {
   if (isOfRun && cancel.run !== undefined) {
     violations.push({ path: at('run'), expected: 'no `run`: it is the run of this step that is cancelled' });
   }
-  if (!isOfRun && (cancel.run === undefined || cancel.job !== undefined)) {
-    const expected = `\`{ run: NUMBER }\`, a run that waits for a review; or \`cancel\` ${BESIDE}`;
+  if (!isOfRun && (cancel.run === undefined) === (cancel.job === undefined)) {
+    const expected = `\`{ run: NUMBER }\`, a run that waits for a review; or \`{ job: KEY }\`, for the run of the step before`;
     violations.push({ path: [...path, 'cancel'], expected });
   }
   return violations;
