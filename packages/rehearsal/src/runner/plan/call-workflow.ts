@@ -84,7 +84,8 @@ async function secretsFor({ instance, place }: Call, scope: Scope, access: JobAc
   if (literalOf(token) === 'inherit') return { ...callers, ...access.environmentSecrets };
   const contexts = { ...scope.contexts, secrets: toData({ ...callers, github_token: access.token }) };
   const passed = await evaluateTexts(entriesOf(token).size > 0 ? token : undefined, { ...scope, contexts }, 'secrets');
-  return { ...Object.fromEntries(passed), ...access.environmentSecrets };
+  const present = [...passed].filter(([, value]) => value !== '');
+  return { ...Object.fromEntries(present), ...access.environmentSecrets };
 }
 
 /** The outputs of the called workflow, from those of its jobs. */
