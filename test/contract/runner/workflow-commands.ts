@@ -192,7 +192,7 @@ export const WORKFLOW_COMMANDS: Contract<Printed, Done> = [
       log: [...Array.from({ length: 11 }, (_, n) => `##[notice]${n}`), '##[error]x'],
       annotations: [...Array.from({ length: 10 }, (_, n) => `notice   ${n}`), 'error   x'],
     },
-    source: runner('Runner.Worker/ExecutionContext.cs', '_maxCountPerIssueType'),
+    source: runner('Runner.Worker/ExecutionContext.cs', 'AddIssue'),
   },
   {
     name: 'an annotation is cut at 4096 characters, its line is not',
