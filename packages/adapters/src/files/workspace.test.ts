@@ -137,6 +137,7 @@ describe('a copy', () => {
       digest: digestOf(''),
       size: 0,
       credentials: [],
+      unsearched: [],
       changed: false,
     });
   });
@@ -161,14 +162,45 @@ describe('a copy', () => {
     expect((await files.copy('b.tar.gz', join(folder, 'b'))).credentials).toEqual([]);
   });
 
+  const LARGE = 20_000_000;
+
+  test('of large files is made in threads of their own, and says the same', async () => {
+    const bytes = Buffer.alloc(LARGE, 'x\n');
+    bytes.write(TOKEN, LARGE - 100);
+    for (const name of ['one', 'two', 'three']) writeFileSync(join(root, name), bytes);
+    const copies = await Promise.all(['one', 'two', 'three'].map((name) => files.copy(name, join(folder, name))));
+    for (const copy of copies)
+      expect(copy).toMatchObject({ digest: digestOf(bytes), size: LARGE, credentials: [{ line: LARGE / 2 - 49 }] });
+    expect(await files.digest('two')).toEqual({ digest: digestOf(bytes), size: LARGE });
+    expect(readFileSync(join(folder, 'three')).equals(bytes)).toBe(true);
+  });
+
   test('B1: says that the file grew, or was written to, while it was read', async () => {
-    writeFileSync(join(root, 'log'), Buffer.alloc(8_000_000, 'x'));
+    writeFileSync(join(root, 'log'), Buffer.alloc(LARGE, 'x'));
     const copying = files.copy('log', join(folder, 'copy'));
     const writing = setInterval(() => appendFileSync(join(root, 'log'), 'more'), 0);
     const { changed } = await copying;
     clearInterval(writing);
     expect(changed).toBe(true);
     expect((await files.copy('log', join(folder, 'copy'))).changed).toBe(false);
+  });
+
+  test('B1: says so of a small file, too, and stops at the size that it had', async () => {
+    // To the system it is empty, and it has as many bytes as somebody reads.
+    const { changed, size } = await files.copy('/proc/self/status', join(folder, 'copy'));
+    expect({ changed, size }).toEqual({ changed: true, size: 1 });
+  });
+
+  test('J11: that does not fit on the disk ends with what the disk says', async () => {
+    writeFileSync(join(root, 'a.bin'), 'x');
+    writeFileSync(join(root, 'large.bin'), Buffer.alloc(LARGE, 'x'));
+    await expect(files.copy('a.bin', '/dev/full')).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(files.copy('large.bin', '/dev/full')).rejects.toMatchObject({ code: 'ENOSPC' });
+  });
+
+  test('does not wait for a pipe that took the place of a file since the glob', async () => {
+    execFileSync('mkfifo', [join(root, 'pipe')]);
+    expect(await files.copy('pipe', join(folder, 'copy'))).toMatchObject({ size: 0 });
   });
 
   test('T26: is not made of a link, also when it took the place of a file since the glob', async () => {

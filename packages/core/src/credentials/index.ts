@@ -1,1 +1,9 @@
-export { credentialIn, credentialsIn, CREDENTIAL_RULES, type CredentialRule, LONGEST_CREDENTIAL } from './rules.ts';
+export {
+  credentialIn,
+  credentialsIn,
+  CREDENTIAL_RULES,
+  type CredentialRule,
+  type FoundCredential,
+  LONGEST_CREDENTIAL,
+} from './rules.ts';
+export { type CredentialInBytes, CredentialSearch } from './search.ts';

@@ -44,14 +44,13 @@ export async function fileProblems(
   folder: string,
   ports: Pick<Ports, 'files'>,
 ): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const artifact of manifest.artifacts) {
-    const actual = await ports.files.digest(`${folder}/${artifact.name}`);
-    if (actual === undefined) problems.push(tampered(artifact.name, 'The file is missing.', `${artifact.sha256}.`));
-    else if (actual.digest !== artifact.sha256)
-      problems.push(
-        tampered(artifact.name, `Its digest is ${actual.digest}.`, `${artifact.sha256}, as recorded by the build.`),
-      );
-  }
-  return problems;
+  const checked = await Promise.all(
+    manifest.artifacts.map(async ({ name, sha256 }): Promise<Problem[]> => {
+      const actual = await ports.files.digest(`${folder}/${name}`);
+      if (actual === undefined) return [tampered(name, 'The file is missing.', `${sha256}.`)];
+      const expected = `${sha256}, as recorded by the build.`;
+      return actual.digest === sha256 ? [] : [tampered(name, `Its digest is ${actual.digest}.`, expected)];
+    }),
+  );
+  return checked.flat();
 }

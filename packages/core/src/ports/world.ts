@@ -16,6 +16,8 @@ export interface CredentialInFile {
   /** Of the file, or of what is packed in it. */
   readonly line: number;
   readonly isPacked: boolean;
+  /** Path of a file that is packed in it, as the archive has it. */
+  readonly name?: string;
 }
 
 /** A file that was copied in one read. */
@@ -23,6 +25,8 @@ export interface CopiedFile {
   readonly digest: Digest;
   readonly size: number;
   readonly credentials: readonly CredentialInFile[];
+  /** Why a part of what is packed in it was not searched: `encrypted`. */
+  readonly unsearched: readonly string[];
   /** Whether somebody wrote to it while it was read. */
   readonly changed: boolean;
 }

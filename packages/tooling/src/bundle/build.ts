@@ -1,8 +1,10 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import { compact } from './compact.ts';
 import { EXTERNALS, LAZY, STAND_INS } from './libraries.ts';
+import { sortedByText } from './licences.ts';
 import { PROGRAMS } from './programs.ts';
 
 /** ncc has no types of its own; this is the part of its programmatic interface that is used (ncc README). */
@@ -22,6 +24,9 @@ const { resolve } = createRequire(import.meta.url);
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
 const ROOT = join(import.meta.dirname, '../../../..');
 const DIST = join(ROOT, 'dist');
+
+/** Threads load a file of their own, and nothing of the rest. */
+const WORKERS = ['packages/adapters/.build/files/file-worker.js'];
 
 /** People start it by its path. */
 const COMMAND_LINE = 'cli';
@@ -63,12 +68,25 @@ async function bundle(): Promise<void> {
     await put(`suite/${name}.cjs`, code);
     licences.push(String(assets['licenses.txt']?.source));
   }
-  await put('suite/licenses.txt', licences.join('\n\n'));
+  await put('suite/licenses.txt', sortedByText(licences.join('\n\n')));
+  await bundleWorkers();
   await compact(join(DIST, 'suite'));
   for (const [name, code] of Object.entries(STAND_INS)) await put(`suite/${name}`, code);
   await put('package.json', `${JSON.stringify({ type: 'module' })}\n`);
   for (const name of Object.keys(PROGRAMS)) await put(`${name}/index.js`, starter(name));
   await chmod(join(DIST, COMMAND_LINE, 'index.js'), 0o755);
+}
+
+async function bundleWorkers(): Promise<void> {
+  await build({
+    entryPoints: WORKERS.map((file) => join(ROOT, file)),
+    outdir: join(DIST, 'suite'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    conditions: ['production'],
+  });
 }
 
 await bundle();

@@ -72,15 +72,19 @@ interface Credential {
   readonly title: string;
   readonly line: number;
   readonly isPacked: boolean;
+  readonly name?: string;
 }
 
 /** @param expired The day on which an exception for it ended. */
 export function credentialInArtifact(
   path: string,
-  { rule, title, line, isPacked }: Credential,
+  { rule, title, line, isPacked, name }: Credential,
   expired?: string,
 ): Problem {
-  const place = isPacked ? `line ${line} of what is packed in it` : `line ${line}`;
+  // A name in an archive can be any text.
+  const inside =
+    name === undefined ? 'what is packed in it' : `\`${name.replaceAll(/[^\w./@+ -]/g, '?').slice(-100)}\` in it`;
+  const place = isPacked ? `line ${line} of ${inside}` : `line ${line}`;
   const ended = expired === undefined ? '' : ` The exception for it expired on ${expired}.`;
   return {
     code: 'artifact-credential',

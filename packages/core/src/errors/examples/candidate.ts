@@ -21,6 +21,13 @@ export const CANDIDATE: Examples<typeof catalogue> = {
       line: 12,
       isPacked: true,
     }),
+    catalogue.credentialInArtifact('dist/api.zip', {
+      rule: 'npm-token',
+      title: 'an npm token',
+      line: 3,
+      isPacked: true,
+      name: 'api/.npmrc',
+    }),
     catalogue.credentialInArtifact(
       'dist/server.js',
       { rule: 'private-key', title: 'a private key', line: 4, isPacked: false },

@@ -3,7 +3,7 @@ import { contentProblems } from './artifact-content.ts';
 
 const NOON = Date.parse('2026-11-22T12:00:00Z');
 const FOUND = { rule: 'npm-token', title: 'an npm token', line: 3, isPacked: true } as const;
-const copy = { digest: digestOf('x'), size: 1, credentials: [FOUND], changed: false };
+const copy = { digest: digestOf('x'), size: 1, credentials: [FOUND], unsearched: [], changed: false };
 
 type Exception = Parameters<typeof contentProblems>[2][number];
 

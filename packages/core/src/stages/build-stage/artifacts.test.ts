@@ -18,7 +18,13 @@ function workspace(globs: Readonly<Record<string, readonly string[]>>): { files:
       ),
     copy: (from: string, to: string) => {
       copied.push(`${from} > ${to}`);
-      return Promise.resolve({ digest: digestOf(from), size: from.length, credentials: [], changed: false });
+      return Promise.resolve({
+        digest: digestOf(from),
+        size: from.length,
+        credentials: [],
+        unsearched: from.endsWith('.zip') ? ['encrypted'] : [],
+        changed: false,
+      });
     },
   } as Partial<FilesPort> as FilesPort;
   return { files, copied };
@@ -34,11 +40,14 @@ environments: [{ name: staging }]`);
 
 const clock = { now: () => Date.parse('2026-11-22T12:00:00Z') } as Ports['clock'];
 
+const warned: string[] = [];
+const log = { warning: (message: string) => warned.push(message) } as Partial<Ports['log']> as Ports['log'];
+
 const ONE = '[{ name: app, artifacts: ["out/**"] }]';
 
 async function problemsOf(components: string, globs: Readonly<Record<string, readonly string[]>>): Promise<string[]> {
   const { files, copied } = workspace(globs);
-  const outcome = await collectArtifacts(configured(components), '/candidate', { files, clock }).catch(
+  const outcome = await collectArtifacts(configured(components), '/candidate', { files, clock, log }).catch(
     (error: unknown) => error,
   );
   expect(copied).toEqual([]);
@@ -51,7 +60,7 @@ describe('the artifacts of a build', () => {
   test('are copied side by side, each with its bytes, sorted by name', async () => {
     const { files, copied } = workspace({ 'api:*.tgz': ['api/z.tgz'], '.:out/*': ['out/b.zip', 'out/a.zip'] });
     const config = configured('[{ name: api, path: api, artifacts: ["*.tgz"] }, { name: web, artifacts: ["out/*"] }]');
-    expect(await collectArtifacts(config, '/candidate', { files, clock })).toEqual([
+    expect(await collectArtifacts(config, '/candidate', { files, clock, log })).toEqual([
       { name: 'a.zip', component: 'web', kind: 'file', size: 9, sha256: digestOf('out/a.zip') },
       { name: 'b.zip', component: 'web', kind: 'file', size: 9, sha256: digestOf('out/b.zip') },
       { name: 'z.tgz', component: 'api', kind: 'file', size: 9, sha256: digestOf('api/z.tgz') },
@@ -63,10 +72,19 @@ describe('the artifacts of a build', () => {
     ]);
   });
 
+  test('of which a part cannot be searched for credentials are named in a warning', async () => {
+    const { files } = workspace({ '.:out/**': ['out/a.zip', 'out/b.tgz'] });
+    warned.length = 0;
+    await collectArtifacts(configured(ONE), '/c', { files, clock, log });
+    expect(warned).toEqual([
+      'out/a.zip was searched for credentials, but not all that is packed in it: a part of it is encrypted.',
+    ]);
+  });
+
   test('are taken once where two globs of a component find them', async () => {
     const { files } = workspace({ '.:*.tgz': ['a.tgz'], '.:a.*': ['a.tgz'] });
     expect(
-      await collectArtifacts(configured('[{ name: app, artifacts: ["*.tgz", "a.*"] }]'), '/c', { files, clock }),
+      await collectArtifacts(configured('[{ name: app, artifacts: ["*.tgz", "a.*"] }]'), '/c', { files, clock, log }),
     ).toHaveLength(1);
   });
 
@@ -86,6 +104,7 @@ describe('the artifacts of a build', () => {
     const call = collectArtifacts(configured('[{ name: api, path: api, artifacts: ["dist/*.tgz"] }]'), '/c', {
       files,
       clock,
+      log,
     });
     const problems = await call.then(
       () => [],
@@ -146,7 +165,7 @@ describe('the artifacts of a build', () => {
     async (name) => {
       expect(await problemsOf(ONE, {})).toHaveLength(1);
       const { files } = workspace({ '.:out/**': [`out/${name}`] });
-      expect(await collectArtifacts(configured(ONE), '/c', { files, clock })).toHaveLength(1);
+      expect(await collectArtifacts(configured(ONE), '/c', { files, clock, log })).toHaveLength(1);
     },
   );
 });

@@ -39,7 +39,7 @@ const AT_A_TIME = 4;
 export async function collectArtifacts(
   config: Pick<Config, 'components' | 'buildPolicy'>,
   folder: string,
-  { files, clock }: Pick<Ports, 'files' | 'clock'>,
+  { files, clock, log }: Pick<Ports, 'files' | 'clock' | 'log'>,
   { others = [], isPart = false }: Besides = {},
 ): Promise<Artifact[]> {
   const searches = await Promise.all(config.components.map((component) => findArtifacts(component, files, isPart)));
@@ -51,6 +51,7 @@ export async function collectArtifacts(
   const copyAll = async () => {
     for (const { component, path, name } of left) {
       const copy = await files.copy(path, `${folder}/${name}`);
+      for (const why of copy.unsearched) log.warning(notSearched(path, why));
       problems.push(...contentProblems(path, copy, config.buildPolicy.allowedCredentials, clock.now()));
       artifacts.push({ name, component, kind: 'file', size: copy.size, sha256: copy.digest });
     }
@@ -58,6 +59,10 @@ export async function collectArtifacts(
   await Promise.all(Array.from({ length: AT_A_TIME }, copyAll));
   throwIfAny(problems.sort((a, b) => ((a.where ?? '') < (b.where ?? '') ? -1 : 1)));
   return artifacts.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function notSearched(path: string, why: string): string {
+  return `${path} was searched for credentials, but not all that is packed in it: a part of it is ${why}.`;
 }
 
 /** The globs that match nothing on this machine. */
