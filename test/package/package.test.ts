@@ -1,14 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -59,21 +50,35 @@ describe('the package on npm', () => {
     expect(npx('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  test('plans a release', () => {
+  test('sets up a repository that `npm init` has made, plans its release, checks it and rehearses it', () => {
+    const shop = join(place, 'shop');
+    mkdirSync(shop);
+    const env = { PATH: process.env['PATH'], HOME: join(place, 'home') };
+    execFileSync('npm', ['init', '--yes'], { cwd: shop, env, stdio: 'ignore' });
     const git = (...args: readonly string[]) =>
-      execFileSync('git', ['-c', 'user.name=ada', '-c', 'user.email=ada@example.com', ...args], {
-        cwd: join(place, 'shop'),
-      });
-    mkdirSync(join(place, 'shop'));
-    writeFileSync(join(place, 'shop/shop.txt'), 'open');
+      execFileSync('git', ['-c', 'user.name=ada', '-c', 'user.email=ada@example.com', ...args], { cwd: shop });
+    const commit = (message: string) => {
+      git('add', '--all');
+      git('commit', '--quiet', '--message', message);
+    };
     git('init', '--quiet', '--initial-branch=main');
-    git('add', '--all');
-    git('commit', '--quiet', '--message', 'feat: open the shop');
+    commit('feat: open the shop');
+    expect(npx('init', '--repo', 'shop', '--yes')).toMatchObject({ status: 0, stderr: '' });
+    const workflow = readFileSync(join(shop, '.github/workflows/release.yml'), 'utf8');
+    expect(workflow).toMatch(/uses: acme\/liftlock\/actions\/build@[0-9a-f]{40} # v/);
+    commit('ci: release with Liftlock');
     const { status, stdout } = npx('plan', '--repo', 'shop', '--json');
     expect({ status, next: (JSON.parse(stdout) as { next: { tag: string } }).next.tag }).toEqual({
       status: 0,
-      next: 'v0.1.0',
+      next: 'v1.0.0',
     });
+    expect(npx('check', '--repo', 'shop')).toMatchObject({ status: 0, stderr: '' });
+    const rehearsal = npx('rehearse', '--repo', 'shop', '--approve', '--deploy=sandbox', '--no-open');
+    expect({ status: rehearsal.status, stderr: rehearsal.status === 0 ? '' : rehearsal.stdout }).toEqual({
+      status: 0,
+      stderr: '',
+    });
+    expect(rehearsal.stdout).toContain('v1.0.0  latest');
   });
 
   test('rehearses the sample, from build to a release', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Clock } from '../github/index.ts';
@@ -28,6 +28,18 @@ describe('the environment of rehearsed jobs', () => {
       LIFTLOCK_SPACE_WRITES: 'off',
       LIFTLOCK_CLOCK_OFFSET_MS: '0',
     });
+  });
+
+  test('tells rustup where its toolchains are, since it looks for them in the home', () => {
+    const home = mkdtempSync(join(tmpdir(), 'liftlock-home-'));
+    try {
+      const programs = join(home, '.cargo/bin');
+      expect(environment(programs)).not.toHaveProperty('RUSTUP_HOME');
+      mkdirSync(join(home, '.rustup'));
+      expect(environment('/usr/bin', programs)).toMatchObject({ RUSTUP_HOME: join(home, '.rustup') });
+    } finally {
+      rmSync(home, { recursive: true });
+    }
   });
 
   test('tells each process how far the clock is ahead when it starts', () => {

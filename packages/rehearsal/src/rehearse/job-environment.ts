@@ -1,9 +1,11 @@
 import { delimiter, dirname } from 'node:path';
 import type { Clock } from '../github/index.ts';
+import { toolchains } from './toolchains.ts';
 
 /**
  * What the processes of a rehearsed run start from. A release pipeline is a dangerous thing to run by accident, so
- * nothing of the caller's environment comes along but the path to programs: no tokens, no ssh-agent, no home.
+ * nothing of the caller's environment comes along but the path to programs and to their toolchains: no tokens, no ssh-agent,
+ * no home.
  */
 export function jobEnvironment(values: {
   readonly path: string;
@@ -15,6 +17,7 @@ export function jobEnvironment(values: {
   return {
     PATH: searchPath(values.path, values.node),
     HOME: values.home,
+    ...toolchains(values.path),
     // What a killed process leaves behind goes away with the rehearsal.
     TMPDIR: values.temporary,
     LANG: 'C.UTF-8',

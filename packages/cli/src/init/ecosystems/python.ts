@@ -76,25 +76,50 @@ function buildCommands({ tool, isFromTag }: Facts): string[] {
   return [TOOLS, ...version, ...build];
 }
 
+const TESTS = /(?:^|\/)(?:test_[^/]+|[^/]+_test)\.py$/;
+
 function tests(facts: Facts): Suite[] {
-  const hasTests = facts.files.paths.some((path) => /(?:^|\/)(?:test_[^/]+|[^/]+_test)\.py$/.test(path));
-  if (!hasTests) return [];
+  const found = facts.files.paths.filter((path) => TESTS.test(path));
+  if (found.length === 0) return [];
+  if (usesOnlyUnittest(facts, found)) return [unittestSuite(facts, found[0] ?? '')];
   const commands = [TOOLS, ...testCommands(facts, 'pytest --junitxml=reports/unit.xml')];
   return [{ name: 'unit', kind: 'unit', commands, reports: { junit: 'reports/unit.xml' } }];
 }
 
-function testCommands({ files, project, tool, isPackage }: Facts, run: string): string[] {
+/** Tests of the standard library need nothing from the network. pytest runs them, too, so where it is named it does. */
+function usesOnlyUnittest({ files, tool }: Facts, tests: readonly string[]): boolean {
+  const settings = files.paths.filter((path) =>
+    /(?:^|\/)(?:pyproject\.toml|setup\.cfg|requirements[\w-]*\.txt)$/.test(path),
+  );
+  const isNamed = settings.some((path) => files.text(path)?.includes('pytest'));
+  if (tool !== 'pip' || isNamed || hasFile(files, 'conftest.py', 'pytest.ini', 'tests/conftest.py')) return false;
+  return tests.every((path) => /^\s*(?:import|from) unittest\b/m.test(files.text(path) ?? ''));
+}
+
+function unittestSuite(facts: Facts, first: string): Suite {
+  const folder = first.includes('/') ? ` --start-directory ${first.slice(0, first.lastIndexOf('/'))}` : '';
+  const installed = installs(facts);
+  const prepared = installed.length === 0 ? [] : [TOOLS, `${PIP} ${installed.join(' ')}`];
+  const program = installed.length === 0 ? 'python3' : '.tools/bin/python';
+  return { name: 'unit', kind: 'unit', commands: [...prepared, `${program} -m unittest discover${folder}`] };
+}
+
+function testCommands(facts: Facts, run: string): string[] {
+  const { tool } = facts;
   if (tool === 'uv') return [`${PIP} uv`, `.tools/bin/uv run --with pytest ${run}`];
   if (tool === 'Poetry') return [`${PIP} poetry`, '.tools/bin/poetry install', `.tools/bin/poetry run ${run}`];
+  return [`${PIP} ${['pytest', ...installs(facts)].join(' ')}`, `.tools/bin/python -m ${run}`];
+}
+
+/** What pip installs for the tests: the project itself with what it names for tests, and its requirements. */
+function installs({ files, project, isPackage }: Facts): string[] {
   const extras = objectAt(project, 'optional-dependencies');
   const extra = ['test', 'tests', 'testing', 'dev'].find((name) => extras[name] !== undefined);
   const requirements = ['requirements.txt', 'requirements-dev.txt', 'requirements-test.txt'];
-  const wanted = [
-    'pytest',
+  return [
     ...(isPackage ? [extra === undefined ? '.' : `".[${extra}]"`] : []),
-    ...requirements.filter((name) => hasFile(files, name)).map((name) => `-r ${name}`),
+    ...requirements.filter((name) => /^\s*[^\s#]/m.test(files.text(name) ?? '')).map((name) => `-r ${name}`),
   ];
-  return [`${PIP} ${wanted.join(' ')}`, `.tools/bin/python -m ${run}`];
 }
 
 /** The very bytes of the candidate. */

@@ -20,7 +20,7 @@ export function within(files: Files, folder: string): Files {
 
 /** Files that describe a project: the only ones that are read. */
 const DESCRIBES =
-  /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|pyproject\.toml|setup\.cfg|requirements[\w-]*\.txt|Cargo\.toml|go\.mod|pom\.xml|(?:GNUm|M|m)akefile|\.releaserc(?:\.(?:json|ya?ml))?|\.?release-please-[\w-]+\.json|\.goreleaser\.ya?ml|goreleaser\.ya?ml)$|^\.changeset\/config\.json$|^\.github\/workflows\/[^/]+\.ya?ml$/;
+  /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|pyproject\.toml|setup\.cfg|requirements[\w-]*\.txt|test_[\w-]+\.py|[\w-]+_test\.py|Cargo\.toml|go\.mod|pom\.xml|(?:GNUm|M|m)akefile|\.releaserc(?:\.(?:json|ya?ml))?|\.?release-please-[\w-]+\.json|\.goreleaser\.ya?ml|goreleaser\.ya?ml)$|^\.changeset\/config\.json$|^\.github\/workflows\/[^/]+\.ya?ml$/;
 
 export function describesProject(path: string): boolean {
   return DESCRIBES.test(path) && !/(?:^|\/)(?:node_modules|vendor|testdata|fixtures?)\//.test(path);

@@ -95,6 +95,11 @@ export const REPOSITORIES = {
     'src/shop/__init__.py': '',
   },
   'Python service': { 'requirements.txt': 'flask==3.1.0\n', 'app.py': '', 'test_app.py': '' },
+  'Python service with the standard library alone': {
+    'requirements.txt': '# none\n',
+    'server.py': '',
+    'tests/test_server.py': 'import unittest\n',
+  },
   'Rust program': { 'Cargo.toml': CARGO('shop'), 'Cargo.lock': 'version = 4\n', 'src/main.rs': 'fn main() {}\n' },
   'Cargo workspace': {
     'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n\n[workspace.package]\nversion = "0.4.2"\n',

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { type Kind, KINDS } from './kinds.ts';
+
+const USAGE = `npm run test:kinds -- [NAME]
+
+Makes a fresh repository of every kind whose name contains NAME, with the scaffold of its ecosystem. In each, runs what a
+newcomer runs: init --yes, check, rehearse --approve --deploy=sandbox. Kinds whose tools this machine does not have are
+listed as not tried. Ends with 1 if a kind does not end green. Needs the registries of the package managers.
+`;
+
+const LIFTLOCK = resolve('dist/cli/index.js');
+const SUITE = `acme/liftlock@${'a'.repeat(40)}`;
+/** The programs of the machine, and not those that this repository brings along. */
+const PATH = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .filter((folder) => !folder.includes('node_modules'))
+  .join(delimiter);
+const COMMANDS = [
+  ['init', '--yes', '--suite', SUITE],
+  ['check'],
+  ['rehearse', '--repo', '.', '--approve', '--deploy=sandbox', '--no-open'],
+] as const;
+
+function main(name: string): number {
+  const kinds = KINDS.filter((kind) => kind.name.toLowerCase().includes(name.toLowerCase()));
+  if (kinds.length === 0 || name.startsWith('--')) {
+    console.log(`${USAGE}\nKinds: ${KINDS.map((kind) => kind.name).join(', ')}.`);
+    return name === '--help' ? 0 : 1;
+  }
+  const ends = kinds.map((kind) => {
+    const end = tryOut(kind);
+    console.log(`${end.ok ? '✓' : end.tried ? '✗' : '–'} ${kind.name.padEnd(24)} ${end.said}`);
+    return end;
+  });
+  const tried = ends.filter((end) => end.tried);
+  console.log(`\n${tried.filter(({ ok }) => ok).length} of ${tried.length} kinds end green.`);
+  return tried.length > 0 && tried.every(({ ok }) => ok) ? 0 : 1;
+}
+
+interface End {
+  readonly ok: boolean;
+  readonly tried: boolean;
+  readonly said: string;
+}
+
+function tryOut({ needs, scaffold }: Kind): End {
+  const missing = needs.filter((program) => spawnSync('which', [program], { env: { PATH } }).status !== 0);
+  if (missing.length > 0) return { ok: false, tried: false, said: `not tried: needs ${missing.join(', ')}` };
+  const place = realpathSync(mkdtempSync(join(tmpdir(), 'liftlock-kind-')));
+  try {
+    const folder = join(place, 'shop');
+    mkdirSync(folder);
+    const made = run(folder, 'bash', '-e', '-c', scaffold);
+    if (made.status !== 0)
+      return {
+        ok: false,
+        tried: false,
+        said: `not tried: its scaffold failed: ${made.said.trim().split('\n').at(-1)}`,
+      };
+    return { ...dayOne(folder), tried: true };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** What somebody types on the first day, and how long each command took. */
+function dayOne(folder: string): Omit<End, 'tried'> {
+  const times: string[] = [];
+  for (const [step, command] of COMMANDS.entries()) {
+    commit(folder, step === 0 ? 'feat: begin' : 'ci: release with Liftlock');
+    const begun = performance.now();
+    const { status, said } = run(folder, 'node', LIFTLOCK, ...command);
+    const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
+    if (status !== 0) return { ok: false, said: `${command[0]} ended with ${status}\n${said}` };
+    times.push(`${command[0]} ${seconds} s`);
+  }
+  return { ok: true, said: times.join(', ') };
+}
+
+function commit(folder: string, message: string): void {
+  const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com'];
+  run(folder, 'git', '-c', 'init.defaultBranch=main', 'init', '--quiet');
+  run(folder, 'git', 'add', '--all');
+  run(folder, 'git', ...identity, 'commit', '--quiet', '--message', message);
+}
+
+function run(cwd: string, program: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, env: { ...process.env, PATH }, encoding: 'utf8' });
+  return { status, said: `${stdout}${stderr}` };
+}
+
+process.exitCode = main(process.argv.slice(2).join(' '));
