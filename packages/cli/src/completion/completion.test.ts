@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { Readable, Writable } from 'node:stream';
 import { resolve } from 'node:path';
+import { expectGolden } from '../../../../test/histories/golden.ts';
 import { HELP } from '../help.ts';
 import { main } from '../main.ts';
+import { fish } from './fish.ts';
+import type { CommandWords } from './words.ts';
+import { zsh } from './zsh.ts';
 
 async function liftlock(...args: readonly string[]) {
   const written = { stdout: '', stderr: '' };
@@ -42,6 +46,33 @@ test.each([
   ['fish', "-l suite -r -d 'the version of Liftlock that the workflows use, as OWNER/liftlock@COMMIT'"],
 ])('%s says what they mean: %s', async (shell, text) => {
   expect((await liftlock('completion', shell)).stdout).toContain(text);
+});
+
+const SWITCH = { short: undefined, value: undefined, isRepeated: false };
+const SAMPLE: readonly CommandWords[] = [
+  {
+    name: 'open',
+    meaning: "open the shop's doors",
+    operands: ['front', 'back'],
+    options: [
+      { ...SWITCH, name: 'yes', short: 'y', meaning: 'without asking' },
+      { ...SWITCH, name: 'allow', value: 'HOST', meaning: 'let a host in [a:b]', isRepeated: true },
+    ],
+  },
+  {
+    name: 'close',
+    meaning: 'close it',
+    operands: [],
+    options: [{ ...SWITCH, name: 'at', value: 'TIME', meaning: 'when' }],
+  },
+];
+
+// Tried in zsh 5.9 and fish 3.6: the machines that run this have neither.
+test.each([
+  ['zsh', zsh],
+  ['fish', fish],
+])('the script for %s is the one that was tried in it', (shell, print) => {
+  expectGolden(`cli/completion.${shell}`, print(SAMPLE));
 });
 
 /** What bash offers for a line. */

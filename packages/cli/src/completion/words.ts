@@ -7,6 +7,8 @@ export interface OptionWords {
   /** What follows it, as the help calls it: `DIR`; undefined for a switch. */
   readonly value: string | undefined;
   readonly meaning: string;
+  /** May be given several times. */
+  readonly isRepeated: boolean;
 }
 
 export interface CommandWords {
@@ -23,9 +25,15 @@ export function wordsOf(name: string, { help, operands = [], options }: Command)
     name,
     meaning: firstPart(/^[^:\n]*: (.*)$/m.exec(help)?.[1] ?? ''),
     operands,
-    options: Object.entries(options).map(([option, { type, short }]) => {
+    options: Object.entries(options).map(([option, { type, short, multiple }]) => {
       const { value = 'VALUE', meaning } = explained(option, help);
-      return { name: option, short, value: type === 'string' ? value : undefined, meaning };
+      return {
+        name: option,
+        short,
+        value: type === 'string' ? value : undefined,
+        meaning,
+        isRepeated: multiple === true,
+      };
     }),
   };
 }

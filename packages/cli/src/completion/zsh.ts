@@ -16,23 +16,28 @@ ${described.join('\n')}
     _describe command commands
     return
   fi
-  case "$words[2]" in
+  # For _arguments, the command is the first word.
+  shift words
+  (( CURRENT-- ))
+  case "$words[1]" in
 ${commands.map(commandCase).join('\n')}
     help) _values command ${commands.map(({ name }) => name).join(' ')} ;;
   esac
 }
-if [ "$funcstack[1]" = _liftlock ]; then _liftlock "$@"; else compdef _liftlock liftlock; fi
+if [ "$funcstack[1]" = _liftlock ]; then _liftlock "$@"; elif (( $+functions[compdef] )); then compdef _liftlock liftlock; fi
 `;
 }
 
 function commandCase({ name, operands, options }: CommandWords): string {
-  const operand = operands.length === 0 ? [] : [`'2:word:(${operands.join(' ')})'`];
+  const operand = operands.length === 0 ? [] : [`'1:word:(${operands.join(' ')})'`];
   return `    ${name}) _arguments ${[...operand, ...options.map(argument)].join(' ')} '--help[show the options]' ;;`;
 }
 
-function argument({ name, value, meaning }: OptionWords): string {
-  const text = quoted(meaning).replaceAll(/[[\]:]/g, '\\$&');
-  return `'--${name}[${text}]${value === undefined ? '' : `:${value}:_files`}'`;
+/** One that was given is not offered again, in either form, unless it may be repeated. */
+function argument({ name, short, value, meaning, isRepeated }: OptionWords): string {
+  const described = `[${quoted(meaning).replaceAll(/[[\]:]/g, '\\$&')}]${value === undefined ? '' : `:${value}:_files`}`;
+  if (short === undefined) return `'${isRepeated ? '*' : ''}--${name}${described}'`;
+  return `'(-${short} --${name})'{-${short},--${name}}'${described}'`;
 }
 
 function quoted(text: string): string {

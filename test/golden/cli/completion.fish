@@ -1,0 +1,10 @@
+# Completion of liftlock for fish: liftlock completion fish > ~/.config/fish/completions/liftlock.fish
+complete -c liftlock -f -n __fish_use_subcommand -a open -d 'open the shop\'s doors'
+complete -c liftlock -f -n __fish_use_subcommand -a close -d 'close it'
+complete -c liftlock -f -n __fish_use_subcommand -a help -d 'the options of a command'
+complete -c liftlock -f -n __fish_use_subcommand -a version -d 'the version'
+complete -c liftlock -f -n '__fish_seen_subcommand_from help' -a 'open close'
+complete -c liftlock -n '__fish_seen_subcommand_from open' -f -a 'front back'
+complete -c liftlock -n '__fish_seen_subcommand_from open' -l yes -s y -d 'without asking'
+complete -c liftlock -n '__fish_seen_subcommand_from open' -l allow -r -d 'let a host in [a:b]'
+complete -c liftlock -n '__fish_seen_subcommand_from close' -l at -r -d 'when'
