@@ -55,6 +55,7 @@ describe('workflows of the kinds found in the wild', () => {
     ['monorepo-paths', {}],
     ['workflow-run-chain', {}],
     ['nightly', {}],
+    ['installers', {}],
     ['pull-request-preview', {}],
     ['go-matrix', { provisions: { stubs: { 'softprops/action-gh-release': {} } } }],
     ['python-package', { provisions: { stubs: { 'pypa/gh-action-pypi-publish': {} } } }],

@@ -157,9 +157,9 @@ export const CALLED_PERMISSIONS: Contract<Asked, readonly string[]> = [
     source: VALIDATE,
   },
   {
-    name: 'a caller that says nothing has what the repository gives',
-    given: { wanted: { deployments: 'write' }, caller: undefined },
-    expected: [refused('deployments: write', 'deployments: none')],
+    name: 'a caller that says nothing has what the repository gives, which the permissive default allows',
+    given: { wanted: { deployments: 'write', 'id-token': 'write' }, caller: undefined },
+    expected: [],
     source: VALIDATE,
   },
   {

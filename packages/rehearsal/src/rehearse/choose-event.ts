@@ -54,11 +54,12 @@ interface PushFilters {
   readonly tags?: readonly string[];
 }
 
-/** A workflow that starts with tags only gets one that its patterns match. */
-function tagFor(filters: PushFilters | undefined, { repository, version }: { repository: string; version: string }) {
+/** A workflow that starts with tags, and not with the branch that is here, gets one that its patterns match. */
+function tagFor(filters: PushFilters | undefined, about: EventSurroundings) {
+  const { repository, version } = about;
   const { tags } = filters ?? {};
-  if (tags === undefined || filters?.branches !== undefined || filters?.['branches-ignore'] !== undefined)
-    return undefined;
+  const hasBranches = filters?.branches !== undefined || filters?.['branches-ignore'] !== undefined;
+  if (tags === undefined || (hasBranches && about.starts('push'))) return undefined;
   const forms = [`v${version}`, version, `release-${version}`, `release/${version}`, `${repository}-v${version}`];
   return [...forms, ...tags.map((pattern) => filled(pattern, version))].find((form) => matches(form, tags));
 }

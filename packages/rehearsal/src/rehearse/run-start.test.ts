@@ -85,6 +85,12 @@ test('what is asked for wins, and a payload is merged in', async () => {
   expect(payload).toMatchObject({ inputs: { a: 'b' }, extra: [1], repository: { private: true, name: 'shop' } });
 });
 
+test('a branch that starts nothing makes room for a tag that does', async () => {
+  const on = (branch: string) => `{ push: { branches: [${branch}], tags: ['v*'] } }`;
+  expect(await start(on('v*'))).toMatchObject({ name: 'push', ref: 'refs/tags/v1.0.0' });
+  expect(await start(on('main'))).toMatchObject({ name: 'push', ref: 'refs/heads/main' });
+});
+
 test('events that only others start are not chosen', () => {
   const about = { repository: 'shop', version: '1.0.0', starts: () => true };
   expect(chooseEvent({ events: { workflow_call: {} } }, {}, about)).toEqual({ name: 'push' });

@@ -56,9 +56,10 @@ export function rehearsalPage(): string {
     `| ${refusedStepKeys.map((key) => `\`${key}:\``).join(', ')} of a step | steps that run in parallel are not rehearsed yet | \`--skip-job JOB\` |`,
     '| Docker actions, `docker://` | a rehearsal does not run containers | `--stub OWNER/NAME[=outputs.json]` |',
     '| `uses: $/path` | not rehearsed yet | `--stub` |',
-    '| `runs-on:` of another system | needs another machine | `--treat-as-this-machine LABEL`, `--skip-job JOB` |',
+    '| `runs-on:` of another system, in all jobs | needs another machine | `--treat-as-this-machine LABEL`, `--skip-job JOB` |',
     '',
-    'A leg of a matrix for another system is left out, and the others run.',
+    'A job, or a leg of a matrix, for another system is left out, and the others run. A job that needs one goes on as if it',
+    'had succeeded, without its outputs and artifacts.',
     '',
   ].join('\n');
 }

@@ -42,7 +42,7 @@ export async function enterCall(call: Call): Promise<CalledRun> {
       prefix: `${instance.id} / `,
       namePrefix: `${instance.name} / `,
       keyPrefix: `${place.keyPrefix}${model.key} / `,
-      permissions: jobPermissions(model.permissions, caller.permissions, place.permissions),
+      permissions: jobPermissions(model.permissions, caller.permissions, place.permissions ?? caller.byDefault),
       groups: place.groups,
       slots: place.slots,
       secrets: (access) => secretsFor(call, scope, access),

@@ -32,7 +32,7 @@ export async function evaluateJob(
   const [refused] = await whyNotHere(model.runsOn, scope, treatedAsThis);
   if (refused !== undefined) throw new Error(refused.why);
   return {
-    permissions: jobPermissions(model.permissions, workflow.permissions, callers),
+    permissions: jobPermissions(model.permissions, workflow.permissions, callers ?? workflow.byDefault),
     environment: await environmentOf(instance, scope),
     continueOnError: await evaluateFlag(model.continueOnError, scope, 'continue-on-error'),
     timeoutMinutes: (await evaluateNumber(model.timeoutMinutes, scope, 'timeout-minutes')) || DEFAULT_TIMEOUT_MINUTES,

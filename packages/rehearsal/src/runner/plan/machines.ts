@@ -32,10 +32,10 @@ export async function whyNotHere(
 
 export interface Divided {
   readonly here: readonly JobInstance<JobModel>[];
-  readonly elsewhere: readonly { readonly id: string; readonly why: string }[];
+  readonly elsewhere: readonly (OtherLabel & { readonly id: string })[];
 }
 
-/** Combinations of a matrix that run here, and those that are left out, if some of both exist. */
+/** Combinations of a matrix that run here, or the job itself, and those that are left out. */
 export async function divide(
   instances: readonly JobInstance<JobModel>[],
   scope: Scope,
@@ -48,12 +48,20 @@ export async function divide(
     return { instance, other };
   });
   const all = await Promise.all(asked);
-  const here = all.flatMap(({ instance, other }) => (other === undefined ? [instance] : []));
-  if (here.length === 0) return { here: instances, elsewhere: [] };
   return {
-    here,
-    elsewhere: all.flatMap(({ instance, other }) => (other === undefined ? [] : [{ id: instance.id, why: other.why }])),
+    here: all.flatMap(({ instance, other }) => (other === undefined ? [instance] : [])),
+    elsewhere: all.flatMap(({ instance, other }) => (other === undefined ? [] : [{ id: instance.id, ...other }])),
   };
+}
+
+/** What is said of combinations that are left out, and of a job that is left out with all of them. */
+export function leftOutNotes(job: string, elsewhere: Divided['elsewhere'], isWhole: boolean): string[] {
+  if (!isWhole) return elsewhere.map(({ id, why }) => `job ${id}: left out, since ${why}`);
+  const [first] = elsewhere;
+  if (first === undefined) return [];
+  return [
+    `job ${job}: left out, since ${first.why} (\`--treat-as-this-machine ${first.label}\` runs it here); jobs that need it went on as if it had succeeded, without outputs`,
+  ];
 }
 
 function labelsOf(value: Data): string[] {

@@ -14,7 +14,7 @@ import { type HostedJobOptions, runHostedJob } from './hosted-job.ts';
 import { ancestorsOf, combineResults, type JobResult } from './job-graph.ts';
 import { jobInstances } from './job-instances.ts';
 import { type KeptJobs, keptJobs } from './kept-jobs.ts';
-import { divide } from './machines.ts';
+import { divide, leftOutNotes } from './machines.ts';
 import { evaluateStrategy, type Strategy } from './matrix.ts';
 import { Slots } from './slots.ts';
 
@@ -87,8 +87,7 @@ export class RunScheduler {
 
   async #runKey(model: JobModel): Promise<JobResult> {
     await Promise.all(model.needs.map((key) => this.#start(key)));
-    const isKept = model.kind === 'steps' && this.#kept.keys.has(model.key);
-    const result = isKept ? this.#keep(model) : await this.#resultOf(model);
+    const result = this.#keep(model) ?? (await this.#resultOf(model));
     this.#results.set(model.key, result);
     return result;
   }
@@ -104,7 +103,9 @@ export class RunScheduler {
       strategy = await evaluateStrategy(model.strategy, scope);
       const all = await jobInstances(model, strategy, scope, this.#needsOf(model));
       const { here, elsewhere } = await divide(all, scope, provisions?.machines);
-      for (const { id, why } of elsewhere) this.#input.notRehearsed(`job ${id}: left out, since ${why}`);
+      const isLeftOut = here.length === 0 && elsewhere.length > 0;
+      for (const note of leftOutNotes(model.key, elsewhere, isLeftOut)) this.#input.notRehearsed(note);
+      if (isLeftOut) return this.#leaveOut(model);
       instances = here.map((each) => this.#placed(each));
     } catch (error) {
       return this.#notRun(model, 'failure', (error as Error).message);
@@ -217,10 +218,19 @@ export class RunScheduler {
     };
   }
 
-  /** The jobs of a key that a re-run does not repeat. */
-  #keep({ key }: JobModel): JobResult {
+  /** The jobs of a key that a re-run does not repeat; those that were left out, for another machine, were never there. */
+  #keep({ kind, key }: JobModel): JobResult | undefined {
+    if (kind !== 'steps' || !this.#kept.keys.has(key)) return undefined;
     const kept = [...this.#kept.jobs.values()].filter((job) => job.key === this.#place.keyPrefix + key);
-    return combineResults(kept.map((job) => this.#show(job)));
+    return kept.length === 0 ? undefined : combineResults(kept.map((job) => this.#show(job)));
+  }
+
+  /** A job for another machine: what needs it goes on, as it does when only some combinations are left out. */
+  #leaveOut({ key }: JobModel): JobResult {
+    const { options } = this.#input;
+    const about = { at: options.clock(), job: this.#place.prefix + key, durationMs: 0 };
+    options.onEvent({ type: 'job-completed', ...about, conclusion: 'skipped', outputs: {} });
+    return { result: 'success', outputs: {} };
   }
 
   /** A job as it ended in an earlier attempt. */

@@ -82,6 +82,32 @@ test('a job for another system is refused with the line that runs it here', asyn
   expect((await explained(content, { machines: [other] })).refused).toEqual([]);
 });
 
+test('beside others, a job for another system is left out, and what needs it goes on', async () => {
+  const other = process.platform === 'win32' ? 'macos-latest' : 'windows-latest';
+  const content = `on: push
+jobs:
+  mac:
+    strategy: { matrix: { arch: [x64, arm64] } }
+    runs-on: ${other}
+    container: node
+    outputs: { file: x }
+    steps: [{ uses: docker://alpine }]
+  publish:
+    needs: mac
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo "> \${{ needs.mac.result }} [\${{ needs.mac.outputs.file }}]"
+`;
+  const why = `runs-on: ${other} needs another machine than this one`;
+  const note = `job mac: left out, since ${why} (\`--treat-as-this-machine ${other}\` runs it here); jobs that need it went on as if it had succeeded, without outputs`;
+  const before = await explained(content);
+  expect([before.refused, before.jobs]).toEqual([[], { mac: why, publish: 'run' }]);
+  const run = await rehearse(content);
+  expect(run.log('publish')).toContain('> success []');
+  expect(run.notRehearsed).toContain(note);
+  expect(run.notRehearsed).not.toContain(expect.stringContaining(`not on ${other}`));
+});
+
 test('actions that are here are looked into, and what they use is to be fetched, too', async () => {
   const folder = temporaryFolder();
   writeFiles(folder, {

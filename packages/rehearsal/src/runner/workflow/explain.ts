@@ -30,10 +30,18 @@ export interface Explained {
   readonly unfetched: readonly Refusal[];
   /** Actions and workflows to fetch, as `uses:` names them. */
   readonly fetch: readonly string[];
+  /** Jobs that are left out, since no combination of them could run on this machine. */
+  readonly elsewhere: readonly Refusal[];
 }
 
-/** What a machine that is asked for means: refusals, and legs of the matrix that are left out. */
-export type AskMachines = (job: StepsJob) => Promise<readonly Refusal[]>;
+/** Why no combination of a job can run on this machine; undefined if one can. */
+export type AskMachines = (job: StepsJob) => Promise<Elsewhere | undefined>;
+
+export interface Elsewhere {
+  readonly why: string;
+  /** For a workflow of which nothing else is left. */
+  readonly refusals: readonly Refusal[];
+}
 
 export interface ExplainContext {
   readonly files: ActionFiles;
@@ -44,7 +52,7 @@ export interface ExplainContext {
   readonly prefix: string;
 }
 
-const NOTHING: Explained = { jobs: [], refused: [], unfetched: [], fetch: [] };
+const NOTHING: Explained = { jobs: [], refused: [], unfetched: [], fetch: [], elsewhere: [] };
 
 /** Says of every job and every step what a rehearsal does with it. */
 export async function explain(model: WorkflowModel, context: ExplainContext): Promise<Explained> {
@@ -60,7 +68,13 @@ export async function explain(model: WorkflowModel, context: ExplainContext): Pr
 
 function together(parts: readonly Explained[]): Explained {
   const all = <Key extends keyof Explained>(key: Key) => parts.flatMap((part) => part[key] as readonly never[]);
-  return { jobs: all('jobs'), refused: all('refused'), unfetched: all('unfetched'), fetch: [...new Set(all('fetch'))] };
+  return {
+    jobs: all('jobs'),
+    refused: all('refused'),
+    unfetched: all('unfetched'),
+    fetch: [...new Set(all('fetch'))],
+    elsewhere: all('elsewhere'),
+  };
 }
 
 /** Jobs that are left out on request, those whose `if:` is false by constants, and those that need one of these. */
@@ -95,8 +109,8 @@ async function explainCall(job: CallJob, context: ExplainContext): Promise<Expla
     const message = `job ${job.key}: \`uses: ${uses}\`: the workflow is not on this machine`;
     const jobs = [{ id, runs: true, steps: [{ name: uses, uses, how: 'fetch' }] }] as const;
     return {
+      ...NOTHING,
       jobs,
-      refused: [],
       unfetched: [refusal(job, job.uses, uses, message, remedies.fetch(uses))],
       fetch: [uses],
     };
@@ -105,11 +119,14 @@ async function explainCall(job: CallJob, context: ExplainContext): Promise<Expla
   const inner = await explain(called, { ...context, known: { github }, prefix: `${id} / ` });
   const file = called.path.replace(/^\.\//, '');
   const placed = (refusals: readonly Refusal[]) => refusals.map((each) => ({ file, ...each }));
-  return { ...inner, refused: placed(inner.refused), unfetched: placed(inner.unfetched) };
+  const { refused, unfetched, elsewhere } = inner;
+  return { ...inner, refused: placed(refused), unfetched: placed(unfetched), elsewhere: placed(elsewhere) };
 }
 
 async function explainJob(job: StepsJob, context: ExplainContext): Promise<Explained> {
-  const refused: Refusal[] = [...(await context.machines(job)), ...jobRefusals(job)];
+  const elsewhere = await context.machines(job);
+  if (elsewhere !== undefined) return { ...leftOut(job, elsewhere.why, context), elsewhere: elsewhere.refusals };
+  const refused = jobRefusals(job);
   const unfetched: Refusal[] = [];
   const fetch: string[] = [];
   const steps: ExplainedStep[] = [];
@@ -124,7 +141,7 @@ async function explainJob(job: StepsJob, context: ExplainContext): Promise<Expla
     if (handling.fetch.length > 0) unfetched.push(notHere(job, step, handling.fetch));
     fetch.push(...handling.fetch);
   }
-  return { jobs: [{ id: context.prefix + job.key, runs: true, steps }], refused, unfetched, fetch };
+  return { ...NOTHING, jobs: [{ id: context.prefix + job.key, runs: true, steps }], refused, unfetched, fetch };
 }
 
 async function handlingOfStep(step: StepModel, { files, known }: ExplainContext): Promise<Handling> {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { inputProblems, workflowInputs } from '../plan/inputs.ts';
-import { otherMachines } from '../plan/machines.ts';
+import { leftOutNotes, otherMachines } from '../plan/machines.ts';
 import { type TriggeringEvent, whyNotTriggered } from '../plan/triggers.ts';
 import { type ActionFiles, textAt } from './action-files.ts';
 import { parseActionReference } from './action-reference.ts';
 import type { Known } from './constant-condition.ts';
-import { type Explained, explain } from './explain.ts';
+import { type Elsewhere, type Explained, explain } from './explain.ts';
 import type { Reason } from './how.ts';
 import { knownGithub } from './known.ts';
 import type { StepsJob, WorkflowModel, WorkflowProblem } from './model.ts';
@@ -45,17 +45,18 @@ export async function inspectWorkflow(file: RehearsedWorkflow, options: InspectO
   const { model, errors } = resolveCalls(read.model, calledFiles(options));
   if (errors.length > 0) return { ...NOTHING, errors };
   const leftOut: string[] = [];
-  const { refused, ...explained } = await explain(model, {
+  const { refused, elsewhere, ...explained } = await explain(model, {
     files: options,
     known: knownBefore(model, options),
     machines: (job) => askMachines(job, options, leftOut),
     repository: options.repository,
     prefix: '',
   });
+  const isAnyLeft = explained.jobs.some(({ runs }) => runs);
   return {
     errors,
-    refused: [...eventRefusals(model, options.event), ...refused],
-    notRehearsed: [...whatIsNotRehearsed(model, options.provisions), ...leftOut],
+    refused: [...eventRefusals(model, options.event), ...refused, ...(isAnyLeft ? [] : elsewhere)],
+    notRehearsed: [...whatIsNotRehearsed(model, options.provisions), ...(isAnyLeft ? leftOut : [])],
     explained,
     model,
   };
@@ -79,16 +80,22 @@ function knownBefore(model: WorkflowModel, { event, repository }: InspectOptions
   return { github: knownGithub(event, repository), ...inputs };
 }
 
-/** A job that no leg of could run here is refused; if some can, the others are left out, and that is said. */
-async function askMachines(job: StepsJob, { provisions }: InspectOptions, leftOut: string[]): Promise<Refusal[]> {
+/** Combinations of a job, or the whole job, that could not run here are left out, and that is said. */
+async function askMachines(
+  job: StepsJob,
+  { provisions }: InspectOptions,
+  leftOut: string[],
+): Promise<Elsewhere | undefined> {
   const { legs, others } = await otherMachines(job, provisions?.machines);
-  if (others.length < legs) {
-    leftOut.push(...others.map((other) => `job ${other.job}: left out, since ${other.why}`));
-    return [];
-  }
-  return others.map((other) =>
+  const [first] = others;
+  const isWhole = others.length === legs;
+  const elsewhere = others.map(({ job: id, label, why }) => ({ id, label, why }));
+  leftOut.push(...leftOutNotes(job.key, elsewhere, isWhole));
+  if (first === undefined || !isWhole) return undefined;
+  const refusals = others.map((other) =>
     refusal(job, job.runsOn, 'runs-on', `job ${other.job}: ${other.why}`, remedies.otherMachine(other.label, job.key)),
   );
+  return { why: first.why, refusals };
 }
 
 function eventRefusals(model: WorkflowModel, event: TriggeringEvent | undefined): Refusal[] {

@@ -1,6 +1,9 @@
 import type { EventsConfig } from '@actions/workflow-parser/model/workflow-template';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 
+/** Of a token, by key of `permissions:`; what is not listed is none. */
+export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
+
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -29,6 +32,8 @@ export interface WorkflowModel {
   readonly call: CallInterface | undefined;
   readonly env: TemplateToken | undefined;
   readonly permissions: TemplateToken | undefined;
+  /** What a token may do where no permissions are written. */
+  readonly byDefault: Permissions;
   readonly concurrency: TemplateToken | undefined;
   readonly defaults: RunDefaults;
   readonly jobs: readonly JobModel[];

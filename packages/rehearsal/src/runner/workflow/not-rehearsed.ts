@@ -2,12 +2,15 @@ import { standInFor } from '../actions/stand-ins.ts';
 import { parseActionReference } from './action-reference.ts';
 import { type Provisions, stubKey } from './provisions.ts';
 import type { StepsJob, WorkflowModel } from './model.ts';
+import { whyNotOnThisMachine } from './machines.ts';
+import { PERMISSIVE } from './permissions.ts';
 import { entriesOf, literalOf } from './tokens.ts';
 
 /** What runs otherwise than on GitHub. Said at the end of every rehearsal. */
 export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions = {}): string[] {
   const jobs = stepsJobs(model);
-  const labels = new Set(jobs.map((job) => literalOf(job.runsOn)).filter((label) => label !== undefined));
+  const isHere = (label: string) => whyNotOnThisMachine(label, provisions.machines) === undefined;
+  const labels = new Set(jobs.flatMap((job) => literalOf(job.runsOn) ?? []).filter(isHere));
   const notes = [`the machine: jobs ran on this one, not on ${[...labels].join(', ') || "GitHub's"}`];
   const used = new Set(jobs.flatMap((job) => job.steps.map((step) => step.uses ?? '')));
   for (const uses of used) {
@@ -32,7 +35,7 @@ export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions 
     notes.push('paths: whether the changed files would start the workflow was not asked');
   }
   if (model.jobs.some((job) => job.permissions === undefined) && model.permissions === undefined) {
-    notes.push('permissions: where none are written, the restricted default of new repositories was taken');
+    notes.push(`permissions: where none are written, ${defaultTaken(model)}`);
   }
   if (model.jobs.some((job) => entriesOf(job.permissions ?? model.permissions).has('id-token'))) {
     notes.push(
@@ -40,6 +43,11 @@ export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions 
     );
   }
   return notes;
+}
+
+function defaultTaken({ byDefault }: WorkflowModel): string {
+  if (byDefault !== PERMISSIVE) return 'the restricted default of new repositories was taken';
+  return '"read and write" was taken for the default of the repository, since a called workflow asks for more than the restricted one gives; where that is the default, GitHub refuses the run';
 }
 
 /** Those of called workflows, too. */

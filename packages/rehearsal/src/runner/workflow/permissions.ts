@@ -1,7 +1,8 @@
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+import type { Permissions } from './model.ts';
 import { entriesOf, literalOf } from './tokens.ts';
 
-export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
+export type { Permissions };
 
 /** The keys of `permissions:` (github/docs, workflow-syntax). */
 const KEYS = [
@@ -29,11 +30,18 @@ const KEYS = [
 const READ_ONLY: readonly string[] = ['models', 'vulnerability-alerts'];
 
 /** What a repository gives a token by default since 2023: read the code and the packages. */
-const RESTRICTED: Permissions = { contents: 'read', packages: 'read' };
+export const RESTRICTED: Permissions = { contents: 'read', packages: 'read' };
+
+/** What older repositories give, and others by choice: everything but tokens for clouds. */
+export const PERMISSIVE: Permissions = Object.fromEntries(
+  Object.entries(all('write')).filter(([key]) => key !== 'id-token'),
+);
 
 /**
  * The permissions of a job's GITHUB_TOKEN. A job's own replace the workflow's as a whole, and what they do not list is
- * none. `metadata` is not said: every token can read it. In a called workflow that says nothing, they are its caller's.
+ * none. `metadata` is not said: every token can read it.
+ *
+ * @param callers Where nothing is written: those of the calling job, or the default of the repository.
  */
 export function jobPermissions(
   job: TemplateToken | undefined,

@@ -8,10 +8,11 @@ import { TemplateContext, TemplateValidationErrors } from '@actions/workflow-par
 import { readTemplate } from '@actions/workflow-parser/templates/template-reader';
 import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { WORKFLOW_ROOT } from '@actions/workflow-parser/workflows/workflow-constants';
-import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema';
 import { callInterface } from './call-interface.ts';
 import { dispatchInputs } from './dispatch-inputs.ts';
 import type { AnyJob, JobModel, RunDefaults, StepsJob, WorkflowModel, WorkflowProblem } from './model.ts';
+import { RESTRICTED } from './permissions.ts';
+import { workflowSchema } from './workflow-schema.ts';
 import { stepModel } from './step-model.ts';
 import { entriesOf, literalOf, positionOf } from './tokens.ts';
 import { ValueReader } from './value-reader.ts';
@@ -46,11 +47,7 @@ export function readWorkflow(file: RehearsedWorkflow): ReadWorkflow {
 
 /** Steps that run beside others are known, so that they can be refused by name and not as a typing error. */
 function newContext(): TemplateContext {
-  const context = new TemplateContext(
-    new TemplateValidationErrors(),
-    getWorkflowSchema(),
-    new NoOperationTraceWriter(),
-  );
+  const context = new TemplateContext(new TemplateValidationErrors(), workflowSchema(), new NoOperationTraceWriter());
   context.state['featureFlags'] = new FeatureFlags({ allowBackgroundSteps: true });
   return context;
 }
@@ -88,6 +85,7 @@ function convert(context: TemplateContext, root: MappingToken, path: string): Wo
     call: callInterface(on),
     env: written.get('env'),
     permissions: written.get('permissions'),
+    byDefault: RESTRICTED,
     concurrency,
     defaults: runDefaults(written.get('defaults')),
     jobs: converted.map((job) => jobModel(job, tokens.get(job.id.value) ?? jobs)),

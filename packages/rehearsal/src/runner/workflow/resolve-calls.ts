@@ -1,5 +1,5 @@
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
-import { excessOf, jobPermissions, type Permissions } from './permissions.ts';
+import { excessOf, jobPermissions, PERMISSIVE, type Permissions } from './permissions.ts';
 import type { CallInterface, CallJob, JobModel, WorkflowModel, WorkflowProblem } from './model.ts';
 import { readWorkflow } from './read-workflow.ts';
 import { entriesOf, literalOf, positionOf } from './tokens.ts';
@@ -19,7 +19,7 @@ const MAX_LEVELS = 10;
 interface Around {
   /** Files that called each other to get here. */
   readonly paths: readonly string[];
-  readonly allowed: Permissions | undefined;
+  readonly allowed: Permissions;
 }
 
 /**
@@ -27,7 +27,15 @@ interface Around {
  * repository whose file is not here is left out.
  */
 export function resolveCalls(model: WorkflowModel, file: CalledFile): ResolvedCalls {
-  return resolve(model, file, { paths: [`./${model.path}`], allowed: undefined });
+  const restricted = resolveFrom(model, file);
+  if (restricted.errors.length === 0) return restricted;
+  // Git does not tell which default the repository has. A call that only the permissive one allows shows it.
+  const permissive = resolveFrom({ ...model, byDefault: PERMISSIVE }, file);
+  return permissive.errors.length === 0 ? permissive : restricted;
+}
+
+function resolveFrom(model: WorkflowModel, file: CalledFile): ResolvedCalls {
+  return resolve(model, file, { paths: [`./${model.path}`], allowed: model.byDefault });
 }
 
 function resolve(model: WorkflowModel, file: CalledFile, around: Around): ResolvedCalls {
@@ -66,7 +74,7 @@ function readCalled(job: CallJob, caller: WorkflowModel, file: CalledFile, { pat
     called: inner.model,
     messages: [
       ...interfaceProblems(job, model.call),
-      ...permissionProblems(uses, model, most),
+      ...permissionProblems(uses, model, isDefault(job, caller, most) ? { ...most, 'id-token': 'write' } : most),
       ...inner.errors.map(({ message }) => message),
     ],
   };
@@ -98,6 +106,11 @@ function namesIn(token: TemplateToken | undefined): string[] {
   return [...entriesOf(token).keys()];
 }
 
+/** With the permissive default, and nothing written, a called workflow may ask for tokens for clouds, too. */
+function isDefault(job: CallJob, caller: WorkflowModel, most: Permissions): boolean {
+  return job.permissions === undefined && caller.permissions === undefined && most === PERMISSIVE;
+}
+
 /** A called workflow can have what its caller has, and no more (actions/runner: PermissionsHelper.cs). */
 function permissionProblems(uses: string, { permissions, jobs }: WorkflowModel, most: Permissions): string[] {
   const asking = [
@@ -105,7 +118,8 @@ function permissionProblems(uses: string, { permissions, jobs }: WorkflowModel, 
     ...jobs.map((job) => ({ who: `The nested job '${job.key}'`, permissions: job.permissions })),
   ];
   return asking.flatMap((each) => {
-    const excess = each.permissions === undefined ? [] : excessOf(jobPermissions(each.permissions, undefined), most);
+    const excess =
+      each.permissions === undefined ? [] : excessOf(jobPermissions(each.permissions, undefined, {}), most);
     if (excess.length === 0) return [];
     const wanted = excess.map(({ key, level }) => `${key}: ${level}`).join(', ');
     const allowed = excess.map(({ key, allowed }) => `${key}: ${allowed}`).join(', ');
