@@ -1,8 +1,12 @@
+import { createReadStream } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { type CopiedFile, type Digest, type FilesPort, linkRefused, LiftlockError } from '@liftlock/core';
 import { findFiles } from './find-files.ts';
 import { readInParallel } from './in-parallel.ts';
+
+/** Bytes. */
+const TEXT_PART = 128 * 1024;
 
 /** Files below `root` (the checkout) and in temporary folders below `temporary`. */
 export function workspaceFiles(root: string, temporary: string): FilesPort {
@@ -16,6 +20,7 @@ export function workspaceFiles(root: string, temporary: string): FilesPort {
         throw error;
       }
     },
+    parts: (path) => textParts(at(path)),
     async write(path, content) {
       const target = await writtenFile(at(path));
       await mkdir(dirname(target.path), { recursive: true });
@@ -37,6 +42,15 @@ export function workspaceFiles(root: string, temporary: string): FilesPort {
     },
     temporaryFolder: (purpose) => mkdtemp(join(temporary, `liftlock-${purpose}-`)),
   };
+}
+
+async function* textParts(path: string): AsyncGenerator<string> {
+  try {
+    for await (const part of createReadStream(path, { encoding: 'utf8', highWaterMark: TEXT_PART }))
+      yield part as string;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
 }
 
 /** @param shown The path that people know. */

@@ -35,6 +35,8 @@ export interface CopiedFile {
 export interface FilesPort {
   /** Text of a file, or undefined if there is none. */
   read(path: string): Promise<string | undefined>;
+  /** Text of a file, part by part as it is asked for; nothing if there is none. */
+  parts(path: string): AsyncIterable<string>;
   /** Writes a whole file or nothing. */
   write(path: string, content: string): Promise<void>;
   /** Regular files that match, sorted; symbolic links are problems, not files. */

@@ -3,8 +3,8 @@ import { readReport } from './read-report.ts';
 import { REPORT_KINDS, type ReportKind } from './index.ts';
 
 const kindOf = (key: string) => REPORT_KINDS.find((kind) => kind.key === key) as ReportKind;
-const read = (key: string, text: string) => {
-  const answer = readReport(kindOf(key), 'r', text);
+const read = async (key: string, ...parts: string[]) => {
+  const answer = await readReport(kindOf(key), 'r', parts);
   return 'unusable' in answer ? answer.unusable : 'read';
 };
 
@@ -19,15 +19,15 @@ const RUN = (rest: string) => `{"version":"2.1.0","runs":[{"tool":{"driver":{"na
 const LINE = '<coverage><packages><package><classes><class filename="a"><lines>';
 
 describe('a report', () => {
-  test.each(Object.entries(NO_KIND))('of %s that is empty or prose is not %s', (key, name) => {
+  test.each(Object.entries(NO_KIND))('of %s that is empty or prose is not %s', async (key, name) => {
     for (const text of ['', ' \n', 'all is well', '\uFEFF'])
-      expect(read(key, text)).toMatch(`its report r is not ${name}`);
+      expect(await read(key, text)).toMatch(`its report r is not ${name}`);
   });
 
-  test.each(Object.keys(NO_KIND))('of %s in UTF-16 is not text, with and without its mark', (key) => {
+  test.each(Object.keys(NO_KIND))('of %s in UTF-16 is not text, with and without its mark', async (key) => {
     const utf16 = Buffer.from('<testsuite><testcase/></testsuite>', 'utf16le');
     for (const bytes of [utf16, Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])])
-      expect(read(key, bytes.toString('utf8'))).toBe('its report r is not text in UTF-8');
+      expect(await read(key, bytes.toString('utf8'))).toBe('its report r is not text in UTF-8');
   });
 
   test.each([
@@ -35,8 +35,8 @@ describe('a report', () => {
     ['coverage', 'TN:\nSF:a\nDA:1,1\nend_of_record\n'],
     ['sarif', RUN(',"results":[]')],
     ['metrics', '{"p95":1}'],
-  ])('of %s may begin with a byte order mark', (key, text) => {
-    expect(read(key, `\uFEFF${text}`)).toBe('read');
+  ])('of %s may begin with a byte order mark', async (key, text) => {
+    expect(await read(key, `\uFEFF${text}`)).toBe('read');
   });
 
   test.each([
@@ -48,7 +48,15 @@ describe('a report', () => {
       `${LINE}<line number="1"/></lines></class></classes></package></packages></coverage>`,
       'Cobertura: a line of a has no number or hits',
     ],
-    ['coverage', `${LINE}<line number="1" hits="1"/>`, 'Cobertura'],
+    ['coverage', `${LINE}<line number="1" hits="1"/>`, 'Cobertura: line 1: unclosed tag: lines'],
+    ['coverage', 'SF:a\nDA:999999999999,1\nend_of_record\n', 'lcov: it has too many lines'],
+    ['coverage', `SF:${'a'.repeat(2 ** 20 + 1)}`, 'lcov: a line of it is longer than 1 MB'],
+    [
+      'junit',
+      `<testsuite ${Array.from({ length: 1001 }, (_, at) => `a${at}=""`).join(' ')}/>`,
+      'JUnit XML: an element has more than 1000 attributes',
+    ],
+    ['junit', '<testsuite>'.repeat(1001), 'JUnit XML: it nests deeper than 1000 levels'],
     ['coverage', '<!DOCTYPE coverage [<!ENTITY a "b">]><coverage/>', 'Cobertura: it has a document type declaration'],
     [
       'coverage',
@@ -80,11 +88,11 @@ describe('a report', () => {
       'the output of go test -bench: it ends before `PASS` or `FAIL`',
     ],
     ['metrics', 'BenchmarkA-8 100 12', 'the output of go test -bench: "BenchmarkA-8 100 12" is no benchmark'],
-  ])('B4: of %s is refused: %s', (key, text, why) => {
-    expect(read(key, text)).toBe(`its report r is not ${why}`);
+  ])('B4: of %s is refused: %s', async (key, text, why) => {
+    expect(await read(key, text)).toBe(`its report r is not ${why}`);
   });
 
-  test('B4: of any text is read or refused, and never breaks', () => {
+  test('B4: of any text is read or refused, and never breaks', async () => {
     const parts = [
       '<testsuite>',
       '</testsuite>',
@@ -115,9 +123,9 @@ describe('a report', () => {
       '&x;',
     ];
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 3 })), { maxLength: 30 });
-    fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(NO_KIND)), text, (key, written) => {
-        expect(read(key, written.join(''))).toMatch(/^(read|its report r is not .*)$/s);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.keys(NO_KIND)), text, async (key, written) => {
+        expect(await read(key, written.join(''))).toMatch(/^(read|its report r is not .*)$/s);
       }),
     );
   });
@@ -130,16 +138,55 @@ describe('a report', () => {
     ['junit', '<![CDATA['],
     ['junit', '<!--'],
     ['coverage', '<coverage>'],
-  ])('B4: of %s that begins with a million times %s is refused in bounded time', (key, opening) => {
+  ])('B4: of %s that begins with a million times %s is refused in bounded time', async (key, opening) => {
     const startedAt = performance.now();
-    expect(read(key, opening.repeat(1_000_000))).toMatch(/^its report r is not /);
+    expect(await read(key, opening.repeat(1_000_000))).toMatch(/^its report r is not /);
     expect(performance.now() - startedAt).toBeLessThan(20_000);
   });
 
-  test('cannot change what every object has', () => {
-    read('metrics', '{"__proto__":{"value":1},"constructor":1}');
-    read('sarif', RUN(',"results":[{"ruleId":"__proto__","__proto__":{"polluted":1}}]'));
-    read('coverage', 'SF:__proto__\nDA:1,1\nend_of_record\n');
+  test.each([
+    ['junit', '<testsuite>\n<testcase name="é &amp; 😀"><failure><![CDATA[a ]] b]]></failure></testcase></testsuite>'],
+    ['junit', '<!DOCTYPE testsuite [<!ENTITY a "b">]><testsuite/>'],
+    ['junit', '<testsuite><testcase/>'],
+    ['coverage', 'TN:\r\nSF:a\r\nDA:1,1\r\nend_of_record'],
+    [
+      'coverage',
+      `<?xml version="1.0"?><!DOCTYPE coverage SYSTEM "x">${LINE}<line number="1" hits="1"/></lines></class></classes></package></packages></coverage>`,
+    ],
+    ['metrics', 'BenchmarkA-8 100 12 ns/op\r\nPASS\r\n'],
+    ['sarif', RUN(',"results":[]')],
+  ])('of %s says the same in parts of any size: %s', async (key, text) => {
+    const expected = await readReport(kindOf(key), 'r', [text]);
+    for (let size = 1; size < 12; size += 1) {
+      const parts = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
+      expect(await readReport(kindOf(key), 'r', parts)).toEqual(expected);
+    }
+  });
+
+  test('B4: that is larger than what is read of its format is refused while it is read', async () => {
+    let asked = 0;
+    function* endless(start: string): Generator<string> {
+      yield start;
+      for (;;) {
+        asked += 1;
+        yield ' '.repeat(2 ** 20);
+      }
+    }
+    const refused = async (key: string, start: string) => readReport(kindOf(key), 'r', endless(start));
+    expect(await refused('sarif', '{')).toEqual({
+      unusable: 'its report r is larger than 128 MB, the most that is read of SARIF 2.1.0',
+    });
+    expect(asked).toBe(128);
+    expect(await refused('junit', '<testsuite><testcase>')).toEqual({
+      unusable: 'its report r is not JUnit XML: a text or an element of it is longer than 32 MB',
+    });
+    expect(asked).toBeLessThan(200);
+  });
+
+  test('cannot change what every object has', async () => {
+    await read('metrics', '{"__proto__":{"value":1},"constructor":1}');
+    await read('sarif', RUN(',"results":[{"ruleId":"__proto__","__proto__":{"polluted":1}}]'));
+    await read('coverage', 'SF:__proto__\nDA:1,1\nend_of_record\n');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

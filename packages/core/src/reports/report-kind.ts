@@ -31,10 +31,36 @@ export interface Yardstick {
 export interface ReportFormat<Content = unknown> {
   /** Completes "its report x is not …": `JUnit XML`. */
   readonly name: string;
-  /** Whether a file looks like this format; asked where a kind has several. */
-  matches(text: string): boolean;
-  /** What one file says. Throws for whatever is not in this format. */
-  read(text: string): Content;
+  /** Characters of the largest file that is read. */
+  readonly largest: number;
+  /** Whether a file looks like this format, by its first million characters; asked where a kind has several. */
+  matches(start: string): boolean;
+  /** Begins to read one file. */
+  reader(): ReportReader<Content>;
+}
+
+/** Reads one file, part by part. Throws for whatever is not in its format. */
+export interface ReportReader<Content = unknown> {
+  take(part: string): void;
+  /** What the file says; called after its last part. */
+  end(): Content;
+}
+
+const MILLION = 1024 * 1024;
+/** What is read part by part takes little memory, and a second for about a hundred megabytes. */
+export const LARGEST_STREAMED = 1024 * MILLION;
+/** What has to be there as a whole takes memory of a few times its size (ADR 18). */
+export const LARGEST_WHOLE = 128 * MILLION;
+
+/** For formats that are read as a whole. */
+export function whole<Content>(read: (text: string) => Content): Pick<ReportFormat<Content>, 'largest' | 'reader'> {
+  return {
+    largest: LARGEST_WHOLE,
+    reader: () => {
+      const parts: string[] = [];
+      return { take: (part) => void parts.push(part), end: () => read(parts.join('')) };
+    },
+  };
 }
 
 /** One kind of report: what a key of `reports:` stands for. Its formats say the same things. */

@@ -1,8 +1,8 @@
 /**
- * Libraries that are loaded with what every run needs, but used by few: undici by runners behind a proxy, the XML parser
- * for reports of tests. Each is a file of its own in the bundle, loaded when something of it is used.
+ * Libraries that are loaded with what every run needs, but used by few: undici by runners behind a proxy, the XML parsers
+ * for reports of tests and for errors of the artifact service. Each is a file of its own in the bundle, loaded when something of it is used.
  */
-export const LAZY = ['undici', 'fast-xml-parser'] as const;
+export const LAZY = ['undici', 'fast-xml-parser', 'saxes'] as const;
 
 /** What is imported of them. An import gets its values at once, so each name stands for one that is looked up in use. */
 const NAMES: Readonly<Record<(typeof LAZY)[number], string>> = {
@@ -12,6 +12,8 @@ export const fetch = (...given) => library().fetch(...given);
   'fast-xml-parser': `export const XMLBuilder = later('XMLBuilder');
 export const XMLParser = later('XMLParser');
 export const XMLValidator = { validate: (...given) => library().XMLValidator.validate(...given) };
+`,
+  saxes: `export const SaxesParser = later('SaxesParser');
 `,
 };
 

@@ -1,44 +1,36 @@
-import { type CoveredLines, lineOf } from '../kinds/covered-lines.ts';
-import { type ReportFormat, UnreadableReport } from '../report-kind.ts';
-import { attribute, parseXml } from '../xml.ts';
-
-const LISTS = new Set(['package', 'class', 'line']);
-
-interface Class {
-  readonly lines?: { readonly line?: readonly object[] } | string;
-}
-
-interface Document {
-  readonly coverage?: {
-    readonly packages?: { readonly package?: readonly { readonly classes?: { readonly class?: readonly Class[] } }[] };
-  };
-}
+import { CoveredLines } from '../kinds/covered-lines.ts';
+import { LARGEST_STREAMED, type ReportFormat, type ReportReader, UnreadableReport } from '../report-kind.ts';
+import { type Attributes, xmlReader } from '../xml.ts';
 
 /** Cobertura XML as coverage.py, Istanbul, gcovr and others write it: http://cobertura.sourceforge.net/xml/coverage-04.dtd */
 export const cobertura: ReportFormat<CoveredLines> = {
   name: 'Cobertura',
+  largest: LARGEST_STREAMED,
   matches: (text) => /<coverage[\s/>]/.test(text.slice(0, 5_000)),
-  read(text) {
-    const { coverage } = parseXml(text, LISTS, { externalType: true }) as Document;
-    if (typeof coverage !== 'object') throw new UnreadableReport('it has no element coverage');
-    const covered: CoveredLines = new Map();
-    for (const { classes } of coverage.packages?.package ?? []) {
-      for (const one of classes?.class ?? []) takeClass(one, covered);
-    }
-    return covered;
-  },
+  reader: coberturaReader,
 };
 
-/** Several classes may be in one file, and their methods repeat lines of them. */
-function takeClass(one: Class, covered: CoveredLines): void {
-  const file = attribute(one, 'filename');
-  const lines = covered.get(file) ?? new Map<number, boolean>();
-  covered.set(file, lines);
-  if (typeof one.lines !== 'object') return;
-  for (const line of one.lines.line ?? []) {
-    const [number, hits] = [Number(attribute(line, 'number')), attribute(line, 'hits')];
-    if (!Number.isInteger(number) || !/^\d+$/.test(hits))
-      throw new UnreadableReport(`a line of ${file.slice(0, 100)} has no number or hits`);
-    lineOf(lines, number, Number(hits) > 0);
-  }
+const CLASS = 'coverage/packages/package/classes/class';
+/** Methods repeat lines of their class. */
+const LINE = `${CLASS}/lines/line`;
+
+/** Several classes may be in one file. */
+function coberturaReader(): ReportReader<CoveredLines> {
+  const covered = new CoveredLines();
+  let file = '';
+  const open = (path: readonly string[], attributes: Attributes) => {
+    const [root] = path;
+    if (root !== 'coverage') throw new UnreadableReport('it has no element coverage');
+    const [name, depth] = [path.at(-1), path.length];
+    if (name === 'class' && depth === 5 && path.join('/') === CLASS) file = attributes['filename'] ?? '';
+    else if (name === 'line' && depth === 7 && path.join('/') === LINE) countLine(attributes, file, covered);
+  };
+  return xmlReader({ open, end: () => covered }, { externalType: true });
+}
+
+function countLine({ number: written = '', hits = '' }: Attributes, file: string, covered: CoveredLines): void {
+  const number = Number(written);
+  if (written === '' || !Number.isInteger(number) || number < 0 || !/^\d+$/.test(hits))
+    throw new UnreadableReport(`a line of ${file.slice(0, 100)} has no number or hits`);
+  covered.mark(file, number, Number(hits) > 0);
 }

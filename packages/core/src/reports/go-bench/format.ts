@@ -1,5 +1,6 @@
 import { type Metric, type Metrics, metric } from '../kinds/metric.ts';
-import { type ReportFormat, UnreadableReport } from '../report-kind.ts';
+import { lineReader } from '../lines.ts';
+import { LARGEST_WHOLE, type ReportFormat, type ReportReader, UnreadableReport } from '../report-kind.ts';
 
 /** `BenchmarkEncode/small-8   	 1000	   1234 ns/op	  56 B/op` */
 const LINE = /^Benchmark(\S+?)(?:-\d+)?\s+\d+\s+(\S.*)$/;
@@ -11,19 +12,27 @@ const LINE = /^Benchmark(\S+?)(?:-\d+)?\s+\d+\s+(\S.*)$/;
 export const goBench: ReportFormat<Metrics> = {
   name: 'the output of go test -bench',
   matches: (text) => /^(goos:|goarch:|pkg:|Benchmark\S+|PASS$|FAIL)/m.test(text) && !/^\s*[{[]/.test(text),
-  read(text) {
-    const lines = text.split(/\r?\n/);
-    const samples = new Map<string, { unit: string; values: number[] }>();
-    for (const line of lines) if (/^Benchmark\S+\s/.test(line)) takeLine(line, samples);
-    if (!lines.some((line) => /^(PASS|FAIL|ok\s|--- FAIL)/.test(line)))
-      throw new UnreadableReport('it ends before `PASS` or `FAIL`');
-    const failed = lines.find((line) => /^(FAIL|--- FAIL|panic:)/.test(line));
-    return {
-      metrics: [...samples].map(([name, { unit, values }]) => meanOf(name, unit, values)),
-      ...(failed === undefined ? {} : { failed: `go test says "${failed.trim().slice(0, 100)}"` }),
-    };
-  },
+  largest: LARGEST_WHOLE,
+  reader: goBenchReader,
 };
+
+function goBenchReader(): ReportReader<Metrics> {
+  const samples = new Map<string, { unit: string; values: number[] }>();
+  let isWhole = false;
+  let failed: string | undefined;
+  return lineReader(
+    (line) => {
+      if (/^Benchmark\S+\s/.test(line)) takeLine(line, samples);
+      isWhole ||= /^(PASS|FAIL|ok\s|--- FAIL)/.test(line);
+      if (/^(FAIL|--- FAIL|panic:)/.test(line)) failed ??= `go test says "${line.trim().slice(0, 100)}"`;
+    },
+    () => {
+      if (!isWhole) throw new UnreadableReport('it ends before `PASS` or `FAIL`');
+      const metrics = [...samples].map(([name, { unit, values }]) => meanOf(name, unit, values));
+      return failed === undefined ? { metrics } : { metrics, failed };
+    },
+  );
+}
 
 /** `go test -v` first prints the name alone. */
 function takeLine(line: string, samples: Map<string, { unit: string; values: number[] }>): void {

@@ -1,19 +1,21 @@
 import { isObject, type JsonObject, listOf, parseJson, textOf } from '../json.ts';
 import { type Metric, type Metrics, metric } from '../kinds/metric.ts';
-import { type ReportFormat, UnreadableReport } from '../report-kind.ts';
+import { type ReportFormat, UnreadableReport, whole } from '../report-kind.ts';
 
 /** `hyperfine --export-json`: https://github.com/sharkdp/hyperfine. Each command has its mean, median, min and max. */
 export const hyperfine: ReportFormat<Metrics> = {
   name: 'hyperfine JSON',
   matches: (text) => /^\s*\{\s*"results"\s*:\s*\[/.test(text),
-  read(text) {
-    const document = parseJson(text);
-    const results = isObject(document) ? listOf(document['results']).filter(isObject) : [];
-    if (results.length === 0) throw new UnreadableReport('it has no results');
-    const failed = results.flatMap(failedRuns);
-    return { metrics: results.flatMap(metricsOf), ...(failed.length === 0 ? {} : { failed: failed.join(', and ') }) };
-  },
+  ...whole(read),
 };
+
+function read(text: string): Metrics {
+  const document = parseJson(text);
+  const results = isObject(document) ? listOf(document['results']).filter(isObject) : [];
+  if (results.length === 0) throw new UnreadableReport('it has no results');
+  const failed = results.flatMap(failedRuns);
+  return { metrics: results.flatMap(metricsOf), ...(failed.length === 0 ? {} : { failed: failed.join(', and ') }) };
+}
 
 function metricsOf(result: JsonObject): Metric[] {
   const name = commandOf(result);

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { readJUnit } from './format.ts';
+import { readText } from '../../testing/reports.ts';
+import { junit } from './format.ts';
+
+const readJUnit = (xml: string) => readText(junit, xml);
 
 const counted = (xml: string) => {
   const { total, passed, failed, skipped } = readJUnit(xml);
@@ -76,8 +79,8 @@ text</failure></testcase>
     const xml =
       '<testsuites><testsuite name="the queue"><testcase name="is short" classname="test" time="0.1"/></testsuite>';
     expect(readJUnit(`${xml}<testcase name="alone" classname="test" time="0.1"/></testsuites>`).timed).toEqual([
-      { name: 'alone', duration: 100 },
       { name: 'the queue › is short', duration: 100 },
+      { name: 'alone', duration: 100 },
     ]);
   });
 
@@ -105,12 +108,12 @@ text</failure></testcase>
     expect(counted(xml)).toEqual({ total: 1, passed: 1, failed: 0, skipped: 0 });
   });
 
-  test('has the time of each test in milliseconds', () => {
+  test('has the times of the slowest tests in milliseconds', () => {
     const xml =
       '<testsuite><testcase name="a" time="1.5"/><testcase name="b" time="1,200.25"/><testcase time="x"/></testsuite>';
     expect(readJUnit(xml).timed).toEqual([
-      { name: 'a', duration: 1_500 },
       { name: 'b', duration: 1_200_250 },
+      { name: 'a', duration: 1_500 },
     ]);
   });
 
@@ -144,6 +147,28 @@ text</failure></testcase>
     ],
   ])('is refused when it is %s', (_, xml) => {
     expect(() => readJUnit(xml)).toThrow();
+  });
+
+  test('may hold what XML does not allow and programs print all the same', () => {
+    const xml =
+      '<testsuite><testcase name="\u001b[31mred &#27; &nbsp;"><failure>a ]]> b &unknown; \u0007</failure></testcase></testsuite>';
+    expect(readJUnit(xml).failures).toEqual([
+      { name: '\u001b[31mred &#27; &nbsp;', message: 'a ]]> b &unknown; \u0007' },
+    ]);
+  });
+
+  test('of many tests tells the first thousand failures, and the ten slowest', () => {
+    const failing = (index: number) => `<testcase name="t${index}" time="${index}"><failure message="no"/></testcase>`;
+    const xml = `<testsuite>${Array.from({ length: 20_000 }, (_, index) => failing(index)).join('')}</testsuite>`;
+    const { failed, failures, timed } = readJUnit(xml);
+    expect([failed, failures.length, timed.length]).toEqual([20_000, 1_000, 10]);
+    expect(timed[0]).toEqual({ name: 't19999', duration: 19_999_000 });
+  });
+
+  test('counts only tests of suites: what stands in a test or in properties is none', () => {
+    const xml =
+      '<testsuites><properties><testcase/></properties><testsuite><testcase><system-out><testcase/><testsuite><testcase/></testsuite></system-out></testcase></testsuite></testsuites>';
+    expect(counted(xml)).toEqual({ total: 1, passed: 1, failed: 0, skipped: 0 });
   });
 
   test('of any depth is counted or refused', () => {

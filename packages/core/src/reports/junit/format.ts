@@ -1,7 +1,7 @@
 import type { TestFailure, TimedTest } from '../../evidence/index.ts';
-import { type ReportFormat, UnreadableReport } from '../report-kind.ts';
-import { attribute, count, cut, parseXml } from '../xml.ts';
-import { placeOf } from './place.ts';
+import { LARGEST_STREAMED, type ReportFormat, type ReportReader, UnreadableReport } from '../report-kind.ts';
+import { type Attributes, count, xmlReader } from '../xml.ts';
+import { Case } from './case.ts';
 
 /** What JUnit XML files say together. */
 export interface TestCounts {
@@ -11,123 +11,102 @@ export interface TestCounts {
   readonly skipped: number;
   /** Failures and errors that a file states about a suite, and that no test in the file shows. */
   readonly untold: number;
+  /** The first ones; all are counted. */
   readonly failures: readonly TestFailure[];
   readonly flaky: readonly string[];
+  /** Those that took longest, slowest first. */
   readonly timed: readonly TimedTest[];
 }
 
-const LISTS = new Set(['testsuite', 'testcase', 'failure', 'error', 'skipped', 'flakyFailure', 'flakyError']);
+export const junit: ReportFormat<TestCounts> = {
+  name: 'JUnit XML',
+  largest: LARGEST_STREAMED,
+  matches: () => true,
+  reader: junitReader,
+};
 
-type Elements = readonly unknown[] | undefined;
-
-/** Surefire and nextest write `flakyFailure` for what failed and then passed, and `rerunFailure` for what did not. */
-interface Case {
-  readonly failure?: Elements;
-  readonly error?: Elements;
-  readonly skipped?: Elements;
-  readonly flakyFailure?: Elements;
-  readonly flakyError?: Elements;
-}
-
-interface Suite {
-  readonly testcase?: readonly (Case | string)[];
-  readonly testsuite?: readonly (Suite | string)[];
-}
-
-/** A test, and the suite around it: some write the file there. */
-interface Placed {
-  readonly entry: Case;
-  readonly suite: Suite;
-}
-
-export const junit: ReportFormat<TestCounts> = { name: 'JUnit XML', matches: () => true, read: readJUnit };
+/** Failures and flaky tests that are told one by one, and slow tests. */
+const MOST_TOLD = 1_000;
+const MOST_TIMED = 10;
 
 /**
  * Reads one JUnit XML report. Test cases are counted one by one; the totals that a file states about itself are not
- * believed, unless they are worse. Throws for what is no JUnit XML.
+ * believed, unless they are worse.
  */
-export function readJUnit(xml: string): TestCounts {
-  const document = parseXml(xml, LISTS) as { testsuites?: Suite | string; testsuite?: readonly Suite[] };
-  const { testsuites, testsuite } = document;
-  const root = testsuite === undefined ? (typeof testsuites === 'string' ? {} : testsuites) : { testsuite };
-  if (root === undefined) throw new UnreadableReport('it has no element testsuites or testsuite');
-  return countsOf(casesOf(root), statedOf(root));
+function junitReader(): ReportReader<TestCounts> {
+  const counts = new Counts();
+  const suites: Attributes[] = [];
+  /** How many elements stand around the cases of the innermost suite, which are suites themselves. */
+  const isSuite = (path: readonly string[]) => path.length === suites.length && /^testsuites?$/.test(path.at(-1) ?? '');
+  let current: Case | undefined;
+  return xmlReader({
+    open(path, attributes) {
+      const [name, depth] = [path.at(-1) ?? '', path.length];
+      if (depth === 1 && !/^testsuites?$/.test(name))
+        throw new UnreadableReport('it has no element testsuites or testsuite');
+      if (current !== undefined) current.open(depth - suites.length - 1, name, attributes);
+      else if (depth === suites.length + 1 && /^testsuites?$/.test(name)) {
+        suites.push(attributes);
+        counts.state(attributes);
+      } else if (depth === suites.length + 1 && name === 'testcase')
+        current = new Case(attributes, suites.at(-1) ?? {});
+    },
+    text(path, text) {
+      current?.text(path.length - suites.length - 1, text);
+    },
+    close(path) {
+      if (current !== undefined && path.length === suites.length + 1) {
+        counts.add(current);
+        current = undefined;
+      } else if (current === undefined && isSuite(path)) suites.pop();
+    },
+    end: () => counts.all,
+  });
 }
 
-function casesOf(suite: Suite): Placed[] {
-  const own = (suite.testcase ?? []).map((entry) => ({ entry: typeof entry === 'object' ? entry : {}, suite }));
-  return [...own, ...childrenOf(suite).flatMap(casesOf)];
-}
+class Counts {
+  #total = 0;
+  #failed = 0;
+  #skipped = 0;
+  #stated = 0;
+  readonly #failures: TestFailure[] = [];
+  readonly #flaky: string[] = [];
+  #timed: TimedTest[] = [];
 
-function childrenOf({ testsuite = [] }: Suite): Suite[] {
-  return testsuite.filter((child) => typeof child === 'object');
-}
+  /** Suites add up what is in them, so the largest number anywhere is that of the whole. */
+  state(suite: Attributes): void {
+    this.#stated = Math.max(this.#stated, count(suite, 'failures') + count(suite, 'errors'));
+  }
 
-/** Suites add up what is in them, so the largest number anywhere is that of the whole. */
-function statedOf(suite: Suite): number {
-  const own = count(suite, 'failures') + count(suite, 'errors');
-  return Math.max(own, ...childrenOf(suite).map(statedOf));
-}
+  add(one: Case): void {
+    this.#total += 1;
+    if (one.isBroken) {
+      this.#failed += 1;
+      if (this.#failures.length < MOST_TOLD) this.#failures.push(one.failure);
+    } else {
+      if (one.isSkipped) this.#skipped += 1;
+      if (one.isFlaky && this.#flaky.length < MOST_TOLD) this.#flaky.push(one.name);
+    }
+    this.#time(one);
+  }
 
-function countsOf(cases: readonly Placed[], stated: number): TestCounts {
-  const broken = cases.filter(({ entry }) => isBroken(entry));
-  const skipped = cases.filter(({ entry }) => isSkipped(entry) && !isBroken(entry)).length;
-  const flaky = cases.filter(
-    ({ entry }) => !isBroken(entry) && (entry.flakyFailure !== undefined || entry.flakyError !== undefined),
-  );
-  return {
-    total: cases.length,
-    failed: broken.length,
-    skipped,
-    passed: cases.length - broken.length - skipped,
-    untold: broken.length === 0 ? stated : 0,
-    failures: broken.map(failureOf),
-    flaky: flaky.map(nameOf),
-    timed: cases.flatMap(timeOf),
-  };
-}
+  #time(one: Case): void {
+    const { duration } = one;
+    if (duration === undefined || duration <= (this.#timed[MOST_TIMED - 1]?.duration ?? -1)) return;
+    this.#timed.push({ name: one.name, duration });
+    this.#timed = this.#timed.sort((a, b) => b.duration - a.duration).slice(0, MOST_TIMED);
+  }
 
-function isBroken({ failure, error }: Case): boolean {
-  return failure !== undefined || error !== undefined;
-}
-
-/** Googletest says so by an attribute. */
-function isSkipped(entry: Case): boolean {
-  return entry.skipped !== undefined || attribute(entry, 'status') === 'notrun';
-}
-
-function failureOf(placed: Placed): TestFailure {
-  const { entry, suite } = placed;
-  const [problem] = entry.failure ?? entry.error ?? [];
-  const message = messageOf(problem);
-  const line = Number(attribute(entry, 'line'));
-  const file = attribute(entry, 'file') || attribute(suite, 'file');
-  const written = { file, ...(Number.isInteger(line) && line > 0 ? { line } : {}) };
-  return { name: nameOf(placed), message: cut(message, 1_000), ...placeOf(message, written) };
-}
-
-/** Some write the whole name into both attributes; Node writes "test" into one, and what is around the test to its suite. */
-function nameOf({ entry, suite }: Placed): string {
-  const [written, own] = [attribute(entry, 'classname'), attribute(entry, 'name')];
-  const around = written === 'test' ? attribute(suite, 'name') : written;
-  const name = own.includes(around) ? own : around.includes(own) ? around : `${around} › ${own}`;
-  return name === '' ? 'unnamed test' : cut(name, 200);
-}
-
-function timeOf(placed: Placed): TimedTest[] {
-  const { entry } = placed;
-  const seconds = Number(attribute(entry, 'time').replaceAll(',', ''));
-  return seconds > 0 && Number.isFinite(seconds)
-    ? [{ name: nameOf(placed), duration: Math.round(seconds * 1_000) }]
-    : [];
-}
-
-function messageOf(problem: unknown): string {
-  if (typeof problem === 'string') return problem.trim();
-  if (typeof problem !== 'object' || problem === null) return '';
-  const { '@message': message, '#text': text } = problem as { '@message'?: unknown; '#text'?: unknown };
-  const parts = [message, text].filter((part): part is string => typeof part === 'string' && part.trim() !== '');
-  // Most repeat the message at the start of the text.
-  const [first = '', second] = parts;
-  return (second?.includes(first.trim()) ? second : parts.join('\n')).trim();
+  get all(): TestCounts {
+    const [total, failed, skipped] = [this.#total, this.#failed, this.#skipped];
+    const told = { failures: this.#failures, flaky: this.#flaky, timed: this.#timed };
+    return {
+      total,
+      failed,
+      skipped,
+      passed: total - failed - skipped,
+      untold: failed === 0 ? this.#stated : 0,
+      ...told,
+    };
+  }
 }

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, membersOf, parseJson } from '../json.ts';
 import { type Metric, type Metrics, metric } from '../kinds/metric.ts';
-import { type ReportFormat, UnreadableReport } from '../report-kind.ts';
+import { type ReportFormat, UnreadableReport, whole } from '../report-kind.ts';
 
 const UNITS: Readonly<Record<string, string>> = { time: 'ms', data: 'B' };
 /** What k6 measures in milliseconds itself; `--summary-export` does not say so. */
@@ -16,17 +16,19 @@ export const k6: ReportFormat<Metrics> = {
   name: 'a k6 summary',
   matches: (text) =>
     /^\s*\{/.test(text) && /"metrics"\s*:/.test(text) && /"(root_group|http_req|iterations|vus)/.test(text),
-  read(text) {
-    const summary = parseJson(text);
-    const all = isObject(summary) ? membersOf(summary['metrics']) : [];
-    if (all.length === 0) throw new UnreadableReport('it has no metrics');
-    const crossed = all.flatMap(([name, one]) => crossedThresholds(name, one));
-    return {
-      metrics: all.flatMap(([name, one]) => metricsOf(name, isObject(one) ? one : {})),
-      ...(crossed.length === 0 ? {} : { failed: `k6 says that these thresholds were crossed: ${crossed.join(', ')}` }),
-    };
-  },
+  ...whole(read),
 };
+
+function read(text: string): Metrics {
+  const summary = parseJson(text);
+  const all = isObject(summary) ? membersOf(summary['metrics']) : [];
+  if (all.length === 0) throw new UnreadableReport('it has no metrics');
+  const crossed = all.flatMap(([name, one]) => crossedThresholds(name, one));
+  return {
+    metrics: all.flatMap(([name, one]) => metricsOf(name, isObject(one) ? one : {})),
+    ...(crossed.length === 0 ? {} : { failed: `k6 says that these thresholds were crossed: ${crossed.join(', ')}` }),
+  };
+}
 
 /** `handleSummary` has the figures below `values`, `--summary-export` beside the thresholds. */
 function metricsOf(name: string, one: JsonObject): Metric[] {

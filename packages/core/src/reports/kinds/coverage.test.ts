@@ -1,11 +1,14 @@
 import type { Require } from '../../config/index.ts';
 import { cobertura } from '../cobertura/format.ts';
 import { lcov } from '../lcov/format.ts';
+import { readText } from '../../testing/reports.ts';
 import { coverage } from './coverage.ts';
+import type { CoveredLines } from './covered-lines.ts';
 
 /** Lines of a file by whether they ran: `{ a: '+-' }`. */
 const lcovOf = (files: Record<string, string>) =>
-  lcov.read(
+  readText(
+    lcov,
     Object.entries(files)
       .map(
         ([file, lines]) =>
@@ -17,14 +20,14 @@ const lcovOf = (files: Record<string, string>) =>
       .join(''),
   );
 
-const judged = (reports: readonly ReturnType<typeof lcovOf>[], require: Partial<Require> = {}, last?: number) =>
+const judged = (reports: readonly CoveredLines[], require: Partial<Require> = {}, last?: number) =>
   coverage.judge(reports, {
     require: { exceptions: [], metrics: {}, ...require },
     now: 0,
     before: last === undefined ? undefined : [{ label: 'line coverage', value: last, unit: '%' }],
   });
 
-const share = (...reports: ReturnType<typeof lcovOf>[]) => judged(reports).measures[0]?.value;
+const share = (...reports: CoveredLines[]) => judged(reports).measures[0]?.value;
 
 describe('coverage', () => {
   test('is the share of the lines of all files that ran', () => {
@@ -35,12 +38,12 @@ describe('coverage', () => {
     expect(share(lcovOf({ a: '+--' }), lcovOf({ a: '-+-', b: '-' }))).toBe(50);
     const xml =
       '<coverage><packages><package><classes><class filename="a"><lines><line number="3" hits="2"/></lines></class></classes></package></packages></coverage>';
-    expect(share(lcovOf({ a: '+--' }), cobertura.read(xml))).toBeCloseTo(66.67);
+    expect(share(lcovOf({ a: '+--' }), readText(cobertura, xml))).toBeCloseTo(66.67);
   });
 
   test('of no line proves nothing', () => {
     expect(judged([lcovOf({})]).unusable).toBe('its coverage reports hold no line at all');
-    expect(judged([cobertura.read('<coverage line-rate="1"><packages/></coverage>')]).unusable).toBeDefined();
+    expect(judged([readText(cobertura, '<coverage line-rate="1"><packages/></coverage>')]).unusable).toBeDefined();
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { type Criterion, figure, quantity } from '../../evidence/index.ts';
 import { cobertura } from '../cobertura/format.ts';
 import { lcov } from '../lcov/format.ts';
 import type { ReportKind, Yardstick } from '../report-kind.ts';
-import { type CoveredLines, joined, sizeOf } from './covered-lines.ts';
+import { type CoveredLines, joined } from './covered-lines.ts';
 
 const LABEL = 'line coverage';
 /** What subtracting two shares may be wrong by. */
@@ -13,7 +13,7 @@ export const coverage: ReportKind<CoveredLines> = {
   key: 'coverage',
   formats: [lcov, cobertura],
   judge(contents, yardstick) {
-    const { total, ran } = sizeOf(joined(contents));
+    const { total, ran } = joined(contents).size;
     if (total === 0) return { measures: [], unusable: 'its coverage reports hold no line at all' };
     const value = (100 * ran) / total;
     const criteria = [...atLeast(value, yardstick), ...noMuchLower(value, yardstick)];

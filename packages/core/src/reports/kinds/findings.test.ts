@@ -1,5 +1,6 @@
 import type { Require } from '../../config/index.ts';
 import { sarif } from '../sarif/format.ts';
+import { readText } from '../../testing/reports.ts';
 import { findings } from './findings.ts';
 
 const NOW = Date.parse('2026-11-27T12:00:00Z');
@@ -10,7 +11,8 @@ interface Run {
 }
 
 const scan = (results: readonly object[], { rules = [], ...run }: Run = {}) =>
-  sarif.read(
+  readText(
+    sarif,
     JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: 'trivy', rules } }, results, ...run }] }),
   );
 

@@ -1,13 +1,17 @@
-import { readJUnit } from '../junit/format.ts';
+import { readText } from '../../testing/reports.ts';
+import { junit } from '../junit/format.ts';
 import type { Yardstick } from '../report-kind.ts';
 import { tests } from './tests.ts';
 
 const judged = (reports: readonly string[], require: Partial<Yardstick['require']> = {}) =>
-  tests.judge(reports.map(readJUnit), {
-    require: { exceptions: [], metrics: {}, ...require },
-    now: 0,
-    before: undefined,
-  });
+  tests.judge(
+    reports.map((xml) => readText(junit, xml)),
+    {
+      require: { exceptions: [], metrics: {}, ...require },
+      now: 0,
+      before: undefined,
+    },
+  );
 const suite = (passed: number, failed = 0) =>
   `<testsuite>${'<testcase/>'.repeat(passed)}${'<testcase name="x"><error/></testcase>'.repeat(failed)}</testsuite>`;
 

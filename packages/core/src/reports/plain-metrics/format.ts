@@ -1,6 +1,6 @@
 import { isObject, membersOf, parseJson } from '../json.ts';
 import { type Metric, type Metrics, metric } from '../kinds/metric.ts';
-import { type ReportFormat, UnreadableReport } from '../report-kind.ts';
+import { type ReportFormat, UnreadableReport, whole } from '../report-kind.ts';
 
 const KEYS = ['value', 'unit', 'better', 'noise'];
 
@@ -8,12 +8,14 @@ const KEYS = ['value', 'unit', 'better', 'noise'];
 export const plainMetrics: ReportFormat<Metrics> = {
   name: 'JSON of metrics',
   matches: (text) => /^\s*\{/.test(text),
-  read(text) {
-    const document = parseJson(text);
-    if (!isObject(document)) throw new UnreadableReport('it is no object');
-    return { metrics: membersOf(document).map(([name, written]) => metricOf(name, written)) };
-  },
+  ...whole(read),
 };
+
+function read(text: string): Metrics {
+  const document = parseJson(text);
+  if (!isObject(document)) throw new UnreadableReport('it is no object');
+  return { metrics: membersOf(document).map(([name, written]) => metricOf(name, written)) };
+}
 
 function metricOf(name: string, written: unknown): Metric {
   if (!isObject(written)) return metric(name, written);

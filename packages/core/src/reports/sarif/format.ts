@@ -1,6 +1,6 @@
 import type { ScannerFinding } from '../../evidence/index.ts';
 import { isObject, type JsonObject, listOf, parseJson, textOf } from '../json.ts';
-import { type ReportFormat, UnreadableReport } from '../report-kind.ts';
+import { type ReportFormat, UnreadableReport, whole } from '../report-kind.ts';
 import { cut } from '../xml.ts';
 import { ruleOf } from './rule.ts';
 import { severityOf } from './severity.ts';
@@ -18,21 +18,23 @@ export interface Scan {
 export const sarif: ReportFormat<Scan> = {
   name: 'SARIF 2.1.0',
   matches: () => true,
-  read(text) {
-    const log = parseJson(text);
-    if (!isObject(log) || !Array.isArray(log['runs'])) throw new UnreadableReport('it has no `runs`');
-    if (log['version'] !== '2.1.0') throw new UnreadableReport(`its version is ${JSON.stringify(log['version'])}`);
-    const runs = listOf(log['runs']).filter(isObject);
-    if (runs.length === 0) throw new UnreadableReport('no scanner has run');
-    const scans = runs.map(readRun);
-    const crashed = scans.find((scan) => scan.crashed !== undefined)?.crashed;
-    return {
-      findings: scans.flatMap(({ findings }) => findings),
-      suppressed: scans.reduce((sum, { suppressed }) => sum + suppressed, 0),
-      ...(crashed === undefined ? {} : { crashed }),
-    };
-  },
+  ...whole(read),
 };
+
+function read(text: string): Scan {
+  const log = parseJson(text);
+  if (!isObject(log) || !Array.isArray(log['runs'])) throw new UnreadableReport('it has no `runs`');
+  if (log['version'] !== '2.1.0') throw new UnreadableReport(`its version is ${JSON.stringify(log['version'])}`);
+  const runs = listOf(log['runs']).filter(isObject);
+  if (runs.length === 0) throw new UnreadableReport('no scanner has run');
+  const scans = runs.map(readRun);
+  const crashed = scans.find((scan) => scan.crashed !== undefined)?.crashed;
+  return {
+    findings: scans.flatMap(({ findings }) => findings),
+    suppressed: scans.reduce((sum, { suppressed }) => sum + suppressed, 0),
+    ...(crashed === undefined ? {} : { crashed }),
+  };
+}
 
 function readRun(run: JsonObject): Scan {
   const crashed = crashOf(run);

@@ -50,7 +50,7 @@ async function run(of: TestSuite, { end = {}, ends = [], reports = [], written =
     },
     files: {
       glob: () => Promise.resolve(files),
-      read: (path: string) => Promise.resolve((written[attempt - 1] ?? reports)[Number(path.split('.')[0])]),
+      parts: (path: string) => [(written[attempt - 1] ?? reports)[Number(path.split('.')[0])]],
     },
     log: {
       info: (line: string) => lines.push(line),
@@ -119,8 +119,16 @@ describe('a suite', () => {
       'it exited with code 3',
     ],
     ['a report that is missing', {}, 'it wrote no report: `reports/*.xml` matches nothing'],
-    ['a report of another format', { reports: [PASSED, 'TN:'] }, 'its report 1.xml is not JUnit XML'],
-    ['a report that is too large', { reports: [PASSED], size: 2 ** 27 + 1 }, 'its report 0.xml is larger than 128 MB'],
+    [
+      'a report of another format',
+      { reports: [PASSED, 'TN:'] },
+      'its report 1.xml is not JUnit XML: line 1: text data outside of root node',
+    ],
+    [
+      'reports that are too large',
+      { reports: [PASSED, PASSED], size: 2 ** 29 + 1 },
+      'its reports are larger than 1 GB together',
+    ],
     ['the time that it took', { end: { end: 'timed-out' }, reports: [FAILED] }, 'it was still running after 1m'],
   ])('fails for %s', async (_, world, reason) => {
     const { report, problem } = await run(suite(JUNIT), world);
