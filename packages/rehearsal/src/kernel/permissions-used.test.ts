@@ -2,7 +2,12 @@ import { permissionLines, permissionsUsed } from './permissions-used.ts';
 
 type State = Parameters<typeof permissionsUsed>[0];
 
-const job = (id: number, name: string, permissions: Record<string, 'read' | 'write'>) => ({ id, name, permissions });
+const job = (id: number, name: string, permissions: Record<string, 'read' | 'write'>, conclusion = 'success') => ({
+  id,
+  name,
+  permissions,
+  conclusion,
+});
 const request = (jobId: number, permission: string | null, status = 200) => ({ jobId, permission, status });
 const state = (jobs: object[], requests: object[]) => ({ jobs, requests }) as unknown as State;
 
@@ -31,13 +36,32 @@ test('what calls needed, what was missing, and what nobody needed', () => {
   });
   expect(promote === undefined ? [] : permissionLines(promote)).toEqual([
     'promote declares issues: read, which no call of this run needed',
-    'promote lacks statuses: write; give the job:',
+    'promote lacks statuses: write',
+    'what promote needs:',
     'permissions:',
     '  contents: write',
     '  deployments: write',
-    '  issues: read',
     '  statuses: write',
   ]);
+});
+
+test('who may write and only reads needs less', () => {
+  const [watch] = permissionsUsed(state([job(1, 'watch', { deployments: 'write' })], [request(1, 'deployments: read')]));
+  expect(watch).toMatchObject({ unused: { deployments: 'write' }, wanted: { deployments: 'read' } });
+});
+
+test('a job that failed or was never let in may not have come to its calls', () => {
+  expect(permissionsUsed(state([job(1, 'promote', { deployments: 'write' }, 'failure')], []))).toEqual([]);
+});
+
+test('who declares what is needed hears nothing', () => {
+  const [stage] = permissionsUsed(state([job(1, 'stage', { issues: 'write' })], [request(1, 'issues: write')]));
+  expect(stage === undefined ? undefined : permissionLines(stage)).toEqual([]);
+});
+
+test('a job that needs nothing declares nothing', () => {
+  const [quiet] = permissionsUsed(state([job(1, 'quiet', { checks: 'read' })], []));
+  expect(quiet === undefined ? [] : permissionLines(quiet).slice(-1)).toEqual(['permissions: {}']);
 });
 
 test('git and registries use permissions unseen, so nothing is said of those', () => {

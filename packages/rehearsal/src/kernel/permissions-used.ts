@@ -9,8 +9,10 @@ export interface JobPermissions {
   readonly used: Readonly<Record<string, Level>>;
   /** Needed, and answered with 403. */
   readonly missing: Readonly<Record<string, Level>>;
-  /** Declared, and not needed by any call of this run. */
+  /** Declared, and not needed at that level by any call of this run. */
   readonly unused: Readonly<Record<string, Level>>;
+  /** What the job would have to declare: no more than is needed, and nothing missing. */
+  readonly wanted: Readonly<Record<string, Level>>;
 }
 
 /**
@@ -21,24 +23,25 @@ const SEEN = ['deployments', 'issues', 'pull-requests', 'statuses', 'checks'];
 
 /** Of the jobs that called the API or declare something, in their order. */
 export function permissionsUsed({ jobs, requests }: Pick<GitHubState, 'jobs' | 'requests'>): JobPermissions[] {
-  return jobs.flatMap(({ id, name, permissions }) => {
+  return jobs.flatMap(({ id, name, permissions: declared, conclusion }) => {
     const own = requests.filter(({ jobId }) => jobId === id);
     const used = needs(own.filter(({ status }) => status !== 403));
     const missing = needs(own.filter(({ status }) => status === 403));
-    const unused = Object.entries(permissions).filter(([key]) => SEEN.includes(key) && used[key] === undefined);
-    const isSilent = [used, missing, Object.fromEntries(unused)].every((each) => Object.keys(each).length === 0);
-    return isSilent
-      ? []
-      : [
-          {
-            job: name,
-            declared: permissions,
-            used,
-            missing,
-            unused: Object.fromEntries(unused) as Record<string, Level>,
-          },
-        ];
+    // A job that did not come to its end may have called no more than half of what it calls.
+    const unused = conclusion === 'success' ? unusedOf(declared, used) : {};
+    if ([used, missing, unused].every((each) => Object.keys(each).length === 0)) return [];
+    const kept = Object.entries(declared).filter(([key]) => unused[key] === undefined);
+    const lowered = Object.entries(used).filter(([key]) => unused[key] !== undefined);
+    const wanted = Object.fromEntries([...kept, ...lowered, ...Object.entries(missing)]);
+    return [{ job: name, declared, used, missing, unused, wanted }];
   });
+}
+
+function unusedOf(declared: JobPermissions['declared'], used: JobPermissions['used']): Record<string, Level> {
+  const unused = Object.entries(declared).filter(
+    ([key, level]) => SEEN.includes(key) && used[key] !== level && used[key] !== 'write',
+  );
+  return Object.fromEntries(unused);
 }
 
 /** The highest level of each. A call that takes one of several permissions is taken to need the first. */
@@ -51,15 +54,27 @@ function needs(requests: readonly { readonly permission: string | null }[]): Rec
   return found;
 }
 
-/** What to say about a job, and the block to paste where something is missing. */
-export function permissionLines({ job, declared, missing, unused }: JobPermissions): string[] {
-  const text = (all: Readonly<Record<string, Level>>) =>
-    Object.entries(all)
-      .map(([key, level]) => `${key}: ${level}`)
-      .join(', ');
+/** What to say about a job, and the block to paste where it should declare something else. */
+export function permissionLines(permissions: JobPermissions): string[] {
+  const { job, missing, unused } = permissions;
   const lines: string[] = [];
-  if (Object.keys(unused).length > 0) lines.push(`${job} declares ${text(unused)}, which no call of this run needed`);
-  if (Object.keys(missing).length === 0) return lines;
-  const block = Object.entries({ ...declared, ...missing }).map(([key, level]) => `  ${key}: ${level}`);
-  return [...lines, `${job} lacks ${text(missing)}; give the job:`, 'permissions:', ...block];
+  if (isSome(unused)) lines.push(`${job} declares ${permissionText(unused)}, which no call of this run needed`);
+  if (isSome(missing)) lines.push(`${job} lacks ${permissionText(missing)}`);
+  return lines.length === 0 ? [] : [...lines, `what ${job} needs:`, ...permissionBlock(permissions)];
+}
+
+/** `permissions:` of the job, as YAML to paste. */
+export function permissionBlock({ wanted }: JobPermissions): string[] {
+  if (!isSome(wanted)) return ['permissions: {}'];
+  return ['permissions:', ...Object.entries(wanted).map(([key, level]) => `  ${key}: ${level}`)];
+}
+
+export function permissionText(levels: Readonly<Record<string, Level>>): string {
+  return Object.entries(levels)
+    .map(([key, level]) => `${key}: ${level}`)
+    .join(', ');
+}
+
+function isSome(levels: Readonly<Record<string, Level>>): boolean {
+  return Object.keys(levels).length > 0;
 }

@@ -47,6 +47,7 @@ export interface JobModel {
   environment: string | undefined;
   review: ReviewModel | undefined;
   startedAt: number;
+  /** On its machine: neither a review nor a queue is work. */
   durationMs: number;
   /** When it began to wait for a review, and how long it waited. */
   waitingSince: number;
@@ -56,6 +57,9 @@ export interface JobModel {
   readonly summaries: string[];
   outputs: Readonly<Record<string, string>>;
 }
+
+/** How actions keep the output of others from being taken for commands. It says nothing to a reader. */
+export const MARKER = /^::(?:stop-commands::.*|\*\*\*::)$/;
 
 /** A log of a gigabyte must not become a page of a gigabyte. */
 const MAX_LINES = 4000;
@@ -98,6 +102,11 @@ export class RunModel {
   /** How long nothing was done because a review was awaited. Jobs that waited side by side count once. */
   get waitedMs(): number {
     return Math.max(0, ...this.jobs.map(({ waitedMs }) => waitedMs));
+  }
+
+  /** How long the machines had something to do, or looked for one. */
+  get workedMs(): number {
+    return Math.max(0, this.durationMs - this.waitedMs);
   }
 
   /** Jobs that a person has to let go on. */
@@ -176,7 +185,7 @@ type StepEvent = Extract<JobEvent, { readonly type: 'log' | 'group-started' | 'g
 function applyToStep(step: StepModel, event: StepEvent): void {
   switch (event.type) {
     case 'log':
-      addLine(step, { kind: 'line', depth: step.depth, text: event.line });
+      if (!MARKER.test(event.line)) addLine(step, { kind: 'line', depth: step.depth, text: event.line });
       break;
     case 'group-started':
       addLine(step, { kind: 'group', depth: step.depth, text: event.title });

@@ -50,7 +50,7 @@ export function endingLines(ending: Ending, style: Style): string[] {
     ),
     ...section(
       'Permissions',
-      (result.permissions ?? []).flatMap((job) => permissionItems(job)),
+      permissionsLines(result.permissions ?? []),
       style,
     ),
     ...section(
@@ -66,10 +66,15 @@ export function endingLines(ending: Ending, style: Style): string[] {
   ];
 }
 
+function permissionsLines(jobs: readonly JobPermissions[]): string[] {
+  const lines = jobs.flatMap(permissionItems);
+  return jobs.length > 0 && lines.length === 0 ? ['each job declares what its calls needed, and no more'] : lines;
+}
+
 /** The block to paste stays as it is. */
 function permissionItems(job: JobPermissions): string[] {
   const lines = permissionLines(job).map(clean);
-  const block = lines.indexOf('permissions:');
+  const block = lines.findIndex((line) => line.startsWith('permissions:'));
   const said = block < 0 ? lines : lines.slice(0, block);
   return [...said.flatMap((line) => item(line)), ...(block < 0 ? [] : lines.slice(block).map((line) => `    ${line}`))];
 }

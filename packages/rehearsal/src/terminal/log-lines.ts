@@ -17,6 +17,9 @@ export interface RunningStep {
 
 export interface JobState {
   readonly name: string;
+  /** For a review; and how long it waited. */
+  waitingSince: number;
+  waitedMs: number;
   step: RunningStep | undefined;
 }
 
@@ -32,7 +35,7 @@ export class LogLines {
   }
 
   begin(jobs: readonly { readonly id: string; readonly name: string }[]): void {
-    for (const { id, name } of jobs) this.#jobs.set(id, { name, step: undefined });
+    for (const { id, name } of jobs) this.#jobs.set(id, newJob(name));
   }
 
   get running(): { readonly name: string; readonly step: RunningStep }[] {
@@ -65,8 +68,12 @@ export class LogLines {
     const known = this.#jobs.get(id);
     if (known !== undefined) return known;
     // A combination of a matrix: known only once it starts.
-    const job: JobState = { name: id, step: undefined };
+    const job = newJob(id);
     this.#jobs.set(id, job);
     return job;
   }
+}
+
+function newJob(name: string): JobState {
+  return { name, waitingSince: 0, waitedMs: 0, step: undefined };
 }

@@ -1,4 +1,5 @@
 import { duration, shortPins } from '../kernel/format.ts';
+import { MARKER } from '../kernel/run-model.ts';
 import type { JobConclusion, RunEvent } from '../runner/events.ts';
 import { clean, cut } from './clean.ts';
 import { LogLines } from './log-lines.ts';
@@ -13,8 +14,6 @@ export interface ReporterOptions {
   readonly verbose: boolean;
 }
 
-/** How actions keep the output of others from being taken for commands. It says nothing to a reader. */
-const MARKER = /^::(?:stop-commands::.*|\*\*\*::)$/;
 /** What the runner does around the steps of a job. Nobody reads of it as long as it works. */
 const HOUSEKEEPING = /^(?:Set up job|Complete job|Post .*)$/;
 /** The first group of every step holds what the runner hands over to it. */
@@ -39,7 +38,9 @@ export class RunReporter {
         this.#lines.begin(event.jobs);
         return [];
       case 'job-started':
+        return [];
       case 'job-waiting':
+        this.#lines.job(event.job).waitingSince = event.at;
         return [];
       case 'job-reviewed':
         return this.#reviewed(event);
@@ -154,7 +155,7 @@ export class RunReporter {
 
   #jobCompleted(event: Event<'job-completed'>): string[] {
     const { style } = this.#options;
-    const { name } = this.#lines.job(event.job);
+    const { name, waitedMs } = this.#lines.job(event.job);
     const { conclusion, durationMs } = event;
     const result = {
       success: '',
@@ -162,7 +163,8 @@ export class RunReporter {
       failure: style.red(' failed'),
       cancelled: ' cancelled',
     };
-    const time = durationMs === 0 ? '' : style.dim(` ${duration(durationMs)}`);
+    const waited = waitedMs < 1000 ? '' : `, waited ${duration(waitedMs)} for its review`;
+    const time = durationMs === 0 ? '' : style.dim(` ${duration(durationMs)}${waited}`);
     return this.#lines.alone(
       `${this.#mark(conclusion)} ${style.bold(clean(name))}${result[conclusion]}${time}`,
       event.job,
@@ -171,6 +173,8 @@ export class RunReporter {
 
   #reviewed(event: Event<'job-reviewed'>): string[] {
     const { style } = this.#options;
+    const job = this.#lines.job(event.job);
+    job.waitedMs += Math.max(0, event.at - job.waitingSince);
     const mark = event.state === 'approved' ? style.green('✓') : style.red('✗');
     const comment = event.comment === '' ? '' : `: ${cut(clean(event.comment.replaceAll(/\s+/g, ' ')), MAX_COMMENT)}`;
     return this.#lines.alone(

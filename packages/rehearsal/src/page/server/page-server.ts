@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { RunEvent } from '../../runner/events.ts';
 import type { PageSource } from '../source.ts';
+import { ending } from '../views/ending.ts';
 import { messagesFor } from '../views/messages.ts';
-import { ending } from '../views/run-page.ts';
 import { seeOther, secure, sendText } from './answer.ts';
 import { Guard } from './guard.ts';
 import { LiveFeed } from './live-feed.ts';

@@ -86,9 +86,11 @@ function node({ job, index, x, y }: Placed): Html {
 </foreignObject>`;
 }
 
-function detail({ status, startedAt, durationMs, environment }: JobModel): Html {
-  const place = environment === undefined ? '' : html` · ${environment}`;
+function detail({ status, startedAt, durationMs, environment, waitingSince, waitedMs }: JobModel): Html {
+  // There is room for one of both.
+  const waited = waitedMs < 1000 ? undefined : html` · waited ${duration(waitedMs)}`;
+  const place = waited ?? (environment === undefined ? '' : html` · ${environment}`);
   if (status === 'in_progress') return html`<span data-since="${startedAt}">…</span>${place}`;
-  if (status === 'waiting') return html`review ${environment}`;
+  if (status === 'waiting') return html`review ${environment} · <span data-since="${waitingSince}">…</span>`;
   return html`${durationMs > 0 ? duration(durationMs) : statusWord(status)}${place}`;
 }

@@ -25,14 +25,16 @@ ${jobHead(id, job)}
 }
 
 export function jobHead(id: string, job: JobModel): Html {
-  const running = job.status === 'in_progress';
-  const time = running
-    ? html`<span data-since="${job.startedAt}">…</span>`
-    : job.durationMs > 0
-      ? duration(job.durationMs)
-      : '';
   const environment = job.environment === undefined ? '' : html`<span class="pill">${job.environment}</span>`;
-  return html`<summary id="${ids.head(id)}" class="job-head">${statusIcon(job.status)}<h2 class="name">${job.name}</h2>${environment}<span class="status">${statusWord(job.status)}</span><span class="took">${time}</span></summary>`;
+  return html`<summary id="${ids.head(id)}" class="job-head">${statusIcon(job.status)}<h2 class="name">${job.name}</h2>${environment}<span class="status">${statusWord(job.status)}</span><span class="took">${jobTime(job)}</span></summary>`;
+}
+
+/** How long it worked, and apart from that how long it waited for people. */
+export function jobTime({ status, startedAt, durationMs, waitingSince, waitedMs }: JobModel): Html {
+  if (status === 'waiting') return html`waiting <span data-since="${waitingSince}">…</span>`;
+  const waited = waitedMs < 1000 ? '' : html`<span class="waited">waited ${duration(waitedMs)} · </span>`;
+  if (status === 'in_progress') return html`${waited}<span data-since="${startedAt}">…</span>`;
+  return html`${waited}${durationMs > 0 ? duration(durationMs) : ''}`;
 }
 
 export function annotationView({ level, title, message, place }: AnnotationModel): Html {

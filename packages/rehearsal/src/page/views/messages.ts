@@ -2,9 +2,10 @@ import type { RunEvent } from '../../runner/events.ts';
 import type { Html } from '../html.ts';
 import type { JobModel, RunModel, StepModel } from '../../kernel/run-model.ts';
 import type { PageSource } from '../source.ts';
+import { ending } from './ending.ts';
 import { jobGraph } from './job-graph.ts';
 import { annotationView, ids, jobHead, logLine, stepHead, stepView } from './job-view.ts';
-import { ending, gate, jobList, outcome, runState, summaries } from './run-page.ts';
+import { gate, jobList, outcome, runState, summaries } from './run-page.ts';
 
 /** What an open page does with a piece of markup. */
 export type Message =

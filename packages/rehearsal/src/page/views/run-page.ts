@@ -1,11 +1,10 @@
-import { renderProblems } from '@liftlock/core';
-import { apiCalls, refusedText } from '../../kernel/api-calls.ts';
-import { duration, shortPins } from '../../kernel/format.ts';
+import { duration } from '../../kernel/format.ts';
 import { type Html, html } from '../html.ts';
 import { localLinks } from '../local-links.ts';
 import { markdown } from '../markdown/index.ts';
 import type { RunModel } from '../../kernel/run-model.ts';
 import type { PageSource } from '../source.ts';
+import { ending } from './ending.ts';
 import { statusIcon, statusWord } from './icons.ts';
 import { jobGraph } from './job-graph.ts';
 import { jobView } from './job-view.ts';
@@ -29,7 +28,7 @@ export function runState(run: RunModel): Html {
   const status = run.conclusion ?? (run.waiting.length > 0 ? 'waiting' : run.id === 0 ? 'queued' : 'in_progress');
   const time =
     run.conclusion !== undefined
-      ? html`in ${duration(run.durationMs)}${waited(run)}`
+      ? html`in ${duration(run.workedMs)}${waited(run)}`
       : run.startedAt > 0
         ? html`<span data-since="${run.startedAt}">…</span>`
         : '';
@@ -38,7 +37,7 @@ export function runState(run: RunModel): Html {
 
 /** People decide at their own pace; that is not how long a release takes. */
 function waited({ waitedMs }: RunModel): string {
-  return waitedMs < 1000 ? '' : `, ${duration(waitedMs)} of it waiting for reviews`;
+  return waitedMs < 1000 ? '' : `, and ${duration(waitedMs)} waiting for reviews`;
 }
 
 /** What the run led to, once it is over: the release, or that there is none. */
@@ -87,45 +86,4 @@ export function summaries(source: PageSource): Html {
 <div class="markdown">${markdown(job.summaries.join('\n\n'), localLinks(source))}</div>
 </details>`,
   )}</div>`;
-}
-
-/** What this run does not cover. Shown when it is over, since the list grows until then. */
-export function ending(source: PageSource): Html {
-  const { run, assumptions } = source;
-  if (run.conclusion === undefined) return html`<div id="ending"></div>`;
-  return html`<div id="ending">${problems(source)}<section class="panel" aria-labelledby="limits">
-<h2 id="limits">What this rehearsal does not cover</h2>
-<ul class="plain">${source.notRehearsed().map((what) => html`<li>${shortPins(what)}</li>`)}</ul>
-${contacts(source)}${refusedCalls(source)}<details><summary>Assumptions about GitHub, not confirmed (${assumptions.length})</summary>
-<ul class="plain">${assumptions.map(
-    ({ text, ifOtherwise }) =>
-      html`<li><div class="markdown inline">${markdown(text)}</div><div class="muted">If this is wrong: ${ifOtherwise}</div></li>`,
-  )}</ul></details>
-</section></div>`;
-}
-
-function problems(source: PageSource): Html {
-  const found = source.problems();
-  if (found.length === 0) return html``;
-  return html`<section class="panel" aria-labelledby="problems">
-<h2 id="problems">A release was due and did not happen</h2>
-<pre class="plain">${renderProblems(found)}</pre>
-</section>
-`;
-}
-
-function contacts(source: PageSource): Html {
-  const { contacts: hosts } = source.deploys();
-  if (hosts.length === 0) return html``;
-  return html`<h3>Would have contacted</h3>
-<ul class="plain">${hosts.map((host) => html`<li><code>${host}</code></li>`)}</ul>
-`;
-}
-
-function refusedCalls({ github }: PageSource): Html {
-  const { refused } = apiCalls(github.state);
-  if (refused.length === 0) return html``;
-  return html`<h3>Refused API calls</h3>
-<ul class="plain">${refused.map((call) => html`<li>${refusedText(call)}</li>`)}</ul>
-`;
 }

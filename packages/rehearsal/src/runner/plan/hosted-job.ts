@@ -36,10 +36,12 @@ const REJECTED = "The deployment was rejected or didn't satisfy other protection
 /** Takes one job through the host: created, reviewed, started, completed. */
 export async function runHostedJob(input: HostedJobOptions): Promise<HostedJobOutcome> {
   const { options, instance, workflow } = input;
-  const started = options.clock();
+  // Of the time on its machine: neither a review nor a queue is work.
+  let started: number | undefined;
   const end = ({ conclusion, outputs, steps }: JobOutcome, continueOnError: boolean): HostedJobOutcome => {
     const at = options.clock();
-    options.onEvent({ type: 'job-completed', at, job: instance.id, conclusion, outputs, durationMs: at - started });
+    const durationMs = started === undefined ? 0 : at - started;
+    options.onEvent({ type: 'job-completed', at, job: instance.id, conclusion, outputs, durationMs });
     return { conclusion, outputs, steps, continueOnError };
   };
   let settings: JobSettings;
@@ -66,7 +68,12 @@ export async function runHostedJob(input: HostedJobOptions): Promise<HostedJobOu
   const refusal = await refusalByReview(input, jobId, settings);
   if (refusal !== undefined) return complete(refusal);
   const [parallel, machine] = input.slots;
-  return parallel.run(() => machine.run(async () => complete(await startJob(input, jobId, settings))));
+  return parallel.run(() =>
+    machine.run(async () => {
+      started = options.clock();
+      return complete(await startJob(input, jobId, settings));
+    }),
+  );
 }
 
 function without(conclusion: JobConclusion): JobOutcome {
