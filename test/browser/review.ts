@@ -8,7 +8,7 @@ import { checkPage } from './checks.ts';
 import { RunningRehearsal } from './cli.ts';
 
 const COMMENT = 'Looked at staging: the queue is right.';
-const PAGES = ['/', '/review', '/releases', '/environments'];
+const PAGES = ['/', '/review', '/runs', '/releases', '/environments'];
 
 interface Place {
   /** Path of the browser. */
@@ -36,10 +36,11 @@ async function approve(browser: Browser, { root }: Place): Promise<void> {
     await page.goto(await rehearsal.said(/watch it at (\S+)/));
     await page.getByRole('heading', { name: 'production is waiting for your review' }).waitFor();
     step('the page followed the run to its gate without being loaded again');
-    await lookAround(browser, page);
+    await lookAround(browser, page, PAGES);
 
     await page.getByRole('link', { name: 'Review deployments' }).click();
     await page.getByRole('heading', { name: 'Review deployments' }).waitFor();
+    await lookAround(browser, page, [await addressOf(page, 'compare with what is live')]);
     assert.equal(await page.locator('.candidate .version').textContent(), '1.3.0 → 1.4.0');
     assert.match((await page.locator('.candidate .digest.full').textContent()) ?? '', /^sha256:[0-9a-f]{64}$/);
     assert.match((await page.locator('.candidate').textContent()) ?? '', /1.3.0 → 1.4.0/);
@@ -61,6 +62,10 @@ async function approve(browser: Browser, { root }: Place): Promise<void> {
 
     await page.getByRole('link', { name: 'Environments' }).click();
     assert.deepEqual(await page.locator('.environment .version').allTextContents(), ['1.4.0', '1.4.0']);
+    const lived = page.getByRole('region', { name: 'production' }).locator('.timeline li');
+    assert.match((await lived.first().textContent()) ?? '', /1\.4\.0 live[\s\S]*approved by robin-vale/);
+    assert.match((await lived.last().textContent()) ?? '', /1\.3\.0 replaced/);
+    await lookAround(browser, page, ['/', '/environments', '/runs']);
     await page.context().close();
     assert.equal(await rehearsal.exitCode(), 0);
     step('production is live, and the rehearsal ended with the last page');
@@ -108,8 +113,12 @@ async function watchedPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Every page, narrow and dark, for readers without a mouse or without eyes. */
-async function lookAround(browser: Browser, page: Page): Promise<void> {
+async function addressOf(page: Page, link: string): Promise<string> {
+  return (await page.getByRole('link', { name: link }).getAttribute('href')) ?? '';
+}
+
+/** Pages, narrow and dark, for readers without a mouse or without eyes. */
+async function lookAround(browser: Browser, page: Page, paths: readonly string[]): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 800 },
     colorScheme: 'dark',
@@ -117,12 +126,12 @@ async function lookAround(browser: Browser, page: Page): Promise<void> {
     storageState: await page.context().storageState(),
   });
   const narrow = await context.newPage();
-  for (const path of PAGES) {
+  for (const path of paths) {
     await narrow.goto(new URL(path, page.url()).href);
     await checkPage(narrow, path);
   }
   await context.close();
-  step(`${PAGES.length} pages are narrow, dark and labelled as they should be`);
+  step(`${paths.length === 1 ? '1 page is' : `${paths.length} pages are`} narrow, dark and labelled as they should be`);
 }
 
 async function downloadsAreWhatTheySay(page: Page): Promise<void> {

@@ -75,6 +75,7 @@ export class StagedGitHub {
       reviewer: () => this.#reviewer,
       gitDir: join(this.folder, 'repository.git'),
       run: model,
+      model: (id) => (id === model.id ? model : undefined),
       github: this.github,
       sites: { staging: 'http://127.0.0.1:4001', production: 'http://127.0.0.1:4002' },
       assumptions,

@@ -9,7 +9,7 @@ export { latestStatus } from './records/deployments.ts';
 export { latestRelease } from './records/latest-release.ts';
 export { pendingReviews } from './records/reviews.ts';
 export type { Scene, SceneRelease } from './records/scene.ts';
-export { currentAttempt, jobsOfAttempt } from './records/runs.ts';
+export { currentAttempt, jobsOfAttempt, shortRef } from './records/runs.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
 export type { EnvironmentSettings, LocalGitHubOptions, PullRequestSettings } from './settings.ts';
 export type * from './state.ts';

@@ -46,7 +46,9 @@ test('what calls needed, what was missing, and what nobody needed', () => {
 });
 
 test('who may write and only reads needs less', () => {
-  const [watch] = permissionsUsed(state([job(1, 'watch', { deployments: 'write' })], [request(1, 'deployments: read')]));
+  const [watch] = permissionsUsed(
+    state([job(1, 'watch', { deployments: 'write' })], [request(1, 'deployments: read')]),
+  );
   expect(watch).toMatchObject({ unused: { deployments: 'write' }, wanted: { deployments: 'read' } });
 });
 

@@ -14,12 +14,15 @@ describe('links of summaries to GitHub', () => {
     ['/compare/c0ffee000000...beef00000000', '/compare/c0ffee000000...beef00000000'],
     ['/deployments/production', '/environments'],
     ['/releases/tag/v1.4.0', '/releases#v1.4.0'],
-    ['/actions/runs/1013', '/'],
+    ['/compare/v1.3.0...v1.4.0', '/compare/v1.3.0...v1.4.0'],
+    ['/actions/runs/1013', '/runs/1013'],
+    ['/actions/runs/1013/attempts/2', '/runs/1013'],
+    ['/actions', '/runs'],
   ])('%s leads to %s', (path, page) => {
     expect(target(`${OWN}${path}`)).toBe(page);
   });
 
-  test.each(['/compare/v1.3.0...v1.4.0', '/pull/41', '/deploymentsx', '/commit/main'])('%s is no link', (path) => {
+  test.each(['/compare/main...next', '/pull/41', '/deploymentsx', '/commit/main'])('%s is no link', (path) => {
     expect(target(`${OWN}${path}`)).toBeNull();
   });
 

@@ -2,6 +2,8 @@ import type { LinkTarget } from './markdown/index.ts';
 import type { PageSource } from './source.ts';
 
 const SHA = '[0-9a-f]{7,40}';
+/** A commit, or a tag that names a version. */
+const POINT = `(?:${SHA}|\\w[\\w.+-]*\\d\\.\\d[\\w.+-]*)`;
 
 /**
  * Summaries and notes link to pages of GitHub, which is a local one here: what these pages show is linked to them, and
@@ -21,11 +23,13 @@ export function localLinks({ github, repository }: PageSource): LinkTarget {
 function pageOf(path: string): string | null {
   const commit = new RegExp(`^/commit/(${SHA})$`).exec(path)?.[1];
   if (commit !== undefined) return `/commits/${commit}`;
-  const range = new RegExp(`^/compare/(${SHA}\\.\\.\\.${SHA})$`).exec(path)?.[1];
+  const range = new RegExp(`^/compare/(${POINT}\\.\\.\\.${POINT})$`).exec(path)?.[1];
   if (range !== undefined) return `/compare/${range}`;
   const tag = /^\/releases\/tag\/(.+)$/.exec(path)?.[1];
   if (tag !== undefined) return `/releases#${tag}`;
   if (/^\/releases\/?$/.test(path)) return '/releases';
   if (/^\/deployments(\/|$)/.test(path)) return '/environments';
-  return /^\/actions\/runs\/\d+(\/|$)/.test(path) ? '/' : null;
+  const run = /^\/actions\/runs\/(\d+)(?:\/|$)/.exec(path)?.[1];
+  if (run !== undefined) return `/runs/${run}`;
+  return /^\/actions\/?$/.test(path) ? '/runs' : null;
 }

@@ -14,7 +14,10 @@ export interface PageSource {
   readonly repository: string;
   readonly commit: { readonly branch: string; readonly sha: string; readonly subject: string; readonly author: string };
   readonly workflow: string;
+  /** The run that the first page is about: the newest one. */
   readonly run: RunModel;
+  /** What is known of a run of this rehearsal, with its logs; undefined for one that only GitHub knows. */
+  model(run: number): RunModel | undefined;
   /** The bare repository, for the commits that pages link to. */
   readonly gitDir: string;
   readonly github: LocalGitHub;

@@ -216,6 +216,7 @@ export class Rehearsal {
       workflow: this.workflow,
       reviewer: (environment: string) => this.reviews.reviewer(model.id, environment),
       run: model,
+      model: (run: number) => (run === model.id ? model : undefined),
       github,
       gitDir: fixture.gitDir,
       sites: fixture.sites,

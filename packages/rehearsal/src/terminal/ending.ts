@@ -48,11 +48,7 @@ export function endingLines(ending: Ending, style: Style): string[] {
       result.wouldHaveContacted.flatMap((host) => item(clean(host))),
       style,
     ),
-    ...section(
-      'Permissions',
-      permissionsLines(result.permissions ?? []),
-      style,
-    ),
+    ...section('Permissions', permissionsLines(result.permissions ?? []), style),
     ...section(
       'Not rehearsed',
       result.notRehearsed.flatMap((what) => item(shortPins(clean(what)))),

@@ -20,6 +20,8 @@ export const COMPONENTS = `
 .banner.attention { background: var(--amber-soft); border-color: color-mix(in srgb, var(--amber) 35%, transparent); }
 .banner.approved { background: var(--green-soft); border-color: color-mix(in srgb, var(--green) 30%, transparent); }
 .banner.rejected { background: var(--red-soft); border-color: color-mix(in srgb, var(--red) 30%, transparent); }
+.banner.review-given { background: var(--panel); border-color: var(--line); border-left: 3px solid var(--green); padding-block: .7rem; }
+.banner.review-given.rejected { border-left-color: var(--red); }
 .banner > div { min-width: 0; }
 .banner blockquote { margin: .35rem 0 0 1.5rem; color: var(--ink); white-space: pre-line; overflow-wrap: anywhere; max-height: 14rem; overflow-y: auto; }
 
@@ -35,6 +37,17 @@ export const COMPONENTS = `
 .node.waiting { border-color: var(--amber); background: var(--amber-soft); }
 .node.failure { border-color: color-mix(in srgb, var(--red) 50%, var(--line)); }
 .node:hover { border-color: var(--accent); }
+.graph .column { display: none; list-style: none; margin: 0; padding: 0; }
+.column a { display: flex; gap: .6rem; align-items: center; padding: .4rem 0; color: var(--ink); }
+.column .name { font-weight: 600; overflow-wrap: anywhere; }
+.column .detail { margin-left: auto; color: var(--muted); font-size: .85rem; text-align: right; }
+@media (max-width: 640px) {
+  .graph-panel { padding: .5rem 1rem; }
+  .graph svg:not(.icon) { display: none; }
+  .graph .column { display: block; }
+  .job-head { flex-wrap: wrap; row-gap: .1rem; }
+  .job-head .status { display: none; }
+}
 
 .job { padding: 0; overflow: hidden; scroll-margin-top: 1rem; }
 .job-head { display: flex; align-items: center; gap: .6rem; padding: .8rem 1.1rem; cursor: pointer; list-style: none; }
@@ -43,7 +56,7 @@ export const COMPONENTS = `
 .took { margin-left: auto; color: var(--muted); font-weight: 400; font-size: .85rem; font-variant-numeric: tabular-nums; }
 .steps, .log { list-style: none; margin: 0; padding: 0; }
 .steps > li { border-top: 1px solid var(--line); }
-.steps summary { display: flex; align-items: center; gap: .6rem; padding: .45rem 1.1rem; cursor: pointer; list-style: none; font-size: .92rem; }
+.steps > li > details > summary { display: flex; align-items: center; gap: .6rem; padding: .45rem 1.1rem; cursor: pointer; list-style: none; font-size: .92rem; }
 .steps summary .name { min-width: 0; overflow-wrap: anywhere; }
 .job-head .name { min-width: min-content; overflow-wrap: break-word; }
 .took { flex: none; }
@@ -58,12 +71,20 @@ export const COMPONENTS = `
 .log li::before { content: counter(line); position: absolute; left: 0; width: 3.2rem; text-align: right; color: var(--log-muted); user-select: none; }
 .log .group { font-weight: 700; color: #9cc9ff; }
 .log .group::after { content: ""; }
+.log .fold { padding: 0; counter-increment: none; white-space: normal; } .log .fold::before { content: none; }
+.log .fold > details > ol { list-style: none; margin: 0; padding: 0; }
+.log .fold summary { padding: 0 1.1rem 0 4.2rem; font-weight: 700; color: #9cc9ff; overflow-wrap: anywhere; list-style: none; position: relative; }
+.log .fold summary::before { left: 2.6rem; top: .45rem; position: absolute; width: .35rem; height: .35rem; border-color: var(--log-muted); }
+.log .fold details:not([open]) > summary { font-weight: 500; color: var(--log-muted); }
+.log .command { color: var(--log-muted); }
 .log .d1 { text-indent: 1.2rem; } .log .d2 { text-indent: 2.4rem; } .log .d3 { text-indent: 3.6rem; }
 .diff li { padding-left: 1.1rem; }
 .diff li::before { content: none; }
 .diff .added { background: rgb(60 180 110 / 16%); color: #a8e6c1; } .diff .removed { background: rgb(240 90 90 / 14%); color: #ffb7b0; }
-.diff .hunk { color: #9cc9ff; } .diff .file { color: var(--log-muted); font-weight: 700; }
-.job > .diff { max-height: none; }
+.diff .hunk { color: #9cc9ff; }
+.changed-file > .diff { max-height: none; border-top: 1px solid var(--line); }
+.changed-file .name { overflow-wrap: anywhere; font-size: .9rem; }
+.changed { padding-bottom: .8rem; } .plus { color: var(--green); } .minus { color: var(--red); }
 .message { white-space: pre-wrap; }
 .log .cut { color: var(--log-muted); font-style: italic; }
 .note { display: flex; gap: .7rem; align-items: baseline; padding: .55rem 1.1rem; border-top: 1px solid var(--line); font-size: .92rem; flex-wrap: wrap; }
@@ -73,9 +94,9 @@ export const COMPONENTS = `
 .note.warning { background: var(--amber-soft); } .note.warning .level { color: var(--amber); }
 .note.notice .level { color: var(--accent); }
 
-.jump { display: none; padding-bottom: 1rem; }
-.review { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 22.5rem); gap: 1.25rem; align-items: start; }
-.dialog { display: grid; gap: .85rem; position: sticky; top: 1rem; border-top: 3px solid var(--amber); }
+.review { display: grid; grid-template: "brief dialog" / minmax(0, 1fr) minmax(0, 22.5rem); gap: 1.25rem; align-items: start; }
+.brief { grid-area: brief; }
+.dialog { grid-area: dialog; display: grid; gap: .85rem; position: sticky; top: 1rem; border-top: 3px solid var(--amber); }
 .dialog .note { border: 0; border-radius: 6px; }
 .dialog label[for] { font-weight: 600; margin-bottom: -.5rem; }
 .dialog textarea { width: 100%; font: inherit; color: inherit; background: var(--bg); border: 1px solid var(--line); border-radius: 7px; padding: .5rem .7rem; resize: vertical; }
@@ -116,6 +137,37 @@ details > summary { cursor: pointer; }
 .environment { display: grid; gap: .35rem; align-content: start; margin: 0 0 1rem; border-top: 3px solid var(--green); }
 .environment.empty { border-top-color: var(--line); }
 .environment h2 { color: var(--muted); font-size: .95rem; }
+.timeline { list-style: none; margin: 0; padding: 0; display: grid; }
+.timeline li { position: relative; padding: 0 0 1rem 1.3rem; display: grid; gap: .15rem; overflow-wrap: anywhere; }
+.timeline li::before { content: ""; position: absolute; left: 0; top: .4rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--panel); border: 2px solid var(--muted); }
+.timeline li:not(:last-child)::after { content: ""; position: absolute; left: calc(.35rem - 1px); top: 1.3rem; bottom: -.2rem; width: 2px; background: var(--line); }
+.timeline li.success::before { background: var(--green); border-color: var(--green); }
+.timeline li.failure::before { background: var(--red); border-color: var(--red); }
+.timeline li.attention::before { border-color: var(--amber); }
+.timeline li:last-child { padding-bottom: 0; }
+.timeline a { text-decoration: underline; }
+.timeline .what { display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; }
+.timeline .when { font-size: .92rem; }
+.timeline .said { color: var(--muted); border-left: 2px solid var(--line); padding-left: .6rem; }
+.environment h3 { margin: .9rem 0 .3rem; border-top: 1px solid var(--line); padding-top: .9rem; }
+
+.runs { list-style: none; padding: 0; }
+.runs > li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: .2rem .8rem; padding: .85rem 1.25rem; border-bottom: 1px solid var(--line); }
+.runs > li:last-child { border-bottom: 0; }
+.runs .icon { margin-top: .25rem; }
+.runs .name { font-weight: 600; overflow-wrap: anywhere; }
+.runs .times { text-align: right; }
+@media (max-width: 640px) { .runs > li { padding: .85rem 1rem; } .runs .times { grid-column: 2; text-align: left; display: flex; flex-wrap: wrap; gap: 0 .6rem; } }
+
+.permissions td.bad:not(:has(.muted)) { color: var(--red); font-weight: 600; }
+.permissions td.doubtful:not(:has(.muted)) { color: var(--amber); font-weight: 600; }
+.permissions { width: 100%; margin-top: .5rem; } .permissions th[scope] { color: var(--ink); font-size: inherit; }
+.paste { margin-top: .8rem; } pre.block { background: var(--log); color: var(--log-ink); padding: .7rem 1rem; border-radius: 8px; margin: .4rem 0 0; overflow-x: auto; user-select: all; }
+tbody tr:last-child th { border-bottom: 0; }
+.table + .muted { margin-top: .6rem; }
+.summary + .summary { margin-top: -.5rem; }
+.panel > h2 + .muted { margin-top: .4rem; }
+.waited { color: var(--amber); }
 .statuses { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem; margin: 0; padding: 0; }
 #records { margin-bottom: .6rem; }
 
@@ -147,5 +199,5 @@ td.right, th.right { text-align: right; } td.center, th.center { text-align: cen
 .alert { border-left: 3px solid var(--accent); padding: .1rem 0 .1rem .9rem; }
 .alert-title { font-weight: 700; margin: 0 0 .3rem !important; color: var(--accent); }
 .alert.warning, .alert.caution { border-color: var(--amber); } .alert.warning .alert-title, .alert.caution .alert-title { color: var(--amber); }
-@media (max-width: 860px) { .review { grid-template-columns: minmax(0, 1fr); } .dialog { position: static; } .jump { display: block; } }
+@media (max-width: 860px) { .review { grid-template: "dialog" "brief" / minmax(0, 1fr); gap: 0; } .dialog { position: static; } }
 `;

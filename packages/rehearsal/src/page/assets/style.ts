@@ -58,8 +58,10 @@ footer { color: var(--muted); font-size: .85rem; padding: 1.5rem 1.25rem 3rem; }
 details.panel > summary { cursor: pointer; }
 details.panel > summary > .kicker { display: inline; }
 details.panel[open] > summary:has(.kicker) { margin-bottom: .6rem; }
+details.panel:not([open], .job) { padding-block: .7rem; }
 @media (max-width: 640px) {
-  nav { margin-left: 0; width: 100%; border-top: 1px solid var(--line); }
+  nav { margin: 0 -.5rem; width: calc(100% + 1rem); border-top: 1px solid var(--line); gap: 0; justify-content: space-between; }
+  nav a { padding: .7rem .5rem; font-size: .95rem; }
   .pill.rehearsal { margin-left: auto; }
   .panel { padding: .9rem 1rem; }
 }

@@ -4,6 +4,7 @@ import { expectGolden } from '../../../../../test/rehearsal/golden.ts';
 import { recordedApproved, recordedUntilReview } from '../../../../../test/rehearsal/recorded-run.ts';
 import { StagedGitHub } from '../../../../../test/rehearsal/staged-github.ts';
 import { runGit } from '../../github/git/run.ts';
+import { RunModel } from '../../kernel/run-model.ts';
 import { PageServer } from './page-server.ts';
 
 interface Answer {
@@ -169,10 +170,28 @@ describe('the page of a rehearsal', () => {
     expectGolden('page-run.html', main(await get('/')));
   });
 
+  test('shows the runs, each with its page', async () => {
+    expectGolden('page-history.html', main(await get('/runs')));
+    const [run] = staged.github.state.runs;
+    expect((await get(`/runs/${run?.id}`)).headers['location']).toBe('/');
+    expect((await get('/runs/7')).status).toBe(404);
+  });
+
+  test('shows a run that only GitHub knows as far as GitHub knows it', async () => {
+    const [run] = staged.github.state.runs;
+    await post(approval());
+    await staged.promote();
+    await server.close();
+    server = new PageServer({ ...staged.source(recordedUntilReview()), run: new RunModel(), model: () => undefined });
+    await server.listen(0);
+    cookie = String((await ask('GET', server.address())).headers['set-cookie']).split(';')[0] ?? '';
+    expectGolden('page-past-run.html', main(await get(`/runs/${run?.id}`)));
+  });
+
   test('shows what a commit changed, and nothing else by that way', async () => {
     const page = await get(`/commits/${staged.head}`);
     expect(page.text).toContain('ci: release with Liftlock');
-    expect(page.text).toContain('class="file">+++ b/tools/deploy.js');
+    expect(page.text).toContain('<code class="name">tools/deploy.js</code><span class="pill">new</span>');
     for (const name of ['main', '--output=x', 'HEAD', `${staged.head}:README.md`, '0'.repeat(40)]) {
       expect((await get(`/commits/${encodeURIComponent(name)}`)).status).toBe(404);
     }
@@ -182,7 +201,8 @@ describe('the page of a rehearsal', () => {
     const first = runGit(staged.source(recordedUntilReview()).gitDir, ['rev-list', '--max-parents=0', staged.head]);
     const from = (await first).stdout.trim();
     const page = await get(`/compare/${from}...${staged.head}`);
-    expect(page.text).toContain('class="file">+++ b/tools/deploy.js');
+    expect((await get('/compare/v1.3.0...v1.3.0')).text).toContain('No file differs.');
+    expect(page.text).toContain('<code class="name">tools/deploy.js</code><span class="pill">new</span>');
     for (const range of ['main...main', `--output=x...${staged.head}`, staged.head, `${from}...${'0'.repeat(40)}`]) {
       expect((await get(`/compare/${range}`)).status).toBe(404);
     }

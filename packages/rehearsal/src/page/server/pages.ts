@@ -7,8 +7,10 @@ import type { PageSource } from '../source.ts';
 import { commitPage } from '../views/commit-page.ts';
 import { comparePage } from '../views/compare-page.ts';
 import { environmentsPage } from '../views/environments-page.ts';
+import { historyPage } from '../views/history-page.ts';
 import { ICON_FILE } from '../views/icons.ts';
 import { layout, type PageFrame } from '../views/layout.ts';
+import { pastRunPage } from '../views/past-run-page.ts';
 import { releasesPage } from '../views/releases-page.ts';
 import { nothingToReview, type ReviewForm, reviewPage } from '../views/review-page.ts';
 import { runPage } from '../views/run-page.ts';
@@ -38,6 +40,8 @@ export class Pages {
         return this.#page(response, { title: source.commit.subject, tab: 'run', live: 'parts', body: runPage(source) });
       case '/review':
         return this.#review(response, {});
+      case '/runs':
+        return this.#page(response, { title: 'Runs', tab: 'history', live: 'whole', body: await historyPage(source) });
       case '/releases':
         return this.#page(response, { title: 'Releases', tab: 'releases', live: 'whole', body: releasesPage(source) });
       case '/environments':
@@ -97,11 +101,19 @@ export class Pages {
 
   /** What is named by the rest of the address. */
   async #other(response: ServerResponse, path: string): Promise<void> {
-    const [, kind, name = ''] = /^\/(commits|compare)\/(.+)$/.exec(path) ?? [];
+    const [, kind, name = ''] = /^\/(commits|compare|runs)\/(.+)$/.exec(path) ?? [];
     if (kind === undefined) return this.#asset(response, path);
+    if (kind === 'runs') return this.#run(response, Number(name));
     const page = await (kind === 'commits' ? commitPage : comparePage)(this.#source, name);
     if (page === undefined) return sendText(response, 404, 'No such commit.');
     this.#page(response, { ...page, tab: undefined, live: 'parts' });
+  }
+
+  #run(response: ServerResponse, id: number): void {
+    if (id === this.#source.run.id) return seeOther(response, '/');
+    const page = pastRunPage(this.#source, id);
+    if (page === undefined) return sendText(response, 404, 'No such run.');
+    this.#page(response, { ...page, tab: 'history', live: 'whole' });
   }
 
   /** The bytes of a release asset, as the local GitHub keeps them. */

@@ -18,7 +18,7 @@ export async function commitPage(
     '--no-ext-diff',
     '--no-textconv',
     '--first-parent',
-    '--patch-with-stat',
+    '--patch',
     format,
     name,
     '--',
@@ -29,7 +29,7 @@ export async function commitPage(
   const body = html`<div class="title"><h1>${subject}</h1>
 <p class="muted">${author} · ${time(date)} · ${sha(hash)}</p></div>
 ${text.trim() === '' ? '' : html`<section class="panel" aria-label="Message"><p class="message">${text.trim()}</p></section>`}
-${diffView(rest.join('\0').replace(/^\s*---\n/, ''))}
+${diffView(rest.join('\0'))}
 <p><a class="button" href="/review">Back to the review</a></p>`;
   return { title: subject, body };
 }

@@ -1,7 +1,12 @@
 import { renderProblems } from '@liftlock/core';
 import { apiCalls, refusedText } from '../../kernel/api-calls.ts';
 import { shortPins } from '../../kernel/format.ts';
-import { type JobPermissions, permissionBlock, permissionText, permissionsUsed } from '../../kernel/permissions-used.ts';
+import {
+  type JobPermissions,
+  permissionBlock,
+  permissionText,
+  permissionsUsed,
+} from '../../kernel/permissions-used.ts';
 import { type Html, html } from '../html.ts';
 import { markdown } from '../markdown/index.ts';
 import type { PageSource } from '../source.ts';

@@ -1,24 +1,25 @@
 import type { DeploymentRecord, EnvironmentRecord } from '../../github/index.ts';
 import { type Html, html } from '../html.ts';
 import { ledgerRecord, liveIn } from '../../kernel/ledger.ts';
+import { staysIn } from '../../kernel/stays.ts';
 import type { PageSource } from '../source.ts';
 import { digest, outside, pill, sha, time } from './parts.ts';
+import { timeline } from './timeline.ts';
 
 /** The environments, and the records that say so. */
 export function environmentsPage(source: PageSource): Html {
   const { state } = source.github;
   const records = [...state.deployments].sort((one, other) => other.id - one.id);
   return html`<div class="title"><h1>Environments</h1></div>
+${state.environments.length === 0 ? html`<section class="panel"><p class="muted">The workflow names no environment.</p></section>` : ''}
 <div class="ladder">${state.environments.map((environment) => environmentCard(source, environment))}</div>
-<section class="panel" aria-labelledby="records">
-<h2 id="records">Deployments</h2>
 ${
   records.length === 0
-    ? html`<p class="muted">None yet.</p>`
-    : html`<div class="table" tabindex="0"><table class="records"><thead><tr><th>Record</th><th>Environment</th><th>Version</th><th>Statuses</th><th>Approved by</th><th>Created</th></tr></thead>
-<tbody>${records.map(recordRow)}</tbody></table></div>`
-}
-</section>`;
+    ? ''
+    : html`<details class="panel"><summary><h2 class="kicker">Deployment records (${records.length})</h2></summary>
+<div class="table" tabindex="0"><table class="records"><thead><tr><th>Record</th><th>Environment</th><th>Version</th><th>Statuses</th><th>Approved by</th><th>Created</th></tr></thead>
+<tbody>${records.map(recordRow)}</tbody></table></div></details>`
+}`;
 }
 
 function environmentCard(source: PageSource, environment: EnvironmentRecord): Html {
@@ -33,6 +34,8 @@ ${live === undefined ? html`<p class="muted">Nothing is live here yet.</p>` : ht
 <p class="muted small">${reviewers.length === 0 ? 'No required reviewers' : `Reviewers: ${reviewers.join(', ')}`}</p>
 ${waits ? html`<p><a class="button primary" href="/review">Review deployments</a></p>` : ''}
 ${site === undefined ? '' : html`<p class="small">${outside(site, site)}</p>`}
+<h3 class="kicker">What was live when</h3>
+${timeline(staysIn(source.github.state, name))}
 </section>`;
 }
 

@@ -13,7 +13,7 @@ interface Placed {
   readonly y: number;
 }
 
-/** The jobs as GitHub draws them: columns by what they need, lines between. */
+/** The jobs as GitHub draws them: columns by what they need, lines between. A phone has room for one column. */
 export function jobGraph(run: RunModel): Html {
   const placed = place(run.jobs);
   const width = Math.max(0, ...placed.map(({ x }) => x + NODE.width));
@@ -23,6 +23,7 @@ export function jobGraph(run: RunModel): Html {
 <g class="edges" aria-hidden="true">${edges(placed)}</g>
 ${placed.map(node)}
 </svg>
+<ol class="column">${placed.map(({ job, index }) => html`<li><a class="${job.status}" href="#job-${index}">${statusIcon(job.status)}<span class="name">${job.name}</span><span class="detail">${detail(job)}</span></a></li>`)}</ol>
 </div>`;
 }
 

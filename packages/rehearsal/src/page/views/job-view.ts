@@ -1,18 +1,9 @@
 import { duration, shortPins } from '../../kernel/format.ts';
 import { type Html, html } from '../html.ts';
-import type { AnnotationModel, JobModel, LogLine, RunModel, StepModel } from '../../kernel/run-model.ts';
+import type { AnnotationModel, JobModel, RunModel, StepModel } from '../../kernel/run-model.ts';
 import { statusIcon, statusWord } from './icons.ts';
-
-/** Ids of the pieces that are written anew while the run goes on. */
-export const ids = {
-  job: (run: RunModel, job: JobModel): string => `job-${run.jobs.indexOf(job)}`,
-  head: (job: string): string => `${job}-head`,
-  notes: (job: string): string => `${job}-notes`,
-  steps: (job: string): string => `${job}-steps`,
-  step: (job: string, index: number): string => `${job}-step-${index}`,
-  stepHead: (step: string): string => `${step}-head`,
-  log: (step: string): string => `${step}-log`,
-} as const;
+import { ids } from './ids.ts';
+import { logView } from './log-view.ts';
 
 export function jobView(run: RunModel, job: JobModel): Html {
   const id = ids.job(run, job);
@@ -47,7 +38,7 @@ export function stepView(id: string, step: StepModel): Html {
   const open = step.status === 'in_progress' || step.status === 'failure';
   return html`<li><details id="${id}"${open ? html` open` : ''}>
 ${stepHead(id, step)}
-<ol class="log" id="${ids.log(id)}">${step.lines.map(logLine)}${step.dropped > 0 ? droppedLine(step) : ''}</ol>
+${logView(id, step)}
 </details></li>`;
 }
 
@@ -56,15 +47,4 @@ export function stepHead(id: string, step: StepModel): Html {
   const time = running ? html`<span data-since="${step.startedAt}">…</span>` : duration(step.durationMs);
   const note = step.forgiven ? html`<span class="status">failed, and the job went on</span>` : '';
   return html`<summary id="${ids.stepHead(id)}">${statusIcon(step.forgiven ? 'failure' : step.status)}<span class="name">${shortPins(step.name)}</span>${note}<span class="took">${time}</span></summary>`;
-}
-
-export function logLine({ kind, depth, text }: LogLine): Html {
-  // Deep groups are indented no further: there are three classes for it.
-  const level = Math.min(depth, 3);
-  return html`<li class="${kind} d${level}">${text === '' ? ' ' : text}</li>`;
-}
-
-/** Where a log was cut. */
-function droppedLine(step: StepModel): Html {
-  return html`<li class="cut">… and ${step.dropped} more lines, which are not kept here</li>`;
 }

@@ -3,10 +3,11 @@ import type { PageSource } from '../source.ts';
 import { whatRan } from '../../kernel/deploys.ts';
 import { LOGO } from './icons.ts';
 
-export type Tab = 'run' | 'releases' | 'environments';
+export type Tab = 'run' | 'history' | 'releases' | 'environments';
 
 const TABS: readonly { readonly id: Tab; readonly href: string; readonly name: string }[] = [
   { id: 'run', href: '/', name: 'Run' },
+  { id: 'history', href: '/runs', name: 'History' },
   { id: 'releases', href: '/releases', name: 'Releases' },
   { id: 'environments', href: '/environments', name: 'Environments' },
 ];

@@ -4,7 +4,9 @@ import type { JobModel, RunModel, StepModel } from '../../kernel/run-model.ts';
 import type { PageSource } from '../source.ts';
 import { ending } from './ending.ts';
 import { jobGraph } from './job-graph.ts';
-import { annotationView, ids, jobHead, logLine, stepHead, stepView } from './job-view.ts';
+import { ids } from './ids.ts';
+import { annotationView, jobHead, stepHead, stepView } from './job-view.ts';
+import { logLine, logView } from './log-view.ts';
 import { gate, jobList, outcome, runState, summaries } from './run-page.ts';
 
 /** What an open page does with a piece of markup. */
@@ -89,7 +91,7 @@ function lineMessages(at: string, index: number, step: StepModel): Message[] {
 
 function completed(id: string, step: StepModel): Message[] {
   const fold: Message[] = step.status === 'failure' ? [] : [{ kind: 'fold', id, open: false }];
-  return [replace(ids.stepHead(id), stepHead(id, step)), ...fold];
+  return [replace(ids.stepHead(id), stepHead(id, step)), replace(ids.log(id), logView(id, step)), ...fold];
 }
 
 function head(run: RunModel, job: JobModel): Message[] {

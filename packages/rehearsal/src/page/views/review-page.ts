@@ -21,13 +21,7 @@ export function reviewPage(source: PageSource, review: ReviewFacts, form: Review
   const names = review.environments.map(({ record }) => record.name).join(' and ');
   return html`<div class="title"><h1>Review deployments</h1>
 <p class="muted">${source.workflow} · ${source.commit.branch} @ ${sha(source.commit.sha)} is waiting to deploy to ${names}</p></div>
-<p class="jump"><a class="button" href="#decide">Go to the decision</a></p>
 <div class="review">
-<div class="brief">
-${review.briefs.length === 0 ? html`<section class="panel"><p class="muted">No earlier job wrote a summary.</p></section>` : ''}
-${review.briefs.map((brief, index) => briefPanel(source, brief, index === 0))}
-${links(source)}
-</div>
 <form class="panel dialog" method="post" action="/review" aria-labelledby="decide">
 <h2 id="decide" class="sr">Your decision</h2>
 <input type="hidden" name="key" value="${form.key}">
@@ -42,6 +36,11 @@ ${candidateCard(review)}
 </div>
 <p class="muted small">You review as <strong>${reviewers(source, review)}</strong>. If you approve, the waiting job starts and checks everything again before it deploys. If you reject, the job fails and nothing is deployed.</p>
 </form>
+<div class="brief">
+${review.briefs.length === 0 ? html`<section class="panel"><p class="muted">No earlier job wrote a summary.</p></section>` : ''}
+${review.briefs.map((brief, index) => briefPanel(source, brief, index === 0))}
+${links(source)}
+</div>
 </div>`;
 }
 

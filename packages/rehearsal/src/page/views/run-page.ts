@@ -26,18 +26,18 @@ ${ending(source)}`;
 
 export function runState(run: RunModel): Html {
   const status = run.conclusion ?? (run.waiting.length > 0 ? 'waiting' : run.id === 0 ? 'queued' : 'in_progress');
-  const time =
-    run.conclusion !== undefined
-      ? html`in ${duration(run.workedMs)}${waited(run)}`
-      : run.startedAt > 0
-        ? html`<span data-since="${run.startedAt}">…</span>`
-        : '';
-  return html`<p class="state ${status}" id="state" role="status">${statusIcon(status)}<strong>${statusWord(status)}</strong> <span class="muted">${time}</span></p>`;
+  return html`<p class="state ${status}" id="state" role="status">${statusIcon(status)}<strong>${statusWord(status)}</strong> <span class="muted">${runTime(run)}</span></p>`;
 }
 
 /** People decide at their own pace; that is not how long a release takes. */
-function waited({ waitedMs }: RunModel): string {
-  return waitedMs < 1000 ? '' : `, and ${duration(waitedMs)} waiting for reviews`;
+function runTime({ conclusion, workedMs, waitedMs, waiting, startedAt }: RunModel): Html | '' {
+  const [first] = waiting;
+  if (conclusion === undefined) {
+    const since = first?.waitingSince ?? startedAt;
+    return since > 0 ? html`for <span data-since="${since}">…</span>` : '';
+  }
+  if (waitedMs < 1000) return html`in ${duration(workedMs)}`;
+  return html`${duration(workedMs)} of work, ${duration(waitedMs)} of waiting for reviews`;
 }
 
 /** What the run led to, once it is over: the release, or that there is none. */
@@ -72,7 +72,7 @@ export function gate(source: PageSource): Html {
 </section>`;
   return html`<div id="gate" aria-live="polite">${waiting}${reviews.map(
     ({ environment, state, user, comment }) =>
-      html`<section class="banner ${state}" aria-label="${environment}"><div><p>${statusIcon(state === 'approved' ? 'success' : 'failure')} <strong>${user}</strong> ${state} <strong>${environment}</strong></p>${comment === '' ? '' : html`<blockquote tabindex="0">${comment}</blockquote>`}</div></section>`,
+      html`<section class="banner review-given ${state}" aria-label="${environment}"><div><p>${statusIcon(state === 'approved' ? 'success' : 'failure')} <strong>${user}</strong> ${state} <strong>${environment}</strong></p>${comment === '' ? '' : html`<blockquote tabindex="0">${comment}</blockquote>`}</div></section>`,
   )}</div>`;
 }
 
