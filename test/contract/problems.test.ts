@@ -86,7 +86,10 @@ describe('every reason code', () => {
     }
     const shared = [...codes].filter(([, names]) => names.size > 1).map(([code, names]) => [code, [...names].sort()]);
     expect(shared).toEqual([
-      ['input-invalid', ['invalidEnvironmentInput', 'invalidIntentInput', 'missingInput', 'unknownEnvironment']],
+      [
+        'input-invalid',
+        ['invalidEnvironmentInput', 'invalidIntentInput', 'missingInput', 'twoTargets', 'unknownEnvironment'],
+      ],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { build, type Ports, promote, stage } from '@liftlock/core';
+import { build, digestOf, type Ports, promote, stage } from '@liftlock/core';
 import type { Rig } from '../support/pipeline/rig.ts';
 import { forksOf } from './forks.ts';
 import { LIGHT, lightRig, said, SETTINGS, withPort } from './light.ts';
@@ -172,6 +172,16 @@ describe('approvals by dispatch', () => {
     expect(firstProblem(author).found).toContain('wrote or pushed a part of the change');
     const stranger = await byHand(rig, 'mallory', { candidate });
     expect(firstProblem(stranger).found).toContain('is not among `approvals.people`');
+    expect(rig.github.api.writes).toBe(writes);
+  });
+
+  test('of another candidate than the one that is staged are refused, and nothing is written', async () => {
+    const rig = await fork();
+    const writes = rig.github.api.writes;
+    const codes = async (inputs: Record<string, string>) => ending(await byHand(rig, ROBIN, inputs)).code;
+    expect(await codes({ candidate: digestOf('another') })).toBe('not-staged');
+    expect(await codes({ to: '1.5.0' })).toBe('not-staged');
+    expect(await codes({ candidate, to: '1.5.0' })).toBe('input-invalid');
     expect(rig.github.api.writes).toBe(writes);
   });
 

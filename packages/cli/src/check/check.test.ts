@@ -342,4 +342,21 @@ describe('settings that environments require', () => {
       [expect.stringMatching(/^\.github\/liftlock\.yml:\d+:\d+: API_URL does not differ any more; remove it\.$/)],
     ]);
   });
+
+  test('of probes are compared, or nothing is: a probe that only one of two has is pointed out', async () => {
+    const probed = (name: string, parity: string) => (text: string) =>
+      text.replace(`  - name: ${name}\n`, `  - name: ${name}\n    parity: ${parity}\n`);
+    const staging = probed('staging', '{ node: node --version }');
+    const production = probed('production', '{ node: node --version, postgres: ./db version }');
+    put({ [CONFIG]: production(staging(required('variables: [API_URL]', 'variables: [API_URL]'))) });
+    const { config } = await checked();
+    expect([config.problems, config.advice]).toEqual([
+      [],
+      [
+        expect.stringMatching(
+          /:\d+:\d+: production has the probe postgres, and staging has not, so nothing is compared\. Add it to `parity:` of staging\.$/,
+        ),
+      ],
+    ]);
+  });
 });

@@ -32,7 +32,23 @@ export function adviceOnSettings({ config, placeOf }: Pick<Pipeline, 'config' | 
         `${placeOf('environments', index, 'requires', 'differs', name)}: ${name} does not differ any more; remove it.`,
     ),
   );
-  return [...untested, ...needless];
+  return [
+    ...untested,
+    ...needless,
+    ...probesAlone(config).map(({ index, text }) => `${placeOf('environments', index, 'parity')}: ${text}`),
+  ];
+}
+
+/** A probe that the environments before do not have is answered, and compared with nothing. */
+function probesAlone(config: Pipeline['config']) {
+  return config.environments.flatMap((environment, index) =>
+    before(environment, config).flatMap((earlier) => {
+      const alone = Object.keys(environment.parity).filter((name) => !Object.hasOwn(earlier.parity, name));
+      const [what, it] = alone.length === 1 ? ['the probe', 'it'] : ['the probes', 'them'];
+      const text = `${environment.name} has ${what} ${listed(alone)}, and ${earlier.name} has not, so nothing is compared. Add ${it} to \`parity:\` of ${earlier.name}.`;
+      return alone.length === 0 ? [] : [{ index, text }];
+    }),
+  );
 }
 
 function differencesIn(config: Pipeline['config']) {

@@ -17,7 +17,7 @@ export const dispatchInputs = forEachStep((step, { actions }, workflow) => {
 });
 
 /** `inputs.x` and `github.event.inputs.x`. */
-function inputName(parts: readonly string[]): string | undefined {
+export function inputName(parts: readonly string[]): string | undefined {
   if (parts[0] === 'inputs') return parts[1];
   return parts.slice(0, 3).join('.') === 'github.event.inputs' ? parts[3] : undefined;
 }

@@ -10,6 +10,7 @@ import { nothingIsMissingLater } from './contracts.ts';
 import { dispatchInputs } from './dispatch.ts';
 import { environmentsAgree } from './environments.ts';
 import { inputsAreDeclared, requiredInputs, suitesExist } from './inputs.ts';
+import { intentsAreKnown, intentsHaveWhatTheyNeed } from './intents.ts';
 import { jobOutputs } from './job-outputs.ts';
 import { everyEnvironmentHasAJob } from './ladder.ts';
 import { linesHaveAnOrder } from './lines.ts';
@@ -39,6 +40,8 @@ const RULES: readonly Rule[] = [
   requiredInputs,
   suitesExist,
   dispatchInputs,
+  intentsAreKnown,
+  intentsHaveWhatTheyNeed,
   permissions,
   history,
   checkout,

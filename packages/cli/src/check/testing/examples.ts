@@ -52,6 +52,7 @@ const MISTAKES: readonly Files[] = [
     [PUSH, 'on: { workflow_dispatch: { inputs: { candidate: { type: string } } } }'],
     [PROMOTE_WITH, FROM_INPUT],
   ),
+  workflow([PROMOTE_WITH, 'with: { environment: production, intent: rolback, to: previous, reason: It is broken. }']),
   // What a job needs.
   workflow(['fetch-depth: 0, ', '']),
   workflow([`${CHECKOUT}      - id: stage`, '      - id: stage']),

@@ -61,6 +61,11 @@ export function missingInput(name: string, found: string, expected: string): Pro
   };
 }
 
+/** Which of the two was meant is nothing to guess at. */
+export function twoTargets(): Problem {
+  return missingInput('to', 'The inputs `candidate` and `to` both name what this is about.', 'One of the two.');
+}
+
 export function invalidEnvironmentInput(value: string): Problem {
   return missingInput(
     'environment',

@@ -19,6 +19,7 @@ export const STEPS: Examples<typeof catalogue> = {
   cancelled: [catalogue.cancelled('roll out')],
   missingInput: [catalogue.missingInput('environment', 'The input `environment` is empty.', 'A name.')],
   invalidEnvironmentInput: [catalogue.invalidEnvironmentInput(''), catalogue.invalidEnvironmentInput('x'.repeat(256))],
+  twoTargets: [catalogue.twoTargets()],
   invalidIntentInput: [catalogue.invalidIntentInput('undo')],
   unknownEnvironment: [catalogue.unknownEnvironment('prod', ['staging', 'production'])],
   unexpected: [catalogue.unexpected("Cannot read properties of undefined (reading 'id')")],

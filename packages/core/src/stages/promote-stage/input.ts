@@ -5,6 +5,7 @@ import {
   type Problem,
   reasonMissing,
   targetMissing,
+  twoTargets,
 } from '../../errors/index.ts';
 import { CandidateInput, EnvironmentInput } from '../../pipeline/inputs.ts';
 import type { PromotionRequest } from '../../promotion/index.ts';
@@ -38,7 +39,8 @@ export const PromoteInput = z.object({
 });
 export type PromoteInput = z.infer<typeof PromoteInput>;
 
-interface Rule {
+/** What an intent cannot do without. */
+export interface IntentNeeds {
   readonly reason: boolean;
   /** What `to` may name; undefined where the ledger alone decides. */
   readonly target?: string;
@@ -46,7 +48,8 @@ interface Rule {
   readonly takesCandidate: boolean;
 }
 
-const RULES: Readonly<Record<PromoteIntent, Rule>> = {
+/** What the promotion can be asked for, and what has to be said with it. */
+export const INTENTS: Readonly<Record<PromoteIntent, IntentNeeds>> = {
   promote: {
     reason: false,
     target: 'The output `candidate` of the build job, or `to:` with a staged version.',
@@ -60,9 +63,9 @@ const RULES: Readonly<Record<PromoteIntent, Rule>> = {
   redeploy: { reason: false, takesCandidate: false },
   hotfix: { reason: true, target: '`to:` with the version of the hotfix, or its candidate.', takesCandidate: true },
   adopt: { reason: true, target: '`to:` with the tag that is live.', takesCandidate: false },
+  yank: { reason: true, target: '`to:` with a released version.', takesCandidate: false },
   lock: { reason: true, takesCandidate: false },
   unlock: { reason: false, takesCandidate: false },
-  yank: { reason: true, target: '`to:` with a released version.', takesCandidate: false },
 };
 
 /**
@@ -71,11 +74,12 @@ const RULES: Readonly<Record<PromoteIntent, Rule>> = {
  * @throws LiftlockError with all that is missing.
  */
 export function promotionRequest({ candidate, environment, intent, to, reason }: PromoteInput): PromotionRequest {
-  const rule = RULES[intent];
+  const rule = INTENTS[intent];
   const problems: Problem[] = [];
   if (rule.target !== undefined && to === '' && !(rule.takesCandidate && candidate !== undefined)) {
     problems.push(intent === 'promote' ? invalidCandidateInput('') : targetMissing(intent, rule.target));
   }
+  if (candidate !== undefined && to !== '') problems.push(twoTargets());
   if (rule.reason && reason === '') problems.push(reasonMissing(intent));
   if (problems.length > 0) throw new LiftlockError(problems);
   return { candidate, environmentName: environment, to, reason };

@@ -31,14 +31,14 @@ interface World {
   readonly reports?: readonly string[];
   readonly size?: number;
   readonly last?: LastRelease;
+  readonly modifiedAt?: number;
 }
 
-async function run(of: TestSuite, { end = {}, ends = [], reports = [], written = [], size = 10, last }: World = {}) {
+async function run(of: TestSuite, world: World = {}) {
+  const { end = {}, ends = [], reports = [], written = [], size = 10, last, modifiedAt = STARTED + 1 } = world;
   const lines: string[] = [];
   let attempt = 0;
-  const files = (written[0] ?? reports).map(
-    (_, index): FoundFile => ({ path: `${index}.xml`, size, modifiedAt: STARTED + 1 }),
-  );
+  const files = (written[0] ?? reports).map((_, index): FoundFile => ({ path: `${index}.xml`, size, modifiedAt }));
   const ports = {
     clock: { now: () => STARTED },
     commands: {
@@ -175,6 +175,25 @@ describe('a suite', () => {
       const { report } = await run(suite(JUNIT), { end: of, reports });
       expect(report.conclusion).toBe(end === 'exit code 0' && shown === 'all passed' ? 'passed' : 'failed');
     });
+  });
+
+  test('B6: of a scanner that crashed fails, though its report is clean: whatever its exit code, only 0 is an end', async () => {
+    const clean = JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: 'scan' } }, results: [] }] });
+    const scan = suite({ kind: 'security', reports: { sarif: ['reports/*.xml'] } });
+    const passed: number[] = [];
+    for (let exitCode = 0; exitCode <= 255; exitCode += 1) {
+      const end = exitCode === 0 ? {} : ({ end: 'failed', exitCode } as const);
+      const { report } = await run(scan, { end, reports: [clean] });
+      if (report.conclusion === 'passed') passed.push(exitCode);
+    }
+    expect(passed).toEqual([0]);
+  });
+
+  test('B6: of a scanner that wrote no report, or left an old one, fails', async () => {
+    const scan = suite({ kind: 'security', reports: { sarif: ['reports/*.xml'] } });
+    expect((await run(scan)).report.conclusion).toBe('failed');
+    const { report } = await run(scan, { reports: ['{}'], modifiedAt: STARTED - 1 });
+    expect(report).toMatchObject({ conclusion: 'failed', reason: expect.stringContaining('older') });
   });
 
   test('for which its exit code is enough says so', async () => {
