@@ -7,3 +7,4 @@ export {
   LONGEST_CREDENTIAL,
 } from './rules.ts';
 export { type CredentialInBytes, CredentialSearch } from './search.ts';
+export { revealsSecret } from './secret-forms.ts';

@@ -27,6 +27,8 @@ test('T22: everything else is refused, all of it at once, and a secret is not re
   const told = read(`url=postgres://${SECRET}@db\nsnapshot=${SECRET}-7`);
   expect(JSON.stringify(told)).not.toContain(SECRET);
   expect(told[1]).toHaveLength(2);
+  const encoded = btoa(`db:${SECRET}`);
+  expect(JSON.stringify(read(`url=${encoded}\nsnapshot=${encoded}`))).not.toContain(encoded);
 });
 
 test('no text makes a name that a shell or Markdown would take for something else', () => {

@@ -1,11 +1,10 @@
 import type { ReleaseStep } from '../../config/index.ts';
+import { revealsSecret } from '../../credentials/index.ts';
 import { type Problem, stepOutputInvalid, stepOutputSecret } from '../../errors/index.ts';
 import type { FilesPort } from '../../ports/index.ts';
 
 /** As long as a status of GitHub has room for, and nothing that a shell or Markdown takes for something else. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@+=-]{0,99}$/;
-/** A shorter secret is likely to be in any text by chance. */
-const SHORTEST_SECRET = 4;
 
 /** An empty file for the outputs of one step: lines of `name=value`, as in GitHub's own GITHUB_OUTPUT. */
 export async function outputFile(files: FilesPort): Promise<string> {
@@ -26,8 +25,7 @@ export function readStepOutput(text: string, step: Pick<ReleaseStep, 'name'>, se
   const written = lines.filter((line) => line !== '');
   const values = written.filter((line) => line.startsWith('snapshot=')).map((line) => line.slice('snapshot='.length));
   const others = written.filter((line) => !line.startsWith('snapshot='));
-  const isSecret = (value: string) =>
-    secrets.some((secret) => secret.length >= SHORTEST_SECRET && value.includes(secret));
+  const isSecret = (value: string) => revealsSecret(value, secrets);
   const problems = [
     ...others.map((line) => stepOutputInvalid(step.name, isSecret(line) ? 'a declared secret' : quoted(line))),
     ...values.flatMap((value) => {

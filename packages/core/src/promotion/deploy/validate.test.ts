@@ -89,6 +89,18 @@ describe('a validation', () => {
     });
   });
 
+  test('B10: is not passed by the version before, where the deploy ended well and deployed nothing', async () => {
+    const step = http({ json: { status: 'ok', version: '{version}' } });
+    const old = { status: 200, body: '{"status":"ok","version":"1.3.0"}' };
+    const { end } = await checked(step, [old]);
+    expect(end).toMatchObject({
+      passed: false,
+      found: expect.stringContaining('1.3.0'),
+      expected: expect.stringContaining('1.4.0'),
+    });
+    expect((await checked(step, [{ ...old, body: old.body.replace('1.3.0', '1.4.0') }])).end.passed).toBe(true);
+  });
+
   test('B8: waits for a service that is still starting, and no longer than its start period', async () => {
     const slow = { ...http(), startPeriod: 10_000 };
     expect((await checked(slow, [503, 'The connection was refused.', 200])).end).toMatchObject({

@@ -1,3 +1,4 @@
+import { revealsSecret } from '../../credentials/index.ts';
 import { LiftlockError, type Problem, parityProbeFailed, parityProbeSecret } from '../../errors/index.ts';
 import { type DeployContext, runStep } from '../../pipeline/run-step.ts';
 import { exitedWith } from '../../pipeline/exit-code.ts';
@@ -7,8 +8,6 @@ import type { Ports, ScriptEnd } from '../../ports/index.ts';
 const TIMEOUT_MS = 60_000;
 /** Room in the payload of a record is scarce. */
 const LONGEST_ANSWER = 200;
-/** A shorter secret is likely to be in any text by chance. */
-const SHORTEST_SECRET = 4;
 
 /**
  * What the probes of an environment answer, by name: the last line that each prints.
@@ -40,6 +39,5 @@ function problemOf(name: string, end: ScriptEnd, answer: string, secrets: readon
   if (end.end === 'timed-out') return parityProbeFailed(name, 'it did not end within 1m');
   if (end.end === 'cancelled') return parityProbeFailed(name, 'the run was cancelled');
   if (answer === '') return parityProbeFailed(name, 'it printed nothing');
-  const isSecret = secrets.some((secret) => secret.length >= SHORTEST_SECRET && end.tail.includes(secret));
-  return isSecret ? parityProbeSecret(name) : undefined;
+  return revealsSecret(end.tail, secrets) ? parityProbeSecret(name) : undefined;
 }
