@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { digestOf, type Ports, promote, stage } from '@liftlock/core';
 import type { Rig, StageOptions } from '../support/pipeline/rig.ts';
 import { builtCandidate, failing, lightRig, LIGHT, said, SETTINGS, withPort } from './light.ts';
-import { commit, ending, firstProblem, ledgerOf, tag } from './support.ts';
+import { commit, ending, firstProblem, ledgerOf, storedDigest, tag } from './support.ts';
 
 describe('promote', () => {
   let staged: Rig;
@@ -311,15 +309,6 @@ function assetOf(at: Rig, name: string) {
 
 function environmentOf(at: Rig) {
   return at.github.state.environments.find(({ name }) => name === 'production') ?? {};
-}
-
-/** Puts bytes into the store of the local GitHub and gives their digest. */
-function storedDigest(at: Rig, content: string): string {
-  const sha256 = digestOf(content).slice('sha256:'.length);
-  const path = at.github.blobPath(sha256);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return sha256;
 }
 
 function foreign(at: Rig): void {

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Deployment } from '@liftlock/core';
-import { readPayload } from '@liftlock/core';
+import { type Deployment, digestOf, readPayload } from '@liftlock/core';
 import type { Attempt, Rig } from '../support/pipeline/rig.ts';
 
 /** A file's new content, `null` to delete it, `{ link }` for a symbolic link, or a change of what is there. */
@@ -95,3 +94,12 @@ export function ledgerOf(
 
 /** The record that a call of a stage made, as the port gives it. */
 export type LedgerRecord = Deployment;
+
+/** Puts bytes into the store of the local GitHub and gives their digest. */
+export function storedDigest(at: Rig, content: string): string {
+  const sha256 = digestOf(content).slice('sha256:'.length);
+  const path = at.github.blobPath(sha256);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return sha256;
+}
