@@ -35,8 +35,7 @@ export const succeed: Step<Admitted, object> = {
     const { environment, context, record } = rollout;
     rollout.settle(ports);
     const url = environment.url === undefined ? undefined : fillUrl(environment.url, context);
-    const how =
-      environment.validate.length > 0 ? 'is live and validated' : 'is live, not verified: no validation is configured';
+    const how = environment.validate.length > 0 ? 'is live and validated' : 'is live, not verified: no validation';
     await ensureStatus(record, 'success', `${context.version} ${how}`, ports, url);
     return {};
   },
