@@ -14,7 +14,8 @@ import { bytesText } from './bytes-text.ts';
 const HELP = `liftlock actions fetch: download actions of other repositories.
 
   A rehearsal downloads nothing. This downloads what a workflow uses, over git,
-  once: each repository at the commit that its ref has now, without its history.
+  once: each repository at the commit that its ref has now, without its history;
+  those that a step checks out with their history.
   Without --yes it only lists what it would download, with the size of each
   repository where GitHub tells it (the download is smaller).
 

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RemoteReference } from '../../runner/index.ts';
 
-/** Repositories by commit, and the commits that refs had when they were fetched: `owner/name/<commit>/`. */
+/**
+ * Repositories by commit, and the commits that refs had when they were fetched: `owner/name/<commit>/`. Those that are
+ * checked out are here with their history: `owner/name/clone.git`.
+ */
 export class ActionCache {
   readonly root: string;
 
@@ -32,6 +35,18 @@ export class ActionCache {
   keep(repository: string, commit: string, folder: string): void {
     mkdirSync(this.#folder(repository), { recursive: true });
     if (!this.has(repository, commit)) renameSync(folder, this.filesOf(repository, commit));
+  }
+
+  cloneOf(repository: string): string | undefined {
+    const clone = join(this.#folder(repository), 'clone.git');
+    return existsSync(clone) ? clone : undefined;
+  }
+
+  /** Takes over a bare clone, in place of an older one. */
+  keepClone(repository: string, folder: string): void {
+    mkdirSync(this.#folder(repository), { recursive: true });
+    rmSync(join(this.#folder(repository), 'clone.git'), { recursive: true, force: true });
+    renameSync(folder, join(this.#folder(repository), 'clone.git'));
   }
 
   remember(repository: string, ref: string, commit: string): void {

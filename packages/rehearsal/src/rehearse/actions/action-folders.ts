@@ -29,8 +29,12 @@ export class ActionFolders {
     return folder === undefined ? undefined : { folder };
   }
 
-  /** A clone in the folder. */
+  /** A clone in the folder, or one that was fetched. */
   cloneOf(repository: string): string | undefined {
+    return this.#cloneInFolder(repository) ?? this.#cache?.cloneOf(repository);
+  }
+
+  #cloneInFolder(repository: string): string | undefined {
     const { folder } = this.#places;
     if (folder === undefined) return undefined;
     const roots = [repository, repository.toLowerCase()].map((name) => join(folder, name));

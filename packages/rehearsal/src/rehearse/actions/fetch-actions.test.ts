@@ -53,6 +53,22 @@ test('what is fetched is kept by commit, found by ref, and not wanted again', as
   expect(wanted.map((each) => each.commit)).toEqual([second]);
 });
 
+test('a repository that is checked out is fetched with its history, and anew when it has moved on', async () => {
+  const { options, sha, commit } = server();
+  const folders = new ActionFolders({ cache: options.cache, unpack: join(options.cache, 'unpack') });
+  const fetchAll = async () => {
+    const { wanted } = await findActions(['Some/Action'.toLowerCase()], options);
+    for (const each of wanted) await fetchAction(each, options);
+    return wanted.map((each) => each.commit);
+  };
+  expect(folders.cloneOf('some/action')).toBeUndefined();
+  expect([await fetchAll(), await fetchAll()]).toEqual([[sha], []]);
+  const second = commit({ 'action.yml': 'name: C\n' }, 'feat: more');
+  expect(await fetchAll()).toEqual([second]);
+  expect(git(folders.cloneOf('Some/Action') ?? '', 'log', '--format=%H').split('\n')).toEqual([second, sha]);
+  expect(readdirSync(options.cache)).toEqual(['some']);
+});
+
 test('a download that fails leaves nothing', async () => {
   const { options } = server();
   const lost = {

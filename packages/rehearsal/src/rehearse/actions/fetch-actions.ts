@@ -17,6 +17,7 @@ export interface FetchOptions {
 export interface Wanted {
   readonly uses: string;
   readonly repository: string;
+  /** Empty for a repository that is checked out, and is fetched with its history. */
   readonly ref: string;
   readonly commit: string;
   /** Of the whole repository, with its history, where somebody knows it. */
@@ -40,7 +41,8 @@ export async function findActions(uses: readonly string[], options: FetchOptions
     const { repository, ref } = reference;
     try {
       const commit = await commitOf(repository, ref, options);
-      if (cache.has(repository, commit)) cache.remember(repository, ref, commit);
+      if (ref === '' && (await headOf(cache.cloneOf(repository), options)) === commit) continue;
+      if (ref !== '' && cache.has(repository, commit)) cache.remember(repository, ref, commit);
       else {
         const bytes = await sizeOf(repository, options);
         wanted.set(`${repository}@${ref}`, { uses: each, repository, ref, commit, bytes });
@@ -52,12 +54,27 @@ export async function findActions(uses: readonly string[], options: FetchOptions
   return { wanted: [...wanted.values()], failed };
 }
 
-/** Downloads one commit, without its history, and keeps it in one step: half of it is never there. Gives its bytes. */
-export async function fetchAction({ repository, ref, commit }: Wanted, options: FetchOptions): Promise<number> {
+/** The commit of a clone that is here. */
+async function headOf(clone: string | undefined, options: FetchOptions): Promise<string | undefined> {
+  return clone === undefined ? undefined : git(clone, options, 'rev-parse', 'HEAD').catch(() => undefined);
+}
+
+/**
+ * Downloads one commit without its history, or a whole repository that is checked out, and keeps it in one step: half of
+ * it is never there. Gives its bytes.
+ */
+export async function fetchAction(wanted: Wanted, options: FetchOptions): Promise<number> {
+  const { repository, ref, commit } = wanted;
   const cache = new ActionCache(options.cache);
   await mkdir(options.cache, { recursive: true });
   const folder = await mkdtemp(join(options.cache, '.partial-'));
   try {
+    if (ref === '') {
+      await git(folder, options, 'clone', '--quiet', '--bare', addressOf(repository, options), 'clone.git');
+      const bytes = await bytesIn(folder);
+      cache.keepClone(repository, join(folder, 'clone.git'));
+      return bytes;
+    }
     await git(folder, options, 'init', '--quiet');
     await git(folder, options, 'fetch', '--quiet', '--depth=1', '--no-tags', addressOf(repository, options), commit);
     await git(folder, options, 'checkout', '--quiet', '--force', 'FETCH_HEAD');
@@ -78,11 +95,12 @@ function addressOf(repository: string, { base }: FetchOptions): string {
 /** A tag before a branch; the commit of a tag that has a message of its own. */
 async function commitOf(repository: string, ref: string, options: FetchOptions): Promise<string> {
   if (/^[0-9a-f]{40}$/i.test(ref)) return ref.toLowerCase();
-  const names = [`refs/tags/${ref}^{}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
+  const names = ref === '' ? ['HEAD'] : [`refs/tags/${ref}^{}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
   const listed = await git('.', options, 'ls-remote', '--quiet', addressOf(repository, options), ...names);
   const commits = new Map(listed.split('\n').map((line) => line.split('\t').reverse() as [string, string]));
   const found = names.map((name) => commits.get(name)).find((commit) => commit !== undefined);
-  if (found === undefined) throw new Error(`${repository} has no branch or tag ${ref}`);
+  if (found === undefined)
+    throw new Error(`${repository} has ${ref === '' ? 'no commits' : `no branch or tag ${ref}`}`);
   return found;
 }
 

@@ -1,5 +1,8 @@
+import { isBasicExpression } from '@actions/workflow-parser';
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { toData } from '../expressions/context-data.ts';
 import { evaluatesTrue } from '../expressions/evaluate.ts';
+import { evaluateText } from '../expressions/evaluate-token.ts';
 import { jobStatusFunctions } from '../expressions/status-functions.ts';
 import type { JobConclusion } from '../events.ts';
 
@@ -29,6 +32,14 @@ export async function isNeverTrue(condition: string, known: Known, before?: 'ski
   } catch {
     return false;
   }
+}
+
+/** The text of a value in which only names occur that are known before anything runs. */
+export async function knownText(token: TemplateToken | undefined, known: Known): Promise<string | undefined> {
+  if (token === undefined) return undefined;
+  if (isBasicExpression(token) && !isKnown(token.expression, known)) return undefined;
+  const contexts = { github: toData(known.github), inputs: toData(known.inputs) };
+  return evaluateText(token, { contexts, functions: [] }, 'value').catch(() => undefined);
 }
 
 /** Only names whose values are known occur. */

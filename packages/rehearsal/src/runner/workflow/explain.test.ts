@@ -108,6 +108,21 @@ jobs:
   expect(run.notRehearsed).not.toContain(expect.stringContaining(`not on ${other}`));
 });
 
+test('a repository that is checked out is to be fetched, where its name is known before', async () => {
+  const checkout = (repository: string) => `- uses: actions/checkout@v6\n  with: { repository: '${repository}' }`;
+  const steps = [
+    checkout('acme/product'),
+    checkout('${{ github.repository_owner }}/site'),
+    checkout('other/tap'),
+    checkout('${{ vars.TAP }}'),
+  ];
+  const { jobs, fetch, unfetched } = await explained(`on: push\njobs:\n${job('a', steps.join('\n'))}`, {
+    cloneOf: (name) => (name === 'other/tap' ? '/somewhere' : undefined),
+  });
+  expect([jobs, fetch]).toEqual([{ a: 'stand-in fetch stand-in stand-in' }, ['acme/site']]);
+  expect(unfetched[0]?.message).toMatch(/checks out acme\/site, which is not on this machine/);
+});
+
 test('actions that are here are looked into, and what they use is to be fetched, too', async () => {
   const folder = temporaryFolder();
   writeFiles(folder, {

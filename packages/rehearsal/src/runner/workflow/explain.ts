@@ -1,11 +1,12 @@
 import { firstLineOf } from './first-line.ts';
 import { type ActionFiles } from './action-files.ts';
-import { isNeverTrue, type Known } from './constant-condition.ts';
+import { isAction } from './action-reference.ts';
+import { isNeverTrue, type Known, knownText } from './constant-condition.ts';
 import { type Handling, handlingOf, type How } from './how.ts';
 import type { CallJob, JobModel, StepModel, StepsJob, WorkflowModel } from './model.ts';
 import { jobRefusals, type Refusal, refusal, stepRefusals } from './refusals.ts';
 import { remedies } from './remedies.ts';
-import { literalOf, writtenText } from './tokens.ts';
+import { entriesOf, literalOf, writtenText } from './tokens.ts';
 
 export interface ExplainedStep {
   readonly name: string;
@@ -28,7 +29,7 @@ export interface Explained {
   readonly refused: readonly Refusal[];
   /** What it could do if the files were here. */
   readonly unfetched: readonly Refusal[];
-  /** Actions and workflows to fetch, as `uses:` names them. */
+  /** Actions and workflows to fetch, as `uses:` names them, and repositories that are checked out: `owner/name`. */
   readonly fetch: readonly string[];
   /** Jobs that are left out, since no combination of them could run on this machine. */
   readonly elsewhere: readonly Refusal[];
@@ -132,10 +133,7 @@ async function explainJob(job: StepsJob, context: ExplainContext): Promise<Expla
   const steps: ExplainedStep[] = [];
   for (const step of job.steps) {
     const handling = await handlingOfStep(step, context);
-    const refusals =
-      handling.how === 'skip' || handling.how === 'stub'
-        ? []
-        : stepRefusals(job, step, { ...context.files, repository: context.repository });
+    const refusals = handling.how === 'skip' || handling.how === 'stub' ? [] : stepRefusals(job, step);
     steps.push(explained(step, refusals.length > 0 ? 'refuse' : handling.how));
     refused.push(...refusals, ...why(job, step, handling));
     if (handling.fetch.length > 0) unfetched.push(notHere(job, step, handling.fetch));
@@ -144,9 +142,22 @@ async function explainJob(job: StepsJob, context: ExplainContext): Promise<Expla
   return { ...NOTHING, jobs: [{ id: context.prefix + job.key, runs: true, steps }], refused, unfetched, fetch };
 }
 
-async function handlingOfStep(step: StepModel, { files, known }: ExplainContext): Promise<Handling> {
+async function handlingOfStep(step: StepModel, context: ExplainContext): Promise<Handling> {
+  const { files, known } = context;
   if (await isNeverTrue(step.condition, known)) return { how: 'skip', fetch: [] };
-  return step.uses === undefined ? { how: 'run', fetch: [] } : handlingOf(step.uses, files);
+  if (step.uses === undefined) return { how: 'run', fetch: [] };
+  const handling = handlingOf(step.uses, files);
+  const repository = handling.how === 'stand-in' ? await otherRepository(step, context) : undefined;
+  return repository === undefined ? handling : { how: 'fetch', fetch: [repository] };
+}
+
+/** A checkout of another repository needs a clone of it. */
+async function otherRepository(step: StepModel, { files, known, repository }: ExplainContext) {
+  if (!isAction(step.uses, 'actions/checkout') || repository === undefined) return undefined;
+  const wanted = await knownText(entriesOf(step.with).get('repository'), known);
+  if (wanted === undefined || wanted === '') return undefined;
+  if (wanted.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase()) return undefined;
+  return files.provisions?.cloneOf?.(wanted) === undefined ? wanted : undefined;
 }
 
 function why(job: JobModel, step: StepModel, { reason }: Handling): Refusal[] {
@@ -159,6 +170,10 @@ function why(job: JobModel, step: StepModel, { reason }: Handling): Refusal[] {
 
 function notHere(job: JobModel, step: StepModel, [first = '']: readonly string[]): Refusal {
   const { uses = '' } = step;
+  if (!first.includes('@')) {
+    const message = `job ${job.key}: \`uses: ${uses}\` checks out ${first}, which is not on this machine`;
+    return refusal(job, entriesOf(step.with).get('repository'), `repository: ${first}`, message, remedies.clone(first));
+  }
   const inside = first === uses ? '' : `inside it, \`uses: ${first}\`: `;
   const message = `job ${job.key}: \`uses: ${uses}\`: ${inside}the action is not on this machine`;
   return refusal(job, step.written.get('uses'), uses, message, remedies.fetch(first));

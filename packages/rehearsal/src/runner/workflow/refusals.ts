@@ -1,11 +1,10 @@
 import { isBoolean } from '@actions/workflow-parser';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { standInFor } from '../actions/stand-ins.ts';
-import { isAction, parseActionReference } from './action-reference.ts';
+import { parseActionReference } from './action-reference.ts';
 import type { JobModel, Position, StepModel } from './model.ts';
-import type { Provisions } from './provisions.ts';
 import { remedies } from './remedies.ts';
-import { entriesOf, literalOf, positionOf } from './tokens.ts';
+import { entriesOf, positionOf } from './tokens.ts';
 
 /** Something in the workflow that a rehearsal does not do, named before anything runs. */
 export interface Refusal extends Position {
@@ -41,7 +40,7 @@ export function jobRefusals(job: JobModel): Refusal[] {
 export const STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel'] as const;
 
 /** Keys of a step, and inputs of a stand-in, that a rehearsal does not know. */
-export function stepRefusals(job: JobModel, step: StepModel, files: CheckedOut): Refusal[] {
+export function stepRefusals(job: JobModel, step: StepModel): Refusal[] {
   const refusals = STEP_KEYS.flatMap((key) => {
     const token = step.written.get(key);
     if (token === undefined || (isBoolean(token) && !token.value)) return [];
@@ -55,24 +54,7 @@ export function stepRefusals(job: JobModel, step: StepModel, files: CheckedOut):
     const message = `job ${job.key}: the stand-in for ${action} does not support \`${key}:\``;
     refusals.push(refusal(job, token, `${uses} with ${key}`, message, remedies.stub(uses)));
   }
-  return [...refusals, ...otherRepository(job, step, files)];
-}
-
-/** What a checkout can take its files from. */
-export interface CheckedOut {
-  readonly repository?: { readonly owner: string; readonly name: string } | undefined;
-  readonly provisions?: Provisions | undefined;
-}
-
-/** A checkout of another repository needs a clone of it. */
-function otherRepository(job: JobModel, step: StepModel, { repository, provisions }: CheckedOut): Refusal[] {
-  const token = isAction(step.uses, 'actions/checkout') ? entriesOf(step.with).get('repository') : undefined;
-  const wanted = literalOf(token);
-  if (wanted === undefined || wanted === '' || repository === undefined) return [];
-  if (wanted.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase()) return [];
-  if (provisions?.cloneOf?.(wanted) !== undefined) return [];
-  const message = `job ${job.key}: \`uses: ${step.uses ?? ''}\` checks out ${wanted}, which is not on this machine`;
-  return [refusal(job, token, `repository: ${wanted}`, message, remedies.clone(wanted))];
+  return refusals;
 }
 
 export function refusal(

@@ -9,7 +9,7 @@ export const remedies = {
   fetch: (uses: string) =>
     `Download it once with \`liftlock actions fetch\`, or name a folder that has it: \`--actions DIR\`. To pass it over: \`--stub ${uses.replace(/@.*$/, '')}\`.`,
   clone: (repository: string) =>
-    `${IS_RIGHT} Clone it, \`git clone https://github.com/${repository} DIR/${repository}\`, and name the folder: \`--actions DIR\`.`,
+    `Download it once with \`liftlock actions fetch\`, or clone it, \`git clone https://github.com/${repository} DIR/${repository}\`, and name the folder: \`--actions DIR\`.`,
   input: (uses: string) => `${IS_RIGHT} Add \`--stub ${uses.replace(/@.*$/, '')}\` to pass the step over.`,
   otherMachine: (label: string, job: string) =>
     `${IS_RIGHT} Run the job on this machine, \`--treat-as-this-machine ${label}\`, or leave it out: \`--skip-job ${job}\`.`,

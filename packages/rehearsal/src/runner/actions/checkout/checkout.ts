@@ -88,13 +88,15 @@ function settingsOf(step: StepExecution, given: ReadonlyMap<string, string>): Ch
   };
 }
 
-/** Another repository is taken from a clone in the folder of `--actions`. */
+/** Another repository is taken from a clone that is on this machine. */
 function sourceOf({ job, model }: StepExecution, wanted: string): { readonly url: string; readonly isOwn: boolean } {
   const { repository, provisions } = job.options;
   const isOwn = wanted === '' || wanted.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
   const url = isOwn ? repository.cloneUrl : provisions?.cloneOf?.(wanted);
   if (url !== undefined) return { url, isOwn };
-  throw new Error(`${model.uses ?? ''}: there is no clone of ${wanted} here. Clone it to DIR/${wanted}: --actions DIR`);
+  throw new Error(
+    `${model.uses ?? ''}: there is no clone of ${wanted} here. Clone it to DIR/${wanted}, and name the folder: --actions DIR`,
+  );
 }
 
 interface WantedRef {
