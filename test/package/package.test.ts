@@ -45,6 +45,12 @@ describe('the package on npm', () => {
     });
   });
 
+  test('has schemas that name their commit', () => {
+    const { gitHead } = JSON.parse(readFileSync(installed('package.json'), 'utf8')) as { gitHead: string };
+    const schema = JSON.parse(readFileSync(installed('schema/liftlock.schema.json'), 'utf8')) as { $id: string };
+    expect(schema.$id).toBe(`https://raw.githubusercontent.com/acme/liftlock/${gitHead}/schema/liftlock.schema.json`);
+  });
+
   test('says its version', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     expect(npx('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });

@@ -1,6 +1,6 @@
 import { nearest } from '@liftlock/core';
 import type { CommandLine } from './command-line.ts';
-import { type Command, parseOptions } from './commands/command.ts';
+import { type Command, type OptionValues, parseOptions } from './commands/command.ts';
 import { problemsOf } from './commands/faults.ts';
 import { failure, finish } from './commands/result.ts';
 import { HELP } from './help.ts';
@@ -34,7 +34,7 @@ export async function main(line: CommandLine): Promise<number> {
   const [name = '', ...rest] = line.args;
   if (HELP_NAMES.includes(name) && rest.length > 0) return start(rest[0] ?? '', ['--help'], line);
   if (name === '' || HELP_NAMES.includes(name)) {
-    line.stdout.write(HELP);
+    line.stdout.write(`${HELP}${await readOn(undefined, line)}`);
     return name === '' ? 2 : 0;
   }
   if (VERSION_NAMES.includes(name)) {
@@ -56,14 +56,29 @@ async function runCommand(name: string, command: Command, args: readonly string[
     return 2;
   }
   if (parsed.values['help'] === true) {
-    line.stdout.write(command.help);
+    line.stdout.write(`${command.help}${await readOn(name, line)}`);
     return 0;
   }
-  try {
-    return await command.run(parsed.values, line);
-  } catch (error) {
-    return finish(failure(problemsOf(error, line.env), parsed.values['json'] === true), line);
+  const code = await run(command, parsed.values, line);
+  if (code === 1 && parsed.values['json'] !== true) {
+    const { codesExplained } = await import('./suite/pages.ts');
+    line.stderr.write(await codesExplained(line));
   }
+  return code;
+}
+
+async function run(command: Command, values: OptionValues, line: CommandLine): Promise<number> {
+  try {
+    return await command.run(values, line);
+  } catch (error) {
+    return finish(failure(problemsOf(error, line.env), values['json'] === true), line);
+  }
+}
+
+/** Only who asks for help waits for where to read on. */
+async function readOn(name: string | undefined, line: CommandLine): Promise<string> {
+  const pages = await import('./suite/pages.ts');
+  return pages.readOn(name, line);
 }
 
 function unknownCommand(name: string, line: CommandLine): number {

@@ -23,4 +23,5 @@ export { valueProblems } from './promotion/values/check-values.ts';
 export { releaseOfVersion, withdrawRelease } from './promotion/recovery/yank.ts';
 export * from './release/index.ts';
 export * from './stages/index.ts';
+export * from './suite-address.ts';
 export * from './suite-version.ts';

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { OutputsPort, LogPort } from '@liftlock/core';
+import { documentationOf, type LogPort, type OutputsPort } from '@liftlock/core';
 
 /**
  * Text for the log in which the runner finds no command: it reads `##[` anywhere in a line, and `::` where a line
@@ -26,9 +26,12 @@ export const actionsLog: LogPort = {
 /** GitHub refuses a larger summary of a step as a whole (docs: workflow commands, "Step isolation and limits"). */
 const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Outputs, summary and state, by the runner's files. */
-export function actionsOutputs(environment: Readonly<Record<string, string | undefined>>): OutputsPort {
+export function actionsOutputs(environment: Environment): OutputsPort {
   return {
+    documentation: documentationOfAction(environment),
     output: (name, value) => core.setOutput(name, value),
     async summary(markdown) {
       if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
@@ -37,6 +40,15 @@ export function actionsOutputs(environment: Readonly<Record<string, string | und
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
   };
+}
+
+/** GitHub says which action of which repository runs, and how the workflow names its version (docs: variables). */
+function documentationOfAction({
+  GITHUB_ACTION_REPOSITORY: suite = '',
+  GITHUB_ACTION_REF: ref = '',
+  GITHUB_SERVER_URL: server,
+}: Environment): string | undefined {
+  return suite === '' || ref === '' ? undefined : documentationOf({ server, suite, ref });
 }
 
 function fit(markdown: string): string {

@@ -141,6 +141,13 @@ describe('what a job hands on', () => {
     expect(summary).not.toContain('\uFFFD');
   });
 
+  test('knows the documentation of the action that runs, unless it is one of the repository itself', () => {
+    const action = { GITHUB_ACTION_REPOSITORY: 'acme/liftlock', GITHUB_ACTION_REF: 'v1.2.0' };
+    const pages = 'https://github.com/acme/liftlock/blob/v1.2.0/docs';
+    expect(actionsOutputs({ ...action, GITHUB_SERVER_URL: 'https://github.com' }).documentation).toBe(pages);
+    expect(actionsOutputs({ GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }).documentation).toBeUndefined();
+  });
+
   test('leaves a summary of the usual length as it is', async () => {
     await actionsOutputs(process.env).summary('## Done\n');
     expect(written('GITHUB_STEP_SUMMARY')).toBe('## Done\n');

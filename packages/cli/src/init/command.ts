@@ -5,7 +5,7 @@ import { repositoryFolder, whyNotARepository } from '../commands/repository.ts';
 import type { Kind } from './ecosystems/detect-projects.ts';
 import { initialise } from './initialise.ts';
 import { asking } from './questions.ts';
-import { suiteReference } from './suite-reference.ts';
+import { suiteReference } from '../suite/suite-reference.ts';
 
 export const init: Command = {
   help: `liftlock init: set up Liftlock in a repository.

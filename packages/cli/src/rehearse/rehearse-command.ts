@@ -1,4 +1,4 @@
-import { LiftlockError, type Problem, renderProblems, unexpected } from '@liftlock/core';
+import { LiftlockError, type Problem, renderProblems, schemaAddress, unexpected } from '@liftlock/core';
 import {
   explanationLines,
   type JobConclusion,
@@ -9,6 +9,7 @@ import {
   type RehearsalOptions,
   styleFor,
 } from '@liftlock/rehearsal';
+import { suiteCopy } from '../suite/suite-reference.ts';
 import { settleDeploys } from './deploys.ts';
 import { Interruption } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
@@ -84,9 +85,11 @@ async function rehearse(
 }
 
 /** Runs nothing, and overwrites nothing. */
-async function writeSettings(rehearsal: Rehearsal, { stdout }: RehearseCommand): Promise<JobConclusion> {
+async function writeSettings(rehearsal: Rehearsal, command: RehearseCommand): Promise<JobConclusion> {
+  const copy = await suiteCopy(command);
+  const schema = copy === undefined ? undefined : schemaAddress('rehearsal.schema.json', copy);
   try {
-    stdout.write(`Wrote ${await rehearsal.writeSettings()}. Adapt it and commit it.\n`);
+    command.stdout.write(`Wrote ${await rehearsal.writeSettings(schema)}. Adapt it and commit it.\n`);
     return 'success';
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

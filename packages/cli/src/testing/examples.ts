@@ -6,7 +6,7 @@ import { COMMAND_REASONS } from '../commands/reasons.ts';
 import { manifestInvalid } from '../init/files/parse.ts';
 import { INIT_REASONS } from '../init/reasons.ts';
 import { nothingToSetUp } from '../init/setup/set-up.ts';
-import { suiteReferenceInvalid } from '../init/suite-reference.ts';
+import { suiteReferenceInvalid } from '../suite/suite-reference.ts';
 import { notWritten } from '../init/write-files.ts';
 import { repositoryUnknown, tokenMissing } from '../remote/connect.ts';
 import { WrongOptions, wrongOptions } from '../rehearse/options.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { schemaAddress } from '../suite-address.ts';
 import { Sections } from './sections.ts';
-
-const ADDRESS = 'https://raw.githubusercontent.com/OWNER/liftlock/main/schema';
 
 /** The part of JSON Schema 2020-12 that the generated schema uses. */
 export interface JsonSchema {
@@ -73,7 +72,7 @@ export function treeOf(form: z.ZodType): SchemaNode {
 /** JSON Schema of a form for editors, shipped as `schema/NAME`. */
 export function jsonSchemaOf(form: z.ZodType, name: string): JsonSchema {
   const { $schema, ...schema } = generate(form, publish);
-  return { $schema, $id: `${ADDRESS}/${name}`, ...schema } as JsonSchema;
+  return { $schema, $id: schemaAddress(name), ...schema } as JsonSchema;
 }
 
 let tree: SchemaNode | undefined;

@@ -57,7 +57,7 @@ type Titled = Pick<PipelineStage, 'name' | 'title'>;
 async function conclude(stage: Titled, ended: StageResult, state: string, ports: Told): Promise<StageResult> {
   const result = { ...ended, problems: ended.problems.map((problem) => ({ ...problem, state })) };
   emitOutputs(stage, result, ports);
-  await ports.outputs.summary(stageSummary(stage.title, result));
+  await ports.outputs.summary(stageSummary(stage.title, result, ports.outputs.documentation));
   return result;
 }
 

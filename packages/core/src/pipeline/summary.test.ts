@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { tampered } from '../errors/index.ts';
 import { block, code, fileSize, paragraphs, plain, table } from './markdown.ts';
 import { completed, type StageResult } from './pipeline-stage.ts';
+import { documentationOf } from '../suite-address.ts';
 import { stageSummary } from './summary.ts';
 
 const HOSTILE = [
@@ -87,6 +88,15 @@ describe('the summary of a stage', () => {
     expect(summary.indexOf('The rest.')).toBeGreaterThan(summary.indexOf('**Next**'));
     expect(summary.endsWith('\n')).toBe(true);
     expect(outsideOfCode(summary)).not.toMatch(/<b>|<failed>|@one/);
+  });
+
+  test('explains its codes on the page of the version that runs', () => {
+    expect(stageSummary('Stage', failed)).toContain('\n### `candidate-tampered` in `api.tgz`\n');
+    const copy = { server: 'https://ghe.acme.dev', suite: 'acme/liftlock', ref: 'v1' };
+    const page = 'https://ghe.acme.dev/acme/liftlock/blob/v1/docs/errors.md';
+    expect(stageSummary('Stage', failed, documentationOf(copy))).toContain(
+      `\n### [\`candidate-tampered\`](${page}#candidate-tampered) in \`api.tgz\`\n`,
+    );
   });
 
   test.each(['completed', 'skipped', 'held', 'failed', 'errored'] as const)(

@@ -18,12 +18,16 @@ const SENTENCES = [
   ['Next', 'next'],
 ] as const;
 
-/** The job summary of a stage: what happened, what to do, and behind it the details. */
-export function stageSummary(title: string, result: StageResult): string {
+/**
+ * The job summary of a stage: what happened, what to do, and behind it the details.
+ *
+ * @param documentation Address of the documentation; without it, codes are no links.
+ */
+export function stageSummary(title: string, result: StageResult, documentation?: string): string {
   const document = paragraphs(
     `## ${MARKS[result.decision]} ${title}: ${result.decision}`,
     plain(result.headline),
-    ...result.problems.map(problemSection),
+    ...result.problems.map((problem) => problemSection(problem, documentation)),
     result.summary,
     gateSection(result.gates),
   );
@@ -31,10 +35,14 @@ export function stageSummary(title: string, result: StageResult): string {
 }
 
 /** One problem, in the sentences of its author; what follows the first line of one stands below. */
-export function problemSection(problem: Problem): string {
+export function problemSection(problem: Problem, documentation?: string): string {
   const where = problem.where === undefined ? '' : ` in ${code(problem.where)}`;
+  const name =
+    documentation === undefined
+      ? code(problem.code)
+      : `[${code(problem.code)}](${documentation}/errors.md#${problem.code})`;
   return paragraphs(
-    `### ${code(problem.code)}${where}`,
+    `### ${name}${where}`,
     table(
       ['', ''],
       SENTENCES.flatMap(([label, key]) => {

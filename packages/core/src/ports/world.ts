@@ -135,6 +135,8 @@ export interface OutputsPort {
   summary(markdown: string): Promise<void>;
   saveState(name: string, value: string): void;
   state(name: string): string;
+  /** Address of the documentation of the actions that run, for links; undefined where nobody knows. */
+  readonly documentation?: string | undefined;
 }
 
 /** Variables and secrets that the workflow gave to the action's step. */

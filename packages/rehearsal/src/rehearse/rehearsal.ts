@@ -143,11 +143,15 @@ export class Rehearsal {
     this.#deploys = await this.#world.contain(options);
   }
 
-  /** Writes a file of settings to begin with into the user's repository, where there is none yet. Gives its path. */
-  async writeSettings(): Promise<string> {
+  /**
+   * Writes a file of settings to begin with into the user's repository, where there is none yet. Gives its path.
+   *
+   * @param schema Address of its JSON Schema; that of `main` if left out.
+   */
+  async writeSettings(schema?: string): Promise<string> {
     const path = join(await findRepository(this.#options.repo ?? '.'), REHEARSAL_FILE);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, starterFile(this.fixture.environments), { flag: 'wx' });
+    await writeFile(path, starterFile(this.fixture.environments, schema), { flag: 'wx' });
     return path;
   }
 

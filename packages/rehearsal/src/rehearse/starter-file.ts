@@ -1,7 +1,7 @@
+import { schemaAddress } from '@liftlock/core';
 import type { EnvironmentSettings } from '../github/index.ts';
 
-const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/liftlock/main/schema/rehearsal.schema.json
-# How this repository is set on GitHub, for \`liftlock rehearse\`. Commit it. What is left out comes from the configuration.
+const HEAD = `# How this repository is set on GitHub, for \`liftlock rehearse\`. Commit it. What is left out comes from the configuration.
 `;
 
 const REST = `
@@ -21,13 +21,16 @@ const REST = `
 `;
 
 /** `.github/rehearsal.yml` to begin with: what a rehearsal would assume anyway, and in comments what else may be said. */
-export function starterFile(environments: readonly EnvironmentSettings[]): string {
+export function starterFile(
+  environments: readonly EnvironmentSettings[],
+  schema = schemaAddress('rehearsal.schema.json'),
+): string {
   const blocks = environments.flatMap(environmentLines);
   const settings =
     blocks.length === 0
       ? ['# environments:', '#   production: { reviewers: [somebody] }']
       : ['environments:', ...blocks];
-  return `${HEAD}\n${settings.join('\n')}\n${REST}`;
+  return `# yaml-language-server: $schema=${schema}\n${HEAD}\n${settings.join('\n')}\n${REST}`;
 }
 
 function environmentLines({ name, reviewers, variables = {}, secrets = {} }: EnvironmentSettings): string[] {

@@ -1,4 +1,6 @@
+import { schemaAddress } from '@liftlock/core';
 import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { copyOf } from '../../suite/suite-reference.ts';
 import type { WorkflowShape } from '../workflows/shape.ts';
 import type { Kind } from '../ecosystems/detect-projects.ts';
 import type { Configuration } from './configuration.ts';
@@ -12,10 +14,8 @@ export interface TextOptions {
 /** `.github/liftlock.yml`, laid out for people: what they add next stands where it belongs, as a comment. */
 export function configurationText(configuration: Configuration, { kind, deploy, suite }: TextOptions): string {
   const { version, components, build, test, staging, production, standards } = configuration;
-  const sha = suite.ref.split(' ')[0] ?? '';
-  const at = sha === 'SHA' ? 'main' : sha;
   const parts = [
-    `# yaml-language-server: $schema=https://raw.githubusercontent.com/${suite.suite}/${at}/schema/liftlock.schema.json\n`,
+    `# yaml-language-server: $schema=${schemaAddress('liftlock.schema.json', copyOf(suite))}\n`,
     ...(version === undefined ? [] : [block({ version })]),
     block({ components }),
     block({ build }),

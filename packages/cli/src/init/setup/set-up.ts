@@ -4,7 +4,7 @@ import { type Detection, detectProjects, type Kind } from '../ecosystems/detect-
 import { type Files, hasFile } from '../files/files.ts';
 import type { Migration } from '../migration/migration.ts';
 import { migrationsIn } from '../migration/migrations.ts';
-import { isPlaceholder } from '../suite-reference.ts';
+import { isPlaceholder } from '../../suite/suite-reference.ts';
 import type { Survey } from '../survey/survey.ts';
 import { type TagScheme, tagSchemes } from '../survey/tags.ts';
 import { type ExistingWorkflows, ladderOf, readWorkflows } from '../survey/workflows.ts';

@@ -27,7 +27,7 @@ export const plan: StageWork<Record<never, never>> = {
         tag: planned.next?.tag ?? '',
       },
       details: { plan: planned },
-      summary: paragraphs(planSummary(planned), heldSummary(problems)),
+      summary: paragraphs(planSummary(planned), heldSummary(problems, ports.outputs.documentation)),
     });
   },
 };

@@ -11,8 +11,9 @@ export function planSummary(plan: VersionPlan): string {
 }
 
 /** What `build` would not let pass. A plan is a question: it ends green, and says so all the same. */
-export function heldSummary(problems: readonly Problem[]): string {
-  return problems.length === 0 ? '' : paragraphs('**`build` would stop here:**', ...problems.map(problemSection));
+export function heldSummary(problems: readonly Problem[], documentation?: string): string {
+  const sections = problems.map((problem) => problemSection(problem, documentation));
+  return problems.length === 0 ? '' : paragraphs('**`build` would stop here:**', ...sections);
 }
 
 function headline(plan: VersionPlan): string {

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { isPlaceholder, suiteReference } from './suite-reference.ts';
-import { NewRepository } from './testing/new-repository.ts';
+import { NewRepository } from '../init/testing/new-repository.ts';
 
 let folder: string;
 
@@ -16,18 +15,7 @@ const SHA = 'a'.repeat(40);
 
 /** What an installation in a folder knows about itself. */
 function known(suiteRoot: string, given?: string) {
-  const [stdout, stderr] = [new Writable(), new Writable()];
-  const env = { PATH: process.env['PATH'] };
-  return suiteReference(given, {
-    args: [],
-    cwd: suiteRoot,
-    env,
-    stdin: Readable.from([]),
-    stdout,
-    stderr,
-    suiteRoot,
-    version: '1.2.3',
-  });
+  return suiteReference(given, { suiteRoot, env: { PATH: process.env['PATH'] } });
 }
 
 function installed(manifest: object): string {
@@ -37,7 +25,7 @@ function installed(manifest: object): string {
 
 test('a package of npm knows the commit that it was made from', async () => {
   const repository = { type: 'git', url: 'git+https://github.com/acme/liftlock.git' };
-  const root = installed({ gitHead: SHA, repository });
+  const root = installed({ version: '1.2.3', gitHead: SHA, repository });
   expect(await known(root)).toEqual({ suite: 'acme/liftlock', ref: `${SHA} # v1.2.3` });
 });
 

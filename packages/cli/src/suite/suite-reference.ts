@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { workingTree } from '@liftlock/adapters';
-import { LiftlockError, type Problem } from '@liftlock/core';
+import { LiftlockError, type Problem, type SuiteCopy } from '@liftlock/core';
 import type { CommandLine } from '../command-line.ts';
 import { browserUrl, originOf } from '../commands/repository-url.ts';
-import { isObject, objectAt, textAt } from './files/parse.ts';
-import { EXAMPLE_SHAPE, type SuiteReference } from './workflows/shape.ts';
+import { isObject, objectAt, textAt } from '../init/files/parse.ts';
+import { EXAMPLE_SHAPE, type SuiteReference } from '../init/workflows/shape.ts';
+
+/** Where the suite is installed, and what its `git` starts from. */
+export type Installation = Pick<CommandLine, 'suiteRoot' | 'env'>;
 
 /**
  * How workflows name this suite: as `--suite` says, else as the installation knows. A package of npm carries its commit,
@@ -13,9 +16,20 @@ import { EXAMPLE_SHAPE, type SuiteReference } from './workflows/shape.ts';
  *
  * @throws LiftlockError `suite-reference-invalid`.
  */
-export async function suiteReference(given: string | undefined, line: CommandLine): Promise<SuiteReference> {
+export async function suiteReference(given: string | undefined, installation: Installation): Promise<SuiteReference> {
   if (given !== undefined) return written(given);
-  return (await ofPackage(line)) ?? (await ofClone(line)) ?? EXAMPLE_SHAPE;
+  return (await ofPackage(installation)) ?? (await ofClone(installation)) ?? EXAMPLE_SHAPE;
+}
+
+/** The copy that an installation is made of; undefined where it does not know where it came from. */
+export async function suiteCopy(installation: Installation): Promise<SuiteCopy | undefined> {
+  const reference = await suiteReference(undefined, installation);
+  return isPlaceholder(reference) ? undefined : copyOf(reference);
+}
+
+/** Without the version that stands behind the commit as a comment. */
+export function copyOf({ suite, ref }: SuiteReference): SuiteCopy {
+  return { suite, ref: ref === EXAMPLE_SHAPE.ref ? 'main' : ref.replace(/ #.*$/, '') };
 }
 
 export function isPlaceholder({ suite, ref }: SuiteReference): boolean {
@@ -28,11 +42,13 @@ function written(given: string): SuiteReference {
   return { suite, ref };
 }
 
-async function ofPackage({ suiteRoot, version }: CommandLine): Promise<SuiteReference | undefined> {
+async function ofPackage({ suiteRoot }: Installation): Promise<SuiteReference | undefined> {
   const manifest = await json(path.join(suiteRoot, 'package.json'));
-  const ref = textAt(manifest, 'gitHead');
+  const [ref, version] = [textAt(manifest, 'gitHead'), textAt(manifest, 'version')];
   const url = browserUrl((textAt(objectAt(manifest, 'repository'), 'url') ?? '').replace(/^git\+/, ''));
-  return ref === undefined || url === null ? undefined : named(url, `${ref} # v${version}`);
+  return ref === undefined || url === null
+    ? undefined
+    : named(url, version === undefined ? ref : `${ref} # v${version}`);
 }
 
 async function json(file: string): Promise<unknown> {
@@ -41,7 +57,7 @@ async function json(file: string): Promise<unknown> {
   return isObject(value) ? value : {};
 }
 
-async function ofClone({ suiteRoot, env }: CommandLine): Promise<SuiteReference | undefined> {
+async function ofClone({ suiteRoot, env }: Installation): Promise<SuiteReference | undefined> {
   const config = await readFile(path.join(suiteRoot, '.git/config'), 'utf8').catch(() => '');
   const origin = originOf(config);
   const url = origin === null ? null : browserUrl(origin);
