@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { parseConfig } from '@liftlock/core';
+import { parseConfig, VERSION } from '@liftlock/core';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parse } from 'yaml';
 import { ROOT } from '../architecture/sources.ts';
@@ -18,6 +18,12 @@ describe.each(PAGES)('%s', (path) => {
       [],
     );
   });
+});
+
+test.each(PAGES.filter((path) => path.startsWith('docs/')))('%s names the version that it is about', (path) => {
+  expect(readFileSync(join(ROOT, path), 'utf8')).toMatch(
+    `\n---\n\n*Liftlock ${VERSION} and later, as of this commit. [What is new](../CHANGELOG.md).*\n`,
+  );
 });
 
 function leadsSomewhere(from: string, url: string): boolean {

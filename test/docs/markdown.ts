@@ -15,6 +15,7 @@ const EXAMPLES = readdirSync(join(ROOT, 'examples'), { withFileTypes: true })
 export const PAGES = [
   'README.md',
   'ARCHITECTURE.md',
+  'CHANGELOG.md',
   ...markdownIn('docs'),
   ...markdownIn('.github'),
   ...markdownIn('.github/adr'),
@@ -32,6 +33,8 @@ function markdownIn(folder: string): string[] {
 export interface Page {
   readonly links: readonly string[];
   readonly anchors: ReadonlySet<string>;
+  /** Code in sentences. */
+  readonly codes: readonly string[];
   readonly blocks: readonly { readonly language: string; readonly text: string; readonly line: number }[];
 }
 
@@ -50,6 +53,7 @@ function readPage(path: string): Page {
   return {
     links: nodes.filter((node): node is Link => node.type === 'link').map(({ url }) => url),
     anchors: anchorsOf(nodes.filter((node): node is Heading => node.type === 'heading')),
+    codes: nodes.flatMap((node) => (node.type === 'inlineCode' ? [node.value] : [])),
     blocks: nodes.flatMap((node) =>
       node.type === 'code'
         ? [{ language: node.lang ?? '', text: node.value, line: node.position?.start.line ?? 0 }]

@@ -153,7 +153,15 @@ describe("the suite's own repository, whose workflow uses ./actions", () => {
   function ownRepository(): string {
     const folder = temporaryFolder();
     git(folder, '-c', 'init.defaultBranch=main', 'init', '--quiet');
-    for (const path of ['action.yml', 'actions', 'dist', '.github/workflows']) {
+    const own = [
+      'action.yml',
+      'actions',
+      'dist',
+      '.github/workflows',
+      '.github/rehearsal.yml',
+      '.github/propose-changelog.cjs',
+    ];
+    for (const path of own) {
       cpSync(resolve(path), join(folder, path), { recursive: true });
     }
     const { '.github/workflows/ship.yaml': _, '.github/workflows/other.yml': __, ...library } = LIBRARY;
@@ -164,13 +172,16 @@ describe("the suite's own repository, whose workflow uses ./actions", () => {
   }
 
   test('is rehearsed from its own workflow', async () => {
-    const { result } = await rehearse('approved', { repo: ownRepository() });
+    const { result, events } = await rehearse('approved', { repo: ownRepository() });
     expect(result.jobs.map(({ id, conclusion }) => `${id}: ${conclusion}`)).toEqual([
       'build: success',
       'test: success',
       'stage: success',
       'promote: success',
+      'changelog: success',
     ]);
+    const said = events.flatMap((event) => (event.type === 'log' ? [event.line] : [])).join('\n');
+    expect(said).toMatch(/CHANGELOG\.md: added v0\.1\.0\.[^]*#1 has the new section\./);
     expect(result.releases).toMatchObject([{ tag: 'v0.1.0', draft: false }]);
   }, 60_000);
 });
@@ -323,6 +334,6 @@ describe('a hook or a setting of the repository', () => {
 test('our own release would run from build to promote, with nothing refused', async () => {
   const { ok, jobs, needs } = await explain({ repo: resolve('.'), change: { branch: 'main' } });
   expect(ok).toBe(true);
-  expect(jobs.map(({ id }) => id)).toEqual(['build', 'test', 'stage', 'promote']);
+  expect(jobs.map(({ id }) => id)).toEqual(['build', 'test', 'stage', 'promote', 'changelog']);
   expect(needs.fetch).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { configJsonSchema, evidenceJsonSchema, PIPELINE, plan } from '@liftlock/core';
+import { configJsonSchema, evidenceJsonSchema, PIPELINE, plan, VERSION } from '@liftlock/core';
 import { rehearsalFileJsonSchema } from '@liftlock/rehearsal/rehearsal-file';
 import { scenarioJsonSchema } from '@liftlock/rehearsal/scenario-form';
 import { configurationPage } from './configuration/page.ts';
@@ -9,6 +9,8 @@ import { openapiSubset } from './openapi-subset.ts';
 import { pinnedIn } from './pipeline/pinned.ts';
 import { actionTables } from './readme/action-tables.ts';
 import { withBlock } from './readme/blocks.ts';
+import { actionsPage } from './reference/actions-page.ts';
+import { withFooter } from './reference/footer.ts';
 import { errorsPage } from './reference/errors-page.ts';
 import { gatesPage } from './reference/gates-page.ts';
 import { rehearsalPage } from './reference/rehearsal-page.ts';
@@ -35,9 +37,24 @@ async function writeActionTables(): Promise<void> {
     const readme = await readFile(join(ROOT, folder, 'README.md'), 'utf8');
     await put(`${folder}/README.md`, withBlock(readme, 'interface', actionTables(manifest, stage.permissions)));
   }
-  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-  const manifest = await readFile(join(ROOT, 'action.yml'), 'utf8');
-  await put('README.md', withBlock(readme, 'interface', actionTables(manifest, plan.permissions)));
+}
+
+async function writeActionsPage(): Promise<void> {
+  const described = (path: string, title: string, permissions: Readonly<Record<string, string>>) =>
+    readFile(join(ROOT, path, 'action.yml'), 'utf8').then((manifest) => ({ path, title, manifest, permissions }));
+  const stages = PIPELINE.map(({ name, permissions }) => described(`actions/${name}`, name, permissions));
+  await put(
+    'docs/actions.md',
+    actionsPage(await Promise.all([...stages, described('', 'the root action', plan.permissions)])),
+  );
+}
+
+/** Each page says what it is about, also to somebody who finds it by a search. */
+async function writeFooters(): Promise<void> {
+  for (const name of await readdir(join(ROOT, 'docs'))) {
+    const text = await readFile(join(ROOT, 'docs', name), 'utf8');
+    await put(`docs/${name}`, withFooter(text, VERSION));
+  }
 }
 
 /** The reusable workflow, with the actions that it is pinned to. */
@@ -54,6 +71,8 @@ async function generate(): Promise<void> {
   await put('docs/gates.md', await gatesPage());
   await put('docs/rehearsal.md', rehearsalPage());
   await writeActionTables();
+  await writeActionsPage();
+  await writeFooters();
   await writePipeline();
   await put('test/support/openapi/github.subset.json', openapiSubset());
 }
