@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SOUND_WHOLE, WHOLE } from '../../../core/src/testing/whole-configuration.ts';
 import { LIFTLOCK_YML, PROMOTE_YML, RELEASE_YML } from '../../../rehearsal/src/sample/files/pipeline.ts';
 import {
   check,
@@ -87,6 +88,28 @@ test('the README shows the form of the sample as it stands', () => {
   expect(blockWith('name: promote')).toBe(PROMOTE_YML);
 });
 
+/** Two approvals, and what the environments of the whole configuration require. */
+const WITH_SETTINGS = workflow(
+  ['  promote:\n    needs: [build, stage]', EMPTY_JOB],
+  [
+    `stage@${SHA}\n`,
+    `stage@${SHA}\n        env: { API_URL: "\${{ vars.API_URL }}", DB_PASSWORD: "\${{ secrets.DB_PASSWORD }}" }\n`,
+  ],
+  [
+    `promote@${SHA}\n`,
+    `promote@${SHA}\n        env: { API_URL: "\${{ vars.API_URL }}", DB_PASSWORD: "\${{ secrets.DB_PASSWORD }}" }\n`,
+  ],
+);
+
+test('where an example contradicts itself, each contradiction is named, and nothing else', async () => {
+  const problems = await check({ ...WITH_SETTINGS, config: WHOLE });
+  expect(problems.map(({ code }) => code)).toEqual([
+    'test-kinds-missing',
+    'lines-share-environment',
+    'contract-differs',
+  ]);
+});
+
 describe('files that are sound have no problem', () => {
   test.each<[string, Files]>([
     ['of the README', README],
@@ -106,6 +129,7 @@ describe('files that are sound have no problem', () => {
         workflow: [['  promote:\n    needs: [build, stage]', EMPTY_JOB]],
       }),
     ],
+    ['with everything that a configuration can say', { ...WITH_SETTINGS, config: SOUND_WHOLE }],
     [
       'with a stage that may cancel what it supersedes',
       changed(LIBRARY, {
