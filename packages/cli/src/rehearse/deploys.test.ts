@@ -10,14 +10,23 @@ interface Given {
   readonly key?: string;
   readonly noSandbox?: string;
   readonly commands?: readonly string[];
+  readonly mayUseContainers?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 async function settled(args: readonly string[], given: Given = {}) {
-  const { isTTY = true, key, noSandbox, commands = ['ssh app@example.com deploy'], env = {} } = given;
+  const {
+    isTTY = true,
+    key,
+    noSandbox,
+    mayUseContainers = false,
+    commands = ['ssh app@example.com deploy'],
+    env = {},
+  } = given;
   const modes: unknown[] = [];
   const rehearsal = {
     deployCommands: commands.map((each) => ({ step: 'production: roll out', commands: [each] })),
+    mayUseContainers,
     whyNoSandbox: () => Promise.resolve(noSandbox),
     contain: (options: unknown) => {
       modes.push(options);
@@ -48,6 +57,19 @@ async function settled(args: readonly string[], given: Given = {}) {
   await settleDeploys(rehearsal, options, { command, interruption: new Interruption(signals) });
   return { shown, modes, unasked: () => settleUnasked(rehearsal, options, command) };
 }
+
+describe('containers, where no step could reach the world', () => {
+  test.each([
+    [['--deploy=print'], true, ['print']],
+    [['--deploy=sandbox'], true, ['sandbox']],
+    [['--deploy=run'], true, []],
+    [[], true, []],
+    [['--deploy=print'], false, []],
+  ])('with %j, %j: %j', async (args, mayUseContainers, expected) => {
+    const { modes } = await settled(args, { commands: [], mayUseContainers });
+    expect(modes).toEqual(expected.map((mode) => expect.objectContaining({ mode })));
+  });
+});
 
 describe('what could reach the world', () => {
   test.each([

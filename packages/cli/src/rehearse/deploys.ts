@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, DeployMode>> = { s: 'sandbox', p: 'print', r
 /** A rehearsal of one run, or a scenario. */
 interface Containable {
   readonly deployCommands: readonly DeployCommand[];
+  readonly mayUseContainers: boolean;
   whyNoSandbox(): Promise<string | undefined>;
   contain(options: DeploysOptions): Promise<void>;
 }
@@ -32,12 +33,12 @@ export async function settleDeploys(
   options: RehearseOptions,
   surroundings: Surroundings,
 ): Promise<void> {
-  if (rehearsal.deployCommands.length === 0) return;
+  if (nothingToSettle(rehearsal, options)) return;
   const { command } = surroundings;
   const output = options.json ? command.stderr : command.stdout;
   const style = styleFor(output, command.env);
   const say = (lines: readonly string[]) => output.write(`${lines.join('\n')}\n`);
-  say(deployCommandLines(rehearsal.deployCommands, style));
+  if (rehearsal.deployCommands.length > 0) say(deployCommandLines(rehearsal.deployCommands, style));
   if (options.deploys.mode !== undefined || !options.hasKeys) {
     say([style.yellow((await settleUnasked(rehearsal, options, command)) ?? ''), '']);
     return;
@@ -54,13 +55,19 @@ export async function settleUnasked(
   options: RehearseOptions,
   command: RehearseCommand,
 ): Promise<string | undefined> {
-  if (rehearsal.deployCommands.length === 0) return undefined;
+  if (nothingToSettle(rehearsal, options)) return undefined;
   const noSandbox = options.deploys.mode === 'sandbox' ? await rehearsal.whyNoSandbox() : undefined;
   const mode = noSandbox === undefined ? (options.deploys.mode ?? 'print') : 'print';
   await rehearsal.contain(containment(mode, options, command));
   if (noSandbox !== undefined) return deployModeText(mode, `there is no sandbox here, since ${noSandbox}`);
   if (options.deploys.mode !== undefined) return deployModeText(mode, `--deploy=${mode}`);
   return deployModeText(mode, 'nobody was asked. --deploy=sandbox and --deploy=run run them');
+}
+
+/** Containers have no network where a mode without it is asked for, whether or not a step could reach the world. */
+function nothingToSettle({ deployCommands, mayUseContainers }: Containable, { deploys }: RehearseOptions): boolean {
+  const closes = mayUseContainers && deploys.mode !== undefined && deploys.mode !== 'run';
+  return deployCommands.length === 0 && !closes;
 }
 
 async function ask(hasSandbox: boolean, { command, interruption }: Surroundings): Promise<DeployMode> {

@@ -19,6 +19,7 @@ export function provisionsOf(values: Values, { cwd, env }: Place): GivenProvisio
   return {
     actions: typeof actions === 'string' ? resolve(cwd, actions) : undefined,
     cache: cacheFolder(env),
+    engine: { path: env['PATH'] ?? '', env },
     stubs: Object.fromEntries(listOf(values, 'stub').map((stub) => stubOf(stub, cwd))),
     skipJobs: listOf(values, 'skip-job'),
     machines: listOf(values, 'treat-as-this-machine'),

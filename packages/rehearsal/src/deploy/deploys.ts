@@ -61,16 +61,18 @@ export class Deploys {
     });
   }
 
-  /** How a process of a step is started. */
-  launch(started: StepProcess, step: StepModel, job: StepsJob): StepProcess {
+  /** How a process of a step is started. In a container its network is the sandbox. */
+  launch(started: StepProcess, step: StepModel, job: StepsJob, where: 'machine' | 'container'): StepProcess {
     const isSuite = suiteStageOf(step) !== undefined;
     const reaches = whyReaching(step, job) !== undefined;
     if (this.#printing !== undefined) {
+      if (isSuite && where === 'container' && deploysByConfig(step)) throw new Error(NOT_PRINTED);
       if (isSuite) return this.#printing.wrapSuite(started);
       if (!reaches) return started;
       this.#printed += 1;
       return this.#printing.wrap(started);
     }
+    if (where === 'container') return started;
     return this.#sandbox !== undefined && (reaches || deploysByConfig(step)) ? this.#sandbox.wrap(started) : started;
   }
 
@@ -96,6 +98,9 @@ export class Deploys {
     await this.#sandbox?.close();
   }
 }
+
+const NOT_PRINTED =
+  'deploys are not printed in a container: run them without network, --deploy=sandbox, or with it, --deploy=run';
 
 function placeNow({ state }: LocalGitHub, name: string) {
   const environment = state.environments.find((each) => each.name === name);

@@ -19,8 +19,8 @@ export function whatRan(mode: DeployMode, isSample: boolean): string {
     case 'run':
       return 'Liftlock uploads nothing, but every step of the workflow really runs, with your rights and your network: a deploy that can reach a server deploys to it.';
     case 'print':
-      return 'Liftlock uploads nothing. Deploys and other steps that could reach the world are printed and not run; all other steps run with your rights and your network.';
+      return 'Liftlock uploads nothing. Deploys and other steps that could reach the world are printed and not run; all other steps run with your rights and, outside of containers, your network.';
     case 'sandbox':
-      return 'Liftlock uploads nothing. Deploys and other steps that could reach the world run without network and credentials; all other steps run with your rights and your network.';
+      return 'Liftlock uploads nothing. Deploys and other steps that could reach the world run without network and credentials; all other steps run with your rights and, outside of containers, your network.';
   }
 }

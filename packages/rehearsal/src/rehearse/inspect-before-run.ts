@@ -10,6 +10,8 @@ export interface RunnableWorkflow {
   readonly notRehearsed: readonly string[];
   /** Secrets that it names and nobody has given. */
   readonly absent: readonly string[];
+  /** Whether something of it runs in a container. */
+  readonly usesContainers: boolean;
 }
 
 export interface InspectBeforeRun {
@@ -30,8 +32,9 @@ export async function inspectBeforeRun(
     ...notRehearsable(workflow.path, [...refused, ...explained.unfetched]),
   ];
   if (model === undefined || problems.length > 0) throw new LiftlockError(problems);
+  const usesContainers = explained.jobs.some((job) => [job, ...job.steps].some(({ engine }) => engine !== undefined));
   const absent = absentSecrets(model, secrets, environments);
-  return { model, notRehearsed: [...notRehearsed, ...absentNote(absent)], absent };
+  return { model, notRehearsed: [...notRehearsed, ...absentNote(absent)], absent, usesContainers };
 }
 
 function absentNote(names: readonly string[]): string[] {

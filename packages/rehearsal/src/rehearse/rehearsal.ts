@@ -138,6 +138,11 @@ export class Rehearsal {
     return deployCommands(this.#world.config, this.#inspected.model);
   }
 
+  /** Whether something of it runs in a container. */
+  get mayUseContainers(): boolean {
+    return this.#inspected.usesContainers;
+  }
+
   /** What becomes of these commands. Until somebody says so, they run. */
   async contain(options: DeploysOptions): Promise<void> {
     this.#deploys = await this.#world.contain(options);

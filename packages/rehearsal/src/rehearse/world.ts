@@ -5,9 +5,12 @@ import { CONFIG_FILE, type Config, parseConfig } from '@liftlock/core';
 import { Deploys, type DeploysOptions, whyNoSandbox } from '../deploy/index.ts';
 import { Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
 import {
+  type ContainerRuntime,
+  EngineSession,
   type InspectedWorkflow,
   type InspectOptions,
   inspectWorkflow,
+  NO_ENGINE,
   type Provisions,
   type RunEvent,
   type RunResult,
@@ -71,6 +74,7 @@ export class World {
   readonly #served: Served;
   readonly #provisions: Provisions;
   #deploys: Deploys | undefined;
+  #engine: EngineSession | undefined;
 
   private constructor(options: WorldOptions, root: string, fixture: Fixture, clock: Clock, made: Made) {
     this.#options = options;
@@ -185,7 +189,8 @@ export class World {
       suite: { root: suiteRoot },
       provisions: this.#provisions,
       env: jobEnvironment({ path, node, home: folder('home'), temporary: folder('tmp'), clock }),
-      launch: (started, step, job) => this.#deploys?.launch(started, step, job) ?? started,
+      containers: this.#containers,
+      launch: (started, step, job, where) => this.#deploys?.launch(started, step, job, where) ?? started,
       clock: clock.now,
       signal: AbortSignal.any([watch.signal, cancel.signal]),
       limits: { cancelMs: CANCEL_MS },
@@ -196,8 +201,26 @@ export class World {
     }).finally(forget);
   }
 
+  /** Containers have no network as long as steps that could reach the world have none. */
+  get #containers(): ContainerRuntime {
+    const { github, fixture } = this;
+    const mode = this.#deploys?.mode ?? 'run';
+    return {
+      session: () => {
+        const { engine, why } = this.#provisions.engine?.() ?? NO_ENGINE;
+        if (engine === undefined) throw new Error(why);
+        this.#engine ??= new EngineSession(engine, this.#options.node);
+        return this.#engine;
+      },
+      network: mode === 'run' ? 'open' : 'closed',
+      ...(mode !== 'run' && { closedBy: `--deploy=${mode}` }),
+      ports: [github.origin, ...Object.values(fixture.sites)].map((url) => Number(new URL(url).port)),
+    };
+  }
+
   /** Ends every server and process, and removes the temporary folder. */
   async close(): Promise<void> {
+    await this.#engine?.close();
     await this.#served.close();
     await this.#deploys?.close();
     await this.fixture.close();

@@ -1,3 +1,7 @@
+export { EngineSession } from './containers/engine-session.ts';
+export type { ContainerRuntime } from './containers/container-runtime.ts';
+export { type FoundEngine, NO_ENGINE } from './containers/engine.ts';
+export { type EngineAccess, findEngine } from './containers/find-engine.ts';
 export type { AnnotationLevel, JobConclusion, RunEvent } from './events.ts';
 export type { JobAccess, JobRequest, ReviewOutcome, RunnerHost, RunRequest } from './host.ts';
 export type { Rerun, RunnerLimits, RunnerOptions, RunResult } from './options.ts';

@@ -3,6 +3,7 @@ import type { RunnerHost } from './host.ts';
 import type { StepProcess } from './process/started.ts';
 import type { StepModel, StepsJob } from './workflow/model.ts';
 import { PROCESS_LIMITS, type ProcessLimits } from './process/run-process.ts';
+import type { ContainerRuntime } from './containers/container-runtime.ts';
 import type { Provisions } from './workflow/provisions.ts';
 import type { RehearsedWorkflow } from './workflow/read-workflow.ts';
 
@@ -36,8 +37,13 @@ export interface RunnerOptions {
   readonly provisions?: Provisions | undefined;
   /** The environment that the processes of the run start from: PATH, HOME (temporary), LANG. Nothing is added from the caller's own. */
   readonly env: Readonly<Record<string, string>>;
-  /** The last word on how a process of a step is started: whoever rehearses may keep it from the world. */
-  launch?(started: StepProcess, step: StepModel, job: StepsJob): StepProcess;
+  /** What runs `container:`, `services:` and Docker actions; without it they fail. */
+  readonly containers?: ContainerRuntime | undefined;
+  /**
+   * The last word on how a process of a step is started: whoever rehearses may keep it from the world. `where`: on this
+   * machine, or in a container, whose client it then is.
+   */
+  launch?(started: StepProcess, step: StepModel, job: StepsJob, where: 'machine' | 'container'): StepProcess;
   /** Epoch milliseconds. */
   clock(): number;
   readonly signal: AbortSignal;
@@ -61,9 +67,11 @@ export interface RunnerLimits extends ProcessLimits {
   readonly minuteMs: number;
   /** How long what a cancellation spares, `always()`, may go on (docs: five minutes). */
   readonly cancelMs: number;
+  /** How long a service is waited for before it is looked at again. */
+  readonly healthMs: number;
 }
 
-const RUNNER_LIMITS: RunnerLimits = { ...PROCESS_LIMITS, minuteMs: 60_000, cancelMs: 300_000 };
+const RUNNER_LIMITS: RunnerLimits = { ...PROCESS_LIMITS, minuteMs: 60_000, cancelMs: 300_000, healthMs: 500 };
 
 export function limitsOf(options: RunnerOptions): RunnerLimits {
   return { ...RUNNER_LIMITS, ...options.limits };

@@ -66,6 +66,11 @@ export class ScenarioRehearsal {
     return models.flatMap((model) => deployCommands(config, model));
   }
 
+  /** Whether something of it may run in a container. Nothing of the sample does. */
+  get mayUseContainers(): boolean {
+    return this.#options.repo !== undefined;
+  }
+
   /** What becomes of these commands. Until somebody says so, they run. */
   async contain(options: DeploysOptions): Promise<void> {
     await this.#world.contain(options);

@@ -11,7 +11,13 @@ export interface Explained {
     readonly id: string;
     readonly runs: boolean;
     readonly why?: string;
-    readonly steps: readonly { readonly name: string; readonly uses: string | null; readonly how: string }[];
+    readonly engine?: string;
+    readonly steps: readonly {
+      readonly name: string;
+      readonly uses: string | null;
+      readonly how: string;
+      readonly engine?: string;
+    }[];
   }[];
   readonly refusals: readonly { readonly where: string; readonly found: string; readonly next: string }[];
   readonly needs: {
@@ -45,9 +51,15 @@ export function explanationLines(explained: Explained, style: Style): string[] {
   ];
 }
 
-function jobLines({ id, runs, why, steps }: Explained['jobs'][number], style: Style): string[] {
+function jobLines({ id, runs, why, engine, steps }: Explained['jobs'][number], style: Style): string[] {
   if (!runs) return ['', `${style.bold(clean(id))} ${style.dim(`left out: ${clean(why ?? '')}`)}`];
-  return ['', style.bold(clean(id)), ...steps.map(({ name, how }) => `  ${mark(how, style)} ${clean(name)}`)];
+  const by = (name: string | undefined) => (name === undefined ? '' : style.dim(` (in a container, by ${name})`));
+  const lines = steps.map((step) => `  ${mark(step.how, style)} ${clean(step.name)}${by(step.engine)}`);
+  return [
+    '',
+    style.bold(clean(id)) + (engine === undefined ? '' : style.dim(` with containers, by ${engine}`)),
+    ...lines,
+  ];
 }
 
 const WIDTH = 'stand-in'.length;

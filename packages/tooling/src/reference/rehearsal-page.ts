@@ -1,3 +1,4 @@
+import { CONTAINERS } from './rehearsal-containers.ts';
 import { DEPLOYS, SETTINGS } from './rehearsal-settings.ts';
 import { supported } from '@liftlock/rehearsal/supported';
 
@@ -45,6 +46,7 @@ export function rehearsalPage(): string {
       return `| \`${action}\` | ${difference} | ${names} |`;
     }),
     '',
+    ...CONTAINERS,
     ...DEPLOYS,
     ...SETTINGS,
     '## What is refused',
@@ -55,7 +57,8 @@ export function rehearsalPage(): string {
     '| --- | --- | --- |',
     ...Object.entries(refusedJobKeys).map(([key, why]) => `| \`${key}:\` of a job | ${why} | \`--skip-job JOB\` |`),
     `| ${refusedStepKeys.map((key) => `\`${key}:\``).join(', ')} of a step | steps that run in parallel are not rehearsed yet | \`--skip-job JOB\` |`,
-    '| Docker actions, `docker://` | a rehearsal does not run containers | `--stub OWNER/NAME[=outputs.json]` |',
+    '| `container:`, `services:` of a job, without an engine that has their images | they need Docker or Podman | start one, `docker pull IMAGE`, `--skip-job JOB` |',
+    '| Docker actions, `docker://`, without an engine that has their images | they need Docker or Podman | start one, `docker pull IMAGE`, `--stub OWNER/NAME[=outputs.json]` |',
     '| `uses: $/path` | not rehearsed yet | `--stub` |',
     '| `runs-on:` of another system, in all jobs | needs another machine | `--treat-as-this-machine LABEL`, `--skip-job JOB` |',
     '',
@@ -66,7 +69,10 @@ export function rehearsalPage(): string {
 }
 
 const HOWS: readonly (readonly [string, string])[] = [
-  ['run', 'It runs: a command, an action of the repository, or an action of another one that is on this machine.'],
+  [
+    'run',
+    'It runs: a command, an action of the repository, or an action of another one that is on this machine. What a container engine runs is told with the name of the engine.',
+  ],
   ['stand-in', 'Something of Liftlock runs in its place; see below.'],
   ['fetch', 'The action has to be downloaded first: `liftlock actions fetch`.'],
   ['stub', 'It is passed over, as `--stub` asked, with the outputs that were given.'],

@@ -1,3 +1,4 @@
+import type { JobContainer } from '../containers/job-container.ts';
 import { runProcess } from '../process/run-process.ts';
 import { processEnvironment } from '../steps/process-environment.ts';
 import type { StepExecution } from '../steps/step-work.ts';
@@ -8,21 +9,20 @@ export interface Captured {
   readonly text: string;
 }
 
-/** Runs a program with the environment of the step, and gives what it printed, on both outputs. */
+/** Runs a program with the environment of the step, on this machine or in a container, and gives what it printed. */
 export async function capture(
   step: StepExecution,
   command: string,
   args: readonly string[],
-  cwd?: string,
+  container?: JobContainer,
 ): Promise<Captured> {
   const { job, github, signal } = step;
   const lines: string[] = [];
   try {
+    const env = processEnvironment({ job, github, env: step.env, container });
+    const started = { command, args, cwd: job.folders.temp, env };
     const exitCode = await runProcess({
-      command,
-      args,
-      cwd: cwd ?? job.folders.temp,
-      env: processEnvironment({ job, github, env: step.env }),
+      ...(container === undefined ? started : await container.wrap(started)),
       signal,
       limits: job.limits,
       onLine: (line) => lines.push(line),

@@ -27,7 +27,7 @@ export function stepScope(job: JobExecution, frame: ActionFrame, step: StepConte
       inputs: toData(frame.inputs),
       github: toData({ ...job.github, ...step.github }),
       env: toData(Object.fromEntries(step.env ?? frame.env), { caseSensitive: true }),
-      job: toData({ status: job.status, check_run_id: job.jobId }),
+      job: toData({ status: job.status, check_run_id: job.jobId, ...job.containers?.context }),
       steps: toData(frame.namedSteps),
     },
     functions: stepStatusFunctions(statusSeen(job, frame, step.stage)),

@@ -5,11 +5,13 @@ import { ProblemMatchers } from '../commands/problem-matchers.ts';
 import { SecretMasker } from '../commands/secret-masker.ts';
 import { ANNOTATIONS_PER_JOB, type StepEvent, StepLog } from '../commands/step-log.ts';
 import type { JobConclusion } from '../events.ts';
+import { JobContainers } from '../containers/job-containers.ts';
 import type { JobAccess } from '../host.ts';
 import { limitsOf, type RunnerLimits, type RunnerOptions } from '../options.ts';
 import type { JobModel, StepsJob, WorkflowModel } from '../workflow/model.ts';
 import { ActionFrame } from './action-frame.ts';
 import type { GithubContext } from './github-context.ts';
+import { foldersOf, type JobFolders } from './job-folders.ts';
 
 /** One job as it runs: a key of the workflow, or one combination of its matrix. */
 export interface JobInstance<Model extends JobModel = StepsJob> {
@@ -34,14 +36,6 @@ export interface JobExecutionInput {
   readonly notRehearsed: (what: string) => void;
 }
 
-/** The folders of a job, named as on a hosted runner. */
-export interface JobFolders {
-  readonly workspace: string;
-  readonly workspaceParent: string;
-  readonly temp: string;
-  readonly toolCache: string;
-}
-
 /** How a step appears in the log of its job. */
 export interface StepReport {
   readonly log: StepLog;
@@ -64,6 +58,8 @@ export class JobExecution {
   readonly trackingId = `github_${randomUUID()}`;
   /** The frame of the job's own steps: the bottom of the stack. */
   readonly frame: ActionFrame;
+  /** Undefined where nothing can run them. */
+  readonly containers: JobContainers | undefined;
   /** What steps write to GITHUB_PATH; the last one comes first in PATH. */
   readonly paths: string[] = [];
   readonly notRehearsed: (what: string) => void;
@@ -79,7 +75,8 @@ export class JobExecution {
     this.access = input.access;
     this.frame = new ActionFrame({ inputs: input.inputs });
     this.notRehearsed = input.notRehearsed;
-    this.folders = foldersOf(input);
+    this.folders = foldersOf(input.options, input.jobId);
+    this.containers = this.#containersBy(input);
     this.github = {
       ...input.github,
       token: input.access.token,
@@ -134,6 +131,18 @@ export class JobExecution {
     );
   }
 
+  #containersBy({ options, instance, jobId, notRehearsed }: JobExecutionInput): JobContainers | undefined {
+    const { containers, node, suite, provisions } = options;
+    if (containers === undefined) return undefined;
+    const actions = [suite.root, ...(provisions?.roots ?? [])];
+    const { written } = instance.model;
+    const { folders, limits } = this;
+    return new JobContainers(
+      { jobId, folders, node, actions, written, healthMs: limits.healthMs, notRehearsed },
+      containers,
+    );
+  }
+
   addPath(path: string): void {
     const known = this.paths.indexOf(path);
     if (known >= 0) this.paths.splice(known, 1);
@@ -146,15 +155,4 @@ export class JobExecution {
     for (const secret of [...Object.values(secrets), token, runtimeToken]) this.masker.add(secret);
     this.masker.add(Buffer.from(`x-access-token:${token}`).toString('base64'));
   }
-}
-
-function foldersOf({ options, jobId }: JobExecutionInput): JobFolders {
-  const root = join(options.workspace, `job-${jobId}`);
-  const workspaceParent = join(root, options.repository.name);
-  return {
-    workspace: join(workspaceParent, options.repository.name),
-    workspaceParent,
-    temp: join(root, '_temp'),
-    toolCache: join(root, '_tool'),
-  };
 }

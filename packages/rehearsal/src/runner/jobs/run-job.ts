@@ -1,3 +1,4 @@
+import { NO_ENGINE } from '../containers/engine.ts';
 import type { StepLog } from '../commands/step-log.ts';
 import type { JobConclusion } from '../events.ts';
 import { evaluateText, evaluateTexts } from '../expressions/evaluate-token.ts';
@@ -32,10 +33,12 @@ export async function runJob(input: RunJobOptions): Promise<JobOutcome> {
   const cancellation = cancellationOf(job, input);
   try {
     const slots = await ownStep(job, 'Set up job', (log) => setUp(job, log, input.permissions));
-    if (slots !== undefined)
+    if (slots !== undefined && (await startContainers(job, cancellation.cancel))) {
       await runSteps({ job, frame: job.frame, cancellation, nextStep: () => job.nextStep() }, slots);
+    }
   } finally {
     cancellation.end();
+    await stopContainers(job);
   }
   const completed = await ownStep(job, 'Complete job', (log) => {
     if (cancellation.timedOut()) log.error(tooLong(input.timeoutMinutes));
@@ -43,6 +46,30 @@ export async function runJob(input: RunJobOptions): Promise<JobOutcome> {
   });
   const { outputs = {}, environmentUrl } = completed ?? {};
   return { conclusion: job.status, outputs, environmentUrl, steps: stepsOf(job) };
+}
+
+/** Whether the steps have what they run in. */
+async function startContainers(job: JobExecution, signal: AbortSignal): Promise<boolean> {
+  const { containers } = job;
+  if (!hasContainers(job)) return true;
+  const started = await ownStep(job, 'Initialize containers', async (log) => {
+    if (containers === undefined) throw new Error(NO_ENGINE.why);
+    await containers.start(log, stepScope(job, job.frame), signal);
+    return true;
+  });
+  return started === true;
+}
+
+/** Those of Docker actions, too, of which GitHub shows no step. */
+async function stopContainers(job: JobExecution): Promise<void> {
+  const { containers } = job;
+  if (containers === undefined) return;
+  if (!hasContainers(job)) return containers.stop();
+  await ownStep(job, 'Stop containers', (log) => containers.stop(log));
+}
+
+function hasContainers({ instance }: JobExecution): boolean {
+  return ['container', 'services'].some((key) => instance.model.written.has(key));
 }
 
 /** What the steps said, for whoever looks at the result; without secrets. */

@@ -25,7 +25,7 @@ export async function actionInputs(step: StepExecution, manifest: ActionManifest
     inputs.set(input.id, value);
   }
   const unexpected = [...inputs.keys()].filter((name) => !declared.has(name.toLowerCase()));
-  if (unexpected.length > 0) {
+  if (unexpected.length > 0 && manifest.takesAll !== true) {
     const valid = manifest.inputs.map((input) => input.id);
     step.log.warning(`Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${valid.join("', '")}']`);
   }

@@ -15,6 +15,8 @@ export interface ActionManifest {
   /** Of a composite action. */
   readonly outputs: readonly { readonly id: string; readonly value: TemplateToken }[];
   readonly runs: ActionRuns;
+  /** It declares no inputs, so none is unexpected. */
+  readonly takesAll?: boolean;
 }
 
 export interface ActionInput {
@@ -24,9 +26,9 @@ export interface ActionInput {
   readonly deprecationMessage: string | undefined;
 }
 
-/** Why an action cannot be rehearsed, or undefined. */
-export function whyNotRehearsed(runs: ActionRuns): string | undefined {
-  return runs.using === 'docker' ? 'a rehearsal does not run containers' : undefined;
+/** An action that is nothing but an image or a Dockerfile: it declares no inputs, and takes whatever it is given. */
+export function dockerAlone(image: string): ActionManifest {
+  return { inputs: [], outputs: [], takesAll: true, runs: { using: 'docker', image } };
 }
 
 /** Reads an action's `action.yml` with GitHub's own parser, as the runner does: keys that it does not know pass. */
@@ -71,13 +73,14 @@ function readRoot(context: TemplateContext, path: string, content: string): Temp
   return readTemplate(context, ROOT, reader, fileId);
 }
 
-/** Finds and reads the manifest in a folder: action.yml before action.yaml, as the runner does (ActionManager.cs). */
+/** Finds and reads the manifest in a folder: action.yml, action.yaml, or a Dockerfile, as the runner does (ActionManager.cs). */
 export async function readManifest(folder: string): Promise<ActionManifest> {
   for (const name of ['action.yml', 'action.yaml']) {
     const path = join(folder, name);
     const content = await readIfThere(path);
     if (content !== undefined) return parseManifest(path, content);
   }
+  if ((await readIfThere(join(folder, 'Dockerfile'))) !== undefined) return dockerAlone('Dockerfile');
   throw new Error(
     `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${folder}'. Did you forget to run ` +
       'actions/checkout before running your local action?',

@@ -8,7 +8,7 @@ import { stepModel } from '../workflow/step-model.ts';
 import { entriesOf, literalOf } from '../workflow/tokens.ts';
 
 /** `runs:` of an action. */
-export type ActionRuns = NodeRuns | CompositeRuns | { readonly using: 'docker' };
+export type ActionRuns = NodeRuns | CompositeRuns | DockerRuns;
 
 export interface NodeRuns {
   readonly using: 'node';
@@ -17,6 +17,19 @@ export interface NodeRuns {
   readonly preIf: string | undefined;
   readonly post: string | undefined;
   readonly postIf: string | undefined;
+}
+
+export interface DockerRuns {
+  readonly using: 'docker';
+  /** `docker://image`, or the path of a Dockerfile. */
+  readonly image: string;
+  readonly entrypoint?: string | undefined;
+  readonly args?: TemplateToken | undefined;
+  readonly env?: TemplateToken | undefined;
+  readonly pre?: string | undefined;
+  readonly preIf?: string | undefined;
+  readonly post?: string | undefined;
+  readonly postIf?: string | undefined;
 }
 
 export interface CompositeRuns {
@@ -29,7 +42,7 @@ export function actionRuns(context: TemplateContext, path: string, root: Templat
   const written = entriesOf(entriesOf(root).get('runs'));
   const text = (key: string) => literalOf(written.get(key));
   const using = text('using') ?? '';
-  if (using.toLowerCase() === 'docker') return { using: 'docker' };
+  if (using.toLowerCase() === 'docker') return dockerRuns(path, written);
   if (using.toLowerCase() === 'composite') return compositeRuns(context, path, written.get('steps'));
   if (!/^node(?:12|16|20|24)$/i.test(using)) {
     throw new Error(
@@ -42,6 +55,23 @@ export function actionRuns(context: TemplateContext, path: string, root: Templat
   }
   const [pre, preIf, post, postIf] = ['pre', 'pre-if', 'post', 'post-if'].map(text);
   return { using: 'node', main, pre, preIf, post, postIf };
+}
+
+function dockerRuns(path: string, written: ReadonlyMap<string, TemplateToken>): DockerRuns {
+  const text = (key: string) => literalOf(written.get(key));
+  const image = text('image') ?? '';
+  if (image === '') throw new Error(`You are using a Container Action but an image is not provided in ${path}.`);
+  return {
+    using: 'docker',
+    image,
+    entrypoint: text('entrypoint'),
+    args: written.get('args'),
+    env: written.get('env'),
+    pre: text('pre-entrypoint'),
+    preIf: text('pre-if'),
+    post: text('post-entrypoint'),
+    postIf: text('post-if'),
+  };
 }
 
 function compositeRuns(context: TemplateContext, path: string, token: TemplateToken | undefined): CompositeRuns {

@@ -83,7 +83,7 @@ test('a local action of another kind is refused when it is found', async () => {
     'act/action.yml': 'name: A\ndescription: A\nruns: { using: docker, image: Dockerfile }\n',
   };
   const run = await rehearse(job('- uses: actions/checkout@v4\n- uses: ./act'), { files });
-  expect(run.annotations('only')).toEqual(['error: ./act cannot be rehearsed: a rehearsal does not run containers.']);
+  expect(run.annotations('only')).toEqual(['error: ./act: no container engine answers here']);
 });
 
 test('a local action has no pre, and says so', async () => {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { ActionIdentity } from '../jobs/action-frame.ts';
 import type { StepModel } from '../workflow/model.ts';
-import { readManifest, whyNotRehearsed } from './action-manifest.ts';
+import { dockerAlone, readManifest } from './action-manifest.ts';
 import { compositeWork } from './composite-action.ts';
+import { dockerWork } from './docker-action.ts';
 import { type Action, nodeWork } from './node-action.ts';
 import type { StepSlot } from './run-phase.ts';
 import type { StepWork } from './step-work.ts';
@@ -30,13 +31,19 @@ export function localStep(uses: string, plan: PlanSteps): StepWork {
       const folder = resolve(step.job.folders.workspace, uses);
       const action: Action = { uses, folder, manifest: await readManifest(folder) };
       const work = await workOf(action, {}, plan);
-      if (work.pre !== undefined && action.manifest.runs.using === 'node') {
+      if (work.pre !== undefined && action.manifest.runs.using !== 'composite') {
         step.log.warning(`\`pre\` execution is not supported for local action from '${uses}'`);
       }
       if (work.post !== undefined) step.registerPost(work.post);
       await work.run(step);
     },
   };
+}
+
+/** `docker://image`: an action that is nothing but an image. */
+export function imageStep(uses: string): StepWork {
+  const manifest = dockerAlone(uses);
+  return { title: uses, ...dockerWork({ uses, folder: '', manifest }, { using: 'docker', image: uses }) };
 }
 
 async function workOf(action: Action, identity: ActionIdentity, plan: PlanSteps): Promise<StepWork> {
@@ -47,6 +54,6 @@ async function workOf(action: Action, identity: ActionIdentity, plan: PlanSteps)
     case 'composite':
       return compositeWork(action, identity, await plan(runs.steps));
     case 'docker':
-      throw new Error(`${action.uses} cannot be rehearsed: ${whyNotRehearsed(runs)}.`);
+      return dockerWork(action, runs);
   }
 }

@@ -36,6 +36,7 @@ async function runNode(step: StepExecution, action: Action, script: string): Pro
     job,
     github: step.github,
     env: step.env,
+    container: job.containers?.own,
     action: { ...Object.fromEntries(state), ...inputVariables(inputs) },
   });
   Object.assign(env, serviceVariables(job));

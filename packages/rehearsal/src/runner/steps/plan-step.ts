@@ -6,7 +6,7 @@ import { parseActionReference } from '../workflow/action-reference.ts';
 import type { StepModel } from '../workflow/model.ts';
 import { stubKey } from '../workflow/provisions.ts';
 import { stubStep } from './stub-step.ts';
-import { fetchedStep, localStep } from './action-step.ts';
+import { fetchedStep, imageStep, localStep } from './action-step.ts';
 import type { StepSlot } from './run-phase.ts';
 import { scriptStep } from './script-step.ts';
 import type { StepWork } from './step-work.ts';
@@ -50,6 +50,7 @@ async function planStep(model: StepModel, options: RunnerOptions, depth: number)
       return fetchedStep(uses, found.folder, reference, inside);
     }
     case 'docker':
+      return imageStep(uses);
     case 'self':
       return unavailable(uses);
   }

@@ -1,4 +1,5 @@
 import { delimiter } from 'node:path';
+import type { JobContainer } from '../containers/job-container.ts';
 import { type GithubContext, githubVariables } from '../jobs/github-context.ts';
 import { runnerContext } from '../jobs/job-contexts.ts';
 import type { JobExecution } from '../jobs/job-execution.ts';
@@ -9,6 +10,8 @@ export interface ProcessEnvironmentInput {
   readonly github: GithubContext;
   /** The `env` context of the step. */
   readonly env: ReadonlyMap<string, string>;
+  /** Where the process runs: on this machine, or in the container of the job. */
+  readonly container?: Pick<JobContainer, 'path'> | undefined;
   /** STATE_ and INPUT_ variables of an action. */
   readonly action?: Readonly<Record<string, string>>;
 }
@@ -17,8 +20,9 @@ export interface ProcessEnvironmentInput {
  * The environment of a step's process, in the runner's order: what comes later wins, so a step can set GITHUB_TOKEN
  * but not GITHUB_SHA (actions/runner: ActionRunner.cs, Handler.cs, ScriptHandler.cs, ProcessInvoker.cs).
  */
-export function processEnvironment({ job, github, env, action }: ProcessEnvironmentInput): Record<string, string> {
-  const variables: Record<string, string> = { ...job.options.env, ...Object.fromEntries(env), ...action };
+export function processEnvironment(input: ProcessEnvironmentInput): Record<string, string> {
+  const { job, github, env, action } = input;
+  const variables: Record<string, string> = { ...baseOf(input), ...Object.fromEntries(env), ...action };
   const path = [...job.paths].reverse();
   if (variables['PATH'] !== undefined) path.push(variables['PATH']);
   if (path.length > 0) variables['PATH'] = path.join(delimiter);
@@ -29,6 +33,14 @@ export function processEnvironment({ job, github, env, action }: ProcessEnvironm
   variables['GITHUB_ACTIONS'] = 'true';
   variables['CI'] ??= 'true';
   return variables;
+}
+
+/** A container has an environment of its own; what the suite is told by a rehearsal is told there, too. */
+function baseOf({ job, container }: Pick<ProcessEnvironmentInput, 'job' | 'container'>): Record<string, string> {
+  const { env } = job.options;
+  if (container === undefined) return { ...env };
+  const own = Object.entries(env).filter(([name]) => name.startsWith('LIFTLOCK_'));
+  return { ...Object.fromEntries(own), ...(container.path !== '' && { PATH: container.path }) };
 }
 
 /** Where every step may ask for an OpenID Connect token, of a job with `id-token: write` (actions/runner: ScriptHandler.cs). */

@@ -6,7 +6,7 @@ import { evaluateText } from '../expressions/evaluate-token.ts';
 import { firstLineOf } from '../workflow/first-line.ts';
 import type { StepModel } from '../workflow/model.ts';
 import { processEnvironment } from './process-environment.ts';
-import { resolveShell, type Shell, shellArguments } from './shells.ts';
+import { resolveShell, type Shell, shellArguments, shellInContainer } from './shells.ts';
 import { runStepProcess } from './step-process.ts';
 import { scopeOf, type StepExecution, type StepWork } from './step-work.ts';
 
@@ -22,16 +22,17 @@ async function runScript(step: StepExecution, model: StepModel): Promise<void> {
   const script = (await text(model.run, 'run')) ?? '';
   const shellName = (await text(model.shell, 'shell')) || frame.defaults.shell;
   const folder = (await text(model.workingDirectory, 'working-directory')) ?? frame.defaults.workingDirectory ?? '';
-  const env = processEnvironment({ job, github: step.github, env: step.env });
-  const shell = resolveShell(shellName, env['PATH'] ?? '');
+  const container = job.containers?.own;
+  const env = processEnvironment({ job, github: step.github, env: step.env, container });
+  const shell = container === undefined ? resolveShell(shellName, env['PATH'] ?? '') : shellInContainer(shellName);
   const file = join(job.folders.temp, `${randomUUID()}${shell.extension}`);
   await writeFile(file, shell.wrap(script));
   showScript(step, script, shell);
   const cwd = resolve(job.folders.workspace, folder);
-  if (!existsSync(cwd)) throw new Error(missingFolder(shell.program, cwd));
+  if (container === undefined && !existsSync(cwd)) throw new Error(missingFolder(shell.program, cwd));
   const exitCode = await runStepProcess(step, {
     command: shell.program,
-    args: shellArguments(shell.format, file),
+    args: shellArguments(shell.format, container?.paths.inside(file) ?? file),
     cwd,
     env,
   });

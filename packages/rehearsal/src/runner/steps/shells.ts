@@ -37,9 +37,21 @@ const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
 /** Finds the shell of a step. Without `shell:` it is `bash -e {0}`: no pipefail (actions/runner: ScriptHandler.cs). */
 export function resolveShell(shell: string | undefined, path: string): Shell {
   if (shell === undefined || shell === '') {
-    const program = findProgram('bash', path) ?? requireProgram('sh', path);
-    return { program, format: '-e {0}', extension: '.sh', wrap: (script) => script };
+    return unnamed(findProgram('bash', path) ?? requireProgram('sh', path));
   }
+  return named(shell, (command) => requireProgram(command, path));
+}
+
+/** The container looks for the program. Without `shell:` it is `sh`, whatever else the image has (actions/runner: ScriptHandler.cs). */
+export function shellInContainer(shell: string | undefined): Shell {
+  return shell === undefined || shell === '' ? unnamed('sh') : named(shell, (command) => command);
+}
+
+function unnamed(program: string): Shell {
+  return { program, format: '-e {0}', extension: '.sh', wrap: (script) => script };
+}
+
+function named(shell: string, find: (command: string) => string): Shell {
   const space = shell.indexOf(' ');
   const command = space < 0 ? shell : shell.slice(0, space);
   const builtIn = BUILT_IN[command];
@@ -52,7 +64,7 @@ export function resolveShell(shell: string | undefined, path: string): Shell {
     );
   }
   return {
-    program: requireProgram(command, path),
+    program: find(command),
     format,
     extension: builtIn?.extension ?? '',
     wrap: builtIn?.wrap ?? ((script) => script),
@@ -71,7 +83,8 @@ function requireProgram(name: string, path: string): string {
   return program;
 }
 
-function findProgram(name: string, path: string): string | undefined {
+/** The file that a name stands for, in the order of the folders of PATH. */
+export function findProgram(name: string, path: string): string | undefined {
   if (name.includes('/')) return isExecutable(name) ? name : undefined;
   return path
     .split(delimiter)

@@ -3,10 +3,25 @@ import { runProcess } from '../process/run-process.ts';
 import type { StepProcess } from '../process/started.ts';
 import type { StepExecution } from './step-work.ts';
 
-/** Runs a process of a step: its output is searched for workflow commands, masked and shown. Gives the exit code. */
+/** Runs a process of a step, in the container of the job if it has one. Gives the exit code. */
 export async function runStepProcess(step: StepExecution, started: StepProcess): Promise<number> {
+  const container = step.job.containers?.own;
+  if (container === undefined) return watchProcess(step, launched(step, started, 'machine'));
+  return watchProcess(step, launched(step, await container.wrap(started), 'container'));
+}
+
+/** The process as whoever rehearses wants it started. */
+export function launched(
+  { job, model }: StepExecution,
+  started: StepProcess,
+  where: 'machine' | 'container',
+): StepProcess {
+  return job.options.launch?.(started, model, job.instance.model, where) ?? started;
+}
+
+/** Runs a process: its output is searched for workflow commands, masked and shown. Gives the exit code. */
+export async function watchProcess(step: StepExecution, { command, args, cwd, env }: StepProcess): Promise<number> {
   const { job, log, signal } = step;
-  const { command, args, cwd, env } = job.options.launch?.(started, step.model, job.instance.model) ?? started;
   const processor = new CommandProcessor({
     log,
     masker: job.masker,

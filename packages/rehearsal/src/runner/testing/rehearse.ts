@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { RunEvent } from '../events.ts';
 import type { RunnerLimits, RunnerOptions, RunResult } from '../options.ts';
+import { EngineSession } from '../containers/engine-session.ts';
+import type { FakeEngine } from './fake-engine.ts';
 import type { Provisions } from '../workflow/provisions.ts';
 import { runWorkflow } from '../run-workflow.ts';
 import { FakeHost } from './fake-host.ts';
@@ -19,6 +21,11 @@ export interface RehearseOptions {
   /** PATH of the processes, in place of this one's. */
   readonly path?: string;
   readonly provisions?: Provisions;
+  /** What runs its containers. */
+  readonly engine?: FakeEngine;
+  /** The option that keeps containers from the world. */
+  readonly closedBy?: string;
+  readonly launch?: RunnerOptions['launch'];
   /** Whether local actions are looked into before anything runs. */
   readonly reads?: boolean;
   /** Files of the suite: `actions/build/action.yml`. */
@@ -73,7 +80,19 @@ export async function rehearse(content: string, options: RehearseOptions = {}): 
     options.repository ?? makeRepository(join(folder, 'origin'), { 'README.md': 'Hello\n', ...options.files });
   const events: RunEvent[] = [];
   const host = options.host ?? new FakeHost();
-  const result = await runWorkflow({
+  const found = options.engine?.found;
+  let session: EngineSession | undefined;
+  const containers: RunnerOptions['containers'] = found && {
+    session: () => {
+      if (found.engine === undefined) throw new Error(found.why);
+      session ??= new EngineSession(found.engine, process.execPath);
+      return session;
+    },
+    network: options.closedBy === undefined ? 'open' : 'closed',
+    closedBy: options.closedBy,
+    ports: [],
+  };
+  const run = runWorkflow({
     workflow: { path: '.github/workflows/release.yml', content },
     repository: {
       owner: 'acme',
@@ -90,7 +109,9 @@ export async function rehearse(content: string, options: RehearseOptions = {}): 
     workspace: join(folder, 'work'),
     node: process.execPath,
     suite: { root: suite },
-    provisions: options.provisions,
+    provisions: { ...options.provisions, ...(found && { engine: () => found }) },
+    containers,
+    ...(options.launch && { launch: options.launch }),
     env: { PATH: options.path ?? process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8' },
     clock: () => 0,
     again: options.again,
@@ -101,7 +122,11 @@ export async function rehearse(content: string, options: RehearseOptions = {}): 
     },
     ...(options.limits && { limits: options.limits }),
   });
-  return { ...result, events, host, ...views(events) };
+  try {
+    return { ...(await run), events, host, ...views(events) };
+  } finally {
+    await session?.close();
+  }
 }
 
 function views(events: readonly RunEvent[]): Pick<Rehearsed, 'log' | 'annotations' | 'summary' | 'steps'> {

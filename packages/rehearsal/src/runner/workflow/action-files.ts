@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ActionManifest, parseManifest } from '../steps/action-manifest.ts';
+import { type ActionManifest, dockerAlone, parseManifest } from '../steps/action-manifest.ts';
 import type { ActionReference } from './action-reference.ts';
 import type { Provisions } from './provisions.ts';
 
@@ -36,7 +36,14 @@ function manifestAt(folder: string, read: (path: string) => string | undefined):
     if (content !== undefined) return parseManifest(path, content);
   }
   const isDocker = read(join(folder, 'Dockerfile')) !== undefined;
-  return isDocker ? { inputs: [], outputs: [], runs: { using: 'docker' } } : undefined;
+  return isDocker ? dockerAlone('Dockerfile') : undefined;
+}
+
+/** Text of a file of an action, if the action is here. */
+export function fileOf(uses: string, reference: ActionReference, name: string, files: ActionFiles): string | undefined {
+  if (reference.kind === 'local') return files.readFile?.(join(uses, name));
+  const found = reference.kind === 'remote' ? files.provisions?.find?.(reference) : undefined;
+  return found === undefined ? undefined : textAt(join(found.folder, name));
 }
 
 export function textAt(path: string): string | undefined {

@@ -7,14 +7,16 @@ afterAll(removeTemporaryFolders);
 
 const EVENT = { name: 'push', ref: 'refs/heads/main', payload: {} };
 
-async function explained(content: string, provisions: Provisions = {}, more: Partial<InspectOptions> = {}) {
+async function inspected(content: string, provisions: Provisions = {}, more: Partial<InspectOptions> = {}) {
   const repository = { owner: 'acme', name: 'product' };
   const options = { suite: { root: '/nowhere' }, event: EVENT, repository, provisions, ...more };
-  const { explained, refused, errors } = await inspectWorkflow(
-    { path: '.github/workflows/release.yml', content },
-    options,
-  );
-  expect(errors).toEqual([]);
+  const found = await inspectWorkflow({ path: '.github/workflows/release.yml', content }, options);
+  expect(found.errors).toEqual([]);
+  return found;
+}
+
+async function explained(...given: Parameters<typeof inspected>) {
+  const { explained, refused } = await inspected(...given);
   return {
     ...explained,
     refused: refused.map(({ what, remedy }) => `${what}: ${remedy}`),
@@ -197,4 +199,54 @@ ${job('after', '- run: "true"', '    needs: test\n')}`);
   expect(run.notRehearsed).toContain(
     `job test (${other}): left out, since runs-on: ${other} needs another machine than this one`,
   );
+});
+
+describe('what runs in a container', () => {
+  const content = `on: push\njobs:\n${job('a', '- uses: docker://alpine\n- run: x', '    container: { image: "node:24" }\n    services: { db: postgres, of: { image: "${{ vars.IMAGE }}" } }\n')}`;
+  const withImages = (...images: readonly string[]): Provisions => ({
+    engine: () => ({
+      engine: {
+        name: 'podman',
+        hasImage: (image) => images.includes(image),
+        client: () => ({ command: '', args: [], cwd: '', env: {} }),
+        variableOptions: () => [],
+      },
+    }),
+  });
+
+  test('is run by the engine of this machine, which is named', async () => {
+    const provisions = withImages('alpine', 'node:24', 'postgres');
+    const { explained: said, refused } = await inspected(content, provisions);
+    expect(refused).toEqual([]);
+    expect(said.jobs).toEqual([
+      expect.objectContaining({
+        engine: 'podman',
+        steps: [
+          { name: 'Run docker://alpine', uses: 'docker://alpine', how: 'run', engine: 'podman' },
+          { name: 'Run x', uses: null, how: 'run' },
+        ],
+      }),
+    ]);
+  });
+
+  test('needs its images, which nobody pulls unasked', async () => {
+    expect((await explained(content, withImages('alpine'))).refused).toEqual([
+      expect.stringMatching(/^container: node:24: .*`podman pull node:24`.*--skip-job a/),
+      expect.stringMatching(/^services: postgres: .*`podman pull postgres`/),
+    ]);
+    expect((await explained(content, withImages('node:24', 'postgres'))).refused).toEqual([
+      expect.stringMatching(/^docker:\/\/alpine: .*`podman pull alpine`.*--stub docker:\/\/alpine/),
+    ]);
+  });
+
+  test('is refused where no engine answers, with what helps', async () => {
+    const why = 'no container engine answers here: `docker` is installed, and says: no';
+    const { refused } = await inspected(content, { engine: () => ({ why }) });
+    expect(refused.map(({ message }) => message)).toEqual([
+      `job a has \`container:\`; ${why}.`,
+      `job a has \`services:\`; ${why}.`,
+      `job a: \`uses: docker://alpine\`: ${why}.`,
+    ]);
+    expect(refused.at(-1)?.remedy).toMatch(/Start Docker or Podman.*--stub docker:\/\/alpine.*rehearsal\.yml/);
+  });
 });

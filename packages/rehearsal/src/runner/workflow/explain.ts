@@ -4,7 +4,7 @@ import { isAction } from './action-reference.ts';
 import { isNeverTrue, type Known, knownText } from './constant-condition.ts';
 import { type Handling, handlingOf, type How } from './how.ts';
 import type { CallJob, JobModel, StepModel, StepsJob, WorkflowModel } from './model.ts';
-import { jobRefusals, type Refusal, refusal, stepRefusals } from './refusals.ts';
+import { containerRefusals, containersOf, jobRefusals, type Refusal, refusal, stepRefusals } from './refusals.ts';
 import { remedies } from './remedies.ts';
 import { entriesOf, literalOf, writtenText } from './tokens.ts';
 
@@ -12,6 +12,8 @@ export interface ExplainedStep {
   readonly name: string;
   readonly uses: string | null;
   readonly how: How;
+  /** The container engine that runs it. */
+  readonly engine?: string;
 }
 
 export interface ExplainedJob {
@@ -20,6 +22,8 @@ export interface ExplainedJob {
   readonly runs: boolean;
   /** Why it does not run. */
   readonly why?: string;
+  /** The container engine that runs its `container:` and `services:`. */
+  readonly engine?: string;
   readonly steps: readonly ExplainedStep[];
 }
 
@@ -127,19 +131,27 @@ async function explainCall(job: CallJob, context: ExplainContext): Promise<Expla
 async function explainJob(job: StepsJob, context: ExplainContext): Promise<Explained> {
   const elsewhere = await context.machines(job);
   if (elsewhere !== undefined) return { ...leftOut(job, elsewhere.why, context), elsewhere: elsewhere.refusals };
-  const refused = jobRefusals(job);
+  const containers = containerRefusals(job, context.files.provisions);
+  const refused: Refusal[] = [...containers, ...jobRefusals(job)];
   const unfetched: Refusal[] = [];
   const fetch: string[] = [];
   const steps: ExplainedStep[] = [];
   for (const step of job.steps) {
     const handling = await handlingOfStep(step, context);
     const refusals = handling.how === 'skip' || handling.how === 'stub' ? [] : stepRefusals(job, step);
-    steps.push(explained(step, refusals.length > 0 ? 'refuse' : handling.how));
+    steps.push(explained(step, refusals.length > 0 ? 'refuse' : handling.how, handling.engine));
     refused.push(...refusals, ...why(job, step, handling));
     if (handling.fetch.length > 0) unfetched.push(notHere(job, step, handling.fetch));
     fetch.push(...handling.fetch);
   }
-  return { ...NOTHING, jobs: [{ id: context.prefix + job.key, runs: true, steps }], refused, unfetched, fetch };
+  const engine = containers.length === 0 ? engineOf(job, context) : undefined;
+  const jobs = [{ id: context.prefix + job.key, runs: true, ...(engine !== undefined && { engine }), steps }];
+  return { ...NOTHING, jobs, refused, unfetched, fetch };
+}
+
+function engineOf(job: StepsJob, { files }: ExplainContext): string | undefined {
+  const { container, services } = containersOf(job);
+  return container.length + services.length === 0 ? undefined : files.provisions?.engine?.().engine?.name;
 }
 
 async function handlingOfStep(step: StepModel, context: ExplainContext): Promise<Handling> {
@@ -179,8 +191,8 @@ function notHere(job: JobModel, step: StepModel, [first = '']: readonly string[]
   return refusal(job, step.written.get('uses'), uses, message, remedies.fetch(first));
 }
 
-function explained(step: StepModel, how: How): ExplainedStep {
-  return { name: nameOf(step), uses: step.uses ?? null, how };
+function explained(step: StepModel, how: How, engine?: string): ExplainedStep {
+  return { name: nameOf(step), uses: step.uses ?? null, how, ...(engine !== undefined && { engine }) };
 }
 
 function nameOf({ name, uses, run }: StepModel): string {

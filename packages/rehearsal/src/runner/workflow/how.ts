@@ -1,7 +1,8 @@
 import { standInFor } from '../actions/stand-ins.ts';
-import { whyNotRehearsed } from '../steps/action-manifest.ts';
+import { NO_ENGINE } from '../containers/engine.ts';
+import { baseImages } from '../containers/dockerfile.ts';
 import type { ActionManifest } from '../steps/action-manifest.ts';
-import { type ActionFiles, manifestOf } from './action-files.ts';
+import { type ActionFiles, fileOf, manifestOf } from './action-files.ts';
 import { parseActionReference, type ActionReference } from './action-reference.ts';
 import { stubKey } from './provisions.ts';
 import { remedies } from './remedies.ts';
@@ -17,6 +18,8 @@ export interface Reason {
 
 export interface Handling {
   readonly how: How;
+  /** The container engine that runs it. */
+  readonly engine?: string;
   readonly reason?: Reason;
   /** What has to be fetched first: the action, or what it uses. */
   readonly fetch: readonly string[];
@@ -30,11 +33,11 @@ export function handlingOf(uses: string, files: ActionFiles, around: readonly st
   const reference = parseActionReference(uses);
   if (standInFor(reference) !== undefined) return { how: 'stand-in', fetch: [] };
   if (around.includes(uses)) return refused(`it calls itself: ${[...around, uses].join(' > ')}`, remedies.faulty);
-  if (reference.kind === 'docker') return refused('a rehearsal does not run containers', remedies.stub(uses));
+  if (reference.kind === 'docker') return inContainer(uses, [reference.image], files);
   if (reference.kind === 'self') return refused('`uses:` of the form $/path is not rehearsed yet', remedies.stub(uses));
   try {
     const manifest = manifestOf(uses, reference, files);
-    return manifest === undefined ? notHere(uses, reference) : inside(uses, manifest, files, around);
+    return manifest === undefined ? notHere(uses, reference) : inside(uses, reference, manifest, files, around);
   } catch (error) {
     return refused((error as Error).message, remedies.faulty);
   }
@@ -50,11 +53,37 @@ function notHere(uses: string, { kind }: ActionReference): Handling {
   return kind === 'remote' ? { how: 'fetch', fetch: [uses] } : RUN;
 }
 
-function inside(uses: string, { runs }: ActionManifest, files: ActionFiles, around: readonly string[]): Handling {
-  const why = whyNotRehearsed(runs);
-  if (why !== undefined) return refused(why, remedies.stub(uses));
+/** By an engine that answers, of images that it has. */
+function inContainer(uses: string, images: readonly string[], { provisions }: ActionFiles): Handling {
+  const { engine, why } = provisions?.engine?.() ?? NO_ENGINE;
+  if (engine === undefined) return refused(why, remedies.engineForAction(uses));
+  const missing = images.find((image) => !engine.hasImage(image));
+  if (missing === undefined) return { how: 'run', engine: engine.name, fetch: [] };
+  return refused(imageMissing(missing), remedies.pullForAction(engine.name, missing, uses));
+}
+
+export function imageMissing(image: string): string {
+  return `the image ${image} is not on this machine, and a rehearsal pulls none`;
+}
+
+function imagesOf(uses: string, reference: ActionReference, image: string, files: ActionFiles): string[] {
+  if (image.startsWith('docker://')) return [image.slice('docker://'.length)];
+  const dockerfile = fileOf(uses, reference, image, files);
+  if (dockerfile === undefined) throw new Error(`File not found: '${image}' of ${uses}`);
+  return baseImages(dockerfile);
+}
+
+function inside(
+  uses: string,
+  reference: ActionReference,
+  { runs }: ActionManifest,
+  files: ActionFiles,
+  around: readonly string[],
+): Handling {
+  if (runs.using === 'docker') return inContainer(uses, imagesOf(uses, reference, runs.image, files), files);
   if (runs.using !== 'composite') return RUN;
   const fetch: string[] = [];
+  let engine: string | undefined;
   for (const step of runs.steps) {
     if (step.uses === undefined) continue;
     const inner = handlingOf(step.uses, files, [...around, uses]);
@@ -62,6 +91,7 @@ function inside(uses: string, { runs }: ActionManifest, files: ActionFiles, arou
       return refused(`inside it, \`uses: ${step.uses}\`: ${inner.reason.why}`, inner.reason.remedy);
     }
     fetch.push(...inner.fetch);
+    engine ??= inner.engine;
   }
-  return { how: fetch.length > 0 ? 'fetch' : 'run', fetch };
+  return { how: fetch.length > 0 ? 'fetch' : 'run', fetch, ...(engine !== undefined && { engine }) };
 }

@@ -61,10 +61,10 @@ jobs:
 `);
   expect(errors).toEqual([]);
   expect(places(refused)).toEqual([
-    '5:16 job build has `container:`; a rehearsal does not run containers.',
-    '6:15 job build has `services:`; a rehearsal does not run containers.',
+    '5:16 job build has `container:`; no container engine answers here.',
+    '6:15 job build has `services:`; no container engine answers here.',
     '9:26 job build: the stand-in for actions/checkout does not support `ssh-key:`.',
-    '11:15 job build: `uses: docker://alpine:3`: a rehearsal does not run containers.',
+    '11:15 job build: `uses: docker://alpine:3`: no container engine answers here.',
     '12:15 job build: `uses: acme/liftlock/actions/none@v1`: Liftlock has no such action.',
   ]);
   expect(places(explained.unfetched)).toEqual([
@@ -125,7 +125,7 @@ jobs:
   );
   expect(refused.map(({ what, remedy }) => [what, remedy.split(/[.;]/)[0]])).toEqual([
     ['on: pull_request', 'The workflow is valid, but this event does not start it'],
-    ['container', 'The workflow is valid and runs on GitHub, but a rehearsal cannot run it'],
+    ['container', 'The workflow is valid'],
     ['acme/liftlock/actions/none@v1', 'Correct the workflow at this place, and commit it'],
   ]);
 });
@@ -177,7 +177,7 @@ jobs:
     { suite: { root }, readFile: (path) => (path === 'act/action.yml' ? composite : undefined) },
   );
   expect(places(refused)).toEqual([
-    '7:15 job a: `uses: ./act`: inside it, `uses: docker://alpine`: a rehearsal does not run containers.',
+    '7:15 job a: `uses: ./act`: inside it, `uses: docker://alpine`: no container engine answers here.',
   ]);
 });
 

@@ -1,3 +1,5 @@
+import type { FoundEngine } from '../containers/engine.ts';
+
 /** An action, or a workflow, of another repository as `uses:` names it. */
 export interface RemoteReference {
   /** `owner/name`, as written. */
@@ -16,6 +18,10 @@ export interface FoundRepository {
 export interface Provisions {
   /** The repository at this ref, if it is on this machine. */
   find?(reference: RemoteReference): FoundRepository | undefined;
+  /** Folders below which they are found. */
+  readonly roots?: readonly string[];
+  /** The container engine of this machine. It is asked once, when a workflow first needs it. */
+  engine?(): FoundEngine;
   /** A git repository with the history of another repository, if it is on this machine. */
   cloneOf?(repository: string): string | undefined;
   /** The commit of a ref, if it is known here. */

@@ -1,10 +1,13 @@
 import { isBoolean } from '@actions/workflow-parser';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+import { NO_ENGINE } from '../containers/engine.ts';
 import { standInFor } from '../actions/stand-ins.ts';
 import { parseActionReference } from './action-reference.ts';
+import { imageMissing } from './how.ts';
 import type { JobModel, Position, StepModel } from './model.ts';
+import type { Provisions } from './provisions.ts';
 import { remedies } from './remedies.ts';
-import { entriesOf, positionOf } from './tokens.ts';
+import { entriesOf, literalOf, positionOf } from './tokens.ts';
 
 /** Something in the workflow that a rehearsal does not do, named before anything runs. */
 export interface Refusal extends Position {
@@ -23,8 +26,6 @@ export interface Refusal extends Position {
 }
 
 export const JOB_KEYS: Readonly<Record<string, string>> = {
-  container: 'a rehearsal does not run containers',
-  services: 'a rehearsal does not run containers',
   snapshot: 'a rehearsal does not create images',
 };
 
@@ -35,6 +36,42 @@ export function jobRefusals(job: JobModel): Refusal[] {
     const token = job.written.get(key);
     return token === undefined ? [] : [refusal(job, token, key, `job ${job.key} has \`${key}:\`; ${why}`)];
   });
+}
+
+/** Containers of a job that cannot be started here: no engine answers, or it has not their images. */
+export function containerRefusals(job: JobModel, provisions: Provisions | undefined): Refusal[] {
+  if (job.kind === 'call') return [];
+  return Object.entries(containersOf(job)).flatMap(([key, tokens]) => {
+    const [first] = tokens;
+    if (first === undefined) return [];
+    const has = `job ${job.key} has \`${key}:\``;
+    const { engine, why } = provisions?.engine?.() ?? NO_ENGINE;
+    if (engine === undefined) {
+      return [refusal(job, job.written.get(key), key, `${has}; ${why}`, remedies.engineForJob(job.key))];
+    }
+    return tokens.flatMap((token) => {
+      const image = imageIn(token);
+      if (image === undefined || engine.hasImage(image)) return [];
+      const remedy = remedies.pullForJob(engine.name, image, job.key);
+      return [refusal(job, token, `${key}: ${image}`, `${has}; ${imageMissing(image)}`, remedy)];
+    });
+  });
+}
+
+/** The containers that a job writes down, by key. Expressions are evaluated when it runs. */
+export function containersOf({
+  written,
+}: JobModel): Readonly<Record<'container' | 'services', readonly TemplateToken[]>> {
+  const container = written.get('container');
+  return {
+    container: container === undefined ? [] : [container],
+    services: [...entriesOf(written.get('services')).values()],
+  };
+}
+
+function imageIn(token: TemplateToken): string | undefined {
+  const image = literalOf(entriesOf(token).get('image') ?? token)?.replace(/^docker:\/\//, '');
+  return image === '' ? undefined : image;
 }
 
 export const STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel'] as const;

@@ -29,7 +29,13 @@ async function runScript(step: StepExecution, inputs: ReadonlyMap<string, string
   const { job } = step;
   if ((inputs.get('script') ?? '') === '') throw new Error('Input required and not supplied: script');
   const given = new Map([['github-token', job.access.token], ...inputs]);
-  const env = processEnvironment({ job, github: step.github, env: step.env, action: inputVariables(given) });
+  const env = processEnvironment({
+    job,
+    github: step.github,
+    env: step.env,
+    container: job.containers?.own,
+    action: inputVariables(given),
+  });
   Object.assign(env, serviceVariables(job));
   const args = programOf(job.options.suite.root);
   if ((await runStepProcess(step, { command: job.options.node, args, cwd: job.folders.workspace, env })) !== 0)

@@ -42,17 +42,14 @@ export function setUp(tool: Tool): StandIn {
 async function takeOwn(tool: Tool, step: StepExecution, inputs: ReadonlyMap<string, string>): Promise<void> {
   const { uses = tool.action } = step.model;
   const found = await findTool(tool, step);
+  const place = step.job.containers?.own === undefined ? 'this machine' : 'the container';
   if (found === undefined) {
-    throw new Error(
-      `${uses}: this machine has no ${tool.name}. Install it, or pass the step over: --stub ${tool.action}`,
-    );
+    throw new Error(`${uses}: ${place} has no ${tool.name}. Install it, or pass the step over: --stub ${tool.action}`);
   }
-  step.log.output(`${tool.name} ${found.version} of this machine is used; nothing is installed.`);
+  step.log.output(`${tool.name} ${found.version} of ${place} is used; nothing is installed.`);
   for (const wanted of await wantedVersions(tool, step, inputs)) {
     if (!isWanted(wanted, found.version)) {
-      step.job.notRehearsed(
-        `${uses}: ${tool.name} ${wanted} was asked for, and this machine's ${found.version} was used`,
-      );
+      step.job.notRehearsed(`${uses}: ${tool.name} ${wanted} was asked for, and ${place}'s ${found.version} was used`);
     }
   }
   if (tool.output !== undefined) step.outputs[tool.output] = found.version;
@@ -62,7 +59,7 @@ async function takeOwn(tool: Tool, step: StepExecution, inputs: ReadonlyMap<stri
 
 async function findTool({ programs }: Tool, step: StepExecution): Promise<FoundTool | undefined> {
   for (const [program, ...args] of programs) {
-    const { exitCode, text } = await capture(step, program, args);
+    const { exitCode, text } = await capture(step, program, args, step.job.containers?.own);
     const version = /\d+(?:\.\d+)+(?:[-+.\w]*)?/.exec(text)?.[0] ?? /"?(\d+)"?/.exec(text)?.[1];
     if (exitCode === 0 && version !== undefined) return { program, version };
   }

@@ -87,7 +87,8 @@ export const SET_UPS: readonly StandIn[] = [
 
 /** On GitHub `python` is the one that was set up; many machines have only `python3`. */
 async function asPython({ job }: StepExecution, { program }: FoundTool): Promise<void> {
-  if (program === 'python') return;
+  // What a container has is its own.
+  if (program === 'python' || job.containers?.own !== undefined) return;
   const folder = join(job.folders.toolCache, 'python');
   await mkdir(folder, { recursive: true });
   for (const folderOfPath of (job.options.env['PATH'] ?? '').split(':')) {
@@ -102,7 +103,7 @@ async function asPython({ job }: StepExecution, { program }: FoundTool): Promise
 
 /** What `go install` makes is found (actions/setup-go: src/main.ts, `addBinToPath`). */
 async function goBin(step: StepExecution): Promise<void> {
-  const { text } = await capture(step, 'go', ['env', 'GOPATH']);
+  const { text } = await capture(step, 'go', ['env', 'GOPATH'], step.job.containers?.own);
   if (text.trim() !== '') step.job.addPath(join(text.trim(), 'bin'));
 }
 
