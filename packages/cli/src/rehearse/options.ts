@@ -102,7 +102,8 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
   --json              print one JSON document to stdout at the end, and
                       everything else to stderr
   --verbose           show every line of every log
-  --port N            port of the page; default: any free port
+  --port N            port of the page; default: any free port. With --scenario:
+                      pages of its runs, which stay as long as one is open
   --no-open           do not open the page in a browser
 
   A rehearsal begins where the repository is: its last tag is taken as released
@@ -127,7 +128,7 @@ export interface RehearseOptions {
   readonly repo: string | undefined;
   readonly workflow: string | undefined;
   /** Set when scenarios are played; without paths, those of the repository. */
-  readonly scenarios: { readonly paths?: readonly string[] } | undefined;
+  readonly scenarios: { readonly paths?: readonly string[]; readonly page?: number } | undefined;
   readonly explain: boolean;
   readonly writeSettings: boolean;
   readonly asked: AskedEvent;
@@ -227,7 +228,6 @@ const ONE_RUN_ONLY = [
   'reject',
   'comment',
   'keep',
-  'port',
   'no-open',
   'explain',
   ...EVENT_OPTIONS,
@@ -240,7 +240,10 @@ function scenariosOf(values: RehearseValues, cwd: string): RehearseOptions['scen
   if (paths.length > 0 && values['scenarios'] === true) throw new WrongOptions('--scenario or --scenarios, not both');
   const other = ONE_RUN_ONLY.find((name) => values[name] !== undefined);
   if (other !== undefined) throw new WrongOptions(`--${other} is for a rehearsal of one run, not for scenarios`);
-  return paths.length === 0 ? {} : { paths };
+  const page = portOf(text(values, 'port'));
+  if (page === undefined) return paths.length === 0 ? {} : { paths };
+  if (paths.length !== 1) throw new WrongOptions('--port is for one run or one scenario, not for several scenarios');
+  return { paths, page };
 }
 
 function portOf(port: string | undefined): number | undefined {

@@ -38,6 +38,15 @@ describe('the options of liftlock rehearse', () => {
     expect(options('--approve', '--port', '0').page).toBe(0);
   });
 
+  test('show the pages of one scenario to whoever asks for them', () => {
+    expect(options('--scenario', 'a.yml').scenarios).toEqual({ paths: ['/work/a.yml'] });
+    expect(options('--scenario', 'a.yml', '--port', '0').scenarios).toEqual({ paths: ['/work/a.yml'], page: 0 });
+    const several = ['--scenario', 'a.yml', '--scenario', 'b.yml'];
+    for (const which of [several, ['--scenarios']]) {
+      expect(() => options(...which, '--port', '0')).toThrow('--port is for one run or one scenario');
+    }
+  });
+
   test('hand over secrets by name and variables by value', () => {
     expect(options('--secret', 'MY_TOKEN', '--var', 'URL=https://a.example/?b=c').given).toEqual({
       secrets: { MY_TOKEN: 'secret' },

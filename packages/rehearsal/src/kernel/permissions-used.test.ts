@@ -37,7 +37,7 @@ test('what calls needed, what was missing, and what nobody needed', () => {
   expect(promote === undefined ? [] : permissionLines(promote)).toEqual([
     'promote declares issues: read, which no call of this run needed',
     'promote lacks statuses: write',
-    'what promote needs:',
+    'enough for this run of promote:',
     'permissions:',
     '  contents: write',
     '  deployments: write',

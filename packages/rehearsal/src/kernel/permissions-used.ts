@@ -11,7 +11,7 @@ export interface JobPermissions {
   readonly missing: Readonly<Record<string, Level>>;
   /** Declared, and not needed at that level by any call of this run. */
   readonly unused: Readonly<Record<string, Level>>;
-  /** What the job would have to declare: no more than is needed, and nothing missing. */
+  /** What would have been enough for this run: nothing missing, and no more than its calls needed. */
   readonly wanted: Readonly<Record<string, Level>>;
 }
 
@@ -60,7 +60,7 @@ export function permissionLines(permissions: JobPermissions): string[] {
   const lines: string[] = [];
   if (isSome(unused)) lines.push(`${job} declares ${permissionText(unused)}, which no call of this run needed`);
   if (isSome(missing)) lines.push(`${job} lacks ${permissionText(missing)}`);
-  return lines.length === 0 ? [] : [...lines, `what ${job} needs:`, ...permissionBlock(permissions)];
+  return lines.length === 0 ? [] : [...lines, `enough for this run of ${job}:`, ...permissionBlock(permissions)];
 }
 
 /** `permissions:` of the job, as YAML to paste. */

@@ -12,6 +12,8 @@ export interface Decision {
 /** What the pages show: they read from here, and write nothing but a decision. */
 export interface PageSource {
   readonly repository: string;
+  /** Whether it is about several runs, as a scenario is: then the first page is the list of them. */
+  readonly isScenario?: boolean;
   readonly commit: { readonly branch: string; readonly sha: string; readonly subject: string; readonly author: string };
   readonly workflow: string;
   /** The run that the first page is about: the newest one. */

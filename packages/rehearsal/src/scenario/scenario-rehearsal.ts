@@ -1,6 +1,6 @@
 import { LiftlockError, type Problem } from '@liftlock/core';
 import type { DeployCommand } from '../kernel/deploys.ts';
-import { deployCommands, type DeploysOptions } from '../deploy/index.ts';
+import { deployCommands, type Deploys, type DeploysOptions } from '../deploy/index.ts';
 import { withEnvironments } from '../rehearse/environment-form.ts';
 import { takesPart, workflowsAt } from '../rehearse/choose-workflow.ts';
 import type { ChooseWorkflows, Fixture } from '../rehearse/fixture.ts';
@@ -11,6 +11,8 @@ import { readWorkflow } from '../runner/workflow/index.ts';
 import type { Scenario } from './form/scenario.ts';
 import { type ReadScenario, readScenario } from './parse-scenario.ts';
 import { play, type ScenarioObserver } from './play/play.ts';
+import type { PlayedRun } from './play/played-run.ts';
+import { scenarioSource } from './scenario-source.ts';
 import type { ScenarioResult } from '../kernel/scenario-result.ts';
 import { contradictions, type Known } from './rules/index.ts';
 
@@ -28,6 +30,8 @@ export class ScenarioRehearsal {
   readonly scenario: Scenario;
   readonly #world: World;
   readonly #options: ScenarioOptions;
+  readonly #runs: PlayedRun[] = [];
+  #deploys: Deploys | undefined;
 
   private constructor(world: World, scenario: Scenario, options: ScenarioOptions) {
     this.#world = world;
@@ -73,7 +77,7 @@ export class ScenarioRehearsal {
 
   /** What becomes of these commands. Until somebody says so, they run. */
   async contain(options: DeploysOptions): Promise<void> {
-    await this.#world.contain(options);
+    this.#deploys = await this.#world.contain(options);
   }
 
   /** Why this machine has no sandbox to offer; undefined if it has. */
@@ -83,7 +87,17 @@ export class ScenarioRehearsal {
 
   play(observer: ScenarioObserver): Promise<ScenarioResult> {
     const { workflow, signal } = this.#options;
-    return play({ world: this.#world, scenario: this.scenario, workflow, observer, signal });
+    return play({ world: this.#world, scenario: this.scenario, workflow, runs: this.#runs, observer, signal });
+  }
+
+  /** What pages about it show. Its reviews are given by the file. */
+  get source() {
+    return scenarioSource({
+      world: this.#world,
+      runs: this.#runs,
+      isSample: this.#options.repo === undefined,
+      deploys: () => this.#deploys,
+    });
   }
 
   /** Ends every server and process, and removes the temporary folder. */

@@ -1,5 +1,5 @@
 import { CONTAINERS } from './rehearsal-containers.ts';
-import { DEPLOYS, SETTINGS } from './rehearsal-settings.ts';
+import { DEPLOYS, SETTINGS, TOLD } from './rehearsal-settings.ts';
 import { supported } from '@liftlock/rehearsal/supported';
 
 /** `docs/rehearsal.md`: what a rehearsal does with the workflow of any repository. */
@@ -48,6 +48,7 @@ export function rehearsalPage(): string {
     '',
     ...CONTAINERS,
     ...DEPLOYS,
+    ...TOLD,
     ...SETTINGS,
     '## What is refused',
     '',

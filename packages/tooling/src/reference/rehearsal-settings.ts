@@ -19,6 +19,24 @@ export const DEPLOYS: readonly string[] = [
   '',
 ];
 
+/** What is told at the end, and where. */
+export const TOLD: readonly string[] = [
+  '## What it tells',
+  '',
+  "Three lists stand at the end of the terminal's output, at the foot of the run's page, and in the document of `--json`.",
+  '',
+  '| List | In `--json` | What is in it |',
+  '| --- | --- | --- |',
+  '| Would have contacted | `wouldHaveContacted` | Hosts that steps in the sandbox tried to reach. |',
+  '| Permissions | `permissions` | For each job: what it declares, what its calls of the API used, what they lacked (403), what none of them needed, and the `permissions:` block that was enough for this run. Git, registries and OIDC are not seen. |',
+  '| Not rehearsed | `notRehearsed` | What GitHub would do and this run did not. |',
+  '',
+  'The page shows the review with the brief, the notes and the comparison, and the run with its logs, its time of work apart from',
+  'the time that it waited for reviews. **History** lists every run with its trigger, **Environments** tells what was live when,',
+  'from which run and approved by whom. `liftlock rehearse --scenario FILE --port 0` shows the runs of a scenario.',
+  '',
+];
+
 /** What `.github/rehearsal.yml` may say. */
 export const SETTINGS: readonly string[] = [
   '## What a repository says itself',

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { LiftlockError, type Problem, renderProblems } from '@liftlock/core';
-import { LiveWriter, ScenarioRehearsal, type ScenarioResult, scenariosEnding, styleFor } from '@liftlock/rehearsal';
+import {
+  LiveWriter,
+  openPage,
+  type PageServer,
+  type ScenarioObserver,
+  ScenarioRehearsal,
+  type ScenarioResult,
+  scenariosEnding,
+  styleFor,
+} from '@liftlock/rehearsal';
 import { settleUnasked } from '../deploys.ts';
 import type { Interruption } from '../interruption.ts';
 import type { RehearseOptions } from '../options.ts';
@@ -11,6 +20,9 @@ import { ScenarioView } from './scenario-view.ts';
 
 /** Each scenario runs up to three jobs at once already. */
 const AT_ONCE = Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2)));
+
+/** How long the pages are kept for a reader who has just gone from one page to another. */
+const GRACE_MS = 3000;
 
 interface Ended {
   readonly file: ScenarioFile;
@@ -86,14 +98,36 @@ async function perform(
     clock: () => Date.now(),
     signal: interruption.signal,
   });
+  let page: PageServer | undefined;
   try {
     view.title(rehearsal.scenario.name);
     const note = await settleUnasked(rehearsal, options, command);
     if (note !== undefined) view.note(note);
-    return await rehearsal.play(view);
+    const { page: port } = options.scenarios ?? {};
+    if (port !== undefined) page = await openPage(rehearsal.source, port);
+    if (page !== undefined) view.note(`watch it at ${page.address('/runs')}`);
+    const result = await rehearsal.play(page === undefined ? view : watchedOn(page, view));
+    await page?.unwatched(interruption.signal, GRACE_MS);
+    return result;
   } finally {
+    await page?.close();
     await rehearsal.close();
   }
+}
+
+/** What the terminal hears of, the pages show. */
+function watchedOn(page: PageServer, view: ScenarioView): ScenarioObserver {
+  return {
+    began: (step, text) => view.began(step, text),
+    event: (run, event) => {
+      page.event(event);
+      view.event(run, event);
+    },
+    played: (step, text) => {
+      page.changed();
+      view.played(step, text);
+    },
+  };
 }
 
 /** So many at once, the results in the order of the list. */

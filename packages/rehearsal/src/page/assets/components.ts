@@ -133,8 +133,8 @@ details > summary { cursor: pointer; }
   .assets td { border: 0; } .assets td:nth-child(2) { grid-area: 2 / 1 / auto / -1; padding-top: 0; }
 }
 
-.ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem; }
-.environment { display: grid; gap: .35rem; align-content: start; margin: 0 0 1rem; border-top: 3px solid var(--green); }
+.ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem; margin-bottom: 1rem; }
+.environment { display: grid; gap: .35rem; align-content: start; margin: 0; border-top: 3px solid var(--green); }
 .environment.empty { border-top-color: var(--line); }
 .environment h2 { color: var(--muted); font-size: .95rem; }
 .timeline { list-style: none; margin: 0; padding: 0; display: grid; }

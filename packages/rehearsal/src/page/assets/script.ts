@@ -35,7 +35,12 @@ const reload = async () => {
   const [old, fresh] = [document.querySelector('main'), page.querySelector('main')];
   // Whoever is writing a comment is not disturbed as long as it can still be sent.
   if (document.activeElement?.id === 'comment' && fresh?.querySelector('#comment')) return;
+  const touched = [...document.querySelectorAll('details[data-touched]')].map(({ id, open }) => ({ id, open }));
   if (old && fresh) old.replaceChildren(...fresh.childNodes);
+  for (const { id, open } of touched) {
+    const details = id && document.getElementById(id);
+    if (details) { details.open = open; details.dataset.touched = ''; }
+  }
   tell();
 };
 
@@ -48,7 +53,8 @@ const tell = () => {
   for (const element of document.querySelectorAll('time:not([data-local])')) {
     element.dataset.local = '';
     element.title = element.textContent;
-    element.textContent = new Date(element.dateTime).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+    const style = element.dataset.only === 'time' ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' };
+    element.textContent = new Date(element.dateTime).toLocaleString(undefined, style);
   }
 };
 tell();
@@ -62,8 +68,8 @@ const take = {
   fold: ({ id, open }) => { const element = document.getElementById(id); if (element) fold(element, open); },
   changed: () => {
     if (live !== 'whole') return;
-    clearTimeout(waiting);
-    waiting = setTimeout(reload, 150);
+    // Not put off by the next change: they may come without end.
+    waiting ||= setTimeout(() => { waiting = 0; reload(); }, 150);
   },
 };
 for (const [kind, act] of Object.entries(take)) {

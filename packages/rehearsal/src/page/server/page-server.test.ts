@@ -188,6 +188,29 @@ describe('the page of a rehearsal', () => {
     expectGolden('page-past-run.html', main(await get(`/runs/${run?.id}`)));
   });
 
+  describe('about a scenario', () => {
+    beforeEach(async () => {
+      await server.close();
+      const source = { ...staged.source(recordedUntilReview()), isScenario: true };
+      server = new PageServer({ ...source, review: () => Promise.resolve('The file says who reviews.') });
+      await server.listen(0);
+      cookie = String((await ask('GET', server.address())).headers['set-cookie']).split(';')[0] ?? '';
+    });
+
+    test('begins with the list of its runs', async () => {
+      expect((await get('/')).headers['location']).toBe('/runs');
+      expect((await get('/runs')).text).not.toContain('>Run</a>');
+    });
+
+    test('has a page for each run, on which nobody is asked to decide', async () => {
+      const [run] = staged.github.state.runs;
+      const { text } = await get(`/runs/${run?.id}`);
+      expect(text).toContain('production is waiting for a review');
+      expect(text).toContain('data-live="whole"');
+      expect(text).not.toContain('href="/review"');
+    });
+  });
+
   test('shows what a commit changed, and nothing else by that way', async () => {
     const page = await get(`/commits/${staged.head}`);
     expect(page.text).toContain('ci: release with Liftlock');

@@ -44,8 +44,12 @@ export class PageServer {
     return `http://${this.#host}${path}?token=${this.#token}`;
   }
 
-  /** The model has the event already. */
+  /** The model has the event already. Pages of several runs are fetched again; a log line is no reason for that. */
   event(event: RunEvent): void {
+    if (this.#source.isScenario === true) {
+      if (event.type !== 'log') this.changed();
+      return;
+    }
     for (const message of messagesFor(this.#source, event)) this.#feed.send(message);
   }
 

@@ -37,6 +37,7 @@ export class Pages {
     const source = this.#source;
     switch (url.pathname) {
       case '/':
+        if (source.isScenario === true) return seeOther(response, '/runs');
         return this.#page(response, { title: source.commit.subject, tab: 'run', live: 'parts', body: runPage(source) });
       case '/review':
         return this.#review(response, {});
@@ -110,7 +111,7 @@ export class Pages {
   }
 
   #run(response: ServerResponse, id: number): void {
-    if (id === this.#source.run.id) return seeOther(response, '/');
+    if (id === this.#source.run.id && this.#source.isScenario !== true) return seeOther(response, '/');
     const page = pastRunPage(this.#source, id);
     if (page === undefined) return sendText(response, 404, 'No such run.');
     this.#page(response, { ...page, tab: 'history', live: 'whole' });

@@ -46,8 +46,12 @@ function nobody(source: PageSource): string {
   return 'Not known: the steps ran with your network, outside of the sandbox.';
 }
 
-function permissions({ github }: PageSource): Html {
-  const jobs = permissionsUsed(github.state);
+function permissions({ github, run, isScenario }: PageSource): Html {
+  const { requests } = github.state;
+  const jobs = permissionsUsed({
+    requests,
+    jobs: isScenario === true ? github.state.jobs.filter(({ runId }) => runId === run.id) : github.state.jobs,
+  });
   const pasted = jobs.filter(({ missing, unused }) => Object.keys({ ...missing, ...unused }).length > 0);
   const table = html`<div class="table" tabindex="0"><table class="permissions"><thead><tr><th>Job</th><th>Declared</th><th>Used by calls of the API</th><th>Missing</th><th>Not needed</th></tr></thead>
 <tbody>${jobs.map(permissionRow)}</tbody></table></div>`;
@@ -55,7 +59,7 @@ function permissions({ github }: PageSource): Html {
 <h2 id="permissions">Permissions</h2>
 ${jobs.length === 0 ? html`<p class="muted">No job called the API with its token.</p>` : table}
 ${jobs.length > 0 && pasted.length === 0 ? html`<p class="muted">Each job declares what its calls needed, and no more.</p>` : ''}
-${pasted.map((job) => html`<p class="paste">What <strong>${job.job}</strong> needs:</p><pre class="block">${permissionBlock(job).join('\n')}</pre>`)}
+${pasted.map((job) => html`<p class="paste">Enough for this run of <strong>${job.job}</strong>:</p><pre class="block">${permissionBlock(job).join('\n')}</pre>`)}
 </section>
 `;
 }

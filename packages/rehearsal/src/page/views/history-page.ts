@@ -55,9 +55,13 @@ function inputsOf({ payload }: RunRecord): string {
   return said.length === 0 ? '' : ` · ${said.join(', ')}`;
 }
 
-function took(source: PageSource, run: RunRecord, attempt: RunAttempt): string {
-  if (attempt.status !== 'completed') return '';
+function took(source: PageSource, run: RunRecord, attempt: RunAttempt): Html | string {
   const model = source.model(run.id);
+  if (attempt.status !== 'completed') {
+    return model === undefined
+      ? ''
+      : html`<span data-since="${model.waiting[0]?.waitingSince ?? model.startedAt}">…</span>`;
+  }
   if (model === undefined) return duration(Date.parse(attempt.updatedAt) - Date.parse(attempt.startedAt));
   const waited = model.waitedMs < 1000 ? '' : `, waited ${duration(model.waitedMs)}`;
   return `${duration(model.workedMs)}${waited}`;

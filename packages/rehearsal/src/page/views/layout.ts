@@ -41,7 +41,7 @@ export function layout(source: PageSource, frame: PageFrame): Html {
 <div class="width">
 <a class="brand" href="/">${LOGO}<span><span class="owner">${source.repository.split('/')[0]}</span><span class="slash">/</span><strong>${source.repository.split('/')[1]}</strong></span></a>
 <span class="pill rehearsal" title="A local GitHub, for this run only">rehearsal</span>
-<nav aria-label="Rehearsal">${TABS.map(({ id, href, name }) => html`<a href="${href}"${id === frame.tab ? html` aria-current="page"` : ''}>${name}</a>`)}</nav>
+<nav aria-label="Rehearsal">${TABS.filter(({ id }) => source.isScenario !== true || id !== 'run').map(({ id, href, name }) => html`<a href="${href}"${id === frame.tab ? html` aria-current="page"` : ''}>${name}</a>`)}</nav>
 </div>
 </header>
 <main id="main" class="width" tabindex="-1">

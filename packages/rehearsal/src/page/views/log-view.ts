@@ -5,6 +5,9 @@ import { ids } from './ids.ts';
 /** What the runner and the artifact service say around the work. It is there for whoever looks for it. */
 const PROTOCOL = /^(?:Run |GITHUB_TOKEN Permissions$|(?:up|down)load liftlock-)/;
 
+/** Commands that an action shows before it runs them, what Node warns of, and what the artifact service counts. */
+const QUIET = /^(?:\[command\]|\(node:\d+\) |\(Use `node --trace-|Found \d+ artifact\(s\)$)/;
+
 /** The log of a step. While it runs, its lines come one by one; once it has ended, its groups can be folded. */
 export function logView(id: string, step: StepModel): Html {
   const lines = step.status === 'in_progress' ? step.lines.map(logLine) : folded(step.lines);
@@ -14,7 +17,7 @@ export function logView(id: string, step: StepModel): Html {
 export function logLine({ kind, depth, text }: LogLine): Html {
   // Deep groups are indented no further: there are three classes for it.
   const level = Math.min(depth, 3);
-  const quiet = text.startsWith('[command]') ? ' command' : '';
+  const quiet = QUIET.test(text) ? ' command' : '';
   return html`<li class="${kind} d${level}${quiet}">${text === '' ? ' ' : text}</li>`;
 }
 

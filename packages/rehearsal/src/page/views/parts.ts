@@ -19,6 +19,12 @@ export function time(iso: string): Html {
   return html`<time datetime="${iso}">${iso.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')}</time>`;
 }
 
+/** The end of what began at another time: without the day, if that is the same. */
+export function timeAfter(begin: string, iso: string): Html {
+  if (begin.slice(0, 10) !== iso.slice(0, 10)) return time(iso);
+  return html`<time datetime="${iso}" data-only="time">${iso.slice(11, 16)} UTC</time>`;
+}
+
 export function facts(rows: readonly (readonly [string, HtmlValue])[]): Html {
   return html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

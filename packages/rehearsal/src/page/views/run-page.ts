@@ -1,4 +1,6 @@
 import { duration } from '../../kernel/format.ts';
+import type { ReleaseRecord } from '../../github/index.ts';
+import { ledgerOf } from '../../kernel/ledger.ts';
 import { type Html, html } from '../html.ts';
 import { localLinks } from '../local-links.ts';
 import { markdown } from '../markdown/index.ts';
@@ -14,7 +16,7 @@ export function runPage(source: PageSource): Html {
   const { run, commit } = source;
   return html`<div class="title">
 <h1>${commit.subject}</h1>
-<p class="muted">${run.workflow || source.workflow} · ${commit.branch} @ ${sha(commit.sha)} by ${commit.author}</p>
+<p class="muted">${run.workflow === commit.subject ? source.workflow : run.workflow || source.workflow} · ${commit.branch} @ ${sha(commit.sha)} by ${commit.author}</p>
 ${runState(run)}
 </div>
 ${outcome(source)}${gate(source)}
@@ -41,16 +43,25 @@ function runTime({ conclusion, workedMs, waitedMs, waiting, startedAt }: RunMode
 }
 
 /** What the run led to, once it is over: the release, or that there is none. */
-export function outcome({ run, github }: PageSource): Html {
-  const published = github.state.releases.filter(
-    (release) => release.id > github.state.sceneId && !release.draft && release.publishedAt !== null,
-  );
+export function outcome(source: PageSource): Html {
+  const { run } = source;
+  const published = publishedBy(source);
   if (run.conclusion === undefined || published.length === 0) return html`<div id="outcome"></div>`;
   const names = published.map(({ name, tagName }) => name ?? tagName).join(', ');
   return html`<div id="outcome"><section class="banner approved" aria-label="Outcome">
 <div><h2>${names} ${published.length === 1 ? 'is' : 'are'} released</h2></div>
 <span class="buttons"><a class="button primary" href="/releases">See the release</a><a class="button" href="/environments">Environments</a></span>
 </section></div>`;
+}
+
+/** Of several runs, each has published what it promoted. */
+function publishedBy({ run, github: { state }, isScenario }: PageSource): ReleaseRecord[] {
+  const promoted = ledgerOf(state)
+    .filter(({ payload }) => payload.run.id === run.id && ['promote', 'hotfix'].includes(payload.intent))
+    .map(({ payload }) => payload.release_id);
+  return state.releases
+    .filter(({ id, draft, publishedAt }) => id > state.sceneId && !draft && publishedAt !== null)
+    .filter(({ id }) => isScenario !== true || promoted.includes(id));
 }
 
 export function jobList(run: RunModel): Html {
@@ -66,9 +77,9 @@ export function gate(source: PageSource): Html {
     names.length === 0
       ? ''
       : html`<section class="banner attention" aria-label="Review">
-<div><h2>${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} waiting for your review</h2>
-<p>You review as ${[...new Set(names.map((name) => source.reviewer(name)))].join(' and ')}.</p></div>
-<a class="button primary" href="/review">Review deployments</a>
+<div><h2>${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} waiting for ${source.isScenario === true ? 'a' : 'your'} review</h2>
+<p>${source.isScenario === true ? 'The file of the scenario says who reviews.' : html`You review as ${[...new Set(names.map((name) => source.reviewer(name)))].join(' and ')}.`}</p></div>
+${source.isScenario === true ? '' : html`<a class="button primary" href="/review">Review deployments</a>`}
 </section>`;
   return html`<div id="gate" aria-live="polite">${waiting}${reviews.map(
     ({ environment, state, user, comment }) =>

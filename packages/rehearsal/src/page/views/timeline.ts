@@ -1,7 +1,7 @@
 import { span } from '../../kernel/format.ts';
 import type { Stay, StayEnd } from '../../kernel/stays.ts';
 import { type Html, html } from '../html.ts';
-import { digest, pill, sha, time } from './parts.ts';
+import { digest, pill, sha, time, timeAfter } from './parts.ts';
 
 /** What was live in an environment, the newest first: versions, times, runs, approvals, and what was rolled back. */
 export function timeline(stays: readonly Stay[]): Html {
@@ -34,7 +34,7 @@ function when({ record, from, to, end }: Stay): Html {
   if (from === undefined)
     return html`${end === 'waiting' || end === 'deploying' ? 'since' : 'tried'} ${time(record.createdAt)}`;
   if (to === undefined) return html`since ${time(from)}`;
-  return html`${time(from)} to ${time(to)} <span class="muted">(${span(Date.parse(to) - Date.parse(from))})</span>`;
+  return html`${time(from)} to ${timeAfter(from, to)} <span class="muted">(${span(Date.parse(to) - Date.parse(from))})</span>`;
 }
 
 function approvedBy({ approvals }: Stay): Html | '' {

@@ -11,6 +11,7 @@ import { describeStep } from './describe.ts';
 import { doStep } from './do-step.ts';
 import { check } from './expectations.ts';
 import { type Before, beforeStep, type Outcome, outcomeOf, together } from './outcome.ts';
+import type { PlayedRun } from './played-run.ts';
 import { type Begun, cancellationOf, type Scene } from './scene.ts';
 
 /** Who watches a scenario: the terminal. */
@@ -25,18 +26,27 @@ export interface Performance {
   readonly world: World;
   readonly scenario: Scenario;
   readonly workflow: string | undefined;
+  /** Where the runs are put as they begin. */
+  readonly runs: PlayedRun[];
   readonly observer: ScenarioObserver;
   readonly signal: AbortSignal;
 }
 
 /** Plays a scenario from its first step to its last. Runs that still wait then are cancelled. */
-export async function play({ world, scenario, workflow, observer, signal }: Performance): Promise<ScenarioResult> {
+export async function play({
+  world,
+  scenario,
+  workflow,
+  runs,
+  observer,
+  signal,
+}: Performance): Promise<ScenarioResult> {
   const end = new AbortController();
   const watch = {
     signal: AbortSignal.any([signal, end.signal]),
     onEvent: (run: number, event: RunEvent) => observer.event(run, event),
   };
-  const scene: Scene = { world, branches: new Branches(world.fixture.gitDir), runs: [], workflow, watch };
+  const scene: Scene = { world, branches: new Branches(world.fixture.gitDir), runs, workflow, watch };
   const steps: PlayedStep[] = [];
   try {
     let last: Turn | undefined;
