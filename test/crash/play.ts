@@ -79,6 +79,16 @@ export class Stopped {
     this.#last = last;
   }
 
+  /** @throws Broken if a record says that a deployment still runs. */
+  async mustLeaveNothingUnfinished(): Promise<void> {
+    const open = this.#run.world.rig.github.state.deployments.filter(({ statuses }) =>
+      /^(pending|queued|in_progress)$/.test(statuses.at(-1)?.state ?? 'pending'),
+    );
+    if (open.length === 0) return;
+    await this.stop();
+    throw this.#run.broken(`it leaves unfinished: ${open.map(({ environment }) => environment).join(', ')}`);
+  }
+
   /** Effects of the re-run that would follow, which is not disturbed, played to its end. */
   async rerunEffects(): Promise<readonly string[]> {
     const run = await this.#run.fork();
@@ -206,6 +216,7 @@ const HOW = {
   after: 'ended after',
   lost: 'without the answer to',
   cut: 'cut off from GitHub at',
+  cancelled: 'cancelled at',
 } as const;
 
 function told(number: number, { effect, moment }: CrashPoint, seen: readonly string[], last: Attempt | undefined) {

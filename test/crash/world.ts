@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { type Ports, promote, stage } from '@liftlock/core';
+import { afterCancel, type Ports, promote, stage } from '@liftlock/core';
 import { Interruption } from '../support/pipeline/crash.ts';
 import type { Attempt, Rig, StageOptions } from '../support/pipeline/rig.ts';
 import { Machines } from './machines.ts';
@@ -36,7 +36,7 @@ export class World {
   /** Runs one attempt of a job. It rejects with a `Crash` if the interruption ends its process. */
   async run(job: Job, stop = new Interruption()): Promise<Attempt> {
     const { rig, machines } = this;
-    const wrap = (ports: Ports) => stop.wrap({ ...ports, commands: machines });
+    const wrap = (ports: Ports) => thenPost({ ...ports, commands: machines }, stop);
     const options = { settings: {}, ...job.options, wrap };
     rig.github.faults = stop.faults;
     try {
@@ -51,4 +51,14 @@ export class World {
   stop(): Promise<void> {
     return this.rig.stop();
   }
+}
+
+/** The runner starts the post step of a cancelled run when the main step has ended, which ends with its summary. */
+function thenPost(ports: Ports, stop: Interruption): Ports {
+  const wrapped = stop.wrap(ports);
+  const summary = async (markdown: string) => {
+    await wrapped.outputs.summary(markdown);
+    if (stop.isCancelled) await afterCancel(ports);
+  };
+  return { ...wrapped, outputs: Object.assign(Object.create(wrapped.outputs) as Ports['outputs'], { summary }) };
 }

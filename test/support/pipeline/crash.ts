@@ -1,4 +1,4 @@
-import { isEffect, type Ports } from '@liftlock/core';
+import { isEffect, type Ports, type ScriptEnd } from '@liftlock/core';
 import type { Fault, FaultCall, FaultHook } from '../../../packages/rehearsal/src/github/faults.ts';
 
 /** The end of a process at one moment. Nothing that it calls afterwards happens. */
@@ -7,8 +7,9 @@ export class Crash extends Error {}
 /**
  * How a job is stopped at an effect. `before` and `after`: the process ends. `lost`: the effect happened, and GitHub's
  * answer got lost once. `cut`: the same, and from then on GitHub cannot be reached, while the process goes on.
+ * `cancelled`: the run is cancelled meanwhile; the process goes on, and commands are ended.
  */
-export type StopKind = 'before' | 'after' | 'lost' | 'cut';
+export type StopKind = 'before' | 'after' | 'lost' | 'cut' | 'cancelled';
 
 export interface CrashPoint {
   /** Counted from 1; infinity never crashes. */
@@ -20,6 +21,9 @@ export const NEVER: CrashPoint = { effect: Number.POSITIVE_INFINITY, moment: 'be
 
 const LOST: Fault = { kind: 'connection-lost' };
 
+/** What the commands of a cancelled run end with: the signal ends one that runs, and none begins. */
+const CANCELLED: ScriptEnd = { end: 'cancelled', duration: 0, tail: '' };
+
 /** One attempt of a job that is stopped at one effect, and what it did until then. */
 export class Interruption {
   /** Names of all effects that were begun, in order. */
@@ -30,6 +34,7 @@ export class Interruption {
   #dead = false;
   #isHere = false;
   #isCut = false;
+  #isCancelled = false;
 
   constructor(point: CrashPoint = NEVER, ended: () => void = () => undefined) {
     this.#point = point;
@@ -42,8 +47,18 @@ export class Interruption {
     after: (call) => (this.#losesAnswerOf(call) ? LOST : undefined),
   };
 
+  get isCancelled(): boolean {
+    return this.#isCancelled;
+  }
+
   readonly wrap = (ports: Ports): Ports => {
-    const wrapped = Object.entries(ports).map(([name, port]) => {
+    const isCancelled = () => this.#isCancelled;
+    const cancellation = {
+      get requested() {
+        return isCancelled();
+      },
+    };
+    const wrapped = Object.entries({ ...ports, cancellation }).map(([name, port]) => {
       if (typeof port !== 'object' || name === 'event' || name === 'cancellation') return [name, port];
       return [name, this.#watched(name, port as object)];
     });
@@ -71,9 +86,13 @@ export class Interruption {
     const { effect, moment } = this.#point;
     const here = this.seen.length === effect;
     if (here && moment === 'before') this.#die();
+    const command = name === 'commands.run';
+    if (command && this.#isCancelled) return CANCELLED;
     this.#isHere = here;
+    this.#isCancelled ||= here && moment === 'cancelled';
     try {
       const outcome = await happen();
+      if (command && this.#isCancelled) return CANCELLED;
       if (here && moment === 'after') this.#die();
       return outcome;
     } finally {
@@ -85,7 +104,12 @@ export class Interruption {
 
   #losesAnswerOf({ method, path }: FaultCall): boolean {
     const { moment } = this.#point;
-    const isLost = this.#isHere && moment !== 'after' && method !== 'GET' && method !== 'HEAD' && path !== '/graphql';
+    const isLost =
+      this.#isHere &&
+      (moment === 'lost' || moment === 'cut') &&
+      method !== 'GET' &&
+      method !== 'HEAD' &&
+      path !== '/graphql';
     if (!isLost) return false;
     this.#isHere = false;
     this.#isCut = moment === 'cut';

@@ -15,29 +15,37 @@ export async function readInParallel(file: ReadThrough): Promise<WhatWasRead> {
   return size < WORTH_A_THREAD ? readThrough(file) : onACore(() => inThread(file));
 }
 
+/** Threads that have nothing to do; they do not keep the process from ending. */
+const idle: Worker[] = [];
+
 function inThread(file: ReadThrough): Promise<WhatWasRead> {
+  const worker = idle.pop() ?? new Worker(WORKER, { execArgv: [] });
+  worker.ref();
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: file, execArgv: [] });
+    const fail = (error: Error) => reject(error);
+    const ended = () => reject(new Error(`the thread that read ${file.from} ended without an answer`));
+    worker.once('error', fail).once('exit', ended);
     worker.once('message', (answer: Answer) => {
+      worker.off('error', fail).off('exit', ended).unref();
+      idle.push(worker);
       if ('read' in answer) resolve(answer.read);
       else reject(Object.assign(new Error(answer.error.message), { code: answer.error.code }));
     });
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error(`the thread that read ${file.from} ended without an answer`)));
+    worker.postMessage(file);
   });
 }
 
-let idle = availableParallelism();
+let cores = availableParallelism();
 const waiting: (() => void)[] = [];
 
 async function onACore<T>(work: () => Promise<T>): Promise<T> {
-  if (idle === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-  else idle -= 1;
+  if (cores === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+  else cores -= 1;
   try {
     return await work();
   } finally {
     const next = waiting.shift();
-    if (next === undefined) idle += 1;
+    if (next === undefined) cores += 1;
     else next();
   }
 }

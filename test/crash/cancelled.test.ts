@@ -1,0 +1,3 @@
+import { cancelledOnce } from './single-stops.ts';
+
+cancelledOnce('stage', 'promote', 'rollback to previous');
