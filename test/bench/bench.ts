@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchBuild } from './build/bench.ts';
 import { benchLight } from './light.ts';
 import { benchVersion } from './version.ts';
 
-const USAGE = `npm run bench -- version|light [options]
+const USAGE = `npm run bench -- version|light|build [options]
 
   version        next version and notes, over generated histories
   light          what a runner fetches, and how long an action takes to start
+
+  build          large artifacts, their archive and large reports, against openssl, pigz and parsers
 
   --sizes N,N    commits of the generated histories; default: 1000,10000,100000,1000000
   --rounds N     measured rounds after one that warms caches; default: 9
@@ -37,6 +40,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
       peers: values.peers,
     }),
   light: () => benchLight(common),
+  build: () => benchBuild(common),
 };
 
 const benchmark = BENCHMARKS[positionals[0] ?? ''];

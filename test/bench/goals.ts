@@ -11,7 +11,7 @@ export interface Goal {
 export function printGoals(goals: readonly Goal[]): void {
   console.log('## Goals\n\n| | at most | measured | |\n|---|---|---|---|');
   for (const { what, unit, bar, measured } of goals) {
-    const figure = measured.toFixed(unit === '×' || bar < 10 ? 1 : 0);
+    const figure = measured.toFixed(unit === '×' && bar < 2 ? 2 : unit === '×' || bar < 10 ? 1 : 0);
     console.log(`| ${what} | ${bar}${unit} | ${figure}${unit} | ${measured <= bar ? 'met' : '**missed**'} |`);
   }
   console.log('');
