@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GivenProvisions } from '@liftlock/rehearsal';
 import { listOf } from './event-options.ts';
@@ -15,15 +16,22 @@ export interface Place {
 }
 
 export function provisionsOf(values: Values, { cwd, env }: Place): GivenProvisions {
-  const actions = values['actions'];
   return {
-    actions: typeof actions === 'string' ? resolve(cwd, actions) : undefined,
+    actions: folderOf(values['actions'], cwd),
     cache: cacheFolder(env),
     engine: { path: env['PATH'] ?? '', env },
     stubs: Object.fromEntries(listOf(values, 'stub').map((stub) => stubOf(stub, cwd))),
     skipJobs: listOf(values, 'skip-job'),
     machines: listOf(values, 'treat-as-this-machine'),
   };
+}
+
+/** A name that is mistyped would only show as actions that are missing. */
+function folderOf(written: Values[string], cwd: string): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  const folder = resolve(cwd, written);
+  if (!existsSync(folder)) throw new WrongOptions(`--actions ${written}: there is no folder ${folder}`);
+  return folder;
 }
 
 /** Where programs of a user keep what they can fetch again (XDG Base Directory Specification). */

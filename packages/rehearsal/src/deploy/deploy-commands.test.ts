@@ -1,6 +1,6 @@
 import { parseConfig } from '@liftlock/core';
 import { readWorkflow } from '../runner/workflow/index.ts';
-import { deployCommands } from './deploy-commands.ts';
+import { deployCommands, type NotRun } from './deploy-commands.ts';
 
 const CONFIG = `components: [{ name: app, path: ., artifacts: ["out/*"] }]
 build: { steps: [{ name: pack, commands: [make] }] }
@@ -13,12 +13,12 @@ environments:
       - { name: smoke, commands: [./smoke] }
 `;
 
-function listed(jobs: string, config = CONFIG) {
+function listed(jobs: string, config = CONFIG, notRun: NotRun = {}) {
   const parsed = parseConfig(config);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { model, errors } = readWorkflow({ path: 'x.yml', content: `on: push\njobs:\n${jobs}` });
   if (model === undefined) throw new Error(JSON.stringify(errors));
-  return deployCommands(parsed.config, model).map(
+  return deployCommands(parsed.config, model, notRun).map(
     ({ step, why, commands }) => `${step}${why === undefined ? '' : ` (${why})`}: ${commands.join('; ')}`,
   );
 }
@@ -35,6 +35,17 @@ describe('what could reach the world is listed before a run', () => {
       'production: smoke: ./smoke',
     ]);
     expect(listed(suite('build'))).toEqual([]);
+  });
+
+  test('but not what is passed over or left out', () => {
+    const jobs = `  a:
+    runs-on: ubuntu-latest
+    environment: production
+    steps: [{ uses: some/deploy@v1 }, { uses: other/deploy@v1 }]
+  b: { runs-on: ubuntu-latest, steps: [{ run: npm publish }] }`;
+    expect(listed(jobs, CONFIG, { stubs: { 'some/deploy': {} }, jobs: new Set(['b']) })).toEqual([
+      'job a (belongs to a job with an environment): uses: other/deploy@v1',
+    ]);
   });
 
   test('steps of the workflow that publish, are given a secret, or belong to an environment', () => {

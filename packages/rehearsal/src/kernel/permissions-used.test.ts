@@ -66,6 +66,15 @@ test('a job that needs nothing declares nothing', () => {
   expect(quiet === undefined ? [] : permissionLines(quiet).slice(-1)).toEqual(['permissions: {}']);
 });
 
+test('of a job that may do everything, nothing is said to be too much', () => {
+  const all = Object.fromEntries(
+    ['actions', 'checks', 'deployments', 'issues', 'pull-requests', 'statuses'].map((key) => [key, 'read' as const]),
+  );
+  expect(permissionsUsed(state([job(1, 'all', all)], []))).toEqual([]);
+  const [short] = permissionsUsed(state([job(1, 'all', all)], [request(1, 'issues: write', 403)]));
+  expect(short).toMatchObject({ unused: {}, missing: { issues: 'write' } });
+});
+
 test('git and registries use permissions unseen, so nothing is said of those', () => {
   expect(
     permissionsUsed(state([job(1, 'a', { contents: 'write', packages: 'write', 'id-token': 'write' })], [])),

@@ -28,13 +28,18 @@ export function permissionsUsed({ jobs, requests }: Pick<GitHubState, 'jobs' | '
     const used = needs(own.filter(({ status }) => status !== 403));
     const missing = needs(own.filter(({ status }) => status === 403));
     // A job that did not come to its end may have called no more than half of what it calls.
-    const unused = conclusion === 'success' ? unusedOf(declared, used) : {};
+    const unused = conclusion === 'success' && !isEverything(declared) ? unusedOf(declared, used) : {};
     if ([used, missing, unused].every((each) => Object.keys(each).length === 0)) return [];
     const kept = Object.entries(declared).filter(([key]) => unused[key] === undefined);
     const lowered = Object.entries(used).filter(([key]) => unused[key] !== undefined);
     const wanted = Object.fromEntries([...kept, ...lowered, ...Object.entries(missing)]);
     return [{ job: name, declared, used, missing, unused, wanted }];
   });
+}
+
+/** `read-all`, `write-all` or a permissive default: nobody chose one of them, and what is not seen here would have to stay. */
+function isEverything(declared: JobPermissions['declared']): boolean {
+  return SEEN.every((key) => declared[key] !== undefined);
 }
 
 function unusedOf(declared: JobPermissions['declared'], used: JobPermissions['used']): Record<string, Level> {

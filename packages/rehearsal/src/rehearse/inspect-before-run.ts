@@ -12,6 +12,8 @@ export interface RunnableWorkflow {
   readonly absent: readonly string[];
   /** Whether something of it runs in a container. */
   readonly usesContainers: boolean;
+  /** Jobs that do not run, as the run names them. */
+  readonly notRun: ReadonlySet<string>;
 }
 
 export interface InspectBeforeRun {
@@ -34,7 +36,8 @@ export async function inspectBeforeRun(
   if (model === undefined || problems.length > 0) throw new LiftlockError(problems);
   const usesContainers = explained.jobs.some((job) => [job, ...job.steps].some(({ engine }) => engine !== undefined));
   const absent = absentSecrets(model, secrets, environments);
-  return { model, notRehearsed: [...notRehearsed, ...absentNote(absent)], absent, usesContainers };
+  const notRun = new Set(explained.jobs.flatMap(({ id, runs }) => (runs ? [] : [id])));
+  return { model, notRehearsed: [...notRehearsed, ...absentNote(absent)], absent, usesContainers, notRun };
 }
 
 function absentNote(names: readonly string[]): string[] {

@@ -135,7 +135,8 @@ export class Rehearsal {
   /** What a run could do to the world. Nothing for the sample, whose hosts are processes of the rehearsal. */
   get deployCommands(): readonly DeployCommand[] {
     if (this.#options.repo === undefined) return [];
-    return deployCommands(this.#world.config, this.#inspected.model);
+    const { model, notRun } = this.#inspected;
+    return deployCommands(this.#world.config, model, { jobs: notRun, stubs: this.#world.provisions.stubs });
   }
 
   /** Whether something of it runs in a container. */

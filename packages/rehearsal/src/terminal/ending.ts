@@ -141,11 +141,16 @@ function placeLines({ result, sites }: Ending, style: Style): string[] {
   return result.environments.map(({ name, live }) => {
     const what =
       live === null
-        ? style.dim('nothing yet')
+        ? style.dim(isDeployed(name, result) ? 'deployed, not by Liftlock' : 'nothing yet')
         : `${style.bold(clean(live.version))}  ${style.dim(shortDigest(live.candidate))}`;
     const site = sites[name] === undefined ? '' : `  ${style.blue(sites[name])}`;
     return `${clean(name).padEnd(width)}  ${what}${site}`;
   });
+}
+
+/** A job with `environment:` deploys, for GitHub, when it succeeds; what it put there, only the workflow knows. */
+function isDeployed(environment: string, { deployments }: RehearsalResult): boolean {
+  return deployments.some((each) => each.environment === environment && each.state === 'success');
 }
 
 function releaseLines(release: RehearsalResult['releases'][number], style: Style): string[] {

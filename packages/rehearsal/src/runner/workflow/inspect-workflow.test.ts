@@ -102,6 +102,17 @@ jobs:
   );
 });
 
+test('a branch that the patterns match is named where none is written out', async () => {
+  const next = async (branches: string) => {
+    const content = `on: { push: { branches: ${branches} } }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n`;
+    const { refused } = await inspect(content, { event: { name: 'push', ref: 'refs/heads/main' } });
+    return /`--branch (.*?)`/.exec(refused[0]?.remedy ?? '')?.[1];
+  };
+  expect(await next("['release-*', '!release-1']")).toBeUndefined();
+  expect(await next("['release-*', '!release-x*']")).toBe('release-1');
+  expect(await next("['v[0-9]+.x', next]")).toBe('next');
+});
+
 test('filters of events that have none are passed over, as GitHub does', async () => {
   const { errors, model } = await inspect(
     'on: { create: { tags: [v*] }, delete: { branches: [x] }, push: }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n',

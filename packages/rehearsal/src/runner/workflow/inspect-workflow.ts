@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { inputProblems, workflowInputs } from '../plan/inputs.ts';
 import { leftOutNotes, otherMachines } from '../plan/machines.ts';
-import { type TriggeringEvent, whyNotTriggered } from '../plan/triggers.ts';
+import { matchesPatterns, type TriggeringEvent, whyNotTriggered } from '../plan/triggers.ts';
 import { type ActionFiles, textAt } from './action-files.ts';
 import { parseActionReference } from './action-reference.ts';
 import type { Known } from './constant-condition.ts';
@@ -116,15 +116,23 @@ function eventRefusals(model: WorkflowModel, event: TriggeringEvent | undefined)
 }
 
 /** Branches that `on.push` names in plain words. */
-function branchesOf({ events }: WorkflowModel): string[] {
+function branchesOf(patterns: readonly string[]): string[] {
+  return patterns.filter((branch) => /^[\w./-]+$/.test(branch));
+}
+
+/** What helps where the event does not start the workflow: a branch that `on.push` names, or one that it would match. */
+function notStarted({ events }: WorkflowModel): string {
   const { branches = [] } = (events.push ?? {}) as { readonly branches?: readonly string[] };
-  return branches.filter((branch) => /^[\w./-]+$/.test(branch));
+  const named = branchesOf(branches);
+  const made = branches.map((pattern) => pattern.replaceAll(/\[[^\]]*\][+*?]?|\*+/g, '1'));
+  const matching = branchesOf(made).find((branch) => matchesPatterns(branch, branches));
+  return named.length > 0 || matching === undefined ? remedies.notStarted(named) : remedies.noBranch(matching);
 }
 
 function askTriggers(model: WorkflowModel, event: TriggeringEvent): Reason | undefined {
   try {
     const why = whyNotTriggered(model.events, event);
-    return why === undefined ? undefined : { why, remedy: remedies.notStarted(branchesOf(model)) };
+    return why === undefined ? undefined : { why, remedy: notStarted(model) };
   } catch (error) {
     return { why: (error as Error).message, remedy: remedies.faulty };
   }

@@ -28,5 +28,7 @@ export const remedies = {
     `${IS_RIGHT} Run the job on this machine, \`--treat-as-this-machine ${label}\`, or leave it out: \`--skip-job ${job}\`.`,
   notStarted: ([branch]: readonly string[]) =>
     `The workflow is valid, but this event does not start it. ${branch === undefined ? '' : `Rehearse HEAD as if it were merged: \`--branch ${branch}\`. Or name`}${branch === undefined ? 'Name' : ''} another event, \`--event NAME\` or \`--tag NAME\`, or another workflow: \`--workflow FILE\`.`,
+  noBranch: (branch: string) =>
+    `The workflow is valid, but only branches that its patterns match start it. Make one, \`git branch ${branch}\`, and rehearse HEAD as if it were merged: \`--branch ${branch}\`. Or name another event, \`--event NAME\` or \`--tag NAME\`, or another workflow: \`--workflow FILE\`.`,
   noInput: (name: string) => `Pass it: \`--input ${name}=VALUE\`.`,
 } as const;
