@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path, { resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { expectGolden } from '../../../../test/histories/golden.ts';
 import { parseConfig } from '@liftlock/core';
 import { checkRepository, problemsOf } from '../check/check-repository.ts';
@@ -62,11 +61,30 @@ test.each(['npm service with a Dockerfile', 'Python service'] as const)(
   async (kind) => {
     const shop = repositoryWith(REPOSITORIES[kind]);
     await shop.liftlock(YES);
-    const parsed = parseConfig(read(shop, CONFIG).replaceAll(/^ {4}# (?=(?:deploy|validate): )/gm, '    '));
+    const parsed = parseConfig(read(shop, CONFIG).replaceAll(/^ {4}# (?=(?:requires|deploy|validate): )/gm, '    '));
     const [staging] = parsed.ok ? parsed.config.environments : [];
     expect(staging).toMatchObject({ deploy: [{ name: 'roll out' }], validate: [{ name: 'health' }] });
   },
 );
+
+test('check names the settings that a service adds for each workflow that deploys, the form to go back among them', async () => {
+  const shop = repositoryWith(REPOSITORIES['Python service']);
+  await shop.liftlock(YES);
+  const adds = 'requires: { variables: [SERVICE_URL], secrets: [TOKEN] }';
+  const [staging, production] = ['  - name: staging\n', '  - name: production\n'];
+  const config = [staging, production].reduce(
+    (text, name) => text.replace(name, `${name}    ${adds}\n`),
+    read(shop, CONFIG),
+  );
+  shop.write({ [CONFIG]: config });
+  const checked = await checkRepository(shop.folder, { env: { PATH: process.env['PATH'] }, suiteRoot: resolve('.') });
+  const env = 'env: { SERVICE_URL: "${{ vars.SERVICE_URL }}", TOKEN: "${{ secrets.TOKEN }}" }';
+  expect(problemsOf(checked).map(({ found, next }) => [found.split(' require')[0], next])).toEqual([
+    ['production and staging', env],
+    ['staging', env],
+    ['production', env],
+  ]);
+});
 
 test('the README shows what is written for an npm package', async () => {
   const manifest = JSON.stringify({ name: 'shop', version: '1.0.0', scripts: { test: 'node --test' } });
@@ -158,6 +176,14 @@ describe('what is there already', () => {
   });
 });
 
+test('in a monorepo, each folder is a component, and a tool that init does not know is named', async () => {
+  const shop = repositoryWith({ ...REPOSITORIES['folders without a tool that joins them'], 'nx.json': '{}' });
+  const { stdout } = await shop.liftlock(YES);
+  expect(stdout).toContain('  Bazel (MODULE.bazel), which init does not use: look at `build.steps`\n');
+  expect(stdout).toContain('  Nx (nx.json), which init does not use: look at `build.steps`\n');
+  expect(read(shop, CONFIG)).toMatch(/- name: backend\n[^]*- name: frontend\n/);
+});
+
 describe('bad input gets a clear answer, and nothing is written:', () => {
   test.each<[string, ConstructorParameters<typeof NewRepository>, string, RegExp]>([
     ['a folder without git', [{ 'a.txt': 'a' }, { git: false }], 'not-a-repository', /--repo DIR/],
@@ -231,14 +257,14 @@ test('a dry run shows every file and writes none', async () => {
   expect(stdout).toContain('replace `OWNER/liftlock` and `SHA`');
 });
 
-test('it takes at most a second, with a thousand files', async () => {
-  const files = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`src/${index}/package.json`, '{}']));
-  const shop = repositoryWith({ ...REPOSITORIES['npm library'], ...files });
-  const times: number[] = [];
-  for (const options of [['--dry-run'], ['--yes']]) {
-    const before = performance.now();
-    await shop.liftlock(['init', '--suite', SUITE, ...options]);
-    times.push(performance.now() - before);
+test('with a thousand packages, it starts as many processes as with one', async () => {
+  const packages = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`src/${index}/package.json`, '{}']));
+  const started: number[] = [];
+  for (const more of [{}, packages]) {
+    const shop = repositoryWith({ ...REPOSITORIES['npm library'], ...more });
+    started.push(await shop.processesOf([...YES]));
+    shop.remove();
   }
-  expect(Math.min(...times)).toBeLessThan(1_000);
+  expect(started[1]).toBe(started[0]);
+  expect(started[0]).toBeLessThanOrEqual(10);
 });

@@ -22,6 +22,20 @@ export function inputName(parts: readonly string[]): string | undefined {
   return parts.slice(0, 3).join('.') === 'github.event.inputs' ? parts[3] : undefined;
 }
 
+/** What somebody can choose who fills in the form of a workflow, where an input of the action is what they chose. */
+export function choicesOf(step: SuiteStep, input: string, { model }: PipelineWorkflow): readonly string[] {
+  const value = step.given(input);
+  const name = value === undefined ? undefined : inputName(soleReference(value)?.parts ?? []);
+  if (name === undefined) return [];
+  const declared = Object.entries(model.events.workflow_dispatch?.inputs ?? {});
+  return declared.filter(([key]) => sameName(key, name)).flatMap(([, one]) => optionsOf(one));
+}
+
+function optionsOf(input: unknown): readonly string[] {
+  const { options } = (input ?? {}) as { readonly options?: unknown };
+  return Array.isArray(options) ? options.map(String) : [];
+}
+
 interface DispatchInput {
   readonly required?: boolean;
   readonly default?: unknown;

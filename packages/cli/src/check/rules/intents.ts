@@ -1,10 +1,8 @@
 import { INTENTS, type IntentNeeds, nearest, type Problem } from '@liftlock/core';
 import { positionOf } from '@liftlock/rehearsal/workflow';
 import type { PipelineWorkflow } from '../pipeline.ts';
-import { sameName } from '../workflow/jobs.ts';
-import { soleReference } from '../workflow/references.ts';
 import type { SuiteStep } from '../workflow/suite-steps.ts';
-import { inputName } from './dispatch.ts';
+import { choicesOf } from './dispatch.ts';
 import { didYouMean, forEachStep, listed, problemAt } from './rule.ts';
 
 const NAMES = Object.keys(INTENTS);
@@ -73,20 +71,11 @@ function needsOf(intent: string): IntentNeeds | undefined {
 }
 
 /** Of a promotion: what is written, or all that somebody can choose. What is computed is known to the run alone. */
-function intentsOf(step: SuiteStep, { model }: PipelineWorkflow): readonly string[] {
-  const value = step.stage === 'promote' ? step.given('intent') : undefined;
-  if (value === undefined) return [];
+function intentsOf(step: SuiteStep, workflow: PipelineWorkflow): readonly string[] {
+  if (step.stage !== 'promote') return [];
   const literal = step.text('intent');
   if (literal !== undefined) return literal.trim() === '' ? [] : [literal.trim()];
-  const name = inputName(soleReference(value)?.parts ?? []);
-  if (name === undefined) return [];
-  const declared = Object.entries(model.events.workflow_dispatch?.inputs ?? {});
-  return declared.filter(([key]) => sameName(key, name)).flatMap(([, input]) => optionsOf(input));
-}
-
-function optionsOf(input: unknown): readonly string[] {
-  const { options } = (input ?? {}) as { readonly options?: unknown };
-  return Array.isArray(options) ? options.map(String) : [];
+  return choicesOf(step, 'intent', workflow);
 }
 
 const isWritten = (step: SuiteStep) => step.text('intent') !== undefined;

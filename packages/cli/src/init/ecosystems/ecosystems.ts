@@ -5,11 +5,11 @@ import { gradle } from './gradle.ts';
 import { javascript } from './javascript/javascript.ts';
 import { make } from './make.ts';
 import { maven } from './maven.ts';
-import { python } from './python.ts';
+import { python, pythonProgram } from './python.ts';
 import { rust } from './rust.ts';
 
 /** What says how a project is built. The first that is found in a folder builds it; the others are named. */
-export const ECOSYSTEMS: readonly Ecosystem[] = [javascript, python, rust, go, maven, gradle, make];
+export const ECOSYSTEMS: readonly Ecosystem[] = [javascript, python, rust, go, maven, gradle, make, pythonProgram];
 
 /** Builds a service where it is there, whatever the service is written in. */
 export const IMAGE: Ecosystem = docker;

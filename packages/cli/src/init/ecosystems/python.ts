@@ -16,6 +16,17 @@ export const python: Ecosystem = {
   },
 };
 
+/** A program of the standard library alone: nothing says what it needs, since it needs nothing. */
+export const pythonProgram: Ecosystem = {
+  name: 'Python',
+  detect: (files, name) =>
+    python.detect(files, name) === undefined && files.paths.some((path) => PROGRAM.test(path))
+      ? projectOf(factsOf(files, {}), name)
+      : undefined,
+};
+
+const PROGRAM = /^(?:app|main|__main__|manage|server|wsgi|asgi)\.py$/;
+
 /** What decides how a project is built. */
 interface Facts {
   readonly files: Files;

@@ -20,7 +20,16 @@ export function within(files: Files, folder: string): Files {
 
 /** Files that describe a project: the only ones that are read. */
 const DESCRIBES =
-  /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|pyproject\.toml|setup\.cfg|requirements[\w-]*\.txt|test_[\w-]+\.py|[\w-]+_test\.py|Cargo\.toml|go\.mod|pom\.xml|(?:GNUm|M|m)akefile|\.releaserc(?:\.(?:json|ya?ml))?|\.?release-please-[\w-]+\.json|\.goreleaser\.ya?ml|goreleaser\.ya?ml)$|^\.changeset\/config\.json$|^\.github\/workflows\/[^/]+\.ya?ml$/;
+  /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|pyproject\.toml|setup\.cfg|requirements[\w-]*\.txt|Cargo\.toml|go\.mod|pom\.xml|(?:GNUm|M|m)akefile|\.releaserc(?:\.(?:json|ya?ml))?|\.?release-please-[\w-]+\.json|\.goreleaser\.ya?ml|goreleaser\.ya?ml)$|^\.changeset\/config\.json$|^\.github\/workflows\/[^/]+\.ya?ml$/;
+
+/** Tests whose text says what runs them. */
+const TESTS = /(?:^|\/)(?:test_[\w-]+|[\w-]+_test)\.py$/;
+
+/** Whether a file is read, and how early: what describes a project comes before what tests it. */
+export function readingOrder(path: string): number | undefined {
+  if (describesProject(path)) return 0;
+  return TESTS.test(path) ? 1 : undefined;
+}
 
 export function describesProject(path: string): boolean {
   return DESCRIBES.test(path) && !/(?:^|\/)(?:node_modules|vendor|testdata|fixtures?)\//.test(path);

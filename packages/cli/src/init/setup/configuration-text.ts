@@ -30,9 +30,11 @@ const SAME_HERE = '    # deploy and validate: as above\n';
 
 function deployComment(deploy: string | undefined): string {
   return `    # Nothing is deployed yet. Say how: commands find the files of the candidate in $LIFTLOCK_ARTIFACTS, and
-    # must be idempotent. A rehearsal only prints them.
+    # must be idempotent. They get the settings that \`requires\` names, and \`check\` says what the workflows must pass.
+    # A rehearsal only prints them.
+    # requires: { variables: [SERVICE_URL], secrets: [DEPLOY_TOKEN] }
     # deploy: [{ name: roll out, commands: [${deploy ?? './deploy "$LIFTLOCK_ENVIRONMENT"'}] }]
-    # validate: [{ name: health, http: { url: "https://staging.example.com/health" } }]
+    # validate: [{ name: health, http: { url: "\${SERVICE_URL}/health", json: { version: "{version}" } } }]
 `;
 }
 

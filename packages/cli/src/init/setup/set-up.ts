@@ -140,7 +140,11 @@ function notes({ project, kind }: Detection, { found, schemes, workflows, suite 
     ...(schemes.length > 1
       ? [`Tags have ${schemes.length} forms. Only \`version.tag\` is used; the others stay as they are.`]
       : []),
-    ...(kind === 'service' ? [`Nothing is deployed yet: fill in \`deploy\` and \`validate\` in ${CONFIG_FILE}.`] : []),
+    ...(kind === 'service'
+      ? [
+          `Nothing is deployed yet: fill in \`deploy\` and \`validate\` in ${CONFIG_FILE}. The examples service-over-ssh and container-image of Liftlock show how.`,
+        ]
+      : []),
     ...others.map(
       ([path, tool]) => `Switch ${path} off in the same pull request: only one tool may create tags (${tool}).`,
     ),

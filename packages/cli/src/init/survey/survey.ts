@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gitHistory, workingTree } from '@liftlock/adapters';
 import { browserUrl, originOf } from '../../commands/repository-url.ts';
 import { notedDefaultBranch } from '../../plan/default-branch.ts';
-import { describesProject, type Files } from '../files/files.ts';
+import { describesProject, type Files, readingOrder } from '../files/files.ts';
 
 /** Everything that `init` reads of a repository. */
 export interface Survey {
@@ -50,7 +50,7 @@ const MOST = 1_000;
 
 async function readFiles(folder: string, all: readonly string[]): Promise<Files> {
   const paths = [...new Set(all)].sort();
-  const described = paths.filter(describesProject).slice(0, MOST);
+  const described = [0, 1].flatMap((order) => paths.filter((file) => readingOrder(file) === order)).slice(0, MOST);
   const read = await Promise.all(
     described.map(async (name): Promise<[string, string][]> => {
       const file = path.join(folder, name);

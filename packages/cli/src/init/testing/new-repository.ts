@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
@@ -16,6 +16,7 @@ const GIT = Object.fromEntries(
 export class NewRepository {
   readonly #place = realpathSync(mkdtempSync(path.join(tmpdir(), 'liftlock-init-')));
   readonly folder = path.join(this.#place, 'shop');
+  #path = process.env['PATH'] ?? '';
 
   constructor(files: Readonly<Record<string, string>>, options: { git?: boolean; committed?: boolean } = {}) {
     mkdirSync(this.folder);
@@ -51,7 +52,7 @@ export class NewRepository {
     const code = await main({
       args,
       cwd: this.folder,
-      env: { PATH: process.env['PATH'], HOME: this.#place },
+      env: { PATH: this.#path, HOME: this.#place },
       stdin,
       stdout: stdout.stream,
       stderr: stderr.stream,
@@ -59,6 +60,20 @@ export class NewRepository {
       version: '1.2.3',
     });
     return { code, stdout: stdout.text(), stderr: stderr.text() };
+  }
+
+  /** How many times a command starts `git`, the only program that it needs. */
+  async processesOf(args: readonly string[]): Promise<number> {
+    const [commands, log] = [path.join(this.#place, 'commands'), path.join(this.#place, 'log')];
+    mkdirSync(commands);
+    writeFileSync(log, '');
+    const counted = `#!/bin/sh\necho started >> '${log}'\nPATH='${process.env['PATH']}' exec git "$@"\n`;
+    writeFileSync(path.join(commands, 'git'), counted, { mode: 0o755 });
+    const before = this.#path;
+    this.#path = `${commands}:${before}`;
+    await this.liftlock(args);
+    this.#path = before;
+    return readFileSync(log, 'utf8').split('\n').length - 1;
   }
 
   remove(): void {

@@ -96,8 +96,7 @@ export const REPOSITORIES = {
   },
   'Python service': { 'requirements.txt': 'flask==3.1.0\n', 'app.py': '', 'test_app.py': '' },
   'Python service with the standard library alone': {
-    'requirements.txt': '# none\n',
-    'server.py': '',
+    'app.py': '',
     'tests/test_server.py': 'import unittest\n',
   },
   'Rust program': { 'Cargo.toml': CARGO('shop'), 'Cargo.lock': 'version = 4\n', 'src/main.rs': 'fn main() {}\n' },
