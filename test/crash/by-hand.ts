@@ -32,16 +32,32 @@ async function lockAgain(): Promise<Scene> {
   return { world, job: LOCK };
 }
 
-/** Two people must start the promotion; one of them has. */
-async function lastVote(): Promise<Scene> {
+/** Two people must start the promotion. */
+async function firstVote(): Promise<Scene> {
   const rule = `approvals: { by: dispatch, people: [${SECOND}, ${THIRD}], count: 2 }`;
   const world = await beginning(PIPELINE.replace('    release: true', `    release: true\n    ${rule}`));
   world.rig.github.state.environments.find(({ name }) => name === 'production')?.reviewers.splice(0);
   const candidate = await staged(world, 'feat: one');
   world.rig.beginRun();
-  await ended(world, byHand({ candidate, reason: 'Looks right.' }, { actor: THIRD }));
+  return { world, job: byHand({ candidate, reason: 'Looks right.' }, { actor: THIRD }) };
+}
+
+/** One of the two has. */
+async function lastVote(): Promise<Scene> {
+  const { world, job } = await firstVote();
+  await ended(world, job);
   world.rig.beginRun();
+  const { candidate = '' } = job.inputs;
   return { world, job: byHand({ candidate, reason: 'Go.' }, { actor: SECOND }) };
+}
+
+/** Production is frozen for ever, and somebody may override it. */
+async function overrideOne(): Promise<Scene> {
+  const freeze = `freeze: [{ cron: "* * * * *", duration: 1h, reason: Closing., override: [${SECOND}] }]`;
+  const world = await beginning(PIPELINE.replace('    release: true', `    release: true\n    ${freeze}`));
+  const candidate = await staged(world, 'feat: one');
+  await aboutToRun(world);
+  return { world, job: byHand({ candidate, reason: 'Customers cannot pay.' }, { actor: SECOND }) };
 }
 
 /** What people start by hand. */
@@ -67,8 +83,10 @@ export const BY_HAND: readonly Story[] = [
     ends: '1.4.1 1.4.1, latest v1.4.0: v1.4.0, v1.4.1 yanked',
     begin: () => askedAfter(2, byHand({ intent: 'yank', to: '1.4.1', reason: 'It deletes data.' })),
   },
+  { name: 'freeze overridden', ends: '1.4.0 1.4.0, latest v1.4.0: v1.4.0', begin: overrideOne },
   { name: 'adopt', ends: 'nothing nothing, latest nothing: ', begin: adoptOne },
   { name: 'lock', ends: '1.4.0 1.4.0, latest v1.4.0: v1.4.0', begin: lockAgain },
   { name: 'unlock', ends: '1.4.0 1.4.0, latest v1.4.0: v1.4.0', begin: unlockOne },
+  { name: 'first approval by dispatch', ends: '1.4.0 nothing, latest nothing: v1.4.0 draft', begin: firstVote },
   { name: 'last approval by dispatch', ends: '1.4.0 1.4.0, latest v1.4.0: v1.4.0', begin: lastVote },
 ];

@@ -23,13 +23,15 @@ const NOTHING = { holds: '', version: '', before: undefined, checked: false };
 /** What the steps of the stories change, in place of scripts: a machine for each environment that holds bytes. */
 export class Machines implements CommandsPort {
   readonly state: Record<string, Machine>;
+  /** A version that is broken in production alone. */
+  broken = '';
 
   constructor(state: Record<string, Machine> = { staging: { ...NOTHING }, production: { ...NOTHING } }) {
     this.state = state;
   }
 
   copy(): Machines {
-    return new Machines(structuredClone(this.state));
+    return Object.assign(new Machines(structuredClone(this.state)), { broken: this.broken });
   }
 
   run({ purpose, environment }: Script): ReturnType<CommandsPort['run']> {
@@ -37,6 +39,9 @@ export class Machines implements CommandsPort {
     if (machine === undefined) throw new Error(`there is no machine for ${JSON.stringify(environment)}`);
     if (purpose === 'deploy') deploy(machine, environment);
     if (purpose === 'rollback') undo(machine);
+    if (purpose === 'validate' && machine === this.state['production'] && machine.version === this.broken) {
+      return Promise.resolve({ end: 'failed', exitCode: 1, duration: 1, tail: 'It is broken.' });
+    }
     if (purpose === 'validate') machine.checked = machine.holds !== '';
     return Promise.resolve({ end: 'passed', duration: 1, tail: '' });
   }

@@ -117,7 +117,7 @@ export class Stopped {
     const run = this.#run;
     try {
       let { decision } = this.#last;
-      for (let tries = 1; decision !== this.#undisturbed.decision || !run.isWhole; tries += 1) {
+      for (let tries = 1; !run.hasEndedAs(decision, this.#undisturbed.decision); tries += 1) {
         if (tries > ATTEMPTS) throw run.broken(`it does not end as undisturbed: ${decision}, ${run.problem}`);
         run.rerun();
         ({ decision } = await run.attempt(NEVER));
@@ -174,9 +174,17 @@ class Run {
     return this.world.stop();
   }
 
-  /** Whether the last attempt ended by itself, without a problem. */
+  /** Whether the last attempt ended by itself, and without a problem where the story does not expect one. */
   get isWhole(): boolean {
-    return this.#last !== undefined && this.#last.result.problems.length === 0;
+    const { fails } = this.#story;
+    const codes = this.#last?.result.problems.map(({ code }) => code as string);
+    if (codes === undefined) return false;
+    return fails === undefined ? codes.length === 0 : codes.some((code) => fails.includes(code));
+  }
+
+  /** A job that failed may be held when it runs again: what it tried was rolled back. */
+  hasEndedAs(decision: string | undefined, undisturbed: string | undefined): boolean {
+    return this.isWhole && (this.#story.fails !== undefined || decision === undisturbed);
   }
 
   get problem(): string {

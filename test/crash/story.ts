@@ -11,6 +11,8 @@ export interface Story {
   readonly name: string;
   /** Versions in staging and production, the latest release, and all releases with what they say, oldest first. */
   readonly ends: string;
+  /** What the last run fails with, or its re-run, where that is how it ends undisturbed. */
+  readonly fails?: readonly string[];
   /** Makes a world of its own at the moment before the last run. */
   begin(): Promise<Scene>;
 }
