@@ -146,7 +146,10 @@ async function downloadsAreWhatTheySay(page: Page): Promise<void> {
   }
 }
 
-/** The images of the README change only when somebody wants them to: no two runs draw the same ports and times. */
+/**
+ * The images of the README change only when somebody wants them to: no two runs draw the same ports and times. They are
+ * a third of their size after `pngquant --force --ext .png 256 .github/images/*.png`.
+ */
 function imageFolder(root: string): string {
   if (process.env['UPDATE_SCREENSHOTS'] !== '1') return mkdtempSync(join(tmpdir(), 'liftlock-images-'));
   const folder = join(root, '.github/images');
