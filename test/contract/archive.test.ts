@@ -22,7 +22,7 @@ describe('the archive of HEAD', () => {
 
   test('has the sources, and neither tests nor images', () => {
     expect(files()).toEqual(
-      expect.arrayContaining(['packages/core/src/index.ts', 'package-lock.json', 'LICENSE', '.github/SECURITY.md']),
+      expect.arrayContaining(['packages/core/src/index.ts', 'package.json', 'LICENSE', '.github/SECURITY.md']),
     );
     expect(files().filter((file) => /\.test\.ts$|^test(\/|$)|\.png$|\.bundle$/.test(file))).toEqual([]);
   });
