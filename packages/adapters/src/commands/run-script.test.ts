@@ -381,6 +381,7 @@ describe('what a step sees of the environment', () => {
     ACTIONS_RUNTIME_TOKEN: 'token',
     ACTIONS_RESULTS_URL: 'https://results',
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'token',
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token',
     NODE_OPTIONS: '--require ./evil.js',
     LD_PRELOAD: './evil.so',
     BASH_ENV: './evil.sh',
@@ -389,10 +390,10 @@ describe('what a step sees of the environment', () => {
     DB_PASSWORD: 'secret',
   };
 
-  async function names(inherits: 'all' | 'tools'): Promise<string[]> {
+  async function names(inherits: 'all' | 'tools', oidc = false): Promise<string[]> {
     const { output } = await run(
       'env',
-      { inherits, environment: { LIFTLOCK_VERSION: '1.0.0' } },
+      { inherits, oidc, environment: { LIFTLOCK_VERSION: '1.0.0' } },
       { environment: OURS },
     );
     return output
@@ -418,6 +419,19 @@ describe('what a step sees of the environment', () => {
 
   test('in a deploy: the tools only', async () => {
     expect(await names('tools')).toEqual([
+      'HOME',
+      'JAVA_HOME',
+      'LANG',
+      'LIFTLOCK_VERSION',
+      'PATH',
+      'RUNNER_TRACKING_ID',
+    ]);
+  });
+
+  test('in a deploy that may show who it is: where GitHub gives tokens for that, and no other token', async () => {
+    expect(await names('tools', true)).toEqual([
+      'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+      'ACTIONS_ID_TOKEN_REQUEST_URL',
       'HOME',
       'JAVA_HOME',
       'LANG',
