@@ -23,9 +23,11 @@ export function jobHead(id: string, job: JobModel): Html {
 /** How long it worked, and apart from that how long it waited for people. */
 export function jobTime({ status, startedAt, durationMs, waitingSince, waitedMs }: JobModel): Html {
   if (status === 'waiting') return html`waiting <span data-since="${waitingSince}">…</span>`;
-  const waited = waitedMs < 1000 ? '' : html`<span class="waited">waited ${duration(waitedMs)} · </span>`;
-  if (status === 'in_progress') return html`${waited}<span data-since="${startedAt}">…</span>`;
-  return html`${waited}${durationMs > 0 ? duration(durationMs) : ''}`;
+  const waited = waitedMs < 1000 ? [] : [html`<span class="waited">waited ${duration(waitedMs)}</span>`];
+  const worked = durationMs > 0 ? [html`${duration(durationMs)}`] : [];
+  const parts =
+    status === 'in_progress' ? [...waited, html`<span data-since="${startedAt}">…</span>`] : [...waited, ...worked];
+  return html`${parts.map((part, index) => html`${index > 0 ? ' · ' : ''}${part}`)}`;
 }
 
 export function annotationView({ level, title, message, place }: AnnotationModel): Html {
