@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALL_GATES } from '@liftlock/core';
+import { ALL_GATES, VERSION } from '@liftlock/core';
 import { anchor } from '../../packages/tooling/src/markdown.ts';
 import { errorsPage } from '../../packages/tooling/src/reference/errors-page.ts';
+import { withFooter } from '../../packages/tooling/src/reference/footer.ts';
 import { gatesPage } from '../../packages/tooling/src/reference/gates-page.ts';
 import { rehearsalPage } from '../../packages/tooling/src/reference/rehearsal-page.ts';
 import { reasonAreas } from '../../packages/tooling/src/reference/reasons.ts';
@@ -21,7 +22,7 @@ test.each([
   ['gates.md', gatesPage],
   ['rehearsal.md', rehearsalPage],
 ])('docs/%s is the one that the reasons and examples make', async (name, generated) => {
-  expect(PAGES[name]).toBe(await generated());
+  expect(PAGES[name]).toBe(withFooter(await generated(), VERSION));
 });
 
 test('every reason code has a section of its own, at the anchor that is its name', async () => {

@@ -11,6 +11,7 @@ import { WrongOptions } from './wrong-options.ts';
 export const REHEARSE_OPTIONS = {
   repo: { type: 'string' },
   workflow: { type: 'string' },
+  all: { type: 'boolean' },
   scenario: { type: 'string', multiple: true },
   scenarios: { type: 'boolean' },
   explain: { type: 'boolean' },
@@ -49,6 +50,7 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
   --repo DIR          your own repository: its commit at HEAD, in a clone
   --workflow FILE     the workflow; default: the one that runs on push and both
                       stages and promotes, else the only one that releases
+  --all               every workflow that the push starts, as its filters say
   --explain           run nothing; say what would happen, what is refused, and
                       what is missing. Exit code 1 if something is refused
   --write-settings    run nothing; write a .github/rehearsal.yml to begin with:
@@ -127,6 +129,8 @@ export type RehearseValues = Readonly<Record<string, string | boolean | (string 
 export interface RehearseOptions {
   readonly repo: string | undefined;
   readonly workflow: string | undefined;
+  /** Everything that the push starts. */
+  readonly all: boolean;
   /** Set when scenarios are played; without paths, those of the repository. */
   readonly scenarios: { readonly paths?: readonly string[]; readonly page?: number } | undefined;
   readonly explain: boolean;
@@ -164,6 +168,7 @@ export function wrongOptions({ message }: WrongOptions): Problem {
 /** Options that mean nothing to the sample: with one of them the repository is this folder. */
 const OWN_ONLY = [
   'workflow',
+  'all',
   'secret',
   'var',
   'explain',
@@ -192,6 +197,7 @@ export function readOptions(
   return {
     repo: path('repo') ?? (OWN_ONLY.some((name) => values[name] !== undefined) ? place.cwd : undefined),
     workflow: text(values, 'workflow'),
+    all: allOf(values),
     scenarios: scenariosOf(values, place.cwd),
     explain: values['explain'] === true,
     writeSettings: values['write-settings'] === true,
@@ -230,9 +236,19 @@ const ONE_RUN_ONLY = [
   'keep',
   'no-open',
   'explain',
+  'all',
   ...EVENT_OPTIONS,
   ...PROVISION_OPTIONS,
 ] as const;
+
+/** All of a push: another event, or one workflow, is something else. */
+function allOf(values: RehearseValues): boolean {
+  if (values['all'] !== true) return false;
+  if (values['workflow'] !== undefined) throw new WrongOptions('--all or --workflow, not both');
+  const event = text(values, 'event') ?? 'push';
+  if (event !== 'push' || values['input'] !== undefined) throw new WrongOptions('--all is for a push');
+  return true;
+}
 
 function scenariosOf(values: RehearseValues, cwd: string): RehearseOptions['scenarios'] {
   const paths = all(values, 'scenario').map((path) => resolve(cwd, path));

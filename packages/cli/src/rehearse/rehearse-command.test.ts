@@ -85,6 +85,7 @@ describe('liftlock rehearse', () => {
       'schema',
       'conclusion',
       'jobs',
+      'runs',
       'environments',
       'deployments',
       'approvals',

@@ -102,10 +102,11 @@ function rehearsalOptions(
   command: RehearseCommand,
   interruption: Interruption,
 ): RehearsalOptions {
-  const { repo, workflow, asked, change, provisions, given, keep } = options;
+  const { repo, workflow, all, asked, change, provisions, given, keep } = options;
   return {
     repo,
     workflow,
+    all,
     asked,
     change,
     provisions,
@@ -125,11 +126,15 @@ async function explain(
   command: RehearseCommand,
   interruption: Interruption,
 ): Promise<JobConclusion> {
-  const explanation = await Rehearsal.explain(rehearsalOptions(options, command, interruption));
+  const workflows = await Rehearsal.explainAll(rehearsalOptions(options, command, interruption));
   const style = styleFor(command.stdout, command.env);
-  const lines = options.json ? [JSON.stringify(explanation, null, 2)] : explanationLines(explanation, style);
-  command.stdout.write(`${lines.join('\n')}\n`);
-  return explanation.ok ? 'success' : 'failure';
+  const ok = workflows.every((each) => each.ok);
+  const document = options.all ? { schema: 1, ok, workflows } : workflows[0];
+  const texts = options.json
+    ? [JSON.stringify(document, null, 2)]
+    : workflows.map((each) => explanationLines(each, style).join('\n'));
+  command.stdout.write(`${texts.join('\n\n')}\n`);
+  return ok ? 'success' : 'failure';
 }
 
 /** A wrong command line is told in one line; everything else is told by the program around the command. */

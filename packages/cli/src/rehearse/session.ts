@@ -3,10 +3,12 @@ import {
   assumptions,
   endingLines,
   LiveWriter,
+  type NamedRun,
   openingLines,
   type PageServer,
   type Rehearsal,
   type RehearsalResult,
+  type RehearsedRun,
   type RunEvent,
   RunReporter,
   styleFor,
@@ -61,7 +63,7 @@ export class Session {
   async run(): Promise<RehearsalResult> {
     this.#sayOpening();
     this.#writer.start();
-    const terminal = { event: (event: RunEvent) => this.#show(event) };
+    const terminal = { event: (event: RunEvent, run: RehearsedRun) => this.#show(event, run) };
     const observers = this.#page === undefined ? [terminal] : [this.#page, terminal];
     const result = await this.#rehearsal.run(...observers).finally(() => {
       this.#question?.abort();
@@ -75,10 +77,18 @@ export class Session {
     return result;
   }
 
-  #show(event: RunEvent): void {
-    this.#writer.lines(this.#reporter.report(event));
+  #show(event: RunEvent, run: RehearsedRun): void {
+    this.#writer.lines(this.#reporter.report(event, this.#nameOf(run)));
     if (event.type === 'job-waiting') void this.#waits(event.environment);
     if (event.type === 'job-reviewed' && this.#waiting().length === 0) this.#question?.abort();
+  }
+
+  #nameOf(run: RehearsedRun): NamedRun | undefined {
+    const name = this.#rehearsal.nameOf(run);
+    const starter = this.#rehearsal.runs.find(({ number }) => number === run.startedBy);
+    if (name === undefined) return undefined;
+    const by = starter === undefined ? undefined : (this.#rehearsal.nameOf(starter) ?? starter.start.workflow.path);
+    return { name, event: run.start.event.name, by };
   }
 
   #waits(environment: string): Promise<void> {
@@ -99,7 +109,7 @@ export class Session {
   /** At the terminal; the page asks for itself. */
   async #ask(): Promise<void> {
     const environments = this.#waiting();
-    const reviewer = this.#rehearsal.reviews.reviewer(this.#rehearsal.model.id, environments[0] ?? '');
+    const reviewer = this.#rehearsal.reviewer(environments[0] ?? '');
     const keys = this.#hasKeys;
     const waiting = { environments, address: this.#page?.address('/review'), reviewer, keys };
     this.#writer.lines(waitingLines(waiting, this.#style));
@@ -111,7 +121,7 @@ export class Session {
   }
 
   #waiting(): string[] {
-    return this.#rehearsal.reviews.waiting(this.#rehearsal.model.id);
+    return this.#rehearsal.waiting();
   }
 
   /** Raw keys need a terminal to be pressed at and one to be seen at. */

@@ -68,7 +68,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'refusal-texts',
-    text: 'An API version that is not supported, a ref below `refs/pull`, the deletion of the default branch, one that a ruleset forbids and an environment without a name are refused in words of the local GitHub.',
+    text: 'An API version that is not supported, a ref below `refs/pull`, the deletion of the default branch, one that a ruleset forbids, an environment without a name, a dispatch with a wrong input and a re-run of an old run or of one without failed jobs are refused in words of the local GitHub.',
     ifOtherwise: 'A client reads another message; the status is the same.',
   },
   {

@@ -5,7 +5,17 @@ import type { GitHubState } from './state.ts';
 
 /** What changed, so that a page knows what to draw again. `id` is the run, job, deployment or release. */
 export interface Change {
-  readonly what: 'run' | 'cancel-requested' | 'job' | 'review' | 'deployment' | 'release' | 'artifact' | 'git';
+  readonly what:
+    | 'run'
+    | 'run-requested'
+    | 'cancel-requested'
+    | 'cancel-forced'
+    | 'job'
+    | 'review'
+    | 'deployment'
+    | 'release'
+    | 'artifact'
+    | 'git';
   readonly id: number;
 }
 

@@ -7,6 +7,8 @@ export { LocalGitHub, type StartedRun } from './local-github.ts';
 export { withoutSecrets } from './public-state.ts';
 export { latestStatus } from './records/deployments.ts';
 export { latestRelease } from './records/latest-release.ts';
+export type { MayStart, Startable } from './records/requested-runs.ts';
+export { reviewersOf } from './records/teams.ts';
 export { pendingReviews } from './records/reviews.ts';
 export type { Scene, SceneRelease } from './records/scene.ts';
 export { currentAttempt, jobsOfAttempt, shortRef } from './records/runs.ts';

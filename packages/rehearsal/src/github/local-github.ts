@@ -1,5 +1,5 @@
 import type { JobConclusion } from '../runner/events.ts';
-import type { JobAccess, JobRequest, ReviewOutcome, RunnerHost, RunRequest } from '../runner/host.ts';
+import type { JobAccess, JobRequest, RerunJobs, ReviewOutcome, RunnerHost, RunRequest } from '../runner/host.ts';
 import { expireJobTokens, issueJobTokens, issueToken, type TokenRequest } from './access/tokens.ts';
 import { ARTIFACT_SERVICE, answerArtifactService } from './artifacts/service.ts';
 import { answerStorage, STORAGE } from './artifacts/storage.ts';
@@ -17,7 +17,10 @@ import { findEnvironment } from './records/environments.ts';
 import { addJob, beginJob, endJob, findJob } from './records/jobs.ts';
 import { type Scene, setScene } from './records/scene.ts';
 import { addPullRequest } from './records/pull-requests.ts';
-import { addAttempt, addRun, currentAttempt, findRun, finishRun } from './records/runs.ts';
+import { followRun, type RunMoment } from './records/following-runs.ts';
+import type { MayStart } from './records/requested-runs.ts';
+import { addAttempt, addRun, currentAttempt, findRun, finishRun, pendRun } from './records/runs.ts';
+import { isProtected } from './records/rulesets.ts';
 import { RestApi } from './rest.ts';
 import type { LocalGitHubOptions, PullRequestSettings } from './settings.ts';
 import type { GitHubState, JobRecord, RunRecord } from './state.ts';
@@ -30,6 +33,7 @@ export interface StartedRun {
   readonly id: number;
   readonly number: number;
   readonly attempt: number;
+  readonly refProtected: boolean;
   /** Variables of the repository; those of an environment come after its gate. */
   readonly variables: Readonly<Record<string, string>>;
 }
@@ -132,8 +136,31 @@ export class LocalGitHub implements RunnerHost {
     return this.#started(addRun(this.#github, request));
   }
 
+  /** A run, or an attempt of it, that somebody asked the API for and that nobody plays yet. */
+  requested(runId: number): StartedRun {
+    return this.#started(findRun(this.state, runId));
+  }
+
+  /** Whether somebody has asked to cancel the run, or its newest attempt. */
+  isCancelled(runId: number): boolean {
+    return this.state.runs.find(({ id }) => id === runId)?.attempts.at(-1)?.cancelRequested ?? false;
+  }
+
+  nameRun(runId: number, title: string): void {
+    findRun(this.state, runId).title = title;
+  }
+
+  /** Starts the workflows that follow a run, of those that whoever plays runs lets start. */
+  followRun(runId: number, moment: RunMoment, mayStart: MayStart): Promise<void> {
+    return followRun(this.#github, runId, moment, mayStart);
+  }
+
+  pendRun(runId: number): void {
+    pendRun(this.#github, findRun(this.state, runId));
+  }
+
   /** Starts the next attempt of a finished run, of its failed jobs or of all: same id, commit and payload. */
-  rerun(runId: number, triggeringActor?: string, jobs: 'all' | 'failed' = 'failed'): StartedRun {
+  rerun(runId: number, triggeringActor?: string, jobs: RerunJobs = 'failed'): StartedRun {
     const run = findRun(this.state, runId);
     addAttempt(this.#github, run, { jobs, triggeringActor: triggeringActor ?? run.actor });
     return this.#started(run);
@@ -185,7 +212,8 @@ export class LocalGitHub implements RunnerHost {
 
   #started(run: RunRecord): StartedRun {
     const attempt = currentAttempt(run).number;
-    return { id: run.id, number: run.number, attempt, variables: { ...this.state.variables } };
+    const refProtected = isProtected(this.state, run.ref);
+    return { id: run.id, number: run.number, attempt, refProtected, variables: { ...this.state.variables } };
   }
 
   #tell(change: Change): void {

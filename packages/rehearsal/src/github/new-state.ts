@@ -3,6 +3,7 @@ import { nextId, timestamp } from './context.ts';
 import { addEnvironment } from './records/environments.ts';
 import { addDefaultLabels } from './records/labels.ts';
 import { addPullRequest } from './records/pull-requests.ts';
+import { addTeam } from './records/teams.ts';
 import { addUser } from './records/users.ts';
 import type { LocalGitHubOptions } from './settings.ts';
 import type { GitHubState } from './state.ts';
@@ -33,6 +34,7 @@ export function newState(options: LocalGitHubOptions): GitHubState {
     users: [{ id: BOT_ID, login: ACTIONS_BOT, type: 'Bot', role: 'none', createdAt }],
     environments: [],
     rulesets: [],
+    teams: [],
     secrets: { ...options.secrets },
     variables: { ...options.variables },
     releases: [],
@@ -66,6 +68,7 @@ export function newState(options: LocalGitHubOptions): GitHubState {
   if (!state.users.some((user) => user.login === options.owner)) {
     state.users.push({ id: nextId(state), login: options.owner, type: 'Organization', role: 'none', createdAt });
   }
+  for (const [slug, members] of Object.entries(options.teams ?? {})) addTeam(state, slug, members, createdAt);
   for (const settings of options.environments) addEnvironment(state, settings, createdAt);
   for (const ruleset of options.rulesets ?? []) state.rulesets.push({ id: nextId(state), ...ruleset });
   for (const settings of options.pullRequests ?? []) addPullRequest(state, settings, createdAt);

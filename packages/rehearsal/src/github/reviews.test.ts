@@ -198,8 +198,8 @@ describe('environments', () => {
     checked = checkedGitHub({ environments: [{ name: 'production', reviewers: [], branchPatterns: ['release/*'] }] });
     const { jobId } = start('production');
     expect(await checked.github.awaitReview(jobId, forever)).toMatchObject({
-      state: 'rejected',
-      comment: 'Branch "main" is not allowed to deploy to production due to environment protection rules.',
+      state: 'refused',
+      reason: 'Branch "main" is not allowed to deploy to production due to environment protection rules.',
     });
   });
 

@@ -4,12 +4,16 @@ import type { GitHubState } from './state.ts';
 
 export interface EnvironmentSettings {
   readonly name: string;
-  /** Logins; one of them is enough. GitHub allows six. */
+  /** Logins; one of them is enough. GitHub allows six, teams among them. */
   readonly reviewers: readonly string[];
+  /** Slugs of teams; each of their members may review. */
+  readonly teams?: readonly string[];
   readonly preventSelfReview?: boolean;
   readonly waitTimerMinutes?: number;
   /** Patterns of branch names that may deploy, for example `main` or `release/*`. None means every branch may. */
   readonly branchPatterns?: readonly string[];
+  /** The same for tags. Where only branches are named, no tag may. */
+  readonly tagPatterns?: readonly string[];
   readonly secrets?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
   readonly canAdminsBypass?: boolean;
@@ -42,6 +46,8 @@ export interface LocalGitHubOptions {
   readonly blobsDir: string;
   readonly clock: () => Date;
   readonly environments: readonly EnvironmentSettings[];
+  /** Members of the teams of the organization, by slug. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
   /** People with write access, or admin access. Reviewers who are not named here can read only. */
   readonly users: readonly { readonly login: string; readonly admin?: boolean; readonly email?: string }[];
   readonly pullRequests?: readonly PullRequestSettings[];

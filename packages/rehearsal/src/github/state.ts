@@ -1,8 +1,10 @@
 import type { JobConclusion } from '../runner/events.ts';
+import type { RerunJobs } from '../runner/host.ts';
 import type { ActionsSettings, RulesetRecord } from './repository-settings.ts';
 import type { CheckRunRecord, CommitStatusRecord } from './commit-state.ts';
 import type { CommentRecord, IssueRecord, LabelRecord, PullRequestRecord } from './collaboration-state.ts';
 
+export type { RerunJobs } from '../runner/host.ts';
 export type * from './collaboration-state.ts';
 export type * from './commit-state.ts';
 
@@ -19,6 +21,7 @@ export interface GitHubState {
   users: UserRecord[];
   environments: EnvironmentRecord[];
   rulesets: RulesetRecord[];
+  teams: TeamRecord[];
   secrets: Record<string, string>;
   variables: Record<string, string>;
   releases: ReleaseRecord[];
@@ -75,6 +78,13 @@ export interface UserRecord {
   readonly createdAt: string;
 }
 
+export interface TeamRecord {
+  readonly id: number;
+  readonly slug: string;
+  /** Logins. */
+  readonly members: readonly string[];
+}
+
 export interface EnvironmentRecord {
   readonly id: number;
   readonly name: string;
@@ -82,9 +92,12 @@ export interface EnvironmentRecord {
   /** Ids of the protection rules, which the API shows: one each for timer, reviewers and branch policy. */
   readonly ruleIds: { readonly waitTimer: number; readonly reviewers: number; readonly branchPolicy: number };
   reviewers: string[];
+  /** Slugs of the teams whose members may review. */
+  teams: string[];
   preventSelfReview: boolean;
   waitTimerMinutes: number;
   branchPatterns: { readonly id: number; readonly name: string }[];
+  tagPatterns: { readonly id: number; readonly name: string }[];
   canAdminsBypass: boolean;
   secrets: Record<string, string>;
   variables: Record<string, string>;
@@ -169,7 +182,7 @@ export interface DeploymentStatusRecord {
   readonly createdAt: string;
 }
 
-export type ActionsStatus = 'queued' | 'waiting' | 'in_progress' | 'completed';
+export type ActionsStatus = 'queued' | 'pending' | 'waiting' | 'in_progress' | 'completed';
 
 export interface RunRecord {
   readonly id: number;
@@ -179,7 +192,7 @@ export interface RunRecord {
   readonly path: string;
   readonly name: string;
   /** `run-name:`, evaluated. */
-  readonly title?: string;
+  title?: string;
   readonly event: string;
   /** The payload of the event, which a re-run gets again. */
   readonly payload: Record<string, unknown>;
@@ -193,9 +206,11 @@ export interface RunRecord {
 
 export interface RunAttempt {
   readonly number: number;
-  /** Which jobs it runs: the first attempt all, a re-run all again or those that failed. */
-  readonly jobs: 'all' | 'failed';
+  /** Which jobs it runs: the first attempt all. */
+  readonly jobs: RerunJobs;
   readonly triggeringActor: string;
+  /** The run whose job asked for it, or whose end started it; null where a person or an event did. */
+  readonly startedBy: number | null;
   readonly startedAt: string;
   updatedAt: string;
   status: ActionsStatus;

@@ -8,14 +8,10 @@ import type { JobPermissions } from './permissions-used.ts';
 export interface RehearsalResult {
   readonly schema: 1;
   readonly conclusion: JobConclusion;
-  readonly jobs: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly conclusion: JobConclusion;
-    readonly outputs: Readonly<Record<string, string>>;
-    /** Markdown that its steps wrote for the summary of the run. */
-    readonly summary?: string;
-  }[];
+  /** Of the first run. */
+  readonly jobs: readonly JobOutcome[];
+  /** Every run, in the order in which they began; the first one is what was asked for. */
+  readonly runs: readonly RunOutcome[];
   readonly environments: readonly {
     readonly name: string;
     /** The candidate of the newest success in the ledger, or nothing. */
@@ -54,6 +50,30 @@ export interface RehearsalResult {
   readonly notRehearsed: readonly string[];
   /** Why the rehearsal is red, as far as the suite or the rehearsal can say. A run can be green all the same. */
   readonly problems: readonly Problem[];
+}
+
+export interface JobOutcome {
+  readonly id: string;
+  readonly name: string;
+  readonly conclusion: JobConclusion;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown that its steps wrote for the summary of the run. */
+  readonly summary?: string;
+}
+
+export interface RunOutcome {
+  /** Path of its file. */
+  readonly workflow: string;
+  readonly name: string;
+  readonly event: string;
+  readonly ref: string;
+  readonly attempt: number;
+  /** The number, from 1, of the run whose job asked for it or whose end started it; null for what the rehearsal began. */
+  readonly startedBy: number | null;
+  readonly conclusion: JobConclusion;
+  /** Why it could not be rehearsed, and so failed. */
+  readonly refused: readonly Problem[];
+  readonly jobs: readonly JobOutcome[];
 }
 
 /** Calls of the API. `calls` and `writes` are those of the suite's own actions; writes change something. */

@@ -45,6 +45,8 @@ export interface JobModel {
   readonly needs: readonly string[];
   status: JobStatus;
   environment: string | undefined;
+  /** The `concurrency:` group whose turn it waits for. */
+  pending: string | undefined;
   review: ReviewModel | undefined;
   startedAt: number;
   /** On its machine: neither a review nor a queue is work. */
@@ -72,6 +74,8 @@ export class RunModel {
   startedAt = 0;
   durationMs = 0;
   conclusion: JobConclusion | undefined;
+  /** The `concurrency:` group whose turn the whole run waits for. */
+  pending: string | undefined;
   readonly jobs: JobModel[] = [];
 
   apply(event: RunEvent): void {
@@ -80,7 +84,11 @@ export class RunModel {
       for (const { id, name, needs } of event.jobs) this.jobs.push(newJob(id, name, needs, true));
     } else if (event.type === 'run-completed') {
       Object.assign(this, { conclusion: event.conclusion, durationMs: event.durationMs });
-    } else applyToJob(this.job(event.job), event);
+    } else if (event.type === 'run-pending') this.pending = event.group;
+    else {
+      this.pending = undefined;
+      applyToJob(this.job(event.job), event);
+    }
   }
 
   /**
@@ -119,8 +127,17 @@ export class RunModel {
     return this.waiting.length > 0 && this.jobs.every((job) => !this.#goesOn(job));
   }
 
-  #goesOn({ status, needs }: JobModel): boolean {
+  /** Neither does anything go on until another run gives way. */
+  get isHeldUp(): boolean {
+    if (this.conclusion !== undefined) return false;
+    if (this.pending !== undefined) return true;
+    const held = this.jobs.some(({ status, pending }) => status === 'waiting' || pending !== undefined);
+    return held && this.jobs.every((job) => !this.#goesOn(job));
+  }
+
+  #goesOn({ status, needs, pending }: JobModel): boolean {
     if (status === 'in_progress') return true;
+    if (pending !== undefined) return false;
     return status === 'queued' && !needs.some((key) => this.#isOpen(key));
   }
 
@@ -141,22 +158,31 @@ function isInPlan({ planned, status }: JobModel): boolean {
   return planned && status === 'queued';
 }
 
-type JobEvent = Exclude<RunEvent, { readonly type: 'run-started' | 'run-completed' }>;
+type JobEvent = Exclude<RunEvent, { readonly type: 'run-started' | 'run-pending' | 'run-completed' }>;
 
 function applyToJob(job: JobModel, event: JobEvent): void {
   switch (event.type) {
+    case 'job-pending':
+      job.pending = event.group;
+      break;
     case 'job-waiting':
-      Object.assign(job, { status: 'waiting', environment: event.environment, waitingSince: event.at });
+      Object.assign(job, {
+        status: 'waiting',
+        pending: undefined,
+        environment: event.environment,
+        waitingSince: event.at,
+      });
       break;
     case 'job-reviewed':
       Object.assign(job, { status: 'queued', environment: event.environment, review: event });
       job.waitedMs += Math.max(0, event.at - job.waitingSince);
       break;
     case 'job-started':
-      Object.assign(job, { status: 'in_progress', startedAt: event.at });
+      Object.assign(job, { status: 'in_progress', pending: undefined, startedAt: event.at });
       break;
     case 'job-completed':
-      Object.assign(job, { status: event.conclusion, durationMs: event.durationMs, outputs: event.outputs });
+      Object.assign(job, { status: event.conclusion, pending: undefined, outputs: event.outputs });
+      job.durationMs = event.durationMs;
       break;
     case 'summary':
       job.summaries.push(event.markdown);
@@ -239,6 +265,7 @@ function newJob(id: string, name: string, needs: readonly string[], planned: boo
     waitingSince: 0,
     waitedMs: 0,
     environment: undefined,
+    pending: undefined,
     review: undefined,
     startedAt: 0,
     durationMs: 0,

@@ -34,6 +34,12 @@ export async function workflowsAt(git: TryGit, commit: string): Promise<readonly
   return Promise.all(paths.map(async (path) => ({ path, content: (await git('show', `${commit}:${path}`)) ?? '' })));
 }
 
+/** Those at HEAD that some push starts. A file with faults is among them, so that its faults are shown. */
+export async function pushedWorkflows(git: TryGit): Promise<readonly RehearsedWorkflow[]> {
+  const files = await workflowsAt(git, 'HEAD');
+  return files.filter((file) => 'push' in (readWorkflow(file).model?.events ?? { push: {} }));
+}
+
 /** Whether a workflow takes part where several may: the one that is named, or each that uses the suite. */
 export function takesPart(file: RehearsedWorkflow, named: string | undefined): boolean {
   return named === undefined ? usesSuite(file) : [named, `${FOLDER}${named}`].includes(file.path);

@@ -24,6 +24,20 @@ export const EnvironmentForm = z
         description: 'The required reviewers; one of them is enough.',
         samples: [['robin-vale']],
       }),
+    teams: z
+      .array(
+        z
+          .string()
+          .min(1)
+          .meta({ title: 'Team', samples: ['release-managers'] }),
+      )
+      .max(MAX_REVIEWERS)
+      .optional()
+      .meta({
+        title: 'List of teams',
+        description: 'Teams whose members may review, beside the reviewers; `teams:` of the file says who they are.',
+        samples: [['release-managers']],
+      }),
     'prevent-self-review': z.boolean().optional().describe('Whoever started the run cannot review it.'),
     'wait-timer': z
       .int()
@@ -40,6 +54,19 @@ export const EnvironmentForm = z
       )
       .optional()
       .meta({ title: 'List of patterns', description: 'Branches that may deploy here.', samples: [['main']] }),
+    tags: z
+      .array(
+        z
+          .string()
+          .min(1)
+          .meta({ title: 'Pattern', samples: ['v*'] }),
+      )
+      .optional()
+      .meta({
+        title: 'List of patterns',
+        description: 'Tags that may deploy here. With branches alone, no tag may.',
+        samples: [['v*']],
+      }),
     variables: Settings.optional().meta({ title: 'Variables', samples: [{ REGION: 'north' }] }),
     secrets: Settings.optional().meta({ title: 'Secrets', samples: [{ TOKEN: 'made up' }] }),
   })
@@ -69,15 +96,17 @@ export function withEnvironments(fixture: Fixture, changes: Readonly<Record<stri
 }
 
 function withChange(environment: EnvironmentSettings, change: EnvironmentChange): EnvironmentSettings {
-  const { reviewers, branches, variables, secrets } = change;
+  const { reviewers, teams, branches, tags, variables, secrets } = change;
   const preventSelfReview = change['prevent-self-review'];
   const waitTimerMinutes = change['wait-timer'];
   return {
     ...environment,
     ...(reviewers !== undefined && { reviewers }),
+    ...(teams !== undefined && { teams }),
     ...(preventSelfReview !== undefined && { preventSelfReview }),
     ...(waitTimerMinutes !== undefined && { waitTimerMinutes }),
     ...(branches !== undefined && { branchPatterns: branches }),
+    ...(tags !== undefined && { tagPatterns: tags }),
     variables: { ...environment.variables, ...variables },
     secrets: { ...environment.secrets, ...secrets },
   };

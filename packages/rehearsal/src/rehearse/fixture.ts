@@ -1,4 +1,4 @@
-import type { EnvironmentSettings } from '../github/index.ts';
+import type { EnvironmentSettings, LocalGitHubOptions } from '../github/index.ts';
 import type { RehearsedWorkflow, TriggeringEvent } from '../runner/index.ts';
 import type { TryGit } from './git.ts';
 
@@ -20,6 +20,10 @@ export interface Fixture {
   readonly actor: string;
   readonly users: readonly Account[];
   readonly environments: readonly EnvironmentSettings[];
+  /** Members of the teams of the organization. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  /** What protects branches and tags. */
+  readonly rulesets?: LocalGitHubOptions['rulesets'];
   /** Addresses of environments that can be visited. */
   readonly sites: Readonly<Record<string, string>>;
   /** How many files of the user differ from the commit, and so are not part of the rehearsal. */

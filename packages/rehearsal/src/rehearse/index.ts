@@ -2,6 +2,7 @@ export { type Observer, Rehearsal, type RehearsalOptions } from './rehearsal.ts'
 export type { Allowed, DeploysOptions } from '../deploy/index.ts';
 export { DEPLOY_MODES, type DeployCommand, type DeployMode } from '../kernel/deploys.ts';
 export type { RehearsalResult } from '../kernel/result.ts';
+export type { RehearsedRun } from './runs.ts';
 export type { ReviewDecision } from './reviews.ts';
 export * from './actions/index.ts';
 export type { AskedEvent } from './choose-event.ts';

@@ -18,16 +18,20 @@ export async function checkKeepFolder(folder: string): Promise<void> {
 export interface Kept {
   readonly github: LocalGitHub;
   readonly gitDir: string;
-  readonly jobs: readonly JobModel[];
+  /** The jobs of each run. */
+  readonly runs: readonly { readonly jobs: readonly JobModel[] }[];
 }
 
 /**
  * Writes what a rehearsal made: the repository with its new tags, the bytes of every asset by tag and name, the log and
  * the summary of every job, and the state of the local GitHub.
  */
-export async function keep(folder: string, { github, gitDir, jobs }: Kept): Promise<void> {
+export async function keep(folder: string, { github, gitDir, runs }: Kept): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await keepLogs(folder, jobs);
+  for (const [index, { jobs }] of runs.entries()) {
+    // What was asked for comes first, and what it started in folders of their own.
+    await keepLogs(index === 0 ? folder : join(folder, 'runs', String(index + 1)), jobs);
+  }
   await cp(gitDir, join(folder, 'repository.git'), { recursive: true });
   const taken = new Set<string>();
   // A published release comes before drafts of the same tag, which are kept under their id.
@@ -50,7 +54,7 @@ export function summariesOf(jobs: readonly JobModel[]): Map<string, string> {
 }
 
 async function keepLogs(folder: string, jobs: readonly JobModel[]): Promise<void> {
-  await Promise.all(['logs', 'summaries'].map((name) => mkdir(join(folder, name))));
+  await Promise.all(['logs', 'summaries'].map((name) => mkdir(join(folder, name), { recursive: true })));
   const summaries = summariesOf(jobs);
   for (const [index, job] of jobs.entries()) {
     // Two ids can differ in what a file name cannot have.

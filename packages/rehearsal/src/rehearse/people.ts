@@ -10,6 +10,11 @@ export interface Asked {
   readonly body?: unknown;
 }
 
+interface Answered {
+  readonly refused?: string;
+  readonly body?: unknown;
+}
+
 /** What people do on GitHub's pages. Each has a token of their own, so GitHub decides what they may. */
 export class People {
   readonly #github: LocalGitHub;
@@ -20,7 +25,12 @@ export class People {
   }
 
   /** A text says why GitHub did not do it. */
-  async ask(login: string, { method, path, body }: Asked): Promise<string | undefined> {
+  async ask(login: string, asked: Asked): Promise<string | undefined> {
+    return (await this.send(login, asked)).refused;
+  }
+
+  /** The same, with what GitHub answered. */
+  async send(login: string, { method, path, body }: Asked): Promise<Answered> {
     const isUpload = typeof body === 'string';
     const { owner, name } = this.#github.state.repository;
     const root = `${this.#github.origin}${isUpload ? '/_uploads' : ''}/repos/${owner}/${name}`;
@@ -33,7 +43,8 @@ export class People {
       },
       ...(body !== undefined && { body: isUpload ? body : JSON.stringify(body) }),
     });
-    return response.ok ? undefined : whyNot(response);
+    if (!response.ok) return { refused: await whyNot(response) };
+    return response.status === 204 ? {} : { body: await response.json() };
   }
 
   #token(login: string): string {

@@ -44,6 +44,14 @@ export function severalWorkflows(found: readonly string[]): Problem {
   });
 }
 
+export function nothingStarted(idle: readonly { readonly path: string; readonly why: string }[]): Problem {
+  const reasons = idle.map(({ path, why }) => `${path}: ${why}`).join('\n');
+  return refused('nothing-started', {
+    found: idle.length === 0 ? 'The commit at HEAD has no workflows.' : `The push starts no workflow.\n${reasons}`,
+    next: 'Rehearse a workflow by its name: `--workflow FILE`, with `--event` or `--tag` if a push of the branch does not start it.',
+  });
+}
+
 export function workflowMissing(path: string): Problem {
   return refused('workflow-missing', {
     where: path,

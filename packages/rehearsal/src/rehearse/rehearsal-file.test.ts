@@ -10,7 +10,14 @@ function problems(text: string) {
   }
 }
 
-const NOTHING = { environments: {}, variables: {}, secrets: {}, hosts: {} };
+const NOTHING = {
+  environments: {},
+  teams: {},
+  protection: { branches: [], tags: [], bypass: [] },
+  variables: {},
+  secrets: {},
+  hosts: {},
+};
 
 test('names stubs with their outputs, jobs and machines', () => {
   expect(
@@ -37,6 +44,8 @@ test.each([
   ['stub: {}', '.github/rehearsal.yml:1:1'],
   ['skip-jobs: integration', '.github/rehearsal.yml:1:12'],
   ['stubs: { a/b: [1] }', '.github/rehearsal.yml:1:15'],
+  ['protected: { bypass: [everybody] }', '.github/rehearsal.yml:1:23'],
+  ['teams: { release-managers: robin }', '.github/rehearsal.yml:1:28'],
   ['stubs: [', expect.stringContaining('.github/rehearsal.yml')],
 ])('what is not well formed is told with its place: %s', (text, where) => {
   expect(problems(text)).toEqual([['rehearsal-file-invalid', where]]);
@@ -54,14 +63,26 @@ test('options come on top of the file', () => {
 
 test('says how the repository is set on GitHub', () => {
   const { settings } = readRehearsalFile(`environments:
-  production: { reviewers: [ada], prevent-self-review: true, wait-timer: 30, branches: [main], secrets: { TOKEN: made up } }
+  production: { reviewers: [ada], teams: [release-managers], tags: ['v*'], prevent-self-review: true, wait-timer: 30, branches: [main], secrets: { TOKEN: made up } }
+teams: { release-managers: [robin, mina] }
+protected: { branches: [main], tags: ['v*'], bypass: [admins] }
 variables: { REGION: north, REPLICAS: 3 }
 secrets: { NPM_TOKEN: made up }
 hosts:
   staging: { variables: [API_URL], token: DEPLOY_TOKEN }
 `);
   expect(settings).toMatchObject({
-    environments: { production: { reviewers: ['ada'], 'wait-timer': 30, branches: ['main'] } },
+    teams: { 'release-managers': ['robin', 'mina'] },
+    protection: { branches: ['main'], tags: ['v*'], bypass: ['admins'] },
+    environments: {
+      production: {
+        reviewers: ['ada'],
+        teams: ['release-managers'],
+        tags: ['v*'],
+        'wait-timer': 30,
+        branches: ['main'],
+      },
+    },
     variables: { REGION: 'north', REPLICAS: '3' },
     secrets: { NPM_TOKEN: 'made up' },
     hosts: { staging: { variables: ['API_URL'], token: 'DEPLOY_TOKEN' } },

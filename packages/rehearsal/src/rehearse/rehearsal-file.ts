@@ -2,6 +2,7 @@ import { formProblems, jsonSchemaOf, LiftlockError, type Problem, readYaml, tree
 import { z } from 'zod';
 import { type EnvironmentChange, EnvironmentForm } from './environment-form.ts';
 import { stubKey } from '../runner/workflow/index.ts';
+import { type Protection, ProtectionForm } from './protection-form.ts';
 import type { GivenProvisions } from './provisions.ts';
 
 export const REHEARSAL_FILE = '.github/rehearsal.yml';
@@ -67,6 +68,27 @@ const RehearsalFile = z
         description: 'How the environments are set on GitHub. What is left out comes from the configuration.',
         samples: [{ production: { reviewers: ['robin-vale'] } }],
       }),
+    teams: z
+      .record(
+        z.string(),
+        z
+          .array(
+            z
+              .string()
+              .min(1)
+              .meta({ title: 'Login', samples: ['robin-vale'] }),
+          )
+          .meta({ title: 'List of logins', samples: [['robin-vale', 'mina-berg']] }),
+      )
+      .default({})
+      .meta({
+        title: 'Members by team',
+        description: 'Teams of the organization, for `teams:` of an environment.',
+        samples: [{ 'release-managers': ['robin-vale', 'mina-berg'] }],
+      }),
+    protected: ProtectionForm.default({ branches: [], tags: [], bypass: [] }).describe(
+      'Branches and tags that GitHub protects. A job that pushes to one is refused in the words of GitHub.',
+    ),
     variables: Settings('Variables', 'Variables of the repository.', { REGION: 'north' }),
     secrets: Settings('Secrets', 'Made-up secrets of the repository. Never write real ones here.', {
       TOKEN: 'made up',
@@ -90,6 +112,9 @@ export type HostSettings = z.output<typeof HostForm>;
 /** How a repository is set on GitHub, as far as its file says. */
 export interface RepositorySettings {
   readonly environments: Readonly<Record<string, EnvironmentChange>>;
+  /** Logins by team. */
+  readonly teams: Readonly<Record<string, readonly string[]>>;
+  readonly protection: Protection;
   readonly variables: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly hosts: Readonly<Record<string, HostSettings>>;
@@ -99,7 +124,14 @@ export interface RehearsalSettings extends Pick<GivenProvisions, 'stubs' | 'skip
   readonly settings: RepositorySettings;
 }
 
-const NO_SETTINGS: RepositorySettings = { environments: {}, variables: {}, secrets: {}, hosts: {} };
+const NO_SETTINGS: RepositorySettings = {
+  environments: {},
+  teams: {},
+  protection: { branches: [], tags: [], bypass: [] },
+  variables: {},
+  secrets: {},
+  hosts: {},
+};
 
 /** For editors: `# yaml-language-server: $schema=…` */
 export function rehearsalFileJsonSchema() {
@@ -120,7 +152,14 @@ export function readRehearsalFile(text: string | undefined): RehearsalSettings {
     stubs: Object.fromEntries(stubs),
     skipJobs: data['skip-jobs'],
     machines: data['treat-as-this-machine'],
-    settings: { environments: data.environments, variables: data.variables, secrets: data.secrets, hosts: data.hosts },
+    settings: {
+      environments: data.environments,
+      teams: data.teams,
+      protection: data.protected,
+      variables: data.variables,
+      secrets: data.secrets,
+      hosts: data.hosts,
+    },
   };
 }
 

@@ -14,7 +14,7 @@ import { findRepository } from './find-repository.ts';
 import { gitIn, type TryGit } from './git.ts';
 import { branchUnknown, notOnBranch } from './problems.ts';
 import { addCommit, type AsIf, mergeInto } from './refs.ts';
-import { NO_COMMIT } from './events/index.ts';
+import { NO_COMMIT } from '../github/events/index.ts';
 import type { ChooseWorkflows, Fixture, FixtureFolders, GivenSettings } from './fixture.ts';
 import { ACTOR, approversOf, madeUpNames, reviewersOf, starterEnvironments } from './starter-settings.ts';
 import { environmentNames } from './workflow-environments.ts';

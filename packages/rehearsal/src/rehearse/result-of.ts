@@ -3,25 +3,23 @@ import type { RunResult } from '../runner/index.ts';
 import { apiCalls } from '../kernel/api-calls.ts';
 import { permissionsUsed } from '../kernel/permissions-used.ts';
 import { liveIn } from '../kernel/ledger.ts';
-import type { RehearsalResult } from '../kernel/result.ts';
+import type { RehearsalResult, RunOutcome } from '../kernel/result.ts';
+import { summariesOf } from './keep.ts';
+import { conclusionOf, type RehearsedRun } from './runs.ts';
 
-/** Reads the result of a rehearsal from how the run ended and from what the local GitHub holds. */
+/** Reads the result of a rehearsal from how its runs ended and from what the local GitHub holds. */
 export function resultOf(
-  run: RunResult,
+  runs: readonly RehearsedRun[],
   state: GitHubState,
-  said: Pick<RehearsalResult, 'deploys' | 'wouldHaveContacted' | 'notRehearsed' | 'problems'> & {
-    /** By the id of the job. */
-    readonly summaries?: ReadonlyMap<string, string>;
-  },
+  said: Pick<RehearsalResult, 'deploys' | 'wouldHaveContacted' | 'notRehearsed' | 'problems'>,
 ): RehearsalResult {
   const { environments, deployments, approvals, releases } = stateOf(state);
+  const outcomes = runs.map((run) => outcomeOf(run, state));
   return {
     schema: 1,
-    conclusion: run.conclusion,
-    jobs: run.jobs.map(({ id, name, conclusion, outputs }) => {
-      const summary = said.summaries?.get(id);
-      return { id, name, conclusion, outputs, ...(summary !== undefined && { summary }) };
-    }),
+    conclusion: conclusionOf(runs),
+    jobs: outcomes[0]?.jobs ?? [],
+    runs: outcomes,
     environments,
     deployments,
     approvals,
@@ -33,6 +31,29 @@ export function resultOf(
     notRehearsed: said.notRehearsed,
     problems: said.problems,
   };
+}
+
+function outcomeOf({ start, model, result, startedBy, refused }: RehearsedRun, state: GitHubState): RunOutcome {
+  const { workflow, event, ref, begun } = start;
+  const record = state.runs.find(({ id }) => id === (begun?.id ?? model.id));
+  return {
+    workflow: workflow.path,
+    name: record?.name ?? workflow.path,
+    event: event.name,
+    ref,
+    attempt: begun?.attempt ?? 1,
+    startedBy,
+    conclusion: result?.conclusion ?? 'failure',
+    refused,
+    jobs: jobsOf(result, summariesOf(model.jobs)),
+  };
+}
+
+function jobsOf(result: RunResult | undefined, summaries: ReadonlyMap<string, string>): RunOutcome['jobs'] {
+  return (result?.jobs ?? []).map(({ id, name, conclusion, outputs }) => {
+    const summary = summaries.get(id);
+    return { id, name, conclusion, outputs, ...(summary !== undefined && { summary }) };
+  });
 }
 
 /** What the local GitHub holds: what is live, and the deployments, reviews and releases that runs made. */

@@ -1,4 +1,4 @@
-import { type LocalGitHub, pendingReviews } from '../github/index.ts';
+import { type LocalGitHub, pendingReviews, reviewersOf } from '../github/index.ts';
 import type { People } from './people.ts';
 
 export interface ReviewDecision {
@@ -28,7 +28,8 @@ export class Reviews {
   /** The reviewer whose turn it is: one who has not approved this environment in this run yet, if there is one. */
   reviewer(runId: number, environment: string): string {
     const { environments, reviews } = this.#github.state;
-    const reviewers = environments.find(({ name }) => name === environment)?.reviewers ?? [];
+    const record = environments.find(({ name }) => name === environment);
+    const reviewers = record === undefined ? [] : reviewersOf(this.#github.state, record);
     const approved = reviews.filter((review) => review.runId === runId && review.environments.includes(environment));
     const done = new Set(approved.map(({ user }) => user));
     return reviewers.find((login) => !done.has(login)) ?? reviewers[0] ?? '';

@@ -14,7 +14,8 @@ import {
   tagEvent,
   type WorkflowEvent,
   workflowRunEvent,
-} from './events/index.ts';
+} from '../github/events/index.ts';
+import type { StartedRun } from '../github/index.ts';
 import type { Fixture } from './fixture.ts';
 import { gitIn, type TryGit } from './git.ts';
 import { makeMerge, makeTag, nextVersion } from './refs.ts';
@@ -28,11 +29,16 @@ export interface RunStart {
   readonly sha: string;
   readonly actor: string;
   readonly again?: Rerun;
+  /** Set where somebody asked the local GitHub for it, which has queued it. */
+  readonly begun?: StartedRun;
 }
 
 /** The run of a rehearsal that has but one: the event that is asked for, or one that starts its workflow. */
-export async function firstRun(fixture: Fixture, asked: AskedEvent = {}): Promise<RunStart | undefined> {
-  const [workflow] = fixture.workflows;
+export async function firstRun(
+  fixture: Fixture,
+  asked: AskedEvent = {},
+  workflow: RehearsedWorkflow | undefined = fixture.workflows[0],
+): Promise<RunStart | undefined> {
   if (workflow === undefined) return undefined;
   const git = gitIn(fixture.gitDir);
   const { model } = readWorkflow(workflow);
@@ -83,7 +89,7 @@ async function happening(about: Happening): Promise<Happened> {
       return pushed(about);
     case 'workflow_dispatch':
       return {
-        event: dispatchEvent(fixture, { branch, inputs: asked.inputs ?? {}, workflow: workflow.path, actor }),
+        event: dispatchEvent(fixture, { ref: here.ref, inputs: asked.inputs ?? {}, workflow: workflow.path, actor }),
         ...here,
       };
     case 'release': {
@@ -156,12 +162,4 @@ function isObject(value: unknown): value is Record<string, unknown> {
 export function eventNote({ event }: RunStart, asked: AskedEvent): string[] {
   if (isModelled(event.name) || asked.payload !== undefined) return [];
   return [`${event.name}: its payload had only what all events have; \`--payload FILE\` gives it the rest`];
-}
-
-/** Why a push of the branch does not start the workflow; undefined if it does. */
-export function whyNotPushed(workflow: RehearsedWorkflow, branch: string): string | undefined {
-  const { model } = readWorkflow(workflow);
-  // A faulty file is started, so that its faults are shown.
-  if (model === undefined) return undefined;
-  return whyNotTriggered(model.events, { name: 'push', ref: `refs/heads/${branch}` });
 }

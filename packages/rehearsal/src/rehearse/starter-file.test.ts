@@ -27,7 +27,13 @@ describe('the file to begin with', () => {
     const open = starterFile(environments).replaceAll(/^( *)# (?!yaml-)(?=[a-z- ]+:|  \w)/gm, '$1');
     expect(readRehearsalFile(open)).toMatchObject({
       skipJobs: ['integration'],
-      settings: { hosts: { staging: { token: 'DEPLOY_TOKEN' } }, secrets: { NPM_TOKEN: 'made up' } },
+      settings: {
+        hosts: { staging: { token: 'DEPLOY_TOKEN' } },
+        secrets: { NPM_TOKEN: 'made up' },
+        teams: { 'release-managers': ['robin-vale', 'mina-berg'] },
+        protection: { branches: ['main'], tags: ['v*'], bypass: ['github-actions'] },
+        environments: { production: { teams: ['release-managers'], branches: ['main'], tags: ['v*'] } },
+      },
     });
     expect(readRehearsalFile(starterFile([])).settings.environments).toEqual({});
   });

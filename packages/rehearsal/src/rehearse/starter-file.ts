@@ -5,6 +5,12 @@ const HEAD = `# How this repository is set on GitHub, for \`liftlock rehearse\`.
 `;
 
 const REST = `
+# Who is in the teams that review. One member is enough.
+# teams: { release-managers: [robin-vale, mina-berg] }
+
+# Branches that only pull requests change, tags that nobody makes, moves or deletes, and who may all the same.
+# protected: { branches: [main], tags: ["v*"], bypass: [github-actions] }
+
 # Variables and made-up secrets of the repository. Never write real secrets here.
 # variables: { REGISTRY: registry.example.com }
 # secrets: { NPM_TOKEN: made up }
@@ -37,9 +43,11 @@ function environmentLines({ name, reviewers, variables = {}, secrets = {} }: Env
   return [
     `  ${text(name)}:`,
     `    reviewers: [${reviewers.map(text).join(', ')}]`,
+    '    # teams: [release-managers] # see teams below',
     '    # prevent-self-review: true',
-    '    # wait-timer: 30',
-    '    # branches: [main]',
+    '    # wait-timer: 30 # minutes; shown, and not waited for',
+    '    # branches: [main] # that may deploy here; tags alike',
+    '    # tags: ["v*"]',
     ...settingsLines('variables', variables),
     ...settingsLines('secrets', secrets),
   ];

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CONFIG_FILE, type Config, parseConfig } from '@liftlock/core';
 import { Deploys, type DeploysOptions, whyNoSandbox } from '../deploy/index.ts';
-import { Clock, LocalGitHub, type Served, serve } from '../github/index.ts';
+import { Clock, type LocalGitHub, type Served, serve, type Startable } from '../github/index.ts';
 import {
+  ConcurrencyGroups,
   type ContainerRuntime,
   EngineSession,
   type InspectedWorkflow,
@@ -17,8 +18,10 @@ import {
   runWorkflow,
 } from '../runner/index.ts';
 import { type Beginning, beginReleased } from './beginning.ts';
+import { Following } from './following.ts';
 import type { ChooseWorkflows, Fixture, GivenSettings } from './fixture.ts';
 import { fileAt } from './file-at.ts';
+import { githubOf } from './github-of.ts';
 import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts';
 import { jobEnvironment } from './job-environment.ts';
 import { People } from './people.ts';
@@ -27,6 +30,7 @@ import { readRehearsalFile, REHEARSAL_FILE, withProvisions } from './rehearsal-f
 import { type BranchChange, repositoryFixture } from './repository-fixture.ts';
 import { withSettings } from './repository-hosts.ts';
 import { Reviews } from './reviews.ts';
+import { requestedRun } from './requested-run.ts';
 import type { RunStart } from './run-start.ts';
 import { sampleFixture } from './sample-fixture.ts';
 
@@ -59,6 +63,8 @@ const CANCEL_MS = 20_000;
 export interface Watch {
   readonly signal: AbortSignal;
   onEvent(event: RunEvent): void;
+  /** Whether a workflow that follows the run by `workflow_run` is to run. None does if nobody says so. */
+  mayFollow?(start: Startable): Promise<boolean>;
 }
 
 /** A repository, its local GitHub and its machines: all that runs share, from the folder that it makes to its removal. */
@@ -73,6 +79,9 @@ export class World {
   readonly #root: string;
   readonly #served: Served;
   readonly #provisions: Provisions;
+  /** How the jobs of each run ended, by its id. */
+  readonly #ended = new Map<number, RunResult['jobs']>();
+  readonly #groups = new ConcurrencyGroups();
   #deploys: Deploys | undefined;
   #engine: EngineSession | undefined;
 
@@ -101,7 +110,7 @@ export class World {
       const given = withGiven(file.settings, options.given);
       const provisions = provisionsOf(withProvisions(file, options.provisions ?? {}), join(root, 'actions'));
       const clock = new Clock(options.clock);
-      const github = localGitHub(root, fixture, { given, clock });
+      const github = githubOf(fixture, { root, given, clock });
       await Promise.all(['home', 'tmp', 'work'].map((name) => mkdir(join(root, name))));
       const notes = options.begin === 'released' ? await beginReleased(github, fixture, configAt(fixture)) : [];
       const begun = { ...fixture, notRehearsed: [...fixture.notRehearsed, ...notes] };
@@ -164,17 +173,30 @@ export class World {
     return { root: this.#root, home: join(this.#root, 'home'), node: this.#options.node, path: this.#options.path };
   }
 
+  /** Hears of every run that somebody asks the local GitHub for; the function that it gives ends that. */
+  onRequested(play: (start: RunStart) => void): () => void {
+    const earlier = (runId: number) => this.#ended.get(runId);
+    const from = { github: this.github, earlier, fileAt: (commit: string, path: string) => this.fileAt(commit, path) };
+    return this.github.on(({ what, id }) => {
+      if (what === 'run-requested') play(requestedRun(id, from));
+    });
+  }
+
   /** One run, to its end. Somebody who cancels it on the local GitHub cancels it here. */
   async start(run: RunStart, watch: Watch): Promise<RunResult> {
     const { fixture, github, clock } = this;
     const { node, suiteRoot, path } = this.#options;
-    const cancel = new AbortController();
-    let runId = 0;
+    const [cancel, force] = [new AbortController(), new AbortController()];
+    let runId = run.begun?.id ?? 0;
+    if (github.isCancelled(runId)) cancel.abort();
     const forget = github.on(({ what, id }) => {
-      if (what === 'cancel-requested' && id === runId) cancel.abort();
+      if (id !== runId) return;
+      if (what === 'cancel-requested') cancel.abort();
+      if (what === 'cancel-forced') force.abort();
     });
+    const following = new Following(github, (start) => watch.mayFollow?.(start) ?? Promise.resolve(false));
     const folder = (name: string) => join(this.#root, name);
-    return runWorkflow({
+    const result = await runWorkflow({
       ...run,
       repository: {
         owner: fixture.owner,
@@ -193,12 +215,18 @@ export class World {
       launch: (started, step, job, where) => this.#deploys?.launch(started, step, job, where) ?? started,
       clock: clock.now,
       signal: AbortSignal.any([watch.signal, cancel.signal]),
+      force: force.signal,
       limits: { cancelMs: CANCEL_MS },
+      groups: this.#groups,
       onEvent: (event) => {
         if (event.type === 'run-started') runId = event.runId;
+        following.hear(event);
         watch.onEvent(event);
       },
     }).finally(forget);
+    this.#ended.set(runId, result.jobs);
+    await following.ended();
+    return result;
   }
 
   /** Containers have no network as long as steps that could reach the world have none. */
@@ -253,22 +281,4 @@ function makeFixture(root: string, options: WorldOptions, choose: ChooseWorkflow
   const { repo, given = { secrets: {}, variables: {} }, change } = options;
   if (repo === undefined) return sampleFixture({ root }, choose, options.begin);
   return repositoryFixture({ root }, { folder: repo, choose, given, change });
-}
-
-function localGitHub(
-  root: string,
-  fixture: Fixture,
-  { given, clock }: Pick<WorldOptions, 'given'> & { readonly clock: Clock },
-): LocalGitHub {
-  return new LocalGitHub({
-    owner: fixture.owner,
-    repository: fixture.repository,
-    defaultBranch: fixture.defaultBranch,
-    gitDir: fixture.gitDir,
-    blobsDir: join(root, 'blobs'),
-    clock: clock.date,
-    environments: fixture.environments,
-    users: fixture.users,
-    ...(given === undefined ? {} : { secrets: given.secrets, variables: given.variables }),
-  });
 }

@@ -16,6 +16,9 @@ export type RunEvent =
       /** The keys of `jobs:`. Combinations of a matrix are made later, and then take the place of their key. */
       readonly jobs: readonly { readonly id: string; readonly name: string; readonly needs: readonly string[] }[];
     }
+  /** The run, or a job of it, waits for its turn in a `concurrency:` group. */
+  | { readonly type: 'run-pending'; readonly at: number; readonly group: string }
+  | { readonly type: 'job-pending'; readonly at: number; readonly job: string; readonly group: string }
   | { readonly type: 'job-waiting'; readonly at: number; readonly job: string; readonly environment: string }
   | {
       readonly type: 'job-reviewed';

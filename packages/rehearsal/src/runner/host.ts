@@ -30,6 +30,8 @@ export interface JobRequest {
 
 export type ReviewOutcome =
   | { readonly state: 'not-needed' }
+  /** By the environment's rules, and nobody was asked. */
+  | { readonly state: 'refused'; readonly reason: string }
   | { readonly state: 'approved' | 'rejected'; readonly user: string; readonly comment: string };
 
 /** What a started job gets: its tokens, and where the services answer. */
@@ -56,15 +58,24 @@ export interface BegunRun {
   readonly id: number;
   readonly number: number;
   readonly attempt: number;
+  /** Whether rules protect the ref of the run. */
+  readonly refProtected?: boolean;
   /** Variables of the repository: the `vars` of a job's `if`, name, matrix and environment, which come before its gate. */
   readonly variables?: Readonly<Record<string, string>>;
 }
+
+/** What a re-run repeats: all jobs, those that failed, or one, by its name; and the jobs that need what is repeated. */
+export type RerunJobs = 'all' | 'failed' | { readonly job: string };
 
 /** The server side of GitHub Actions, as a runner and scheduler see it. The local GitHub implements it. */
 export interface RunnerHost {
   createRun(request: RunRequest): BegunRun;
   /** Begins the next attempt of a run that has ended. */
-  rerun(runId: number, triggeringActor: string, jobs: 'all' | 'failed'): BegunRun;
+  rerun(runId: number, triggeringActor: string, jobs: RerunJobs): BegunRun;
+  /** `run-name:` of a run that the server has begun by itself. */
+  nameRun?(runId: number, title: string): void;
+  /** The run waits for its turn in a `concurrency:` group. */
+  pendRun?(runId: number): void;
   createJob(request: JobRequest): { readonly id: number };
   /**
    * Asks the gate of the job's environment. Resolves when nobody is needed, or when a reviewer has answered.

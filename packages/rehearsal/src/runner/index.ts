@@ -10,5 +10,6 @@ export { type InspectedWorkflow, type InspectOptions, inspectWorkflow } from './
 export type { WorkflowModel, WorkflowProblem } from './workflow/model.ts';
 export type { FoundRepository, Provisions, RemoteReference } from './workflow/provisions.ts';
 export type { RehearsedWorkflow } from './workflow/read-workflow.ts';
+export { ConcurrencyGroups } from './plan/concurrency.ts';
 export { matchesPatterns, type TriggeringEvent, whyNotTriggered } from './plan/triggers.ts';
 export type { Refusal } from './workflow/refusals.ts';

@@ -1,5 +1,6 @@
 import type { JobConclusion, RunEvent } from './events.ts';
-import type { RunnerHost } from './host.ts';
+import type { BegunRun, RerunJobs, RunnerHost } from './host.ts';
+import type { ConcurrencyGroups } from './plan/concurrency.ts';
 import type { StepProcess } from './process/started.ts';
 import type { StepModel, StepsJob } from './workflow/model.ts';
 import { PROCESS_LIMITS, type ProcessLimits } from './process/run-process.ts';
@@ -26,6 +27,8 @@ export interface RunnerOptions {
   readonly actor: string;
   /** Set for a re-run. Workflow, event, ref, commit and actor must then be those of the first attempt. */
   readonly again?: Rerun | undefined;
+  /** Set where the server has queued the run, or its next attempt, already. */
+  readonly begun?: BegunRun | undefined;
   readonly host: RunnerHost;
   /** A temporary folder that the caller owns; every job gets a folder in it. */
   readonly workspace: string;
@@ -47,14 +50,18 @@ export interface RunnerOptions {
   /** Epoch milliseconds. */
   clock(): number;
   readonly signal: AbortSignal;
+  /** Aborted after `signal` by whoever does not wait for what a cancellation spares. */
+  readonly force?: AbortSignal | undefined;
   onEvent(event: RunEvent): void;
   readonly limits?: Partial<RunnerLimits>;
+  /** `concurrency:` of the runs beside this one. */
+  readonly groups?: ConcurrencyGroups | undefined;
 }
 
 /** The next attempt of a run that has ended. */
 export interface Rerun {
   readonly runId: number;
-  readonly jobs: 'all' | 'failed';
+  readonly jobs: RerunJobs;
   /** Login of the person who asked for it. */
   readonly actor: string;
   /** How the jobs ended in the attempt before. */

@@ -6,6 +6,7 @@ import { githubContext } from './jobs/github-context.ts';
 import type { BegunRun } from './host.ts';
 import type { RunnerOptions, RunResult } from './options.ts';
 import { withInputDefaults, workflowInputs } from './plan/inputs.ts';
+import { inGroupOfRun } from './plan/run-group.ts';
 import { RunScheduler } from './plan/run-scheduler.ts';
 import { inspectWorkflow } from './workflow/inspect-workflow.ts';
 import type { Refusal } from './workflow/refusals.ts';
@@ -52,16 +53,18 @@ export async function runWorkflow(given: RunnerOptions): Promise<RunResult> {
   const run = begin(options, model, title);
   const started = options.clock();
   announce(options, model, run.id, title);
-  const scheduler = new RunScheduler({
+  const scheduled = {
     options,
     workflow: model,
     runId: run.id,
     github: githubContext(options, model, run),
     inputs: workflowInputs(model, event),
     variables: run.variables ?? {},
-    notRehearsed: (what) => notRehearsed.add(what),
-  });
-  const { conclusion, jobs } = await scheduler.run();
+    notRehearsed: (what: string) => notRehearsed.add(what),
+  };
+  const { conclusion, jobs } = await inGroupOfRun(scheduled, (signal, place) =>
+    new RunScheduler({ ...scheduled, options: { ...options, signal }, place }).run(),
+  );
   options.host.completeRun(run.id, conclusion);
   const at = options.clock();
   options.onEvent({ type: 'run-completed', at, conclusion, durationMs: at - started });
@@ -69,10 +72,14 @@ export async function runWorkflow(given: RunnerOptions): Promise<RunResult> {
 }
 
 function begin(
-  { host, again, event, ref, sha, actor }: RunnerOptions,
+  { host, again, begun, event, ref, sha, actor }: RunnerOptions,
   { path, name }: WorkflowModel,
   title: string | undefined,
 ): BegunRun {
+  if (begun !== undefined) {
+    if (title !== undefined) host.nameRun?.(begun.id, title);
+    return begun;
+  }
   if (again !== undefined) return host.rerun(again.runId, again.actor, again.jobs);
   return host.createRun({ workflow: { path, name }, ...(title && { title }), event, ref, sha, actor });
 }

@@ -125,11 +125,17 @@ async function knownIn(fixture: Fixture): Promise<Known> {
   const git = gitIn(fixture.gitDir);
   const heads = (await git('for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads')) ?? '';
   const pushed = fixture.workflows.filter((workflow) => 'push' in (readWorkflow(workflow).model?.events ?? {}));
+  const all = await workflowsAt(git, fixture.head);
   return {
     environments: fixture.environments.map(({ name }) => name),
     users: fixture.users.map(({ login }) => login),
     branches: heads.split('\n').filter((name) => name !== ''),
-    workflows: (await workflowsAt(git, fixture.head)).map(({ path }) => path),
+    workflows: all.map(({ path }) => path),
     runsOfPush: Math.max(1, pushed.length),
+    startOthers: all.some(({ content }) => STARTS_OTHERS.test(content)),
   };
 }
+
+/** What a workflow starts others with: calls of the API, `gh`, octokit, and the events that follow. */
+const STARTS_OTHERS =
+  /\/dispatches|\/rerun|gh (?:workflow|run) |createWorkflowDispatch|createDispatchEvent|reRun|workflow_run:/;

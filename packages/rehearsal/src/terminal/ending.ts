@@ -32,6 +32,7 @@ export function endingLines(ending: Ending, style: Style): string[] {
   return [
     '',
     ...conclusionLines(result, style),
+    ...section('Runs', runLines(result, style), style),
     ...section('Environments', placeLines(ending, style), style),
     ...section(
       'Releases',
@@ -65,6 +66,23 @@ export function endingLines(ending: Ending, style: Style): string[] {
 function permissionsLines(jobs: readonly JobPermissions[]): string[] {
   const lines = jobs.flatMap(permissionItems);
   return jobs.length > 0 && lines.length === 0 ? ['each job declares what its calls needed, and no more'] : lines;
+}
+
+/** Where there are several: what became of each, and why one did not run. */
+function runLines({ runs }: RehearsalResult, style: Style): string[] {
+  if (runs.length < 2) return [];
+  const marks = {
+    success: style.green('✓'),
+    failure: style.red('✗'),
+    cancelled: style.yellow('■'),
+    skipped: style.dim('○'),
+  };
+  return runs.flatMap(({ name, workflow, event, attempt, startedBy, conclusion, refused }) => {
+    const again = attempt === 1 ? '' : `, attempt ${attempt}`;
+    const by = startedBy === null ? '' : `, from ${clean(runs[startedBy - 1]?.name ?? '')}`;
+    const line = `${marks[conclusion]} ${style.bold(clean(name))}  ${style.dim(clean(`${workflow}, ${event}${by}${again}`))}`;
+    return [line, ...refused.flatMap(({ found }) => item(clean(`not rehearsed: ${found.replaceAll('\n', ' ')}`), ' '))];
+  });
 }
 
 /** The block to paste stays as it is. */

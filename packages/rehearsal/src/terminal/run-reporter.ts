@@ -19,6 +19,25 @@ const HOUSEKEEPING = /^(?:Set up job|Complete job|Post .*)$/;
 /** The first group of every step holds what the runner hands over to it. */
 const PREAMBLE = /^(?:Run |GITHUB_TOKEN Permissions$)/;
 
+/** A run that is one of several. */
+export interface NamedRun {
+  readonly name: string;
+  /** What started it: `workflow_dispatch`. */
+  readonly event: string;
+  /** Name of the run that did; undefined where the rehearsal itself did. */
+  readonly by: string | undefined;
+}
+
+const ENDED = { success: 'succeeded', failure: 'failed', cancelled: 'was cancelled', skipped: 'ran nothing' } as const;
+
+/** Its jobs have names of their own among those of other runs. */
+function withRun(event: RunEvent, { name }: NamedRun): RunEvent {
+  const own = (job: string) => `${name} › ${job}`;
+  if (event.type !== 'run-started') return 'job' in event ? { ...event, job: own(event.job) } : event;
+  const jobs = event.jobs.map(({ id, name: job, needs }) => ({ id: own(id), name: own(job), needs: needs.map(own) }));
+  return { ...event, jobs };
+}
+
 /** So much of a comment is shown: more than a sentence, less than a page. */
 const MAX_COMMENT = 200;
 
@@ -32,7 +51,27 @@ export class RunReporter {
     this.#lines = new LogLines(options.style);
   }
 
-  report(event: RunEvent): string[] {
+  /** @param run One of several; its jobs are told by its name, too. */
+  report(event: RunEvent, run?: NamedRun): string[] {
+    if (run === undefined) return this.#told(event);
+    const lines = this.#told(withRun(event, run));
+    return [...this.#aboutRun(event, run), ...lines];
+  }
+
+  #aboutRun(event: RunEvent, { name, event: what, by }: NamedRun): string[] {
+    const { style } = this.#options;
+    if (event.type === 'run-started')
+      return this.#lines.alone(
+        `${style.blue('▶')} ${style.bold(clean(name))} ${style.dim(by === undefined ? what : `${what}, from ${clean(by)}`)}`,
+      );
+    if (event.type !== 'run-completed') return [];
+    const time = style.dim(` ${duration(event.durationMs)}`);
+    return this.#lines.alone(
+      `${this.#mark(event.conclusion)} ${style.bold(clean(name))} ${ENDED[event.conclusion]}${time}`,
+    );
+  }
+
+  #told(event: RunEvent): string[] {
     switch (event.type) {
       case 'run-started':
         this.#lines.begin(event.jobs);
@@ -42,6 +81,12 @@ export class RunReporter {
       case 'job-waiting':
         this.#lines.job(event.job).waitingSince = event.at;
         return [];
+      case 'run-pending':
+        return this.#lines.alone(this.#options.style.dim(`waits for its turn in the group ${clean(event.group)}`));
+      case 'job-pending':
+        return this.#lines.alone(
+          this.#options.style.dim(`${clean(event.job)} waits for its turn in the group ${clean(event.group)}`),
+        );
       case 'job-reviewed':
         return this.#reviewed(event);
       case 'step-started':

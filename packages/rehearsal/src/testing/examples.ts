@@ -25,6 +25,10 @@ export const REHEARSAL_EXAMPLES: readonly Problem[] = [
   problems.noWorkflow('shop', []),
   problems.noWorkflow('shop', ['.github/workflows/lint.yml']),
   problems.severalWorkflows([WORKFLOW, '.github/workflows/publish.yml']),
+  problems.nothingStarted([
+    { path: WORKFLOW, why: 'its `paths` match no file of the push' },
+    { path: '.github/workflows/publish.yml', why: 'its `on.push` names tags only' },
+  ]),
   problems.workflowMissing(WORKFLOW),
   ...problems.workflowFaulty(WORKFLOW, [{ line: 12, column: 5, message: "Unexpected value 'run-on'" }]),
   ...problems.notRehearsable(WORKFLOW, [

@@ -1,5 +1,5 @@
 import { CONTAINERS } from './rehearsal-containers.ts';
-import { DEPLOYS, SETTINGS, TOLD } from './rehearsal-settings.ts';
+import { DEPLOYS, SETTINGS, STARTED_RUNS, TOLD } from './rehearsal-settings.ts';
 import { supported } from '@liftlock/rehearsal/supported';
 
 /** `docs/rehearsal.md`: what a rehearsal does with the workflow of any repository. */
@@ -28,6 +28,9 @@ export function rehearsalPage(): string {
     '`--branch main` rehearses HEAD as if it were merged, `--as-if feat` adds a change where none is due. Payloads have the keys',
     "of GitHub's own; `--payload FILE` merges JSON into them, and lets any other event start the workflow.",
     '',
+    '`--all` runs every workflow that the push starts: its branch or tag, the files that it changes and `[skip ci]` decide.',
+    '',
+    ...STARTED_RUNS,
     '## Actions of other repositories',
     '',
     'JavaScript and composite actions run as they are, against the local GitHub. A rehearsal looks for them in `--actions DIR`',

@@ -16,5 +16,10 @@ export const CHECKS: Readonly<Record<string, Requirement>> = {
   'GET /actions/workflows': 'actions: read',
   'GET /actions/workflows/{workflow_id}': 'actions: read',
   'GET /actions/workflows/{workflow_id}/runs': 'actions: read',
+  'POST /actions/workflows/{workflow_id}/dispatches': 'actions: write',
+  'POST /dispatches': 'contents: write',
+  'POST /actions/runs/{run_id}/rerun': 'actions: write',
+  'POST /actions/runs/{run_id}/rerun-failed-jobs': 'actions: write',
+  'POST /actions/jobs/{job_id}/rerun': 'actions: write',
   'POST /actions/runs/{run_id}/force-cancel': 'actions: write',
 };

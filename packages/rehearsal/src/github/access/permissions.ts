@@ -3,6 +3,7 @@ import { COLLABORATION } from './collaboration-requirements.ts';
 import { CONTENT } from './content-requirements.ts';
 import { GitHubError, notFound, requiresAuthentication } from '../http/errors.ts';
 import type { Requirement } from './requirement.ts';
+import { VARIABLES } from './variable-requirements.ts';
 import { isAnonymous, type Level, may, type Viewer } from './viewer.ts';
 
 /**
@@ -72,11 +73,8 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET /environments/{environment_name}': 'actions: read',
   'GET /environments/{environment_name}/deployment-branch-policies': 'actions: read',
   'GET /environments/{environment_name}/secrets': 'environments: read',
-  'GET /environments/{environment_name}/variables': 'environments: read',
   'GET /actions/secrets': 'secrets: read',
   'GET /actions/organization-secrets': 'secrets: read',
-  'GET /actions/variables': 'variables: read',
-  'GET /actions/organization-variables': 'variables: read',
 
   'GET /actions/runs': 'actions: read',
   'GET /actions/runs/{run_id}': 'actions: read',
@@ -95,6 +93,7 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
 
   'GET /actions/oidc/customization/sub': 'actions: read',
 
+  ...VARIABLES,
   ...CHECKS,
   ...COLLABORATION,
   ...CONTENT,
@@ -111,6 +110,8 @@ const NEVER_PUBLIC: ReadonlySet<string> = new Set([
   'GET /actions/permissions/workflow',
   'GET /environments/{environment_name}/secrets',
   'GET /environments/{environment_name}/variables',
+  'GET /environments/{environment_name}/variables/{name}',
+  'GET /actions/variables/{name}',
   'GET /actions/secrets',
   'GET /actions/organization-secrets',
   'GET /actions/variables',

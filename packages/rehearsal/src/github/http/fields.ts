@@ -54,6 +54,13 @@ export class Fields {
     return value;
   }
 
+  record(name: string): Readonly<Record<string, unknown>> | undefined {
+    const value = this.value(name) ?? undefined;
+    if (value === undefined) return undefined;
+    if (typeof value !== 'object' || Array.isArray(value)) throw wrongType(name, value, 'an object');
+    return value as Readonly<Record<string, unknown>>;
+  }
+
   strings(name: string): readonly string[] | undefined {
     const value = this.value(name) ?? undefined;
     if (value === undefined) return undefined;

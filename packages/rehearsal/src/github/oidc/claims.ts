@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isProtected } from '../records/rulesets.ts';
 import type { GitHubContext } from '../context.ts';
 import { findUser } from '../records/users.ts';
 import { findRun } from '../records/runs.ts';
@@ -52,7 +53,7 @@ function runClaims(github: GitHubContext, run: RunRecord, job: JobRecord): Claim
   return {
     ref: run.ref,
     ref_type: refType === 'tags' ? 'tag' : 'branch',
-    ref_protected: 'false',
+    ref_protected: String(isProtected(github.state, run.ref)),
     sha: run.sha,
     event_name: run.event,
     head_ref: branchIn(run, 'head'),

@@ -2,6 +2,7 @@ import { nextId } from '../context.ts';
 import type { EnvironmentSettings } from '../settings.ts';
 import type { EnvironmentRecord, GitHubState } from '../state.ts';
 import { isLike } from './name-patterns.ts';
+import { addTeam, findTeam } from './teams.ts';
 import { addUser } from './users.ts';
 
 /** "You can list up to six users or teams as reviewers" (docs, Deployments and environments). */
@@ -23,11 +24,11 @@ export function addEnvironment(
   settings: EnvironmentSettings,
   createdAt: string,
 ): EnvironmentRecord {
-  if (settings.reviewers.length > MAX_REVIEWERS) {
-    throw new Error(
-      `environment ${settings.name} has ${settings.reviewers.length} reviewers; GitHub allows ${MAX_REVIEWERS}`,
-    );
-  }
+  const teams = settings.teams ?? [];
+  const count = settings.reviewers.length + teams.length;
+  if (count > MAX_REVIEWERS)
+    throw new Error(`environment ${settings.name} has ${count} reviewers; GitHub allows ${MAX_REVIEWERS}`);
+  for (const slug of teams) if (findTeam(state, slug) === undefined) addTeam(state, slug, [], createdAt);
   for (const login of settings.reviewers) addUser(state, { login, role: 'read', createdAt });
   const environment: EnvironmentRecord = {
     id: nextId(state),
@@ -35,9 +36,11 @@ export function addEnvironment(
     createdAt,
     ruleIds: { waitTimer: nextId(state), reviewers: nextId(state), branchPolicy: nextId(state) },
     reviewers: [...settings.reviewers],
+    teams: [...teams],
     preventSelfReview: settings.preventSelfReview ?? false,
     waitTimerMinutes: settings.waitTimerMinutes ?? 0,
     branchPatterns: (settings.branchPatterns ?? []).map((name) => ({ id: nextId(state), name })),
+    tagPatterns: (settings.tagPatterns ?? []).map((name) => ({ id: nextId(state), name })),
     canAdminsBypass: settings.canAdminsBypass ?? true,
     secrets: { ...settings.secrets },
     variables: { ...settings.variables },
@@ -46,9 +49,23 @@ export function addEnvironment(
   return environment;
 }
 
-/** Whether the branch policy lets a ref deploy. Patterns are `fnmatch` with `*` that stops at a slash (same page). */
+/** Whether anything but its name is set: reviewers, a timer, or which branches and tags may deploy. */
+export function hasRules(environment: EnvironmentRecord): boolean {
+  return hasReviewers(environment) || hasPolicy(environment) || environment.waitTimerMinutes > 0;
+}
+
+export function hasReviewers({ reviewers, teams }: EnvironmentRecord): boolean {
+  return reviewers.length > 0 || teams.length > 0;
+}
+
+export function hasPolicy({ branchPatterns, tagPatterns }: EnvironmentRecord): boolean {
+  return branchPatterns.length > 0 || tagPatterns.length > 0;
+}
+
+/** Whether the policy lets a ref deploy. Patterns are `fnmatch` with `*` that stops at a slash (same page). */
 export function allowsRef(environment: EnvironmentRecord, ref: string): boolean {
-  if (environment.branchPatterns.length === 0) return true;
-  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-  return branch !== undefined && environment.branchPatterns.some(({ name }) => isLike(name, branch));
+  if (!hasPolicy(environment)) return true;
+  const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+  const patterns = kind === 'tags' ? environment.tagPatterns : environment.branchPatterns;
+  return kind !== undefined && patterns.some((pattern) => isLike(pattern.name, name));
 }

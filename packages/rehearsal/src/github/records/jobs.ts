@@ -4,7 +4,7 @@ import { type GitHubContext, nextId, now } from '../context.ts';
 import { notFound } from '../http/errors.ts';
 import type { EnvironmentRecord, Gate, GitHubState, JobRecord, RunRecord } from '../state.ts';
 import { addDeployment, addStatus, findDeployment, latestStatus } from './deployments.ts';
-import { allowsRef, ensureEnvironment } from './environments.ts';
+import { allowsRef, ensureEnvironment, hasReviewers, hasRules } from './environments.ts';
 import { currentAttempt, findRun, refreshRunStatus, shortRef } from './runs.ts';
 
 export function findJob(state: GitHubState, id: number): JobRecord {
@@ -80,12 +80,12 @@ const OPEN: Gate = { state: 'open' };
 /** Reviewers are asked with `deployment: false` too (docs, Control deployments). */
 function gateOf(environment: EnvironmentRecord, run: RunRecord, since: string): Gate {
   if (!allowsRef(environment, run.ref)) {
-    const branch = shortRef(run.ref);
+    const kind = run.ref.startsWith('refs/tags/') ? 'Tag' : 'Branch';
     // The text that GitHub shows on such a run.
-    const reason = `Branch "${branch}" is not allowed to deploy to ${environment.name} due to environment protection rules.`;
+    const reason = `${kind} "${shortRef(run.ref)}" is not allowed to deploy to ${environment.name} due to environment protection rules.`;
     return { state: 'refused', reason };
   }
-  return environment.reviewers.length > 0 ? { state: 'waiting', since } : OPEN;
+  return hasReviewers(environment) ? { state: 'waiting', since } : OPEN;
 }
 
 /**
@@ -113,9 +113,7 @@ function addAutomaticDeployment(
     { creator: currentAttempt(run).triggeringActor, viaApp: true, jobId: job.id },
   );
   job.deploymentId = deployment.id;
-  const hasRules =
-    environment.reviewers.length > 0 || environment.branchPatterns.length > 0 || environment.waitTimerMinutes > 0;
-  if (!hasRules) return;
+  if (!hasRules(environment)) return;
   writeJobStatus(github, job, 'waiting');
   if (job.gate.state === 'open') writeJobStatus(github, job, 'queued');
 }

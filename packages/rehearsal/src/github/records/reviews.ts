@@ -6,6 +6,7 @@ import type { EnvironmentRecord, GitHubState, JobRecord, RunRecord, UserRecord }
 import { findEnvironment } from './environments.ts';
 import { queueJob } from './jobs.ts';
 import { currentAttempt } from './runs.ts';
+import { reviewersOf } from './teams.ts';
 
 /** The jobs of the run's current attempt that wait for a review, by environment. */
 export function pendingReviews(
@@ -24,9 +25,14 @@ export function pendingReviews(
   });
 }
 
-/** A required reviewer, who did not trigger the run where that is forbidden (docs, Deployments and environments). */
-export function mayReview(environment: EnvironmentRecord, run: RunRecord, user: UserRecord): boolean {
-  const named = environment.reviewers.some((login) => login.toLowerCase() === user.login.toLowerCase());
+/** A required reviewer or a member of such a team, who did not trigger the run where that is forbidden (docs, Deployments and environments). */
+export function mayReview(
+  state: GitHubState,
+  environment: EnvironmentRecord,
+  run: RunRecord,
+  user: UserRecord,
+): boolean {
+  const named = reviewersOf(state, environment).some((login) => login.toLowerCase() === user.login.toLowerCase());
   return named && !(environment.preventSelfReview && currentAttempt(run).triggeringActor === user.login);
 }
 
@@ -54,7 +60,7 @@ export function review(
   });
   if (chosen.length === 0) throw unprocessable('There are no pending deployment requests to approve or reject.');
   for (const { environment } of chosen) {
-    if (!mayReview(environment, run, viewer.user)) {
+    if (!mayReview(github.state, environment, run, viewer.user)) {
       throw unprocessable(`${viewer.user.login} cannot approve or reject deployments to ${environment.name}.`);
     }
   }
@@ -80,8 +86,7 @@ export function outcomeOf(state: GitHubState, job: JobRecord): ReviewOutcome | u
     case 'waiting':
       return undefined;
     case 'refused':
-      // Nobody rejected it: the branch policy did, and GitHub fails the job in the same way.
-      return { state: 'rejected', user: 'github', comment: gate.reason };
+      return { state: 'refused', reason: gate.reason };
     case 'approved':
     case 'rejected': {
       const found = state.reviews.find(({ id }) => id === gate.reviewId);

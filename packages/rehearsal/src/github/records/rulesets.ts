@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { GitHubContext } from '../context.ts';
 import { GitHubError } from '../http/errors.ts';
 import type { RulesetRecord } from '../repository-settings.ts';
+import type { GitHubState } from '../state.ts';
 import { isLike } from './name-patterns.ts';
 
 /** What is about to happen to a branch or a tag. */
@@ -27,7 +28,8 @@ const FORBIDDEN: Readonly<Record<string, (change: RefChange) => string | undefin
 /** What active rulesets say against a change, for a viewer whom they do not let past. Other rules are not kept here. */
 export function violationsOf(github: GitHubContext, viewer: Viewer, change: RefChange): readonly string[] {
   const applying = github.state.rulesets.filter(
-    (ruleset) => ruleset.enforcement === 'active' && isAbout(github, ruleset, change.ref) && !mayPass(ruleset, viewer),
+    (ruleset) =>
+      ruleset.enforcement === 'active' && isAbout(github.state, ruleset, change.ref) && !mayPass(ruleset, viewer),
   );
   const found = applying.flatMap(({ rules }) =>
     rules.flatMap((rule) => FORBIDDEN[String(rule['type'])]?.(change) ?? []),
@@ -45,7 +47,12 @@ export function violationText(found: readonly string[]): string {
   return `Repository rule violations found\n\n${found.join('\n')}\n\n`;
 }
 
-function isAbout({ state }: GitHubContext, { target, include, exclude }: RulesetRecord, ref: string): boolean {
+/** Whether an active ruleset is about the ref. */
+export function isProtected(state: GitHubState, ref: string): boolean {
+  return state.rulesets.some((ruleset) => ruleset.enforcement === 'active' && isAbout(state, ruleset, ref));
+}
+
+function isAbout(state: GitHubState, { target, include, exclude }: RulesetRecord, ref: string): boolean {
   if (!ref.startsWith(target === 'tag' ? 'refs/tags/' : 'refs/heads/')) return false;
   const main = `refs/heads/${state.repository.defaultBranch}`;
   const fits = (pattern: string): boolean =>

@@ -18,12 +18,17 @@ export function currentAttempt(run: RunRecord): RunAttempt {
   return attempt;
 }
 
+/** The run whose job makes a call; null for everybody else. */
+export function runOf(state: GitHubState, jobId: number | null): number | null {
+  return state.jobs.find(({ id }) => id === jobId)?.runId ?? null;
+}
+
 /** `main` of `refs/heads/main`: what deployments and runs show as their ref. */
 export function shortRef(ref: string): string {
   return ref.replace(/^refs\/(heads|tags)\//, '');
 }
 
-export function addRun(github: GitHubContext, request: RunRequest): RunRecord {
+export function addRun(github: GitHubContext, request: RunRequest, startedBy: number | null = null): RunRecord {
   const { state } = github;
   const createdAt = now(github);
   const earlier = state.runs.filter((run) => run.path === request.workflow.path);
@@ -42,7 +47,7 @@ export function addRun(github: GitHubContext, request: RunRequest): RunRecord {
     sha: request.sha,
     actor: request.actor,
     createdAt,
-    attempts: [newAttempt(1, 'all', request.actor, createdAt)],
+    attempts: [newAttempt({ number: 1, jobs: 'all', triggeringActor: request.actor, startedBy }, createdAt)],
   };
   state.runs.push(run);
   github.changed({ what: 'run', id: run.id });
@@ -53,13 +58,17 @@ export function addRun(github: GitHubContext, request: RunRequest): RunRecord {
 export function addAttempt(
   github: GitHubContext,
   run: RunRecord,
-  { jobs, triggeringActor }: Pick<RunAttempt, 'jobs' | 'triggeringActor'>,
+  {
+    jobs,
+    triggeringActor,
+    startedBy = null,
+  }: Pick<RunAttempt, 'jobs' | 'triggeringActor'> & Partial<Pick<RunAttempt, 'startedBy'>>,
 ): RunAttempt {
   const last = currentAttempt(run);
   if (last.status !== 'completed') throw new Error(`run ${run.id} is still running, so it cannot be run again`);
   const at = now(github);
   addUser(github.state, { login: triggeringActor, role: 'none', createdAt: at });
-  const attempt = newAttempt(last.number + 1, jobs, triggeringActor, at);
+  const attempt = newAttempt({ number: last.number + 1, jobs, triggeringActor, startedBy }, at);
   run.attempts.push(attempt);
   github.changed({ what: 'run', id: run.id });
   return attempt;
@@ -68,6 +77,12 @@ export function addAttempt(
 export function finishRun(github: GitHubContext, run: RunRecord, conclusion: JobConclusion): void {
   const attempt = currentAttempt(run);
   Object.assign(attempt, { status: 'completed', conclusion, updatedAt: now(github) });
+  github.changed({ what: 'run', id: run.id });
+}
+
+/** `pending` is a run that a concurrency group holds up (OpenAPI, the parameter `status`). */
+export function pendRun(github: GitHubContext, run: RunRecord): void {
+  Object.assign(currentAttempt(run), { status: 'pending', updatedAt: now(github) });
   github.changed({ what: 'run', id: run.id });
 }
 
@@ -109,15 +124,9 @@ export function jobsOfAttempt(state: GitHubState, run: RunRecord, attempt: numbe
   return [...byName.values()];
 }
 
-function newAttempt(number: number, jobs: RunAttempt['jobs'], triggeringActor: string, at: string): RunAttempt {
-  return {
-    number,
-    jobs,
-    triggeringActor,
-    startedAt: at,
-    updatedAt: at,
-    status: 'queued',
-    conclusion: null,
-    cancelRequested: false,
-  };
+function newAttempt(
+  asked: Pick<RunAttempt, 'number' | 'jobs' | 'triggeringActor' | 'startedBy'>,
+  at: string,
+): RunAttempt {
+  return { ...asked, startedAt: at, updatedAt: at, status: 'queued', conclusion: null, cancelRequested: false };
 }

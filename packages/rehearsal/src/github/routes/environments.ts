@@ -27,10 +27,14 @@ function get(call: Call): Reply {
 }
 
 function listBranchPolicies(call: Call): Reply {
-  const { branchPatterns } = namedEnvironment(call);
-  const { items, headers } = paginate(call.url, branchPatterns);
-  const policies = items.map(({ id, name }) => ({ id, node_id: nodeId('GA', id), name, type: 'branch' }));
-  return { status: 200, body: { total_count: branchPatterns.length, branch_policies: policies }, headers };
+  const { branchPatterns, tagPatterns } = namedEnvironment(call);
+  const all = [
+    ...branchPatterns.map((pattern) => ({ ...pattern, type: 'branch' })),
+    ...tagPatterns.map((pattern) => ({ ...pattern, type: 'tag' })),
+  ];
+  const { items, headers } = paginate(call.url, all);
+  const policies = items.map(({ id, name, type }) => ({ id, node_id: nodeId('GA', id), name, type }));
+  return { status: 200, body: { total_count: all.length, branch_policies: policies }, headers };
 }
 
 function namedEnvironment(call: Call): EnvironmentRecord {

@@ -10,6 +10,7 @@ import { commitStatusRoutes } from './commit-statuses.ts';
 import { dependencyReviewRoutes } from './dependency-review.ts';
 import { metaRoutes } from './meta.ts';
 import { peopleRoutes } from './people.ts';
+import { variableRoutes } from './variables.ts';
 import { workflowRoutes } from './workflows.ts';
 import { commitRoutes } from './commits.ts';
 import { contentChangeRoutes } from './content-changes.ts';
@@ -32,6 +33,7 @@ import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repository.ts';
 import { reviewRoutes } from './reviews.ts';
 import { runRoutes } from './runs.ts';
+import { startRoutes } from './starts.ts';
 import { settingNameRoutes } from './setting-names.ts';
 
 /** Every endpoint of the API that is modelled; all others answer 501. */
@@ -57,6 +59,7 @@ export const routes: readonly Route[] = [
   ...issueRoutes,
   ...administrationRoutes,
   ...settingNameRoutes,
+  ...variableRoutes,
   ...issueCommentRoutes,
   ...labelRoutes,
   ...pullRequestRoutes,
@@ -69,5 +72,6 @@ export const routes: readonly Route[] = [
   ...metaRoutes,
   ...peopleRoutes,
   ...workflowRoutes,
+  ...startRoutes,
   ...graphqlRoutes,
 ];

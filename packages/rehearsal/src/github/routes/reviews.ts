@@ -22,7 +22,7 @@ function listPending(call: Call): Reply {
     environment: environmentSummary(github, environment),
     wait_timer: environment.waitTimerMinutes,
     wait_timer_started_at: environment.waitTimerMinutes === 0 ? null : (jobs[0]?.createdAt ?? null),
-    current_user_can_approve: mayReview(environment, run, viewer.user),
+    current_user_can_approve: mayReview(github.state, environment, run, viewer.user),
     reviewers: reviewersView(github, environment),
   }));
   return { status: 200, body };

@@ -16,7 +16,7 @@ export const runRoutes = [
   repoRoute('GET /actions/runs/{run_id}/jobs', listJobs),
   repoRoute('GET /actions/runs/{run_id}/attempts/{attempt_number}/jobs', listJobsOfAttempt),
   repoRoute('POST /actions/runs/{run_id}/cancel', cancel),
-  repoRoute('POST /actions/runs/{run_id}/force-cancel', cancel),
+  repoRoute('POST /actions/runs/{run_id}/force-cancel', forceCancel),
   repoRoute('GET /actions/jobs/{job_id}', getJob),
 ];
 
@@ -88,6 +88,13 @@ function jobsReply(call: Call, jobs: readonly JobRecord[]): Reply {
 function cancel(call: Call): Reply {
   requestCancellation(call.github, findRun(call.github.state, call.id('run_id')));
   return { status: 202, body: {} };
+}
+
+/** "Cancels a workflow run and bypasses conditions that would otherwise cause a workflow execution to continue." */
+function forceCancel(call: Call): Reply {
+  const reply = cancel(call);
+  call.github.changed({ what: 'cancel-forced', id: call.id('run_id') });
+  return reply;
 }
 
 function getJob(call: Call): Reply {

@@ -5,14 +5,11 @@ import { findEnvironment } from '../records/environments.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-/** Names of secrets, and names and values of variables. Nothing here belongs to an organization. */
+/** Names of secrets. Nothing here belongs to an organization. */
 export const settingNameRoutes = [
   repoRoute('GET /actions/secrets', (call) => secrets(call, call.github.state.secrets)),
   repoRoute('GET /actions/organization-secrets', (call) => secrets(call, {})),
   repoRoute('GET /environments/{environment_name}/secrets', (call) => secrets(call, environmentOf(call).secrets)),
-  repoRoute('GET /actions/variables', (call) => variables(call, call.github.state.variables)),
-  repoRoute('GET /actions/organization-variables', (call) => variables(call, {})),
-  repoRoute('GET /environments/{environment_name}/variables', (call) => variables(call, environmentOf(call).variables)),
 ];
 
 /** "Lists all secrets available … without revealing their encrypted values." */
@@ -20,12 +17,6 @@ function secrets(call: Call, values: Names): Reply {
   const { items, headers } = paginate(call.url, Object.keys(values));
   const all = items.map((name) => ({ name, ...times(call) }));
   return { status: 200, body: { total_count: Object.keys(values).length, secrets: all }, headers };
-}
-
-function variables(call: Call, values: Names): Reply {
-  const { items, headers } = paginate(call.url, Object.entries(values));
-  const all = items.map(([name, value]) => ({ name, value, ...times(call) }));
-  return { status: 200, body: { total_count: Object.keys(values).length, variables: all }, headers };
 }
 
 function times({ github }: Call) {

@@ -1,5 +1,7 @@
 import type { GitHubContext } from '../context.ts';
 import type { EnvironmentRecord } from '../state.ts';
+import { hasPolicy, hasReviewers } from '../records/environments.ts';
+import { findTeam } from '../records/teams.ts';
 import { nodeId, simpleUser } from './users.ts';
 
 type Json = Record<string, unknown>;
@@ -22,22 +24,50 @@ export function environmentView(github: GitHubContext, environment: EnvironmentR
     updated_at: environment.createdAt,
     can_admins_bypass: environment.canAdminsBypass,
     protection_rules: protectionRules(github, environment),
-    deployment_branch_policy:
-      environment.branchPatterns.length === 0 ? null : { protected_branches: false, custom_branch_policies: true },
+    deployment_branch_policy: !hasPolicy(environment)
+      ? null
+      : { protected_branches: false, custom_branch_policies: true },
   };
 }
 
 export function reviewersView(github: GitHubContext, environment: EnvironmentRecord): Json[] {
-  return environment.reviewers.map((login) => ({ type: 'User', reviewer: simpleUser(github, login) }));
+  return [
+    ...environment.reviewers.map((login) => ({ type: 'User', reviewer: simpleUser(github, login) })),
+    ...environment.teams.map((slug) => ({ type: 'Team', reviewer: teamView(github, slug) })),
+  ];
+}
+
+/** `team` */
+function teamView({ state, urls }: GitHubContext, slug: string): Json {
+  const id = findTeam(state, slug)?.id ?? 0;
+  const { owner } = state.repository;
+  const url = `${urls.api}/organizations/1/team/${id}`;
+  return {
+    id,
+    node_id: nodeId('T', id),
+    name: slug,
+    slug,
+    description: null,
+    privacy: 'closed',
+    notification_setting: 'notifications_enabled',
+    permission: 'pull',
+    type: 'organization',
+    organization_id: 1,
+    url,
+    html_url: `${urls.server}/orgs/${owner}/teams/${slug}`,
+    members_url: `${url}/members{/member}`,
+    repositories_url: `${url}/repos`,
+    parent: null,
+  };
 }
 
 function protectionRules(github: GitHubContext, environment: EnvironmentRecord): Json[] {
   const rule = (id: number, type: string, more: Json = {}): Json => ({ id, node_id: nodeId('GA', id), type, ...more });
-  const { ruleIds, waitTimerMinutes, reviewers, preventSelfReview, branchPatterns } = environment;
+  const { ruleIds, waitTimerMinutes, preventSelfReview } = environment;
   const required = { prevent_self_review: preventSelfReview, reviewers: reviewersView(github, environment) };
   return [
     ...(waitTimerMinutes === 0 ? [] : [rule(ruleIds.waitTimer, 'wait_timer', { wait_timer: waitTimerMinutes })]),
-    ...(reviewers.length === 0 ? [] : [rule(ruleIds.reviewers, 'required_reviewers', required)]),
-    ...(branchPatterns.length === 0 ? [] : [rule(ruleIds.branchPolicy, 'branch_policy')]),
+    ...(!hasReviewers(environment) ? [] : [rule(ruleIds.reviewers, 'required_reviewers', required)]),
+    ...(!hasPolicy(environment) ? [] : [rule(ruleIds.branchPolicy, 'branch_policy')]),
   ];
 }

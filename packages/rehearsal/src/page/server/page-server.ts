@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { RunEvent } from '../../runner/events.ts';
 import type { PageSource } from '../source.ts';
+import type { RunModel } from '../../kernel/run-model.ts';
 import { ending } from '../views/ending.ts';
-import { messagesFor } from '../views/messages.ts';
+import { messagesFor, wholeRun } from '../views/messages.ts';
 import { seeOther, secure, sendText } from './answer.ts';
 import { Guard } from './guard.ts';
 import { LiveFeed } from './live-feed.ts';
@@ -19,6 +20,8 @@ export class PageServer {
   readonly #feed = new LiveFeed();
   readonly #server: Server;
   #guard = new Guard(this.#token, '');
+  /** The run that open pages show. */
+  #drawn: RunModel | undefined;
 
   constructor(source: PageSource) {
     this.#source = source;
@@ -44,13 +47,20 @@ export class PageServer {
     return `http://${this.#host}${path}?token=${this.#token}`;
   }
 
-  /** The model has the event already. Pages of several runs are fetched again; a log line is no reason for that. */
-  event(event: RunEvent): void {
+  /**
+   * The model of the run has the event already. What belongs to a run that is not shown is not drawn. Pages of a scenario
+   * are fetched again; a log line is no reason for that.
+   */
+  event(event: RunEvent, of?: { readonly model: RunModel }): void {
     if (this.#source.isScenario === true) {
       if (event.type !== 'log') this.changed();
       return;
     }
-    for (const message of messagesFor(this.#source, event)) this.#feed.send(message);
+    const { run } = this.#source;
+    const isOther = this.#drawn !== undefined && this.#drawn !== run;
+    const own = of === undefined || of.model === run ? messagesFor(this.#source, event) : [];
+    for (const message of isOther ? wholeRun(this.#source) : own) this.#feed.send(message);
+    this.#drawn = run;
   }
 
   /** Something in the local GitHub is not what it was. */

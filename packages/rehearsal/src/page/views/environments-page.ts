@@ -23,7 +23,8 @@ ${
 }
 
 function environmentCard(source: PageSource, environment: EnvironmentRecord): Html {
-  const { name, reviewers } = environment;
+  const { name } = environment;
+  const reviewers = [...environment.reviewers, ...environment.teams.map((team) => `the team ${team}`)];
   const live = liveIn(source.github.state, name);
   const site = source.sites[name];
   const waits = source.run.waiting.some((job) => job.environment === name);

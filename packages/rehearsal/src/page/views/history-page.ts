@@ -38,13 +38,16 @@ function runRow(source: PageSource, run: RunRecord, subject: string | undefined)
 }
 
 export function statusOf({ status, conclusion }: Pick<RunAttempt, 'status' | 'conclusion'>): JobStatus {
-  return status === 'completed' ? (conclusion ?? 'success') : status;
+  if (status === 'completed') return conclusion ?? 'success';
+  // A run whose turn in its concurrency group has not come.
+  return status === 'pending' ? 'queued' : status;
 }
 
 /** `push`, `re-run of failed jobs`: why there is this attempt. */
 export function trigger({ event, attempts }: RunRecord): string {
   const last = attempts.at(-1);
   if (last === undefined || last.number === 1) return event.replaceAll('_', ' ');
+  if (typeof last.jobs === 'object') return `re-run of ${last.jobs.job}`;
   return last.jobs === 'failed' ? 're-run of failed jobs' : 're-run of all jobs';
 }
 

@@ -7,7 +7,7 @@ import { jobGraph } from './job-graph.ts';
 import { ids } from './ids.ts';
 import { annotationView, jobHead, stepHead, stepView } from './job-view.ts';
 import { logLine, logView } from './log-view.ts';
-import { gate, jobList, outcome, runState, summaries } from './run-page.ts';
+import { about, gate, jobList, outcome, runState, summaries } from './run-page.ts';
 
 /** What an open page does with a piece of markup. */
 export type Message =
@@ -31,6 +31,9 @@ export function messagesFor(source: PageSource, event: RunEvent): Message[] {
         replace('ending', ending(source)),
         { kind: 'changed' },
       ];
+    case 'run-pending':
+    case 'job-pending':
+      return overview(run);
     case 'job-waiting':
     case 'job-reviewed':
       return [...overview(run), replace('gate', gate(source)), ...head(run, run.job(event.job)), { kind: 'changed' }];
@@ -47,6 +50,20 @@ export function messagesFor(source: PageSource, event: RunEvent): Message[] {
     case 'step-completed':
       return stepMessages(run, run.job(event.job), event);
   }
+}
+
+/** Another run takes the place of the one that was shown. */
+export function wholeRun(source: PageSource): Message[] {
+  const { run } = source;
+  return [
+    replace('about', about(source)),
+    ...overview(run),
+    replace('outcome', outcome(source)),
+    replace('gate', gate(source)),
+    replace('summaries', summaries(source)),
+    replace('jobs', jobList(run)),
+    { kind: 'changed' },
+  ];
 }
 
 /** Drawn for the few events that change it, and not for every line of a log. */

@@ -16,7 +16,7 @@ export function runPage(source: PageSource): Html {
   const { run, commit } = source;
   return html`<div class="title">
 <h1>${commit.subject}</h1>
-<p class="muted">${run.workflow === commit.subject ? source.workflow : run.workflow || source.workflow} · ${commit.branch} @ ${sha(commit.sha)} by ${commit.author}</p>
+${about(source)}
 ${runState(run)}
 </div>
 ${outcome(source)}${gate(source)}
@@ -24,6 +24,11 @@ ${outcome(source)}${gate(source)}
 ${summaries(source)}
 ${jobList(run)}
 ${ending(source)}`;
+}
+
+/** Which run it is. */
+export function about({ run, workflow, commit }: PageSource): Html {
+  return html`<p class="muted" id="about">${run.workflow === commit.subject ? workflow : run.workflow || workflow} · ${commit.branch} @ ${sha(commit.sha)} by ${commit.author}</p>`;
 }
 
 export function runState(run: RunModel): Html {

@@ -8,6 +8,7 @@ export interface RunIdentity {
   readonly id: number;
   readonly number: number;
   readonly attempt: number;
+  readonly refProtected?: boolean;
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context */
@@ -26,7 +27,7 @@ export function githubContext(options: RunnerOptions, model: WorkflowModel, run:
     ref,
     ref_name: shortRef(ref),
     ref_type: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-    ref_protected: false,
+    ref_protected: run.refProtected ?? false,
     repository: fullName,
     repositoryUrl: `git://github.com/${fullName}.git`,
     repository_id: idOf(objectIn(event.payload, 'repository')),

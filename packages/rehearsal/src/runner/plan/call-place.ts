@@ -13,8 +13,10 @@ export interface CallPlace {
   readonly keyPrefix: string;
   /** The most that their tokens may do; undefined where nobody calls. */
   readonly permissions: Permissions | undefined;
-  /** `concurrency:` of the jobs of the run. */
+  /** `concurrency:` of the jobs, and of the runs beside this one. */
   readonly groups: ConcurrencyGroups;
+  /** The group that the run itself has; undefined if it has none. */
+  readonly ownGroup: string | undefined;
   /** What machines there are. */
   readonly slots: Slots;
   /** The secrets that they see, of those that the server has for them. */
@@ -24,13 +26,14 @@ export interface CallPlace {
 /** Jobs that run at once. A laptop is not a fleet. */
 const JOBS_AT_ONCE = 3;
 
-export function runItself(): CallPlace {
+export function runItself(groups = new ConcurrencyGroups(), ownGroup?: string): CallPlace {
   return {
     prefix: '',
     namePrefix: '',
     keyPrefix: '',
     permissions: undefined,
-    groups: new ConcurrencyGroups(),
+    groups,
+    ownGroup,
     slots: new Slots(JOBS_AT_ONCE),
     secrets: ({ secrets }) => Promise.resolve(secrets),
   };

@@ -44,6 +44,7 @@ export async function enterCall(call: Call): Promise<CalledRun> {
       keyPrefix: `${place.keyPrefix}${model.key} / `,
       permissions: jobPermissions(model.permissions, caller.permissions, place.permissions ?? caller.byDefault),
       groups: place.groups,
+      ownGroup: place.ownGroup,
       slots: place.slots,
       secrets: (access) => secretsFor(call, scope, access),
     },

@@ -3,7 +3,7 @@ import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/in
 import type { Scope } from '../expressions/evaluate.ts';
 import { asText, evaluateToken } from '../expressions/evaluate-token.ts';
 
-/** `concurrency:` of a job, evaluated. */
+/** `concurrency:` of a workflow or a job, evaluated. */
 export interface Group {
   readonly name: string;
   readonly cancelInProgress: boolean;
@@ -25,47 +25,97 @@ export async function groupOf(token: TemplateToken | undefined, scope: Scope): P
   };
 }
 
-interface Running {
+/** Whoever has the turn of a group. */
+interface Turn {
   readonly cancel: AbortController;
-  readonly ended: Promise<unknown>;
 }
 
 interface Waiting {
-  readonly start: (goesOn: boolean) => void;
+  readonly turn: Turn;
+  readonly answer: (what: 'begin' | 'replaced' | 'left') => void;
 }
 
-/** What a job gets whose place in line a newer one took. */
+interface Line {
+  running: Turn | undefined;
+  waiting: Waiting[];
+}
+
+/** What a job or a run gets whose place in line a newer one took. */
 export const REPLACED = Symbol('replaced');
 
+export interface Waits {
+  /** Whoever is cancelled leaves the line. */
+  readonly signal?: AbortSignal;
+  /** Told if it does not begin at once. */
+  readonly onWait?: () => void;
+}
+
 /**
- * Groups of jobs of which one runs at a time: one more waits, and a newer one takes its place, or cancels the one that
- * runs (docs: control the concurrency of workflows and jobs). Names are blind to case.
+ * Groups of jobs and runs of which one runs at a time: one more waits, and a newer one takes its place, or cancels the one
+ * that runs (docs: control the concurrency of workflows and jobs). Names are blind to case.
  */
 export class ConcurrencyGroups {
-  readonly #groups = new Map<string, { running: Running | undefined; readonly waiting: Waiting[] }>();
+  readonly #lines = new Map<string, Line>();
 
-  async run<T>(group: Group, task: (cancel: AbortSignal) => Promise<T>): Promise<T | typeof REPLACED> {
-    const key = group.name.toLowerCase();
-    const line = this.#groups.get(key) ?? { running: undefined, waiting: [] };
-    this.#groups.set(key, line);
-    if (line.running !== undefined) {
-      if (group.cancelInProgress) line.running.cancel.abort();
-      if (group.queue === 'single') for (const older of line.waiting.splice(0)) older.start(false);
-      const goesOn = await new Promise<boolean>((start) => line.waiting.push({ start }));
-      if (!goesOn) return REPLACED;
+  async run<T>(
+    group: Group,
+    task: (cancel: AbortSignal) => Promise<T>,
+    { signal, onWait }: Waits = {},
+  ): Promise<T | typeof REPLACED> {
+    const line = this.#lineOf(group);
+    const turn: Turn = { cancel: new AbortController() };
+    if (line.running === undefined) line.running = turn;
+    else {
+      makeRoom(line, group);
+      onWait?.();
+      const answer = await inLine(line, turn, signal);
+      if (answer === 'replaced') return REPLACED;
+      if (answer === 'left') return task(AbortSignal.abort());
     }
-    const cancel = new AbortController();
-    const ended = task(cancel.signal);
-    line.running = { cancel, ended };
     try {
-      return await ended;
+      return await task(turn.cancel.signal);
     } finally {
-      line.running = undefined;
-      line.waiting.shift()?.start(true);
+      // Handed over at once, so that nobody who comes now gets in between.
+      const next = line.waiting.shift();
+      line.running = next?.turn;
+      next?.answer('begin');
     }
   }
+
+  #lineOf({ name }: Group): Line {
+    const key = name.toLowerCase();
+    const line = this.#lines.get(key) ?? { running: undefined, waiting: [] };
+    this.#lines.set(key, line);
+    return line;
+  }
+}
+
+function makeRoom(line: Line, { cancelInProgress, queue }: Group): void {
+  if (cancelInProgress) line.running?.cancel.abort();
+  if (queue === 'single') for (const older of line.waiting.splice(0)) older.answer('replaced');
+}
+
+function inLine(line: Line, turn: Turn, signal: AbortSignal | undefined): Promise<'begin' | 'replaced' | 'left'> {
+  return new Promise((resolve) => {
+    const leave = () => {
+      line.waiting = line.waiting.filter((each) => each.turn !== turn);
+      resolve('left');
+    };
+    const answer = (what: 'begin' | 'replaced' | 'left') => {
+      signal?.removeEventListener('abort', leave);
+      resolve(what);
+    };
+    line.waiting.push({ turn, answer });
+    if (signal?.aborted === true) leave();
+    else signal?.addEventListener('abort', leave, { once: true });
+  });
 }
 
 export function replacedMessage({ name }: Group): string {
   return `Canceling since a higher priority waiting request for '${name}' exists`;
+}
+
+/** GitHub's words for a job that would wait for the group that its own run has. */
+export function deadlockMessage({ name }: Group, job: string): string {
+  return `Canceling since a deadlock for concurrency group '${name}' was detected between 'top level workflow' and '${job}'`;
 }

@@ -88,7 +88,9 @@ async function refusalByReview(
 ): Promise<JobOutcome | undefined> {
   const review = await reviewOf(input, jobId, environment?.name ?? '');
   if (review === 'cancelled') return without('cancelled');
-  if (review.state !== 'rejected') return undefined;
+  if (review.state !== 'rejected' && review.state !== 'refused') return undefined;
+  // A branch that may not deploy is told first (run 37322900067 of a public repository).
+  if (review.state === 'refused') annotate(input, review.reason);
   annotate(input, REJECTED);
   return without('failure');
 }
@@ -120,7 +122,7 @@ async function reviewOf(
   const soon = setImmediate(wait);
   try {
     const review = await Promise.race([options.host.awaitReview(jobId, cancel), aborted(cancel)]);
-    if (review !== 'cancelled' && review.state !== 'not-needed') {
+    if (review !== 'cancelled' && review.state !== 'not-needed' && review.state !== 'refused') {
       wait();
       options.onEvent({ type: 'job-reviewed', at: options.clock(), ...frame, ...review });
     }

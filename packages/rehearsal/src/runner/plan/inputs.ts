@@ -22,6 +22,12 @@ export function withInputDefaults<Event extends StartingEvent>(model: WorkflowMo
   return { ...event, payload: { ...event.payload, inputs } };
 }
 
+/** The form on GitHub with what somebody has filled in: fields without a default hold the first choice, or `false`. */
+export function filledIn(model: WorkflowModel, given: Readonly<Record<string, string>>): Record<string, string> {
+  const shown = model.inputs.map((input) => [input.name, input.default ?? untouched(input)] as const);
+  return { ...Object.fromEntries(shown.filter(([, value]) => value !== '')), ...given };
+}
+
 export interface InputProblem {
   readonly name: string;
   readonly message: string;

@@ -17,7 +17,8 @@ export interface KeptJobs {
 
 /**
  * "Re-run failed jobs" repeats what failed or was cancelled, and all that needs it; the outputs of the other jobs stay
- * (docs, Re-running workflows and jobs). "Re-run all jobs" keeps nothing.
+ * (docs, Re-running workflows and jobs). The re-run of one job repeats that job, in the same way. "Re-run all jobs" keeps
+ * nothing.
  */
 export function keptJobs(
   jobs: ReadonlyMap<string, JobModel>,
@@ -27,6 +28,7 @@ export function keptJobs(
   if (again === undefined || again.jobs === 'all')
     return { anew: new Set(jobs.keys()), keys: new Set(), jobs: new Map() };
   const earlier = again.earlier.filter(({ id }) => id.startsWith(prefix));
+  const isToRepeat = repeats(again.jobs);
   const keyOf = ({ key }: EndedJob) => key.slice(keyPrefix.length).split(' / ')[0] ?? '';
   const failed = new Set(earlier.filter(isToRepeat).map(keyOf));
   const followsFailed = (model: JobModel) => [...ancestorsOf(model, jobs)].some((key) => failed.has(key));
@@ -38,6 +40,7 @@ export function keptJobs(
   return { anew, keys, jobs: new Map(kept.map((job) => [job.id, job])) };
 }
 
-function isToRepeat({ conclusion }: EndedJob): boolean {
-  return conclusion === 'failure' || conclusion === 'cancelled';
+function repeats(jobs: Exclude<Rerun['jobs'], 'all'>): (job: EndedJob) => boolean {
+  if (jobs === 'failed') return ({ conclusion }) => conclusion === 'failure' || conclusion === 'cancelled';
+  return ({ name }) => name === jobs.job;
 }

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { JobConclusion } from '../events.ts';
 import { toData } from '../expressions/context-data.ts';
 import { evaluatesTrue, type Scope } from '../expressions/evaluate.ts';
@@ -9,7 +8,8 @@ import { limitsOf, type RunnerOptions, type RunResult } from '../options.ts';
 import type { CallJob, JobModel, WorkflowModel } from '../workflow/model.ts';
 import { type CallPlace, runItself } from './call-place.ts';
 import { type Call, enterCall, outputsOfCall } from './call-workflow.ts';
-import { type Group, groupOf, REPLACED, replacedMessage } from './concurrency.ts';
+import { cancelWithRun, manyListeners } from './cancel-with-run.ts';
+import { deadlockMessage, type Group, groupOf, REPLACED, replacedMessage } from './concurrency.ts';
 import { type HostedJobOptions, runHostedJob } from './hosted-job.ts';
 import { ancestorsOf, combineResults, type JobResult } from './job-graph.ts';
 import { jobInstances } from './job-instances.ts';
@@ -55,7 +55,7 @@ export class RunScheduler {
     this.#input = input;
     this.#signal = manyListeners(AbortSignal.any([input.options.signal, this.#broken.signal]));
     this.#jobs = new Map(input.workflow.jobs.map((job) => [job.key, job]));
-    this.#place = input.place ?? runItself();
+    this.#place = input.place ?? runItself(input.options.groups);
     this.#kept = keptJobs(this.#jobs, input.options.again, this.#place);
   }
 
@@ -122,7 +122,12 @@ export class RunScheduler {
   ): Promise<JobResult> {
     const stop = new AbortController();
     manyListeners(stop.signal);
-    const forget = this.#cancelWithRun(model, stop);
+    const forget = cancelWithRun(stop, {
+      signal: this.#signal,
+      force: this.#input.options.force,
+      cancelMs: limitsOf(this.#input.options).cancelMs,
+      goesOn: () => evaluatesTrue(model.condition, this.#scopeOf(model)),
+    });
     const parallel = new Slots(strategy.maxParallel ?? instances.length);
     const results = instances.map(async (instance) => {
       const ended = await this.#inGroup(instance, scope, stop.signal, (cancel) =>
@@ -156,8 +161,15 @@ export class RunScheduler {
       return this.#notRun(model, 'failure', (error as Error).message);
     }
     if (group === undefined) return run(cancel);
-    const result = await this.#place.groups.run(group, (replaced) =>
-      run(manyListeners(AbortSignal.any([cancel, replaced]))),
+    if (group.name.toLowerCase() === this.#place.ownGroup?.toLowerCase())
+      return this.#notRun(model, 'cancelled', deadlockMessage(group, instance.name), instance);
+    const { options } = this.#input;
+    const { name } = group;
+    const onWait = () => options.onEvent({ type: 'job-pending', at: options.clock(), job: instance.id, group: name });
+    const result = await this.#place.groups.run(
+      group,
+      (replaced) => run(manyListeners(AbortSignal.any([cancel, replaced]))),
+      { signal: cancel, onWait },
     );
     return result === REPLACED ? this.#notRun(model, 'cancelled', replacedMessage(group), instance) : result;
   }
@@ -195,27 +207,6 @@ export class RunScheduler {
   #placed<Model extends JobModel>(instance: JobInstance<Model>): JobInstance<Model> {
     const { prefix, namePrefix } = this.#place;
     return { ...instance, id: prefix + instance.id, name: namePrefix + instance.name };
-  }
-
-  /**
-   * A cancelled run asks a job's `if` again and lets it go on if that still says yes, but not for ever
-   * (github/docs: workflow-cancellation). A job whose `if` said yes after the cancellation is not cancelled by it.
-   */
-  #cancelWithRun(model: JobModel, stop: AbortController): () => void {
-    const signal = this.#signal;
-    let timer: NodeJS.Timeout | undefined;
-    const onAbort = async () => {
-      timer ??= setTimeout(() => stop.abort(), limitsOf(this.#input.options).cancelMs);
-      const goesOn = await evaluatesTrue(model.condition, this.#scopeOf(model)).catch(() => false);
-      if (!goesOn) stop.abort();
-    };
-    const listener = () => void onAbort();
-    signal.addEventListener('abort', listener, { once: true });
-    if (signal.aborted) listener();
-    return () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', listener);
-    };
   }
 
   /** The jobs of a key that a re-run does not repeat; those that were left out, for another machine, were never there. */
@@ -290,10 +281,4 @@ export class RunScheduler {
 
 function isCall(instance: JobInstance<JobModel>): instance is JobInstance<CallJob> {
   return instance.model.kind === 'call';
-}
-
-/** Every job of a matrix listens. Node 20 takes the eleventh listener for a leak, and says so aloud. */
-function manyListeners(signal: AbortSignal): AbortSignal {
-  setMaxListeners(0, signal);
-  return signal;
 }

@@ -60,3 +60,47 @@ test.each([
   const event = { name: 'push', ref: 'refs/heads/main', payload: { head_commit: { message } } };
   expect(whyNotTriggered({ push: {} }, event) === undefined).toBe(starts);
 });
+
+test.each<[string, Record<string, unknown>, readonly string[] | undefined, string | undefined]>([
+  ['a file that `paths` match', { paths: ['api/**', '!api/docs/**'] }, ['README.md', 'api/a.ts'], undefined],
+  [
+    'none that they match',
+    { paths: ['api/**', '!api/docs/**'] },
+    ['api/docs/a.md'],
+    'its `paths` match no file of the push',
+  ],
+  [
+    'nothing but what is ignored',
+    { 'paths-ignore': ['**.md'] },
+    ['a/b.md'],
+    'its `paths-ignore` match every file of the push',
+  ],
+  ['something that is not ignored', { 'paths-ignore': ['**.md'] }, ['a/b.md', 'a/b.ts'], undefined],
+  ['files that nobody named', { paths: ['api/**'] }, undefined, undefined],
+])('a push with %s', (_, filters, changed, why) => {
+  expect(whyNotTriggered({ push: filters }, { ...push('refs/heads/main'), changed })).toBe(why);
+});
+
+test('the files of a tag are not asked for', () => {
+  const filters = { push: { tags: ['v*'], paths: ['api/**'] } };
+  expect(whyNotTriggered(filters, { ...push('refs/tags/v1'), changed: ['README.md'] })).toBeUndefined();
+});
+
+test.each<[Record<string, unknown>, string | undefined]>([
+  [{ workflows: ['CI'] }, undefined],
+  [{ workflows: ['Release'] }, 'its `on.workflow_run.workflows` does not name CI'],
+  [{ workflows: ['CI'], types: ['requested'] }, 'its `on.workflow_run.types` does not name completed'],
+  [{ workflows: ['CI'], branches: ['main'] }, 'its `branches` do not match next'],
+])('a workflow %j after a run of CI on next has ended', (filters, why) => {
+  const payload = { action: 'completed', workflow_run: { name: 'CI', head_branch: 'next' } };
+  expect(
+    whyNotTriggered({ workflow_run: filters } as never, { name: 'workflow_run', ref: 'refs/heads/main', payload }),
+  ).toBe(why);
+});
+
+test('a pull request that is closed starts only who asks for it', () => {
+  const payload = { action: 'closed', pull_request: { base: { ref: 'main' } } };
+  const event = { name: 'pull_request', ref: 'refs/pull/1/merge', payload };
+  expect(whyNotTriggered({ pull_request: {} }, event)).toBe('its `on.pull_request.types` does not name closed');
+  expect(whyNotTriggered({ pull_request: { types: ['closed'] } }, event)).toBeUndefined();
+});

@@ -5,6 +5,8 @@ export interface TriggeringEvent {
   /** Full ref name. */
   readonly ref: string;
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** Paths of the files that a push changes; `paths` filters are not asked where nobody says. */
+  readonly changed?: readonly string[] | undefined;
 }
 
 interface Filters {
@@ -13,18 +15,50 @@ interface Filters {
   readonly tags?: readonly string[];
   readonly 'tags-ignore'?: readonly string[];
   readonly types?: readonly string[];
+  readonly paths?: readonly string[];
+  readonly 'paths-ignore'?: readonly string[];
+  /** Of `workflow_run`. */
+  readonly workflows?: readonly string[];
 }
 
-/** Why the event would not start the workflow, or undefined. `paths` filters are not asked. */
+/** Where `types:` is left out, all of an event start the workflow, but for these (docs: events that trigger workflows). */
+const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  pull_request: ['opened', 'synchronize', 'reopened'],
+  pull_request_target: ['opened', 'synchronize', 'reopened'],
+};
+
+/** Why the event would not start the workflow, or undefined. */
 export function whyNotTriggered(events: EventsConfig, event: TriggeringEvent): string | undefined {
   const filters = events[event.name] as Filters | undefined;
   if (filters === undefined) return `the workflow is not started by ${event.name} (its \`on:\` names ${names(events)})`;
   const action = event.payload?.['action'];
-  if (filters.types !== undefined && typeof action === 'string' && !filters.types.includes(action)) {
+  const types = filters.types ?? DEFAULT_TYPES[event.name];
+  if (types !== undefined && typeof action === 'string' && !types.includes(action)) {
     return `its \`on.${event.name}.types\` does not name ${action}`;
   }
-  if (event.name === 'push' && SKIPPED.test(headMessage(event))) return 'the message of its commit asks to skip it';
-  return event.name === 'push' ? whyNotPushed(filters, event.ref) : whyNotBranch(filters, baseBranch(event));
+  if (event.name === 'workflow_run') return whyNotFollowed(filters, event);
+  if (event.name !== 'push') return whyNotBranch(filters, baseBranch(event));
+  if (SKIPPED.test(headMessage(event))) return 'the message of its commit asks to skip it';
+  return whyNotPushed(filters, event.ref) ?? whyNotChanged(filters, event);
+}
+
+function whyNotFollowed(filters: Filters, { payload }: TriggeringEvent): string | undefined {
+  const run = payload?.['workflow_run'] as { readonly name?: string; readonly head_branch?: string } | undefined;
+  const name = run?.name ?? '';
+  if (filters.workflows !== undefined && !filters.workflows.includes(name))
+    return `its \`on.workflow_run.workflows\` does not name ${name}`;
+  return whyNotBranch(filters, run?.head_branch);
+}
+
+/** "Path filters are not evaluated for pushes of tags" (docs: workflow syntax, `on.push.paths`). */
+function whyNotChanged(filters: Filters, { ref, changed }: TriggeringEvent): string | undefined {
+  const { paths, 'paths-ignore': ignored } = filters;
+  if (changed === undefined || changed.length === 0 || ref.startsWith('refs/tags/')) return undefined;
+  if (paths !== undefined && !changed.some((path) => matchesPatterns(path, paths)))
+    return 'its `paths` match no file of the push';
+  if (ignored !== undefined && changed.every((path) => matchesPatterns(path, ignored)))
+    return 'its `paths-ignore` match every file of the push';
+  return undefined;
 }
 
 /** docs: skipping workflow runs. For pushes and pull requests only. */

@@ -6,6 +6,7 @@ import type { RunEvent } from '../events.ts';
 import type { RunnerLimits, RunnerOptions, RunResult } from '../options.ts';
 import { EngineSession } from '../containers/engine-session.ts';
 import type { FakeEngine } from './fake-engine.ts';
+import type { ConcurrencyGroups } from '../plan/concurrency.ts';
 import type { Provisions } from '../workflow/provisions.ts';
 import { runWorkflow } from '../run-workflow.ts';
 import { FakeHost } from './fake-host.ts';
@@ -32,6 +33,8 @@ export interface RehearseOptions {
   readonly suite?: Readonly<Record<string, string>>;
   readonly limits?: Partial<RunnerLimits>;
   readonly signal?: AbortSignal;
+  readonly force?: AbortSignal;
+  readonly groups?: ConcurrencyGroups;
   readonly again?: RunnerOptions['again'];
   onEvent?(event: RunEvent): void;
 }
@@ -115,6 +118,8 @@ export async function rehearse(content: string, options: RehearseOptions = {}): 
     env: { PATH: options.path ?? process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8' },
     clock: () => 0,
     again: options.again,
+    force: options.force,
+    groups: options.groups,
     signal: options.signal ?? new AbortController().signal,
     onEvent: (event) => {
       events.push(event);

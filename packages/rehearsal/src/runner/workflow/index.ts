@@ -1,5 +1,13 @@
 export { isAction, parseActionReference } from './action-reference.ts';
-export type { CallInput, JobModel, Position, StepModel, WorkflowModel, WorkflowProblem } from './model.ts';
+export type {
+  CallInput,
+  DispatchInput,
+  JobModel,
+  Position,
+  StepModel,
+  WorkflowModel,
+  WorkflowProblem,
+} from './model.ts';
 export { type RehearsedWorkflow, readWorkflow } from './read-workflow.ts';
 export { stubKey } from './provisions.ts';
 export { resolveCalls } from './resolve-calls.ts';

@@ -214,7 +214,7 @@ jobs:
   expect(notRehearsed).toEqual([
     'the machine: jobs ran on this one, not on ubuntu-24.04',
     'actions/checkout@v4: an equivalent checked out the local repository',
-    'concurrency: on GitHub runs of one group wait for, or cancel, each other; this one was alone',
+    'concurrency: only runs of this rehearsal waited for, or cancelled, each other; on GitHub all of a group do',
     'paths: whether the changed files would start the workflow was not asked',
     'permissions: where none are written, the restricted default of new repositories was taken',
   ]);

@@ -29,7 +29,9 @@ export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions 
   for (const key of provisions.skipJobs ?? []) notes.push(`job ${key}: left out, as asked (\`--skip-job\`)`);
   for (const label of provisions.machines ?? []) notes.push(`the machine: this one was treated as ${label}`);
   if (model.concurrency !== undefined) {
-    notes.push('concurrency: on GitHub runs of one group wait for, or cancel, each other; this one was alone');
+    notes.push(
+      'concurrency: only runs of this rehearsal waited for, or cancelled, each other; on GitHub all of a group do',
+    );
   }
   if (Object.values(model.events).some(hasPathFilter)) {
     notes.push('paths: whether the changed files would start the workflow was not asked');

@@ -33,7 +33,7 @@ export interface ReadWorkflow {
 export function readWorkflow(file: RehearsedWorkflow): ReadWorkflow {
   const context = newContext();
   parseWorkflow({ name: file.path, content: file.content }, context);
-  if (context.errors.count > 0) return { errors: problemsOf(context), model: undefined };
+  if (context.errors.count > 0) return { errors: withTextKeys(problemsOf(context), file), model: undefined };
   const value = readValues(context, file);
   if (value === undefined) return { errors: problemsOf(context), model: undefined };
   try {
@@ -55,6 +55,14 @@ function newContext(): TemplateContext {
 function readValues(context: TemplateContext, { path, content }: RehearsedWorkflow): TemplateToken | undefined {
   const fileId = context.getFileId(path);
   return readTemplate(context, WORKFLOW_ROOT, new ValueReader(fileId, content), fileId);
+}
+
+/** The library's own reader breaks at a key that is no text, and says so in words of its own. */
+function withTextKeys(problems: readonly WorkflowProblem[], file: RehearsedWorkflow): readonly WorkflowProblem[] {
+  if (!problems.some(({ message }) => message.endsWith('is not a function'))) return problems;
+  const context = newContext();
+  readValues(context, file);
+  return problemsOf(context);
 }
 
 function problemsOf(context: TemplateContext): WorkflowProblem[] {

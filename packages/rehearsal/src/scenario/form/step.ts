@@ -66,6 +66,15 @@ const Rerun = z
         description: 'Which of the two buttons of GitHub: the failed jobs and what needs them, or all jobs.',
         samples: ['failed'],
       }),
+    job: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({
+        title: 'Name of a job',
+        description: 'One job alone, by its key or name, and what needs it. It takes the place of `jobs`.',
+        samples: ['promote'],
+      }),
   })
   .meta({ title: 'Re-run', samples: [{ run: 1, jobs: 'failed' }] });
 

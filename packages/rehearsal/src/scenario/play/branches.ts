@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitRepository } from '../../github/git/repository.ts';
-import { NO_COMMIT } from '../../rehearse/events/index.ts';
+import { NO_COMMIT } from '../../github/events/index.ts';
 import type { Account } from '../../rehearse/fixture.ts';
 
 /** Git says no, in words for the person who wrote the scenario. */

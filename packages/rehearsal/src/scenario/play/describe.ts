@@ -11,7 +11,7 @@ function whatItDoes(step: Step | Member): string {
   const { push, dispatch, rerun, review, commit, merge, wait, replace, move, cancel } = step;
   if (push !== undefined) return `push ${push.branch}`;
   if (dispatch !== undefined) return `dispatch ${dispatch.workflow}${inputsText(dispatch.inputs)}`;
-  if (rerun !== undefined) return `re-run ${rerun.jobs === 'all' ? 'all jobs' : 'the failed jobs'} of run ${rerun.run}`;
+  if (rerun !== undefined) return `re-run ${rerunText(rerun)} of run ${rerun.run}`;
   if (review !== undefined) return `review run ${review.run}`;
   if (commit !== undefined) return `commit to ${commit.branch}: ${commit.message.split('\n')[0] ?? ''}`;
   if (merge !== undefined) return `merge ${merge.from} into ${merge.branch}`;
@@ -26,6 +26,11 @@ function whatItDoes(step: Step | Member): string {
 function cancellationText({ run, job, 'at-step': step }: NonNullable<Step['cancel']>): string {
   if (run !== undefined) return `cancel run ${run}`;
   return `cancel it at ${[job, step].filter((part) => part !== undefined).join(', ')}`;
+}
+
+function rerunText({ jobs, job }: NonNullable<Member['rerun']>): string {
+  if (job !== undefined) return `the job ${job}`;
+  return jobs === 'all' ? 'all jobs' : 'the failed jobs';
 }
 
 function inputsText(inputs: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,6 @@
 import type { RunEvent } from '../../runner/index.ts';
+import { takesPart } from '../../rehearse/choose-workflow.ts';
+import type { Startable } from '../../github/index.ts';
 import type { World } from '../../rehearse/world.ts';
 import { stateOf } from '../../rehearse/result-of.ts';
 import type { Expectation } from '../form/expectation.ts';
@@ -11,8 +13,9 @@ import { describeStep } from './describe.ts';
 import { doStep } from './do-step.ts';
 import { check } from './expectations.ts';
 import { type Before, beforeStep, type Outcome, outcomeOf, together } from './outcome.ts';
-import type { PlayedRun } from './played-run.ts';
+import { PlayedRun } from './played-run.ts';
 import { type Begun, cancellationOf, type Scene } from './scene.ts';
+import { settle } from './settle.ts';
 
 /** Who watches a scenario: the terminal. */
 export interface ScenarioObserver {
@@ -45,9 +48,11 @@ export async function play({
   const watch = {
     signal: AbortSignal.any([signal, end.signal]),
     onEvent: (run: number, event: RunEvent) => observer.event(run, event),
+    mayFollow: (start: Startable) => Promise.resolve(takesPart(start.workflow, workflow)),
   };
   const scene: Scene = { world, branches: new Branches(world.fixture.gitDir), runs, workflow, watch };
   const steps: PlayedStep[] = [];
+  const forget = world.onRequested((start) => PlayedRun.begin(scene, start));
   try {
     let last: Turn | undefined;
     for (const [index, step] of scenario.steps.entries()) {
@@ -62,6 +67,7 @@ export async function play({
     const conclusion = signal.aborted ? 'cancelled' : isGreen ? 'success' : 'failure';
     return { schema: 1, scenario: scenario.name, conclusion, steps, ...stateOf(world.github.state) };
   } finally {
+    forget();
     end.abort();
     await Promise.all(scene.runs.map((run) => run.ended));
   }
@@ -83,9 +89,10 @@ async function takeTurn(step: Step, last: Turn | undefined, scene: Scene): Promi
   if (last !== undefined && cancelsTheLast(step, last.step)) return { ...last, step, members: [step], isCancelledNext };
   const before = beforeStep(scene);
   const members = step.together === undefined ? [step] : withCancellation(step.together);
-  const begun: Begun[] = [];
-  for (const member of members) begun.push(await doStep(member, scene));
-  await Promise.all(begun.flatMap(({ runs }) => runs.map((run) => run.settled())));
+  const pending = scene.runs.filter((run) => run.isPending);
+  const done: Begun[] = [];
+  for (const member of members) done.push(await doStep(member, scene));
+  const begun = await settle(done, pending, scene);
   return { step, members, before, begun, isCancelledNext };
 }
 

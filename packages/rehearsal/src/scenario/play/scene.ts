@@ -1,17 +1,12 @@
-import type { World } from '../../rehearse/world.ts';
 import type { Member, Step } from '../form/step.ts';
 import type { Branches, Person } from './branches.ts';
-import type { CancelPlan, PlayedRun, RunPlan, RunWatch } from './played-run.ts';
+import type { CancelPlan, Company, PlayedRun, RunPlan } from './played-run.ts';
 
 /** What the steps of a scenario share while they are played. */
-export interface Scene {
-  readonly world: World;
+export interface Scene extends Company {
   readonly branches: Branches;
-  /** The newest attempt of each run; the run with number 1 comes first. */
-  readonly runs: PlayedRun[];
   /** A path, if only that workflow takes part. */
   readonly workflow: string | undefined;
-  readonly watch: RunWatch;
   /** How the next step cancels the runs of this one. */
   readonly cancelledNext?: CancelPlan | undefined;
 }

@@ -9,6 +9,8 @@ export interface Known {
   readonly workflows: readonly string[];
   /** How many runs one push can start. */
   readonly runsOfPush: number;
+  /** Whether a run may start others, so that nobody can count them in advance. */
+  readonly startOthers?: boolean;
 }
 
 /** A name that is not among those that are known. GitHub compares most names without case. */

@@ -5,7 +5,7 @@ import { withMembers } from './kinds.ts';
 import type { Known } from './known.ts';
 
 /** A run that a step names has begun before it. */
-export function runsHaveBegun({ steps }: WrittenScenario, { runsOfPush }: Known): Violation[] {
+export function runsHaveBegun({ steps }: WrittenScenario, { runsOfPush, startOthers }: Known): Violation[] {
   let begun = 0;
   return steps.flatMap((step, index) => {
     const members = withMembers(step, index);
@@ -16,7 +16,7 @@ export function runsHaveBegun({ steps }: WrittenScenario, { runsOfPush }: Known)
     return members.flatMap(({ step: each, path }) =>
       (['rerun', 'review', 'cancel'] as const).flatMap((kind) => {
         const run = each[kind]?.run;
-        if (run === undefined || run <= before) return [];
+        if (run === undefined || run <= before || (startOthers === true && before > 0)) return [];
         const expected =
           before === 0 ? 'a run that an earlier step starts: there is none' : `a run from 1 to ${before}`;
         return [{ path: [...path, kind, 'run'], expected }];

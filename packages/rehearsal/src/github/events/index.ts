@@ -59,7 +59,8 @@ function headOf({ head, subject, author }: Push, url: string) {
 }
 
 export interface Dispatch {
-  readonly branch: string;
+  /** Full ref name. */
+  readonly ref: string;
   /** Path of the workflow. */
   readonly workflow: string;
   readonly inputs: Readonly<Record<string, string>>;
@@ -67,11 +68,18 @@ export interface Dispatch {
 }
 
 /** What GitHub sends a workflow that somebody starts by hand (docs: webhook events and payloads, `workflow_dispatch`). */
-export function dispatchEvent(place: Place, { branch, workflow, inputs, actor }: Dispatch): WorkflowEvent {
-  return {
-    name: 'workflow_dispatch',
-    payload: { ref: `refs/heads/${branch}`, inputs: { ...inputs }, workflow, ...common(place, actor) },
-  };
+export function dispatchEvent(place: Place, { ref, workflow, inputs, actor }: Dispatch): WorkflowEvent {
+  return { name: 'workflow_dispatch', payload: { ref, inputs: { ...inputs }, workflow, ...common(place, actor) } };
+}
+
+/** What somebody sends from outside (docs: webhook events and payloads, `repository_dispatch`). */
+export function repositoryDispatchEvent(
+  place: Place,
+  { type, payload, actor }: { type: string; payload: Readonly<Record<string, unknown>>; actor: string },
+): WorkflowEvent {
+  const about = { action: type, branch: place.defaultBranch, client_payload: payload };
+  const installation = { id: 1, node_id: 'MDIzOkludGVncmF0aW9uSW5zdGFsbGF0aW9uMQ==' };
+  return { name: 'repository_dispatch', payload: { ...about, ...common(place, actor), installation } };
 }
 
 /** A release that somebody publishes (docs: webhook events and payloads, `release`). */

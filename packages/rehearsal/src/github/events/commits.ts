@@ -1,4 +1,5 @@
-import type { TryGit } from '../git.ts';
+/** What git printed, or undefined when it ended with an error. */
+type TryGit = (...args: readonly string[]) => Promise<string | undefined>;
 
 /** A commit as the payload of a push describes it. */
 export interface PushedCommit {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import {
   dispatchEvent,
+  repositoryDispatchEvent,
   pullRequestEvent,
   pushedCommits,
   pushEvent,
@@ -11,7 +12,7 @@ import {
   workflowRunEvent,
   type WorkflowEvent,
 } from './index.ts';
-import { gitIn } from '../git.ts';
+import { gitIn } from '../../rehearse/git.ts';
 import { makeRepository, removeTemporaryFolders, temporaryFolder } from '../../runner/testing/rehearse.ts';
 
 afterAll(removeTemporaryFolders);
@@ -45,7 +46,13 @@ function alwaysThere(name: string): string[] {
 const EVENTS: readonly WorkflowEvent[] = [
   pushEvent(place, push),
   tagEvent(place, push, 'v1.0.0'),
-  dispatchEvent(place, { branch: 'main', workflow: '.github/workflows/release.yml', inputs: {}, actor: 'mona' }),
+  dispatchEvent(place, {
+    ref: 'refs/heads/main',
+    workflow: '.github/workflows/release.yml',
+    inputs: {},
+    actor: 'mona',
+  }),
+  repositoryDispatchEvent(place, { type: 'deploy', payload: {}, actor: 'mona' }),
   releaseEvent(place, { tag: 'v1.0.0', branch: 'main', actor: 'mona', action: 'published', at }),
   pullRequestEvent(place, { ...push, base: 'main', baseSha: head, merge: head, title: 'Sell', action: 'opened', at }),
   workflowRunEvent(place, { ...push, workflow: 'CI', action: 'completed', at }),

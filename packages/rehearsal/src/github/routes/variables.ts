@@ -1,0 +1,91 @@
+import { type Call, type Reply, repoRoute } from '../http/call.ts';
+import { GitHubError, notFound, unprocessable } from '../http/errors.ts';
+import { paginate } from '../http/pages.ts';
+import { findEnvironment } from '../records/environments.ts';
+import type { EnvironmentRecord } from '../state.ts';
+
+type Variables = Record<string, string>;
+type Kept = (call: Call) => Variables;
+
+const ofRepository: Kept = ({ github }) => github.state.variables;
+const ofEnvironment: Kept = (call) => namedEnvironment(call).variables;
+
+/** Variables of the repository and of its environments. Nothing here belongs to an organization. */
+export const variableRoutes = [
+  ...routesAt('/actions/variables', ofRepository),
+  ...routesAt('/environments/{environment_name}/variables', ofEnvironment),
+  repoRoute('GET /actions/organization-variables', (call) => list(call, {})),
+];
+
+function routesAt(path: string, kept: Kept) {
+  return [
+    repoRoute(`GET ${path}`, (call) => list(call, kept(call))),
+    repoRoute(`POST ${path}`, (call) => create(call, kept(call))),
+    repoRoute(`GET ${path}/{name}`, (call) => get(call, kept(call))),
+    repoRoute(`PATCH ${path}/{name}`, (call) => update(call, kept(call))),
+    repoRoute(`DELETE ${path}/{name}`, (call) => remove(call, kept(call))),
+  ];
+}
+
+function list(call: Call, variables: Variables): Reply {
+  const { items, headers } = paginate(call.url, Object.keys(variables));
+  const all = items.map((name) => view(call, variables, name));
+  return { status: 200, body: { total_count: Object.keys(variables).length, variables: all }, headers };
+}
+
+function get(call: Call, variables: Variables): Reply {
+  return { status: 200, body: view(call, variables, named(call, variables)) };
+}
+
+function create(call: Call, variables: Variables): Reply {
+  const name = checked(call.body.requiredString('name'));
+  const value = call.body.requiredString('value');
+  if (find(variables, name) !== undefined) throw new GitHubError(409, 'Already exists - Variable already exists');
+  variables[name] = value;
+  return { status: 201, body: {} };
+}
+
+function update(call: Call, variables: Variables): Reply {
+  const old = named(call, variables);
+  const name = checked(call.body.string('name') ?? old);
+  const value = call.body.string('value') ?? variables[old] ?? '';
+  delete variables[old];
+  variables[name] = value;
+  return { status: 204 };
+}
+
+function remove(call: Call, variables: Variables): Reply {
+  delete variables[named(call, variables)];
+  return { status: 204 };
+}
+
+/** Letters, digits and `_`, and neither a digit nor `GITHUB_` in front; kept in upper case (docs, Variables). */
+function checked(name: string): string {
+  if (!/^[A-Z_][A-Z0-9_]*$/i.test(name) || /^GITHUB_/i.test(name))
+    throw unprocessable(
+      'Variable names may only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_). Spaces are not allowed. They must start with a letter ([a-z], [A-Z]) or underscores (_), and not with GITHUB_.',
+    );
+  return name.toUpperCase();
+}
+
+function named(call: Call, variables: Variables): string {
+  const found = find(variables, call.param('name'));
+  if (found === undefined) throw notFound();
+  return found;
+}
+
+/** Names are blind to case. */
+function find(variables: Variables, name: string): string | undefined {
+  return Object.keys(variables).find((each) => each.toLowerCase() === name.toLowerCase());
+}
+
+function view({ github }: Call, variables: Variables, name: string): Record<string, unknown> {
+  const { createdAt } = github.state.repository;
+  return { name, value: variables[name], created_at: createdAt, updated_at: createdAt };
+}
+
+function namedEnvironment(call: Call): EnvironmentRecord {
+  const environment = findEnvironment(call.github.state, call.param('environment_name'));
+  if (environment === undefined) throw notFound();
+  return environment;
+}
