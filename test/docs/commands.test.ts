@@ -23,8 +23,18 @@ function commandsOf(path: string, program: RegExp): string[][] {
     .map((line) => wordsOf(line.trim()));
 }
 
+const asked = new Map<string, Promise<string>>();
+
+/** Pages have many commands in common. */
+function refused(args: readonly string[]): Promise<string> {
+  const key = args.join('\0');
+  const answer = asked.get(key) ?? ask(args);
+  asked.set(key, answer);
+  return answer;
+}
+
 /** What the command line says to a command with `--help` behind it; empty if it knows the command and its options. */
-async function refused(args: readonly string[]): Promise<string> {
+async function ask(args: readonly string[]): Promise<string> {
   const said: string[] = [];
   const sink = (into: string[]) =>
     new Writable({

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path, { resolve } from 'node:path';
 import { expectGolden } from '../../../../test/histories/golden.ts';
@@ -174,6 +175,21 @@ describe('what is there already', () => {
     await shop.liftlock([...YES, '--replace']);
     expect(read(shop, CONFIG)).toContain('name: shop');
   });
+});
+
+test('an archive of the source has the version of the release in it', async () => {
+  const shop = repositoryWith(REPOSITORIES['uv application']);
+  await shop.liftlock(YES);
+  const command = /^ +- (git archive .*)$/m.exec(read(shop, CONFIG))?.[1] ?? '';
+  shop.write({ 'pyproject.toml': '[project]\nname = "shop"\nversion = "2.0.0"\n', 'dist/.keep': '' });
+  const env = { PATH: process.env['PATH'], LIFTLOCK_VERSION: '2.0.0' };
+  execFileSync('bash', ['-e', '-c', command], { cwd: shop.folder, env });
+  const tar = (mode: string, ...files: readonly string[]) =>
+    execFileSync('tar', [mode, 'dist/shop-2.0.0.tar.gz', ...files], { cwd: shop.folder, encoding: 'utf8' });
+  expect(tar('-tzf').trim().split('\n').sort()).toEqual(
+    ['', 'main.py', 'pyproject.toml', 'uv.lock'].map((file) => `shop-2.0.0/${file}`),
+  );
+  expect(tar('-xzOf', 'shop-2.0.0/pyproject.toml')).toContain('2.0.0');
 });
 
 test('in a monorepo, each folder is a component, and a tool that init does not know is named', async () => {

@@ -69,7 +69,7 @@ function projectOf(facts: Facts, name: string): Project {
     changes: [],
     notes: notes(facts, version),
   };
-  if (!isPackage) return { ...shared, ...sourceArchive(own), suites: tests(facts) };
+  if (!isPackage) return { ...shared, ...sourceArchive(own, versionFiles), suites: tests(facts) };
   return {
     ...shared,
     components: [{ name: componentName(own), artifacts: ['dist/*.whl', 'dist/*.tar.gz'] }],

@@ -95,6 +95,11 @@ export const REPOSITORIES = {
     'src/shop/__init__.py': '',
   },
   'Python service': { 'requirements.txt': 'flask==3.1.0\n', 'app.py': '', 'test_app.py': '' },
+  'uv application': {
+    'pyproject.toml': '[project]\nname = "shop"\nversion = "0.1.0"\n',
+    'uv.lock': 'version = 1\n',
+    'main.py': '',
+  },
   'Python service with the standard library alone': {
     'app.py': '',
     'tests/test_server.py': 'import unittest\n',
