@@ -1,9 +1,52 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { LiftlockError } from '@liftlock/core';
+import { zipSync } from 'fflate';
 import { type CheckedGitHub, checkedGitHub } from '../../../../test/support/openapi/local-github.ts';
 import { type Served, serve } from '../../../rehearsal/src/github/index.ts';
 import { workflowArtifacts } from './workflow-artifacts.ts';
+
+/**
+ * Archives as nobody packs them, by what is wrong with each; absolute names lead into a folder of the test. Those that the
+ * client cannot read at all are left out: it tries five times, and waits five seconds each time.
+ */
+function hostileArchives(folder: string): Record<string, Uint8Array> {
+  const text = Buffer.from('evil');
+  const names = [
+    '../escaped',
+    '../../escaped',
+    `${'../'.repeat(40)}${folder.slice(1)}/escaped`,
+    'a/../../escaped',
+    'a/b/../../../escaped',
+    './../escaped',
+    `${folder}/escaped`,
+    `/${folder}/escaped`,
+    '..\\escaped',
+    'a\\..\\..\\escaped',
+    'C:\\escaped',
+    'C:/escaped',
+    '\\\\host\\share\\escaped',
+    '//host/share/escaped',
+    '%2e%2e/escaped',
+    '..%2fescaped',
+    '\u2025/escaped',
+    '．．/escaped',
+    '..../escaped',
+    '...//escaped',
+    '~/escaped',
+    '$HOME/escaped',
+    'con',
+    'aux.txt',
+    'a:b',
+    'a\nb/../../escaped',
+    ' ../escaped',
+    '../ escaped',
+    `${'a/'.repeat(200)}escaped`,
+  ];
+  const named = Object.fromEntries(names.map((name) => [JSON.stringify(name), zipSync({ [name]: text })]));
+  const link = zipSync({ link: [Buffer.from('../../escaped'), { os: 3, attrs: 0o120777 * 0x10000 }] });
+  return { ...named, 'a link out of it': link };
+}
 
 describe('workflow artifacts', () => {
   let checked: CheckedGitHub;
@@ -85,6 +128,31 @@ describe('workflow artifacts', () => {
     await artifacts.download('escaping', folder('deep/to'));
     expect(readdirSync(join(checked.folder, 'deep'), { recursive: true })).toEqual(['to', 'to/escaped']);
   });
+
+  test('T25: of any hostile archive write nothing outside of the folder, and no link', async () => {
+    const artifacts = workflowArtifacts();
+    await artifacts.upload('hostile', folder('hostile', { 'marked.txt': 'hostile archive' }), ['marked.txt']);
+    const blobs = join(checked.folder, 'blobs');
+    const blob = readdirSync(blobs).find((name) => readFileSync(join(blobs, name)).includes('marked.txt')) ?? '';
+    const around = folder('around');
+    const escaped: string[] = [];
+    for (const [index, [name, archive]] of Object.entries(hostileArchives(around)).entries()) {
+      writeFileSync(join(blobs, blob), archive);
+      Object.assign(checked.github.state.artifacts.find((one) => one.name === 'hostile') ?? {}, {
+        size: archive.length,
+      });
+      const to = folder(`around/${index}/deep/to`);
+      await artifacts.download('hostile', to).catch((error: unknown) => {
+        if (!(error instanceof LiftlockError)) throw error;
+      });
+      const outside = readdirSync(around, { recursive: true, withFileTypes: true })
+        .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+        .filter(({ entry, path }) => entry.isSymbolicLink() || (!entry.isDirectory() && !path.startsWith(`${to}/`)));
+      if (outside.length > 0) escaped.push(`${name}: ${outside.map(({ path }) => relative(around, path)).join(', ')}`);
+      rmSync(join(around, String(index)), { recursive: true });
+    }
+    expect(escaped).toEqual([]);
+  }, 60_000);
 
   test('that cannot be reached end as a problem, without the token', async () => {
     const token = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
