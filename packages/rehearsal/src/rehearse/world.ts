@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { CONFIG_FILE, type Config, parseConfig } from '@liftlock/core';
 import { Deploys, type DeploysOptions, whyNoSandbox } from '../deploy/index.ts';
 import { Clock, type LocalGitHub, type Served, serve, type Startable } from '../github/index.ts';
@@ -26,6 +26,7 @@ import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts
 import { jobEnvironment } from './job-environment.ts';
 import { People } from './people.ts';
 import { type GivenProvisions, provisionsOf } from './provisions.ts';
+import { redirectPrograms } from './redirects.ts';
 import { readRehearsalFile, REHEARSAL_FILE, withProvisions } from './rehearsal-file.ts';
 import { type BranchChange, repositoryFixture } from './repository-fixture.ts';
 import { withSettings } from './repository-hosts.ts';
@@ -114,7 +115,17 @@ export class World {
       await Promise.all(['home', 'tmp', 'work'].map((name) => mkdir(join(root, name))));
       const notes = options.begin === 'released' ? await beginReleased(github, fixture, configAt(fixture)) : [];
       const begun = { ...fixture, notRehearsed: [...fixture.notRehearsed, ...notes] };
-      return new World({ ...options, given }, root, begun, clock, { github, provisions, served: await serve(github) });
+      const served = await serve(github);
+      const place = { owner: fixture.owner, repository: fixture.repository, origin: served.origin };
+      const folders = { home: join(root, 'home'), programs: join(root, 'programs') };
+      const programs = await redirectPrograms(folders, { ...place, path: options.path }).catch(
+        async (error: unknown) => {
+          await served.close();
+          throw error;
+        },
+      );
+      const path = [programs ?? [], options.path].flat().join(delimiter);
+      return new World({ ...options, path, given }, root, begun, clock, { github, provisions, served });
     } catch (error) {
       await made?.close();
       await rm(root, { recursive: true, force: true });
