@@ -56,6 +56,7 @@ describe('workflows of the kinds found in the wild', () => {
     ['workflow-run-chain', {}],
     ['nightly', {}],
     ['installers', {}],
+    ['release-token', { given: { secrets: { RELEASE_TOKEN: 'made up' }, variables: {} } }],
     ['pull-request-preview', {}],
     ['go-matrix', { provisions: { stubs: { 'softprops/action-gh-release': {} } } }],
     ['python-package', { provisions: { stubs: { 'pypa/gh-action-pypi-publish': {} } } }],

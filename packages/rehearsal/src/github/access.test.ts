@@ -51,6 +51,18 @@ describe('a token', () => {
     expect(await response.json()).toMatchObject({ message: 'Bad credentials' });
   });
 
+  test('may be a secret that was handed over: then it is one of whoever may do most', async () => {
+    const { state } = checked.github;
+    state.secrets['RELEASE_TOKEN'] = 'made up';
+    const admin = state.users.find(({ role }) => role === 'admin')?.login;
+    const basic = `Basic ${Buffer.from('x-access-token:made up').toString('base64')}`;
+    for (const authorization of [basic, 'token made up', 'Bearer made up'])
+      expect((await ask('/user', authorization)).status).toBe(200);
+    expect(state.tokens.filter(({ secret }) => secret !== undefined)).toMatchObject([
+      { secret: 'RELEASE_TOKEN', login: admin },
+    ]);
+  });
+
   test('comes as bearer, as token, as the password that git sends, or as the name of its user', async () => {
     const token = checked.github.issueToken({ permissions: {} });
     const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;

@@ -283,6 +283,8 @@ export interface TokenRecord {
   readonly jobId: number | null;
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
   expired: boolean;
+  /** The name of the secret of which this is the value, where it was not issued here. */
+  readonly secret?: string;
 }
 
 export interface RequestRecord {

@@ -28,7 +28,7 @@ export function resultOf(
     deploys: said.deploys,
     wouldHaveContacted: said.wouldHaveContacted,
     permissions: permissionsUsed(state),
-    notRehearsed: said.notRehearsed,
+    notRehearsed: [...said.notRehearsed, ...takenForTokens(state)],
     problems: said.problems,
   };
 }
@@ -54,6 +54,16 @@ function jobsOf(result: RunResult | undefined, summaries: ReadonlyMap<string, st
     const summary = summaries.get(id);
     return { id, name, conclusion, outputs, ...(summary !== undefined && { summary }) };
   });
+}
+
+function takenForTokens({ tokens }: GitHubState): string[] {
+  return tokens.flatMap(({ secret, login }) =>
+    secret === undefined
+      ? []
+      : [
+          `secrets.${secret}: taken for a token of ${login}, with all that ${login} may do; what the real one may was not asked`,
+        ],
+  );
 }
 
 /** What the local GitHub holds: what is live, and the deployments, reviews and releases that runs made. */

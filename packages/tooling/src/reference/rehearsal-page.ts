@@ -69,8 +69,21 @@ export function rehearsalPage(): string {
     'A job, or a leg of a matrix, for another system is left out, and the others run. A job that needs one goes on as if it',
     'had succeeded, without its outputs and artifacts.',
     '',
+    '## How far it goes',
+    '',
+    ...MEASURED,
+    '',
   ].join('\n');
 }
+
+/** By hand, from a measurement that cannot be repeated without the workflows of others. */
+const MEASURED = [
+  'On 27 November 2026, `--explain` said `ok` of 108 out of 121 workflows on a machine with Podman, and of 94 without a',
+  "container engine: 75 of well-known repositories (among them `cli/cli`, `pypa/pip`, `vuejs/core`, `helm/helm`) and 46 of GitHub's",
+  'starters, each alone in a new repository, with comments and long scripts shortened, actions of others not downloaded, and the',
+  'metadata of the Docker actions among them at hand. Of the other 13, seven need Windows or macOS in every job, four an image',
+  'that was not pulled, one a branch of another name, and one is refused by the parser of GitHub.',
+];
 
 const HOWS: readonly (readonly [string, string])[] = [
   [

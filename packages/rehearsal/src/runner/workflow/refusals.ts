@@ -101,5 +101,5 @@ export function refusal(
   message: string,
   remedy: string = remedies.skip(job.key),
 ): Refusal {
-  return { what, message: `${message}.`, remedy, job: job.key, ...positionOf(token) };
+  return { what, message: `${message.replace(/\.$/, '')}.`, remedy, job: job.key, ...positionOf(token) };
 }
