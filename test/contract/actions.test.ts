@@ -104,9 +104,9 @@ describe('the action of the root', () => {
     expect(root.inputs?.['stage']?.default).toBe('plan');
   });
 
-  test('gives what any stage gives', () => {
+  test('gives what any stage gives, and what only a plan can say', () => {
     const union = new Set(all.flatMap(({ outputs = {} }) => Object.keys(outputs)));
-    expect(Object.keys(root.outputs ?? {}).sort()).toEqual([...union].sort());
+    expect(Object.keys(root.outputs ?? {}).sort()).toEqual([...union, 'components'].sort());
   });
 
   test('runs every stage, and reads only by default', () => {

@@ -7,6 +7,7 @@ import {
   readLock,
   readPayload,
   readVote,
+  releaseName,
   VOTE_TASK,
 } from '@liftlock/core';
 import { board } from './board.ts';
@@ -25,7 +26,7 @@ export function ledger(client: Client, repo: RepositoryName, clock: ClockPort): 
     read: (environment, scope) => readLedger(deployments, environment, scope),
     board: async (environments) => completed(await board(client, repo, environments), deployments),
     async createRecord(sha, production, payload) {
-      const description = `Liftlock: ${payload.version}`;
+      const description = `Liftlock: ${releaseName(payload)}`;
       const read = ({ payload: back }: { payload: unknown }) => readPayload(back);
       const id = await deployments.create({ task: LEDGER_TASK, sha, production, payload, description, read });
       return { id, environment: payload.environment, sha, payload, statuses: [] };

@@ -55,24 +55,38 @@ class Reading {
   readonly #scope: LedgerScope;
   #success: Deployment | undefined;
   #replacedSeen = false;
+  /** Whose newest success has not been seen yet. */
+  #sought: NonNullable<LedgerScope['newestOf']>;
 
   constructor(scope: LedgerScope) {
     this.#scope = scope;
+    this.#sought = scope.newestOf ?? [];
   }
 
   wants({ payload, sha }: Deployment): boolean {
-    if (this.#success === undefined) return true;
-    return (!this.complete && this.#scope.counts(payload)) || this.#scope.also(payload, sha);
+    const scope = this.#scope;
+    if (scope.also(payload, sha) || this.#isSought(payload)) return true;
+    if (this.#success === undefined) return scope.concerns?.(payload) ?? true;
+    return !this.#isOwnComplete && scope.counts(payload);
   }
 
   saw(record: Deployment): void {
+    const { payload } = record;
     if (record.id === this.#success?.payload.previous?.deployment) this.#replacedSeen = true;
-    if (this.#success === undefined && this.#scope.counts(record.payload) && hasSucceeded(record)) {
-      this.#success = record;
-    }
+    if (!hasSucceeded(record)) return;
+    if (this.#success === undefined && this.#scope.counts(payload)) this.#success = record;
+    this.#sought = this.#sought.filter((isIts) => !isIts(payload));
   }
 
   get complete(): boolean {
+    return this.#isOwnComplete && this.#sought.length === 0;
+  }
+
+  #isSought(payload: Deployment['payload']): boolean {
+    return this.#sought.some((isIts) => isIts(payload));
+  }
+
+  get #isOwnComplete(): boolean {
     return this.#success !== undefined && (this.#replacedSeen || this.#scope.withoutReplaced === true);
   }
 }

@@ -76,7 +76,7 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
     config: {
       path: CONFIG_FILE,
       found: parsed,
-      problems: config.ok ? [...config.onlyPlanned, ...of(CONFIG_FILE), ...values] : config.problems,
+      problems: config.ok ? [...of(CONFIG_FILE), ...values] : config.problems,
       advice: config.ok ? adviceOnSettings(config) : [],
     },
     release,

@@ -3,3 +3,4 @@ export * from './digest.ts';
 export * from './manifest.ts';
 export * from './names.ts';
 export * from './reference.ts';
+export * from './release-name.ts';

@@ -63,6 +63,8 @@ export type Source = z.infer<typeof Source>;
  */
 export const CandidateManifest = z.strictObject({
   schema: z.literal(1),
+  /** The component that is released alone; left out where all components have one version. */
+  component: z.string().optional(),
   version: z.string(),
   tag: z.string(),
   prerelease: z.boolean(),

@@ -1,4 +1,5 @@
 import type { ConfiguredComponent } from './components/schema.ts';
+import { type ReleaseScope, WHOLE_PRODUCT } from './scope.ts';
 import type { Sections } from './sections.ts';
 import type { Placing } from './steps/placing.ts';
 
@@ -56,6 +57,8 @@ export type BuildPolicy = Omit<Sections['build'], 'steps'>;
 
 /** The configuration with every default filled in; what the rest of the code reads. */
 export interface Config {
+  /** The whole product, until somebody narrows it to one component. */
+  scope: ReleaseScope;
   version: Sections['version'];
   components: ConfiguredComponent[];
   build: ReleaseStep[];
@@ -77,6 +80,7 @@ export function configOf({ version, components, build, test, environments, stand
     return { ...own, rollback: rollback.map((undo) => placedIn(undo, own.folder)) };
   };
   return {
+    scope: WHOLE_PRODUCT,
     version,
     components,
     build: steps.map(placed),
@@ -87,7 +91,7 @@ export function configOf({ version, components, build, test, environments, stand
       ...environment,
       data: environment.data.map(placed),
       deploy: environment.deploy.map(placed),
-      validate: environment.validate.map((step) => placedIn(step, '.')),
+      validate: environment.validate.map((step) => placedIn(step, folderOf(step.component))),
       approvals: approvals(environment, approval[environment.name]),
     })),
     standards: rules,

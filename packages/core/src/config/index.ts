@@ -16,6 +16,8 @@ export type { ChangelogSection, DocumentationRule } from './standards/schema.ts'
 export type { Exception, MetricRule, Require } from './tests/require.ts';
 export { isAtLeast, SEVERITIES, type Severity } from './tests/severity.ts';
 export type { VersionFile } from './version/files.ts';
+export { narrowedTo, stepsIn } from './narrow.ts';
+export type { ReleaseScope } from './scope.ts';
 export { rangeAtEnd } from './version/range.ts';
 export type { ChannelRule } from './version/channel.ts';
 export { VersionSection, type VersionRules, type WrittenVersion } from './version/schema.ts';

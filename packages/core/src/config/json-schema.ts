@@ -25,8 +25,6 @@ export interface JsonSchema {
 export interface SchemaNode extends JsonSchema {
   /** The key is refused. */
   readonly notYet?: string;
-  /** The value is acted on by `plan`, `notes` and `changelog` alone. */
-  readonly onlyPlanned?: string;
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
@@ -53,11 +51,6 @@ function polish(schema: Written): void {
 function publish(schema: Written): void {
   polish(schema);
   delete schema['notYet'];
-  if (schema['onlyPlanned'] === undefined) return;
-  delete schema['onlyPlanned'];
-  delete schema['type'];
-  delete schema['const'];
-  Object.assign(schema, { deprecated: true, not: {} });
 }
 
 function generate(form: z.ZodType, change: (schema: Written) => void): Written {

@@ -334,11 +334,3 @@ environments: [{ name: staging, data: ${step('env: { A: c }')}, validate: ${step
     expect(undo.join()).toContain('`environments[0].deploy[0].rollback[0].env.TOKEN`');
   });
 });
-
-test('versions of their own are planned, and everything else is told that it is too early', () => {
-  const parsed = parseConfig(`version: { versioning: independent }\n${SMALLEST_CONFIG}`);
-  expect(problems(parsed)).toEqual([]);
-  expect(parsed.ok ? parsed.onlyPlanned : []).toEqual([
-    expect.objectContaining({ code: 'not-supported-yet', where: '.github/liftlock.yml:1:24' }),
-  ]);
-});

@@ -1,9 +1,8 @@
-import { configProblem, emptyConfig, notSupportedYet, type Problem } from '../errors/index.ts';
+import { configProblem, emptyConfig, type Problem } from '../errors/index.ts';
 import { type Config, configOf } from './config.ts';
 import { formatPath, formProblems, shown } from './problems/form-problems.ts';
 import { violations } from './rules.ts';
 import { Sections } from './sections.ts';
-import { INDEPENDENT_ONLY_PLANNED } from './version/schema.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -17,8 +16,6 @@ export type ParsedConfig =
   | {
       readonly ok: true;
       readonly config: Config;
-      /** What `plan`, `notes` and `changelog` act on, and nothing else does yet: `check` and the stages refuse it. */
-      readonly onlyPlanned: readonly Problem[];
       /** Where a key is written: `file:line:column`. */
       readonly placeOf: (path: readonly PropertyKey[]) => string;
     }
@@ -38,8 +35,7 @@ export function parseConfig(text: string, file: string = CONFIG_FILE): ParsedCon
     ...contradictions(form.data ?? wellFormed(yaml.value), yaml),
   ];
   if (form.data === undefined || problems.length > 0) return { ok: false, problems };
-  const config = configOf(form.data);
-  return { ok: true, config, onlyPlanned: onlyPlanned(config, yaml), placeOf: (path) => yaml.where(path) };
+  return { ok: true, config: configOf(form.data), placeOf: (path) => yaml.where(path) };
 }
 
 /** The parts that are well formed, where others are not. */
@@ -56,11 +52,4 @@ function contradictions(sections: Partial<Sections>, yaml: YamlFile): Problem[] 
   return violations(sections).map(({ path, found = shown(yaml.at(path)), expected }) =>
     configProblem({ where: yaml.where(path), path: formatPath(path), found, expected }),
   );
-}
-
-/** The one place that knows; whoever builds independent versions removes it. */
-function onlyPlanned({ version }: Config, yaml: YamlFile): Problem[] {
-  if (version.versioning !== 'independent') return [];
-  const where = yaml.where(['version', 'versioning']);
-  return [notSupportedYet(where, 'version.versioning: independent', INDEPENDENT_ONLY_PLANNED)];
 }

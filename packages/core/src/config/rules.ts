@@ -2,6 +2,7 @@ import {
   componentNamesAreUnique,
   componentsAreThere,
   dependenciesAreComponents,
+  dependenciesHaveNoLoops,
   excludesAreAsked,
   referencesHaveOneVariable,
   registrySettingsAreDeclared,
@@ -16,6 +17,7 @@ import {
   soakHasAPlace,
   supersedeHasAPlace,
   urlsUseDeclaredVariables,
+  validationsNameOwnersOfVersions,
   yankHasARelease,
 } from './environments/rules.ts';
 import type { Sections } from './sections.ts';
@@ -41,6 +43,7 @@ function rule<const K extends keyof Sections>(parts: readonly K[], find: (sectio
 const RULES: readonly Rule[] = [
   rule(['components'], ({ components }) => componentNamesAreUnique(components)),
   rule(['components'], ({ components }) => dependenciesAreComponents(components)),
+  rule(['components', 'version'], ({ components, version }) => dependenciesHaveNoLoops(components, version)),
   rule(['components', 'version'], ({ components, version }) => excludesAreAsked(components, version)),
   rule(['components'], ({ components }) => referencesHaveOneVariable(components)),
   rule(['components', 'environments'], ({ components, environments }) =>
@@ -74,10 +77,14 @@ const RULES: readonly Rule[] = [
   rule(['environments'], ({ environments }) => urlsUseDeclaredVariables(environments)),
   rule(['environments'], ({ environments }) => variablesHaveOneValue(environments)),
   rule(['components', 'environments'], ({ components, environments }) =>
-    environments.flatMap(({ data, deploy }, i) => [
+    environments.flatMap(({ data, deploy, validate }, i) => [
       ...componentsAreThere(components, data, ['environments', i, 'data']),
       ...componentsAreThere(components, deploy, ['environments', i, 'deploy']),
+      ...componentsAreThere(components, validate, ['environments', i, 'validate']),
     ]),
+  ),
+  rule(['environments', 'version'], ({ environments, version }) =>
+    validationsNameOwnersOfVersions(environments, version),
   ),
   rule(['environments'], ({ environments }) => approversAreAsked(environments)),
   rule(['environments'], ({ environments }) => yankHasARelease(environments)),

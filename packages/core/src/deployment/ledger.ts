@@ -12,6 +12,14 @@ export function belongsTo({ component, line }: Pick<DeploymentPayload, 'componen
   return component === key.component && (key.line === undefined || line === key.line);
 }
 
+/** Whether a record changes what a component is in: its own, and those of the whole product, which bring all components. */
+export function touches(
+  { component }: Pick<DeploymentPayload, 'component'>,
+  other: Pick<LedgerKey, 'component'>,
+): boolean {
+  return component === other.component || component === null || other.component === null;
+}
+
 /**
  * What is live in an environment: of the records that reached success, the one whose success came last, unless a later
  * rollback that finished put another in its place (that one is then the newest success). `inactive` on top means nothing.

@@ -3,6 +3,7 @@ export * from './problem.ts';
 export * from './render.ts';
 export * from './catalogue/repository.ts';
 export * from './catalogue/config.ts';
+export * from './catalogue/components.ts';
 export * from './catalogue/source.ts';
 export * from './catalogue/parts.ts';
 export * from './catalogue/candidate.ts';

@@ -3,6 +3,7 @@ import type { EntryFacts, PersonFacts, Purpose } from './facts.ts';
 import { followsVersionStandard } from './follows-version-standard/gate.ts';
 import type { Gate } from './gate.ts';
 import { hasApproval } from './has-approval/gate.ts';
+import { hasDependenciesLive } from './has-dependencies-live/gate.ts';
 import { hasParity } from './has-parity/gate.ts';
 import { hasPassingTests } from './has-passing-tests/gate.ts';
 import { hasReferences } from './has-references/gate.ts';
@@ -39,6 +40,7 @@ const FORWARD = [
   // The environment as it is now.
   isNewerThanLive,
   isAsShown,
+  hasDependenciesLive,
   isUnlocked,
   isNotFrozen,
   hasSettings,
@@ -105,6 +107,7 @@ export const MOMENT_GATES: readonly Gate<EntryFacts>[] = [
   isOnlyBuild,
   isNewerThanLive,
   isAsShown,
+  hasDependenciesLive,
   isStillLive,
   isNotRolledBack,
   isUnlocked,

@@ -7,7 +7,7 @@ import {
   MISNAMED_CONFIG_FILE,
   parseConfig,
 } from '../config/index.ts';
-import { LiftlockError, missingConfig, type Problem, throwIfAny, unknownEnvironment } from '../errors/index.ts';
+import { LiftlockError, missingConfig, unknownEnvironment } from '../errors/index.ts';
 import type { FilesPort } from '../ports/index.ts';
 
 export interface LoadedConfig {
@@ -20,15 +20,6 @@ export interface LoadedConfig {
 
 /** Reads the pipeline's configuration from the checkout. */
 export async function loadConfig(files: FilesPort): Promise<LoadedConfig> {
-  const { onlyPlanned, ...loaded } = await loadConfigToPlan(files);
-  throwIfAny(onlyPlanned);
-  return loaded;
-}
-
-/** The same for a stage that only plans, and so acts on more keys than the others. */
-export async function loadConfigToPlan(
-  files: FilesPort,
-): Promise<LoadedConfig & { readonly onlyPlanned: readonly Problem[] }> {
   const text = await files.read(CONFIG_FILE);
   if (text === undefined) {
     const misnamed = (await files.read(MISNAMED_CONFIG_FILE)) === undefined ? undefined : MISNAMED_CONFIG_FILE;
@@ -36,8 +27,8 @@ export async function loadConfigToPlan(
   }
   const parsed = parseConfig(text);
   if (!parsed.ok) throw new LiftlockError(parsed.problems);
-  const { config, onlyPlanned, placeOf } = parsed;
-  return { config, onlyPlanned, placeOf, digest: digestOf(text) };
+  const { config, placeOf } = parsed;
+  return { config, placeOf, digest: digestOf(text) };
 }
 
 /** @throws LiftlockError with the names that there are. */

@@ -11,8 +11,12 @@ export interface PlannedRelease extends PlanResult {
   readonly history: VersionHistory;
 }
 
-/** Reads the history of the run's commit and what was published, plans the next version, and asks the team's standards about it. */
-export async function planRelease(config: Config, ports: Ports): Promise<PlannedRelease> {
+/**
+ * Reads the history of the run's commit and what was published, plans the next version, and asks the team's standards about it.
+ *
+ * @param only With independent versions, the component that is to be released.
+ */
+export async function planRelease(config: Config, ports: Ports, only?: string): Promise<PlannedRelease> {
   const branch = releaseBranchOf(ports.event);
   const standards = askedStandards(config.standards);
   const history = await readHistory(ports.history, {
@@ -23,6 +27,6 @@ export async function planRelease(config: Config, ports: Ports): Promise<Planned
     files: standards?.needFiles === true,
     ...(branch === undefined ? {} : { branch }),
   });
-  const input = { history, rules: config.version, components: config.components };
+  const input = { history, rules: config.version, components: config.components, only };
   return { ...examineRelease(input, standards), history };
 }

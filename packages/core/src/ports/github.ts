@@ -226,6 +226,10 @@ export interface IssueWrites {
 export interface LedgerScope {
   /** Records of the component and release line that is asked about; the newest success among them ends the reading. */
   counts(payload: DeploymentPayload): boolean;
+  /** Records that are wanted back to the newest success that counts; all of them if left out. */
+  concerns?(payload: DeploymentPayload): boolean;
+  /** Others whose newest success is wanted as well, each with the records that came after it. */
+  readonly newestOf?: readonly ((payload: DeploymentPayload) => boolean)[];
   /** Whether the record that the newest success replaced is of no interest; each record costs a call. */
   readonly withoutReplaced?: boolean;
   /** Older records that are wanted all the same. */

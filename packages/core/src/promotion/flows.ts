@@ -4,7 +4,7 @@ import { askPerson, endIfAdopted, findPerson, findTag, recordAdoption } from './
 import { checkAllValues, checkValues } from './steps/check-values.ts';
 import { closeLeftActive, closeReplaced } from './steps/close-replaced.ts';
 import { compareParity } from './steps/compare-parity.ts';
-import { configure } from './steps/configure.ts';
+import { configure, configureWhole } from './steps/configure.ts';
 import { deploy, prepareData, succeed, validateDeploy } from './steps/deploy.ts';
 import { endIfLive, endIfRedeployed } from './steps/end-if-live.ts';
 import { admitCandidate, admitRun, examine } from './steps/examine.ts';
@@ -132,6 +132,6 @@ export const YANK = Flow.from<PromotionRequest>()
   .step(withdraw);
 
 /** Keeps everybody but one person out of an environment. */
-export const LOCK = Flow.from<PromotionRequest>().step(configure).step(askRun).step(lock);
+export const LOCK = Flow.from<PromotionRequest>().step(configureWhole).step(askRun).step(lock);
 
-export const UNLOCK = Flow.from<PromotionRequest>().step(configure).step(askRun).step(unlock);
+export const UNLOCK = Flow.from<PromotionRequest>().step(configureWhole).step(askRun).step(unlock);

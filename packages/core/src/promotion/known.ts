@@ -15,13 +15,19 @@ export interface Requested {
   readonly environmentName: string;
 }
 
+/** What is released alone. */
+export interface RequestedComponent {
+  /** Name of the component; empty where all have one version. */
+  readonly component: string;
+}
+
 /** A candidate of this run. */
-export interface StageRequest extends Requested {
+export interface StageRequest extends Requested, RequestedComponent {
   readonly candidate: Digest;
 }
 
 /** Somebody asks for something by name. */
-export interface PromotionRequest extends Requested {
+export interface PromotionRequest extends Requested, RequestedComponent {
   /** Undefined where `to` names it, or the ledger does. */
   readonly candidate: Digest | undefined;
   /** `previous`, a version, or a digest; empty where the candidate is given. */

@@ -230,6 +230,7 @@ export function facts(change: Partial<EntryFacts> = {}): EntryFacts {
     from: undefined,
     parity: undefined,
     references: [],
+    needed: {},
     lock: undefined,
     votes: [],
     reviewers: { required: 1, people: ['rita', 'zoe', 'ada', 'mina'], canAdminsBypass: true },

@@ -19,7 +19,7 @@ interface ComponentLine {
 
 /** Plans components with versions of their own, in one pass over the commits that any of them still has to release. */
 export function planIndependent(
-  { history, rules, components }: PlanInput,
+  { history, rules, components, only }: PlanInput,
   parsed: readonly ParsedCommit[],
 ): PlanResult {
   const channel = channelOf(history.branch, rules);
@@ -54,7 +54,7 @@ export function planIndependent(
       ignoredTags: [...history.ignoredTags],
     },
     commits: verdicts.map(({ judged }) => judged),
-    problems: [...answers.values()].flatMap(({ problems }) => problems),
+    problems: [...answers].flatMap(([name, { problems }]) => (only === undefined || name === only ? problems : [])),
   };
 }
 

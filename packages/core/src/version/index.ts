@@ -14,6 +14,7 @@ export type {
   TagRef,
   VersionHistory,
 } from './history.ts';
+export { dueComponents, planOfComponent } from './of-component.ts';
 export { isBreaking, isMerge, type ParsedCommit, parseCommit } from './message.ts';
 export { examineVersion, isUnparsed } from './plan.ts';
 export type { PlanInput, PlanResult } from './planning.ts';

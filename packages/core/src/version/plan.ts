@@ -23,7 +23,14 @@ export function examineVersion(input: PlanInput): PlanResult {
   const parsed = input.history.commits.map(parseCommit);
   const planning =
     input.rules.versioning === 'independent' ? planIndependent(input, parsed) : planUnified(input, parsed);
-  return { ...planning, problems: [...planning.problems, ...refusedCommits(input.rules, planning.commits)] };
+  const asked = commitsOf(planning, input.only);
+  return { ...planning, problems: [...planning.problems, ...refusedCommits(input.rules, asked)] };
+}
+
+function commitsOf({ plan, commits }: PlanResult, component: string | undefined): readonly JudgedCommit[] {
+  if (component === undefined) return commits;
+  const own = new Set(plan.components.find(({ name }) => name === component)?.commits);
+  return commits.filter(({ parsed }) => own.has(parsed.commit.sha));
 }
 
 function planUnified({ history, rules, components }: PlanInput, parsed: readonly ParsedCommit[]): PlanResult {

@@ -10,6 +10,8 @@ export interface PlanInput {
   readonly rules: VersionRules;
   /** May be empty: then the repository is planned as a whole. */
   readonly components: readonly VersionedComponent[];
+  /** With independent versions, the component that is to be released: what stands in the way of others is left out. */
+  readonly only?: string | undefined;
 }
 
 /** A plan with what it was made from, for the notes, and with what stands in the way of releasing it. */

@@ -21,7 +21,12 @@ export function ledgerOf(state: GitHubState): Deployment[] {
   return state.deployments.map(ledgerRecord).filter((record) => record !== undefined);
 }
 
-/** What is live in an environment, by the suite's own rule. */
-export function liveIn(state: GitHubState, environment: string): Deployment | undefined {
-  return live(ledgerOf(state).filter((record) => record.environment === environment));
+/**
+ * What is live in an environment, by the suite's own rule.
+ *
+ * @param component The one that is asked about, where each has its own versions; whatever is live if left out.
+ */
+export function liveIn(state: GitHubState, environment: string, component?: string): Deployment | undefined {
+  const isMeant = ({ payload }: Deployment) => component === undefined || payload.component === component;
+  return live(ledgerOf(state).filter((record) => record.environment === environment && isMeant(record)));
 }

@@ -1,6 +1,6 @@
 import { LiftlockError } from '@liftlock/core';
 import { type RehearsedWorkflow, type TriggeringEvent, whyNotTriggered } from '../runner/index.ts';
-import { callsSuite, readWorkflow, suiteStageOf, type WorkflowModel } from '../runner/workflow/index.ts';
+import { callsSuite, readWorkflow, resolveCalls, suiteStageOf, type WorkflowModel } from '../runner/workflow/index.ts';
 import type { TryGit } from './git.ts';
 import { noWorkflow, severalWorkflows, workflowMissing } from './problems.ts';
 
@@ -57,7 +57,7 @@ function usesSuite(file: RehearsedWorkflow): boolean {
  * starts by hand; else those that only build. A file with faults comes last: it is chosen so that its faults are shown.
  */
 function candidatesAmong(files: readonly RehearsedWorkflow[], push: TriggeringEvent): readonly RehearsedWorkflow[] {
-  const read = files.map((file) => ({ file, model: readWorkflow(file).model }));
+  const read = files.map((file) => ({ file, model: withCalls(file, files) }));
   const running = (stages: readonly string[], event: string) =>
     read.filter(({ model }) => model !== undefined && event in model.events && runs(model, stages));
   const releasing = running(['stage', 'promote'], 'push');
@@ -87,9 +87,19 @@ function ofOthers(read: readonly ReadFile[], push: TriggeringEvent): (readonly R
   return [byPush.length === 1 ? byPush : [], named, started.length === 1 ? started : []];
 }
 
+/** With the workflows of the repository that it calls in their places. */
+function withCalls(file: RehearsedWorkflow, files: readonly RehearsedWorkflow[]): WorkflowModel | undefined {
+  const { model } = readWorkflow(file);
+  const contentAt = (uses: string) => files.find(({ path }) => `./${path}` === uses)?.content;
+  return model === undefined ? undefined : resolveCalls(model, contentAt).model;
+}
+
 function runs(model: WorkflowModel, stages: readonly string[]): boolean {
   return model.jobs.some(
-    (job) => callsSuite(job) || job.steps.some((step) => stages.includes(suiteStageOf(step) ?? '')),
+    (job) =>
+      (job.kind === 'call' && job.called !== undefined && runs(job.called, stages)) ||
+      callsSuite(job) ||
+      job.steps.some((step) => stages.includes(suiteStageOf(step) ?? '')),
   );
 }
 

@@ -93,7 +93,7 @@ steps:
     ],
     [
       'push: { branch: main }\n    expect: { live: { staging: 1.4 } }',
-      '`steps[0].expect.live.staging`: 1.4 → a version such as `1.4.0`; put it in quotes: `"1.4"`',
+      '`steps[0].expect.live.staging`: 1.4 → a version such as `1.4.0`, or `{ api: 1.4.0 }`; put it in quotes: `"1.4"`',
     ],
     [
       'push: { branch: main }\n    approve: [production]\n    reject: [production]',

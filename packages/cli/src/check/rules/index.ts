@@ -6,6 +6,7 @@ import { enoughJobsAsk } from './approvals.ts';
 import { branches } from './branches.ts';
 import { candidate } from './candidate.ts';
 import { checkout, history } from './checkout.ts';
+import { componentsAreNamed } from './components.ts';
 import { nothingIsMissingLater } from './contracts.ts';
 import { dispatchInputs } from './dispatch.ts';
 import { environmentsAgree } from './environments.ts';
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   inputsAreDeclared,
   requiredInputs,
   suitesExist,
+  componentsAreNamed,
   dispatchInputs,
   intentsAreKnown,
   intentsHaveWhatTheyNeed,

@@ -119,13 +119,6 @@ describe('environments and people', () => {
         'test-kinds-missing': '{ name: security, kind: security, commands: [npm run security] }',
       },
     ],
-    [
-      'independent versions',
-      config([PRODUCTION, `${PRODUCTION}\nversion: { versioning: independent }`]),
-      {
-        'not-supported-yet': 'versioning: unified',
-      },
-    ],
   ])('%s is a problem', async (_, files, expected) => {
     expect(await rowOf(files, expected)).toEqual(expected);
   });

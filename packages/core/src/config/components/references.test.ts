@@ -22,7 +22,7 @@ describe('an image or a package', () => {
 
   test('is one of three things that an artifact can be', () => {
     expect(found('7', '"*.tgz"')).toEqual([
-      '`components[0].artifacts[0]`: 7 → a glob such as `dist/*.tgz`, `{ oci: ghcr.io/acme/api, digest-file: dist/api.digest }`, or `{ npm: "@acme/api", integrity-file: dist/api.integrity }`',
+      '`components[0].artifacts[0]`: 7 → a glob such as `dist/*.tgz`, `{ oci: ghcr.io/acme/api, digest-file: dist/api.digest }`, or `{ npm: "@acme/api", integrity-file: dist/api.integrity }`; put it in quotes: `"7"`',
     ]);
   });
 

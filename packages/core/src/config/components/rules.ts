@@ -25,6 +25,37 @@ export function dependenciesAreComponents(components: Configured): Violation[] {
   });
 }
 
+/** Of two components that each need the other to be live first, none could ever be released. */
+export function dependenciesHaveNoLoops(components: Configured, { versioning }: VersionRules): Violation[] {
+  if (versioning !== 'independent') return [];
+  const needs = new Map(components.map(({ name, dependencies }) => [name, dependencies.map((one) => one.component)]));
+  return components.flatMap(({ name, dependencies }, i) =>
+    dependencies.flatMap(({ component }, j): Violation[] =>
+      component !== name && reaches(component, name, needs)
+        ? [
+            {
+              path: ['components', i, 'dependencies', j, 'component'],
+              found: `\`${component}\`, which needs ${name} itself`,
+              expected: 'no loop: what a component needs must be live before it, with `versioning: independent`',
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function reaches(from: string, to: string, needs: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  const left = [from];
+  for (let name = left.pop(); name !== undefined; name = left.pop()) {
+    if (name === to) return true;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    left.push(...(needs.get(name) ?? []));
+  }
+  return false;
+}
+
 /** One version for the whole product counts every commit, wherever it is. */
 export function excludesAreAsked(components: Configured, { versioning }: VersionRules): Violation[] {
   if (versioning === 'independent') return [];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { StandardsSection } from '../standards/schema.ts';
 import { repeated, type Violation } from '../violation.ts';
+import type { VersionRules } from '../version/schema.ts';
 import type { EnvironmentsSection } from './schema.ts';
 
 type Configured = z.output<typeof EnvironmentsSection>;
@@ -121,6 +122,24 @@ export function yankHasARelease(environments: Configured): Violation[] {
     failedRelease === 'yank' && release !== 'before'
       ? [{ path: ['environments', index, 'failed-release'], expected: '`release: before` beside it' }]
       : [],
+  );
+}
+
+/** With one version, every deploy brings all components. */
+export function validationsNameOwnersOfVersions(environments: Configured, { versioning }: VersionRules): Violation[] {
+  if (versioning === 'independent') return [];
+  return environments.flatMap(({ validate }, i) =>
+    validate.flatMap(({ component }, j) =>
+      component === undefined
+        ? []
+        : [
+            {
+              path: ['environments', i, 'validate', j, 'component'],
+              found: `\`component: ${component}\` with one version for all components`,
+              expected: 'no `component`: it only has an effect with `versioning: independent`',
+            },
+          ],
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { milliseconds } from '../duration.ts';
 import { placing } from '../steps/placing.ts';
-import { Commands, Duration } from '../values.ts';
+import { Commands, ComponentName, Duration } from '../values.ts';
 
 /** Not a default of the key: beside `http` it must be left out. */
 const SCRIPT_TIMEOUT = '1m';
@@ -62,6 +62,9 @@ export const Validation = z
       description: 'A script that exits with 0 on success. It runs like the commands of a step.',
       samples: [['./smoke'], ['./smoke --all']],
     }),
+    component: ComponentName.optional().describe(
+      'Only with `versioning: independent`: the check runs when this component was deployed, its commands in the folder of the component. If omitted, it runs for every component.',
+    ),
     ...placing,
     'start-period': Duration.prefault('30s').meta({
       description: 'Failures during this time do not count until a check has passed.',

@@ -54,11 +54,10 @@ function words(node: SchemaNode, tree: SchemaNode): string {
   return `${what}${example === undefined ? '' : ` such as ${example}`}${keys.length === 0 ? '' : ` (keys: ${keys.join(', ')})`}`;
 }
 
-/** Alternatives that are not supported yet have no words, and mappings none but their example. */
+/** Of mappings, only their example. */
 function oneOf(alternatives: readonly SchemaNode[], tree: SchemaNode): string {
   const said = alternatives
     .map((node) => resolvedIn(node, tree))
-    .filter((node) => node.onlyPlanned === undefined)
     .flatMap((node) => (node.type === 'object' ? (exampleOf(node, tree) ?? []) : words(node, tree)));
   return said.length < 2 ? said.join() : `${said.slice(0, -1).join(', ')}, or ${said.at(-1)}`;
 }

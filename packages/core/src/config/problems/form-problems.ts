@@ -111,11 +111,16 @@ export function formatPath(path: Path): string {
 
 /** YAML reads `true`, `1` and `echo Error: x` as something else than text, unless they are in quotes. */
 function quotes(issue: Issue, path: Path, { yaml, tree }: Form): string {
-  if (issue.code !== 'invalid_type' || issue.expected !== 'string') return '';
+  if (!wantsText(issue)) return '';
   const text = yaml.source(path);
   const { pattern = '' } = nodesAt(path, tree)[0] ?? {};
   if (text === undefined || /^(null|~)$|^[[{&*!|>]|\n/.test(text) || !new RegExp(pattern, 'u').test(text)) return '';
   return `; put it in quotes: \`${JSON.stringify(text)}\``;
+}
+
+function wantsText(issue: Issue): boolean {
+  if (issue.code !== 'invalid_union') return issue.code === 'invalid_type' && issue.expected === 'string';
+  return issue.errors.some((alternative) => alternative.every((one) => one.path.length === 0 && wantsText(one)));
 }
 
 export function shown(value: unknown): string {

@@ -28,18 +28,6 @@ const BumpRule = z
   .transform(({ type = null, scope = null, bump }) => ({ type, scope, bump }))
   .meta({ title: 'Rule', samples: [{ type: 'docs', bump: 'patch' }] });
 
-/** What `plan`, `notes` and `changelog` act on, and nothing else does yet. */
-export const INDEPENDENT_ONLY_PLANNED =
-  'Write `versioning: unified`; `liftlock plan` shows what the versions would be with `independent`.';
-
-const Versioning = z.union([
-  z.literal('unified').describe('One version for the whole product.'),
-  z.literal('independent').meta({
-    description: `One version for each component. Not supported yet, except by \`plan\`, \`notes\` and \`changelog\`.`,
-    onlyPlanned: INDEPENDENT_ONLY_PLANNED,
-  }),
-]);
-
 /** `version:`: how versions are counted and tagged. */
 export const VersionSection = z
   .strictObject({
@@ -55,11 +43,15 @@ export const VersionSection = z
           'Template of release tags. If omitted, `v{version}` or `{version}`, whichever the repository already uses; `{component}-v{version}` with `versioning: independent`.',
         samples: ['v{version}', 'release-{version}'],
       }),
-    versioning: Versioning.default('unified').meta({
-      title: 'Versioning',
-      description: 'One version for the whole product, or one for each component.',
-      samples: ['independent'],
-    }),
+    versioning: z
+      .enum(['unified', 'independent'])
+      .default('unified')
+      .meta({
+        title: 'Versioning',
+        description:
+          'One version for the whole product, or one for each component. With `independent`, each component has its own tag, candidate, release and place in every environment, and every action is told its name: `with: { component: NAME }`.',
+        samples: ['independent'],
+      }),
     initial: z
       .string()
       .max(64)

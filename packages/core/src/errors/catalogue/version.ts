@@ -30,8 +30,16 @@ export function nothingBetween(from: string, to: string): Problem {
   };
 }
 
-/** @param known Names of components with versions of their own; empty where there is one version. */
-export function unknownComponent(name: string, known: readonly string[], nearest: string | undefined): Problem {
+/**
+ * @param known Names of components with versions of their own; empty where there is one version.
+ * @param key Where it was named.
+ */
+export function unknownComponent(
+  name: string,
+  known: readonly string[],
+  nearest: string | undefined,
+  key: '--component' | 'component:' = '--component',
+): Problem {
   return {
     code: 'unknown-component',
     outcome: 'errored',
@@ -43,8 +51,8 @@ export function unknownComponent(name: string, known: readonly string[], nearest
     ...(known.length === 0 ? {} : { expected: `One of: ${known.join(', ')}.` }),
     next:
       known.length === 0
-        ? 'Leave out `--component`.'
-        : `Write ${nearest === undefined ? 'one of these names' : `\`--component ${nearest}\``}.`,
+        ? `Leave out \`${key}\`.`
+        : `Write ${nearest === undefined ? 'one of these names' : `\`${key} ${nearest}\``}.`,
   };
 }
 

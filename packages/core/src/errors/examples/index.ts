@@ -1,4 +1,5 @@
 import { CANDIDATE } from './candidate.ts';
+import { COMPONENTS } from './components.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { GITHUB } from './github.ts';
 import { INTENTS } from './intents.ts';
@@ -14,6 +15,7 @@ import { VERSION_FILES } from './version-files.ts';
 /** Every problem of the catalogue as people meet it, for tests and the documentation; no product code reads it. */
 export const CATALOGUE_EXAMPLES = {
   configuration: CONFIGURATION,
+  components: COMPONENTS,
   repository: REPOSITORY,
   version: VERSION,
   'version-files': VERSION_FILES,

@@ -12,6 +12,7 @@ export const VERSION: Examples<typeof catalogue> = {
     catalogue.unknownComponent('wep', ['api', 'web'], 'web'),
     catalogue.unknownComponent('docs', ['api', 'web'], undefined),
     catalogue.unknownComponent('web', [], undefined),
+    catalogue.unknownComponent('wep', ['api', 'web'], 'web', 'component:'),
   ],
   versionTaken: [catalogue.versionTaken('v1.4.0')],
   releaseWithoutTag: [catalogue.releaseWithoutTag('v1.4.0', COMMIT), catalogue.releaseWithoutTag('v1.4.0', null)],

@@ -1,4 +1,5 @@
 import { CANDIDATE } from './candidate.ts';
+import { COMPONENTS } from './components.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { ENDINGS } from './endings.ts';
 import { GITHUB } from './github.ts';
@@ -17,6 +18,7 @@ export const CATALOGUE_REASONS = {
   'Endings without an error': ENDINGS,
   Configuration: CONFIGURATION,
   'Git repository': REPOSITORY,
+  'Components with their own versions': COMPONENTS,
   Version: VERSION,
   'Version files': VERSION_FILES,
   'Team standards': STANDARDS,

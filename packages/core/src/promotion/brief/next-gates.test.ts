@@ -6,7 +6,15 @@ import { gateSection } from './gate-section.ts';
 import { type NextFacts, nextGates } from './next-gates.ts';
 
 const STAGING = environment({ name: 'staging', after: [], approvals: 'none', release: 'none' });
-const EMPTY: Ledger = { all: [], ordered: [], lock: undefined, unlockedBy: undefined, votes: [], others: [] };
+const EMPTY: Ledger = {
+  all: [],
+  ordered: [],
+  needed: new Map(),
+  lock: undefined,
+  unlockedBy: undefined,
+  votes: [],
+  others: [],
+};
 
 function asked(change: Partial<NextFacts> = {}, known: Parameters<typeof facts>[0] = {}) {
   const here = facts({ purpose: 'stage', environment: STAGING, otherLedgers: {}, reviews: [], ...known });

@@ -2,6 +2,7 @@ import { type Deployment, hasSucceeded, isPassedOver, lineIn, live, referenceTo 
 import type { Environment } from '../../config/index.ts';
 import { type EntryFacts, evaluate, type GateDecision, GATES_FOR } from '../../gates/index.ts';
 import type { Ledger } from '../facts/ledgers.ts';
+import { neededVersions } from '../facts/needed.ts';
 
 /** What a candidate is asked to enter the next environment for. */
 export type BriefPurpose = Extract<EntryFacts['purpose'], 'promote' | 'hotfix'>;
@@ -55,6 +56,7 @@ function factsOfNext(facts: EntryFacts, { purpose, environment, ledger, order, b
     otherLedgers: { ...facts.otherLedgers, ...before, [facts.environment.name]: withThisOne(facts, purpose) },
     order,
     shown: referenceTo(live(ledger.ordered)),
+    needed: neededVersions(facts.manifest, ledger),
     lock: ledger.lock,
     votes: ledger.votes,
     reviewers: undefined,
@@ -82,7 +84,7 @@ function assumed(facts: EntryFacts, intent: BriefPurpose): Deployment {
       schema: 1,
       intent,
       candidate,
-      component: null,
+      component: manifest.component ?? null,
       version: manifest.version,
       line: manifest.branch,
       release_id: null,

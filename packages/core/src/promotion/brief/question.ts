@@ -12,7 +12,8 @@ export function question({ purpose, environment, staged, manifest, candidate, le
   const from = there === undefined ? 'nothing' : candidateName(there.payload, records);
   const to = candidateName({ version: manifest.version, candidate }, records);
   const past = purpose === 'hotfix' ? `, a hotfix that passes over ${passedOver(staged)}` : '';
-  return `### ${plain(`${environment.name} ${from} → ${to}${past}`)}`;
+  const what = manifest.component === undefined ? '' : `${manifest.component} `;
+  return `### ${plain(`${environment.name} ${what}${from} → ${to}${past}`)}`;
 }
 
 function passedOver({ name, ledger }: Brief['staged']): string {
@@ -49,11 +50,11 @@ function byStarting(
   { people }: Exclude<ApprovalRule, 'none'>,
   needed: number,
   purpose: Brief['purpose'],
-  { version }: CandidateManifest,
+  { component, version }: CandidateManifest,
 ): string {
   const names = people.map(plain).join(', ');
   const one = people.length === 0 ? 'somebody who may write to this repository' : `one of ${names}`;
   const several = people.length === 0 ? `${needed} people who may write to this repository` : `${needed} of ${names}`;
   const start = `${needed === 1 ? 'starts' : 'each start'} the promotion workflow`;
-  return `${needed === 1 ? one : several} ${start} with ${code(`intent: ${purpose}`)} and ${code(`to: ${version}`)}`;
+  return `${needed === 1 ? one : several} ${start} with ${[`intent: ${purpose}`, ...(component === undefined ? [] : [`component: ${component}`])].map(code).join(', ')} and ${code(`to: ${version}`)}`;
 }

@@ -57,8 +57,9 @@ function wentLive({ statuses }: Deployment): number {
   return Date.parse(statuses.find(({ state }) => state === 'success')?.createdAt ?? '');
 }
 
-function wayBack({ environment, ledger }: Brief): string {
-  const fields = ['intent: rollback', `environment: ${environment.name}`, 'to: previous'].map(code);
+function wayBack({ environment, ledger, manifest: { component } }: Brief): string {
+  const what = component === undefined ? [] : [`component: ${component}`];
+  const fields = ['intent: rollback', ...what, `environment: ${environment.name}`, 'to: previous'].map(code);
   const back =
     live(ledger) === undefined
       ? 'nothing was live before, so there is no version to go back to'

@@ -1,6 +1,7 @@
 import type { Environment } from '../../config/index.ts';
 import { type Deployment, isTerminal } from '../../deployment/index.ts';
 import { LiftlockError, unexpected } from '../../errors/index.ts';
+import { forComponent } from '../../pipeline/component-input.ts';
 import { configuredEnvironment, loadConfig } from '../../pipeline/load-config.ts';
 import { recordEffects } from '../../pipeline/recorded-effects.ts';
 import { stateAfter } from '../../pipeline/state.ts';
@@ -25,7 +26,7 @@ export async function afterCancel(ports: Ports): Promise<string> {
 }
 
 async function undo(saved: RolloutState, record: Deployment | undefined, ports: Ports): Promise<string> {
-  const { config } = await loadConfig(ports.files);
+  const { config } = forComponent(await loadConfig(ports.files), saved.component);
   const environment = configuredEnvironment(config, saved.environment);
   // Steps are started in order, so their number is enough; names may repeat.
   const started = [...environment.data, ...environment.deploy].slice(0, saved.started.length);

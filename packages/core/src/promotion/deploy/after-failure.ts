@@ -34,10 +34,14 @@ export async function afterFailure(known: Failed, failure: unknown, ports: Ports
 }
 
 /** A release that was published before its deploy failed is public; where the environment says so, it is withdrawn. */
-async function withdrawFailed({ published, environment }: Failed, what: string, ports: Ports): Promise<void> {
+async function withdrawFailed(
+  { published, environment, loadedConfig: { config } }: Failed,
+  what: string,
+  ports: Ports,
+): Promise<void> {
   if (published === undefined || environment.failedRelease !== 'yank') return;
   const release = (await ports.releases.find(published.id)) ?? published;
-  await withdrawRelease(release, `its deploy to ${environment.name} failed (${what})`, ports);
+  await withdrawRelease(release, `its deploy to ${environment.name} failed (${what})`, config, ports);
 }
 
 /** What stopped the deploy, for the record, when it was neither a step nor a validation. */

@@ -57,6 +57,7 @@ export class Rollout {
     saveRollout(
       {
         environment: this.environment.name,
+        component: this.record.payload.component ?? '',
         deployment: this.record.id,
         started: this.#started.map(({ name }) => name),
         finished: this.#settled,

@@ -9,6 +9,8 @@ const KEY = 'rollout';
  */
 export const RolloutState = z.strictObject({
   environment: z.string(),
+  /** The component that is released alone; empty where all have one version. */
+  component: z.string(),
   deployment: z.int().positive(),
   /** Names of the data and deploy steps that were started, in order. */
   started: z.array(z.string()),

@@ -45,6 +45,7 @@ const old = (releases: readonly Release[], later: readonly Deployment[] = []): O
   releases,
   current: draft(99),
   commit: COMMIT,
+  isOwnTag: () => true,
   laterRecords: () => Promise.resolve(later),
 });
 

@@ -16,6 +16,8 @@ export interface OldDrafts {
   /** The draft of the candidate that is staged now, and its commit. */
   readonly current: Pick<Release, 'id'>;
   readonly commit: string;
+  /** Whether a tag is one of the product, or of the component that is released alone. */
+  readonly isOwnTag: (tag: string) => boolean;
   /** Reads the records of all environments that a staged candidate may enter. */
   readonly laterRecords: () => Promise<readonly Deployment[]>;
 }
@@ -27,7 +29,8 @@ export interface OldDrafts {
  */
 export async function deleteOldDrafts(old: OldDrafts, ports: CleanupPorts): Promise<string[]> {
   const drafts = old.releases
-    .filter((release) => release.draft && release.id !== old.current.id && parseMarker(release.body) !== undefined)
+    .filter(({ draft, id, tag }) => draft && id !== old.current.id && old.isOwnTag(tag))
+    .filter(({ body }) => parseMarker(body) !== undefined)
     .sort((a, b) => b.id - a.id)
     .slice(KEPT);
   if (drafts.length === 0) return [];

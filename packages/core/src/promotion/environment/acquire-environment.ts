@@ -1,6 +1,13 @@
 import { canonicalJson } from '../../candidate/index.ts';
 import type { Environment } from '../../config/index.ts';
-import { type Deployment, type DeploymentPayload, holderOf, isTerminal, unfinished } from '../../deployment/index.ts';
+import {
+  type Deployment,
+  type DeploymentPayload,
+  holderOf,
+  isTerminal,
+  touches,
+  unfinished,
+} from '../../deployment/index.ts';
 import { LiftlockError, lostRace, recordClosed } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Ledgers } from '../facts/ledgers.ts';
@@ -33,7 +40,7 @@ export async function acquireEnvironment(
   const mine = now.find(({ id }) => id === own.id) ?? own;
   if (isTerminal(mine)) throw new LiftlockError(recordClosed(environment.name, mine.id, payload.version));
   const alive = await closeDead(
-    unfinished(now).filter(({ id }) => id !== mine.id),
+    unfinished(now).filter((record) => record.id !== mine.id && touches(record.payload, payload)),
     ports,
   );
   const first = alive.find(({ id }) => id < mine.id);

@@ -41,7 +41,7 @@ export function recordPayload(
     ...(facts.parity === undefined ? {} : { parity: { ...facts.parity } }),
     config: recordedValues(facts),
     candidate: facts.candidate,
-    component: null,
+    component: facts.manifest.component ?? null,
     version: facts.manifest.version,
     line: facts.manifest.branch,
     release_id: content.releaseId,

@@ -9,6 +9,7 @@ import { channelOf } from '../../version/channel.ts';
 import type { Release } from '../../release/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Ledgers } from './ledgers.ts';
+import { neededIn } from './needed.ts';
 import { ledgersAround } from './neighbours.ts';
 import { orderOf } from './order.ts';
 import { referenceFacts } from './references.ts';
@@ -84,7 +85,10 @@ function pushedBy(candidate: Digest, { otherLedgers }: Pick<EntryFacts, 'otherLe
   return staged.flatMap(({ payload }) => (payload.by === undefined ? [] : [payload.by]));
 }
 
-type Momentary = Pick<EntryFacts, 'now' | 'ledger' | 'otherLedgers' | 'lock' | 'votes' | 'version' | 'order'>;
+type Momentary = Pick<
+  EntryFacts,
+  'now' | 'ledger' | 'otherLedgers' | 'needed' | 'lock' | 'votes' | 'version' | 'order'
+>;
 
 /** What another run, or time, can change: the ledgers, and with them the order, who has the version, and the hour. */
 export async function momentFacts(
@@ -94,13 +98,15 @@ export async function momentFacts(
   const { manifest } = loaded;
   const isForward = !isRecovery(purpose);
   const { ordered, all } = await ledgersAround(isForward ? config : { environments: [] }, environment, ledgers);
-  const { lock, votes } = await ledgers.of(environment);
+  const here = await ledgers.of(environment);
+  const { lock, votes } = here;
   const ofCandidate = votes.filter((vote) => vote.candidate === loaded.candidate);
   const { [environment.name]: ledger = [], ...otherLedgers } = ordered;
   return {
     now: ports.clock.now(),
     ledger,
     otherLedgers,
+    needed: await neededIn(environment.name, manifest, here, ports),
     lock,
     votes: await genuineVotes(ofCandidate, ports),
     version: await versionFacts({ manifest, config, ledgers: all, release }, ports),

@@ -1,5 +1,6 @@
 import type { Digest } from '../../candidate/index.ts';
 import type { Environment } from '../../config/index.ts';
+import type { DeploymentPayload } from '../../deployment/index.ts';
 import type { PersonFacts } from '../../gates/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { reviewersIn, reviewsIn } from './people.ts';
@@ -9,12 +10,18 @@ import { reviewersIn, reviewsIn } from './people.ts';
  *
  * @param subject Stands for the candidate: a review that let something else in does not count again.
  */
-export async function personFacts(environment: Environment, subject: Digest, ports: Ports): Promise<PersonFacts> {
+export async function personFacts(
+  { environment, component }: { readonly environment: Environment; readonly component: string | null },
+  subject: Digest,
+  ports: Ports,
+): Promise<PersonFacts> {
   const { event } = ports;
-  const { records: ledger, votes } = await ports.ledger.read(environment.name, {
-    counts: () => true,
-    also: ({ run }) => run.id === event.run.id,
+  const isOwn = (payload: DeploymentPayload) => payload.component === component;
+  const { records, votes } = await ports.ledger.read(environment.name, {
+    counts: isOwn,
+    also: (payload) => isOwn(payload) && payload.run.id === event.run.id,
   });
+  const ledger = records.filter(({ payload }) => isOwn(payload));
   const known = { purpose: 'promote' as const, event, environment, candidate: subject, ledger, votes };
   const rule = environment.approvals;
   if (rule === 'none') return { ...known, reviewers: undefined, reviews: [], authors: [] };

@@ -42,7 +42,7 @@ async function publishedCandidate(
 
 /** Whoever reached a success where releases are made has the version, whatever became of its tag. */
 async function claimOn(
-  { version, commit }: CandidateManifest,
+  { component, version, commit }: CandidateManifest,
   config: Config,
   ledgers: Readonly<Record<string, readonly Deployment[]>>,
   ports: VersionPorts,
@@ -50,7 +50,8 @@ async function claimOn(
   const claims = config.environments
     .filter(({ release }) => release !== 'none')
     .flatMap(({ name }) => ledgers[name] ?? [])
-    .filter((record) => record.payload.version === version && record.sha !== commit && hasSucceeded(record));
+    .filter(({ payload }) => payload.version === version && payload.component === (component ?? null))
+    .filter((record) => record.sha !== commit && hasSucceeded(record));
   for (const record of claims) {
     if (await wasNeverPublished(record, ports)) continue;
     return { environment: record.environment, sha: record.sha, candidate: record.payload.candidate };

@@ -1,4 +1,4 @@
-import type { Environment } from '../../config/index.ts';
+import type { Config, Environment } from '../../config/index.ts';
 import {
   type Approval,
   type Deployment,
@@ -18,6 +18,11 @@ import { candidateFromRelease, type ReleasedCandidate } from '../subject/candida
 import { settleReleases } from '../recovery/settle-releases.ts';
 import { publish, restored } from './publish.ts';
 
+interface Place {
+  readonly environment: Environment;
+  readonly config: Config;
+}
+
 /** What the ledger of the environment says: records and approvals. */
 type Said = Pick<EntryFacts, 'ledger' | 'votes'>;
 
@@ -28,7 +33,7 @@ type Said = Pick<EntryFacts, 'ledger' | 'votes'>;
  * @param own The candidate of this promotion, so that its files are not fetched twice.
  */
 export async function finishPrevious(
-  environment: Environment,
+  { environment, config }: Place,
   { ledger, votes }: Said,
   own: ReleasedCandidate,
   ports: Ports,
@@ -37,8 +42,8 @@ export async function finishPrevious(
   if (there === undefined) return undefined;
   const isOwn = there.payload.candidate === own.loaded.candidate;
   const leftover = { there, before: ledger.filter(({ id }) => id !== there.id), votes };
-  const release = await publishLeftover(environment, leftover, isOwn ? own : undefined, ports);
-  await settleReleases(environment, there, ledger, ports);
+  const release = await publishLeftover({ environment, config }, leftover, isOwn ? own : undefined, ports);
+  await settleReleases({ environment, config }, there, ledger, ports);
   await closeReplaced(ledger, ports);
   return isOwn ? release : undefined;
 }
@@ -51,7 +56,7 @@ interface Leftover<Live = Deployment> {
 }
 
 async function publishLeftover(
-  environment: Environment,
+  { environment, config }: Place,
   leftover: Leftover,
   own: ReleasedCandidate | undefined,
   ports: Ports,
@@ -59,9 +64,10 @@ async function publishLeftover(
   const { there } = leftover;
   if (environment.release === 'none' || !isKept(there)) return undefined;
   const release = own?.release ?? (await ports.releases.find(there.payload.release_id));
-  if (release?.draft !== true) return own === undefined ? undefined : restored(own.release, own.loaded.manifest, ports);
+  if (release?.draft !== true)
+    return own === undefined ? undefined : restored(own.release, own.loaded.manifest, config, ports);
   try {
-    return await publishRecord(environment, { ...leftover, there }, own, ports);
+    return await publishRecord({ environment, config }, { ...leftover, there }, own, ports);
   } catch (error) {
     if (own !== undefined || !isFinal(error)) throw error;
     const problem = error.problems.map(({ found }) => found).join(' ');
@@ -79,7 +85,7 @@ function isFinal(error: unknown): error is LiftlockError {
 }
 
 async function publishRecord(
-  environment: Environment,
+  { environment, config }: Place,
   leftover: Leftover<KeptDeployment>,
   own: ReleasedCandidate | undefined,
   ports: Ports,
@@ -97,6 +103,7 @@ async function publishRecord(
       approvals,
       bypassed: isOwnBypass(environment, there, ports),
       environment: environment.name,
+      config,
     },
     ports,
   );

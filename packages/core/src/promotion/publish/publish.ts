@@ -1,4 +1,5 @@
 import type { CandidateManifest } from '../../candidate/index.ts';
+import type { Config } from '../../config/index.ts';
 import type { Approval } from '../../deployment/index.ts';
 import { LiftlockError, publishedElsewhere, releaseChanged } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
@@ -16,6 +17,7 @@ export interface Publication extends ExpectedRelease {
   /** Whether it came in without a review by a required reviewer. */
   readonly bypassed: boolean;
   readonly environment: string;
+  readonly config: Pick<Config, 'scope' | 'version'>;
 }
 
 /**
@@ -24,16 +26,16 @@ export interface Publication extends ExpectedRelease {
  * after. A release that is published already stays as it is.
  */
 export async function publish(publication: Publication, ports: Ports): Promise<Release> {
-  const { manifest, releaseId } = publication;
+  const { manifest, releaseId, config } = publication;
   const draft = await approvedRelease(publication, ports);
-  if (!draft.draft) return restored(draft, manifest, ports);
+  if (!draft.draft) return restored(draft, manifest, config, ports);
   const release = await ports.releases.publish(releaseId, {
     tag: manifest.tag,
     target: manifest.commit,
     name: manifest.tag,
     body: releaseBody(publication, ports.event.run.url),
     prerelease: manifest.prerelease,
-    makeLatest: !manifest.prerelease && (await isLatest(manifest, ports)),
+    makeLatest: !manifest.prerelease && (await isLatest(manifest, config, ports)),
   });
   const commit = await ports.repository.tagCommit(manifest.tag);
   if (!release.draft && release.tag === manifest.tag && commit === manifest.commit) return release;
@@ -41,9 +43,14 @@ export async function publish(publication: Publication, ports: Ports): Promise<R
 }
 
 /** A release that was rolled back from and is live again: its warning goes, and it may be the latest again. */
-export async function restored(release: Release, manifest: CandidateManifest, ports: Ports): Promise<Release> {
+export async function restored(
+  release: Release,
+  manifest: CandidateManifest,
+  config: Publication['config'],
+  ports: Ports,
+): Promise<Release> {
   if (!hasNotice(release.body)) return release;
-  const makeLatest = !release.prerelease && (await isLatest(manifest, ports));
+  const makeLatest = !release.prerelease && (await isLatest(manifest, config, ports));
   return ports.releases.amend(release, { body: withoutNotice(release.body), makeLatest });
 }
 

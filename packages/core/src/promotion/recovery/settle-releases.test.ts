@@ -8,7 +8,7 @@ const notice = rolledBackNotice('production', '1.3.0', 'It loses orders.');
 
 describe('after a rollback', () => {
   test('"Latest" goes back first, and then the release that was left says so', () => {
-    expect(releaseChanges({ brought, left, latest: left, notice })).toEqual([
+    expect(releaseChanges({ brought, left, latest: left, notice, mayBeLatest: true })).toEqual([
       { release: brought, body: brought.body, makeLatest: true },
       { release: left, body: withNotice(left.body, notice), makeLatest: false },
     ]);
@@ -16,26 +16,37 @@ describe('after a rollback', () => {
 
   test('nothing is written where all of it is true already', () => {
     const marked = { ...left, body: withNotice(left.body, notice) };
-    expect(releaseChanges({ brought, left: marked, latest: brought, notice })).toEqual([]);
+    expect(releaseChanges({ brought, left: marked, latest: brought, notice, mayBeLatest: true })).toEqual([]);
   });
 
   test('nothing is written where the version before was deployed again, so that nothing was left', () => {
-    expect(releaseChanges({ brought, left: brought, latest: brought, notice })).toEqual([]);
+    expect(releaseChanges({ brought, left: brought, latest: brought, notice, mayBeLatest: true })).toEqual([]);
   });
 
   test('a latest release of another line stays the latest', () => {
     const other = release({ id: 3, tag: 'v2.0.0' });
-    expect(releaseChanges({ brought, left, latest: other, notice }).map(({ release: { id } }) => id)).toEqual([2]);
+    expect(
+      releaseChanges({ brought, left, latest: other, notice, mayBeLatest: true }).map(({ release: { id } }) => id),
+    ).toEqual([2]);
+  });
+
+  test('a component that does not carry "Latest" leaves it where it is, also where there is none', () => {
+    const ofWeb = { brought, left, notice, mayBeLatest: false };
+    expect(releaseChanges({ ...ofWeb, latest: undefined }).map(({ release: { id } }) => id)).toEqual([2]);
   });
 
   test('a version that was itself left before loses its warning', () => {
     const warned = { ...brought, body: withNotice(brought.body, notice) };
-    expect(releaseChanges({ brought: warned, left, latest: left, notice })[0]?.body).toBe(brought.body);
+    expect(releaseChanges({ brought: warned, left, latest: left, notice, mayBeLatest: true })[0]?.body).toBe(
+      brought.body,
+    );
   });
 
   test('what was never published has nothing to say', () => {
-    expect(releaseChanges({ brought, left: undefined, latest: brought, notice })).toEqual([]);
-    expect(releaseChanges({ brought, left: { ...left, draft: true }, latest: brought, notice })).toEqual([]);
+    expect(releaseChanges({ brought, left: undefined, latest: brought, notice, mayBeLatest: true })).toEqual([]);
+    expect(
+      releaseChanges({ brought, left: { ...left, draft: true }, latest: brought, notice, mayBeLatest: true }),
+    ).toEqual([]);
   });
 });
 

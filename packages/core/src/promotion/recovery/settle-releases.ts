@@ -1,4 +1,4 @@
-import type { Environment } from '../../config/index.ts';
+import type { Config, Environment } from '../../config/index.ts';
 import { type Deployment, isKept } from '../../deployment/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
@@ -19,6 +19,8 @@ export interface Settled {
   /** Undefined where nothing was published of it. */
   readonly left: Release | undefined;
   readonly latest: Release | undefined;
+  /** Whether a release of this product, or of this component, may be the latest. */
+  readonly mayBeLatest: boolean;
   /** What the release that was left says from now on. */
   readonly notice: string;
 }
@@ -27,12 +29,12 @@ export interface Settled {
  * What the releases must say after a rollback: "Latest" follows what is live, the release that was left says so in its
  * notes. In this order, so that GitHub never has to choose a latest release by itself. Nothing where all of it is true.
  */
-export function releaseChanges({ brought, left, latest, notice }: Settled): ReleaseChange[] {
+export function releaseChanges({ brought, left, latest, mayBeLatest, notice }: Settled): ReleaseChange[] {
   const changes: ReleaseChange[] = [];
-  const follows = latest === undefined || (latest.id === left?.id && latest.id !== brought.id);
+  const follows = mayBeLatest && (latest === undefined || (latest.id === left?.id && latest.id !== brought.id));
   const body = withoutNotice(brought.body);
   if (follows || body !== brought.body) {
-    changes.push({ release: brought, body, makeLatest: follows || latest.id === brought.id });
+    changes.push({ release: brought, body, makeLatest: follows || latest?.id === brought.id });
   }
   if (left === undefined || left.draft || left.id === brought.id) return changes;
   const marked = withNotice(left.body, notice);
@@ -46,7 +48,7 @@ export function releaseChanges({ brought, left, latest, notice }: Settled): Rele
  * @param known The release of what was brought back, where it was read already.
  */
 export async function settleReleases(
-  environment: Environment,
+  { environment, config }: { readonly environment: Environment; readonly config: Pick<Config, 'scope'> },
   there: Deployment,
   ledger: readonly Deployment[],
   ports: Ports,
@@ -61,7 +63,8 @@ export async function settleReleases(
   const left = leftId === null ? undefined : await ports.releases.find(leftId);
   const notice = rolledBackNotice(environment.name, payload.version, payload.reason ?? '');
   const latest = await ports.releases.latest();
-  for (const { release, ...change } of releaseChanges({ brought, left, latest, notice })) {
+  const settled = { brought, left, latest, notice, mayBeLatest: config.scope.mayBeLatest };
+  for (const { release, ...change } of releaseChanges(settled)) {
     await ports.releases.amend(release, change);
   }
 }

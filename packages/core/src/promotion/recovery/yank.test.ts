@@ -1,7 +1,11 @@
 import { release } from '../../testing/builders.ts';
+import { configWith } from '../../testing/doctor.ts';
 import { withNotice, yankedNotice } from './notice.ts';
+import { versionIn } from '../publish/latest.ts';
 import { yankChanges } from './yank.ts';
 
+const config = configWith();
+const versionOf = (tag: string) => versionIn(tag, config);
 const reason = 'It deletes data.';
 const yanked = release({ id: 4, tag: 'v1.4.0' });
 const others = [
@@ -15,7 +19,7 @@ const others = [
 
 describe('a yanked release', () => {
   test('hands "Latest" to the best of the others first, and is a pre-release with a warning then', () => {
-    const changes = yankChanges({ release: yanked, releases: [yanked, ...others], latest: yanked, reason });
+    const changes = yankChanges({ release: yanked, releases: [yanked, ...others], latest: yanked, reason, versionOf });
     expect(changes.map(({ release: { tag }, ...change }) => [tag, change])).toEqual([
       ['v1.3.0', { body: others[1]?.body, makeLatest: true }],
       ['v1.4.0', { body: withNotice(yanked.body, yankedNotice(reason)), makeLatest: false, prerelease: true }],
@@ -23,12 +27,12 @@ describe('a yanked release', () => {
   });
 
   test('that is not the latest changes nothing but itself', () => {
-    const changes = yankChanges({ release: yanked, releases: others, latest: others[1], reason });
+    const changes = yankChanges({ release: yanked, releases: others, latest: others[1], reason, versionOf });
     expect(changes.map(({ release: { id } }) => id)).toEqual([4]);
   });
 
   test('that was yanked with the same reason before is left alone', () => {
     const done = { ...yanked, prerelease: true, body: withNotice(yanked.body, yankedNotice(reason)) };
-    expect(yankChanges({ release: done, releases: others, latest: others[1], reason })).toEqual([]);
+    expect(yankChanges({ release: done, releases: others, latest: others[1], reason, versionOf })).toEqual([]);
   });
 });

@@ -41,8 +41,9 @@ export const findTag: Step<PromotionRequest & Configured, Adoptable> = {
   title: 'Find the tag',
   async run({ to, loadedConfig: { config } }, ports) {
     const template = config.version.tag;
-    for (const tag of [to, tagOf(template, to, null)]) {
-      const version = versionOfTag(template, tag, null);
+    const { component } = config.scope;
+    for (const tag of [to, tagOf(template, to, component)]) {
+      const version = versionOfTag(template, tag, component);
       const commit = version === null ? undefined : await ports.repository.tagCommit(tag);
       if (version === null || commit === undefined) continue;
       return { tag, version, commit, subject: digestOf(canonicalJson({ adopted: tag, commit })) };
@@ -54,7 +55,9 @@ export const findTag: Step<PromotionRequest & Configured, Adoptable> = {
 /** Reads who asks, and who said yes. */
 export const findPerson: Step<Configured & { readonly subject: Digest }, Pick<Asked, 'person'>> = {
   title: 'Read who asks',
-  run: async ({ environment, subject }, ports) => ({ person: await personFacts(environment, subject, ports) }),
+  run: async ({ environment, subject, loadedConfig: { config } }, ports) => ({
+    person: await personFacts({ environment, component: config.scope.component }, subject, ports),
+  }),
 };
 
 /** Written already. Comes before anybody is asked: the approval is used up by what it was given for. */
@@ -83,11 +86,12 @@ export const askPerson: Step<Configured & Pick<Asked, 'person'>, Pick<Asked, 'de
 /** Writes the record of what was live before Liftlock. Nothing is deployed. */
 export const recordAdoption: Step<PromotionRequest & Configured & Adoptable & Asked, object> = {
   title: 'Record what is live',
-  async run({ person, environment, subject, version, commit, reason }, ports) {
+  async run({ person, environment, subject, version, commit, reason, loadedConfig: { config } }, ports) {
     const there = live(person.ledger);
     if (there !== undefined) throw new LiftlockError(alreadyManaged(environment.name, there.payload.version, there.id));
-    const payload = adoption({ subject, version, reason, person }, ports);
-    const ledgers = ledgersFor(subject, undefined, environment.name, ports);
+    const payload = adoption({ subject, component: config.scope.component, version, reason, person }, ports);
+    const question = { candidate: subject, branch: undefined, entered: environment.name, config };
+    const ledgers = ledgersFor(question, ports);
     const record = await acquireEnvironment(commit, payload, environment, ledgers, ports);
     await ensureStatus(record, 'success', `${version} was live before Liftlock`, ports);
     return {};
@@ -96,12 +100,13 @@ export const recordAdoption: Step<PromotionRequest & Configured & Adoptable & As
 
 interface Adoption {
   readonly subject: Digest;
+  readonly component: string | null;
   readonly version: string;
   readonly reason: string;
   readonly person: PersonFacts;
 }
 
-function adoption({ subject, version, reason, person }: Adoption, { event }: Ports): DeploymentPayload {
+function adoption({ subject, component, version, reason, person }: Adoption, { event }: Ports): DeploymentPayload {
   const { run, actor } = event;
   const { environment } = person;
   return {
@@ -110,7 +115,7 @@ function adoption({ subject, version, reason, person }: Adoption, { event }: Por
     reason,
     by: actor,
     candidate: subject,
-    component: null,
+    component,
     version,
     line: branchOf(event) ?? '',
     release_id: null,

@@ -1,3 +1,4 @@
+import { releaseName } from '../../candidate/index.ts';
 import { live, possiblyLive } from '../../deployment/index.ts';
 import { completed } from '../../pipeline/pipeline-stage.ts';
 import { deployContext } from '../deploy/deploy-context.ts';
@@ -16,7 +17,9 @@ export const endIfLive: Step<Configured & Subject & Examined, object> = {
     if (there?.payload.candidate !== facts.candidate || possiblyLive(facts.ledger)?.id !== there.id) return {};
     const context = await deployContext(facts, loaded, loadedConfig.config, ports);
     await validateAll(environment, context, ports);
-    return new Ended(completed(`${context.version} is already live in ${environment.name}; nothing was deployed.`));
+    return new Ended(
+      completed(`${releaseName(facts.manifest)} is already live in ${environment.name}; nothing was deployed.`),
+    );
   },
 };
 
@@ -26,7 +29,7 @@ export const endIfRedeployed: Step<Configured & Subject & Examined, object> = {
   run({ facts, environment }, ports) {
     const there = live(facts.ledger);
     const isDone = there?.payload.intent === 'redeploy' && there.payload.run.id === ports.event.run.id;
-    const headline = `${facts.manifest.version} was deployed again to ${environment.name} already; nothing was deployed.`;
+    const headline = `${releaseName(facts.manifest)} was deployed again to ${environment.name} already; nothing was deployed.`;
     return Promise.resolve(isDone ? new Ended(completed(headline)) : {});
   },
 };

@@ -12,9 +12,10 @@ export const finishPrevious: Step<Known, { readonly finished: Release | undefine
   title: 'Finish what was left unfinished',
   async run(known, ports) {
     const { environment, facts, ledgers } = known;
+    const { config } = known.loadedConfig;
     // Of all candidates: what was left may be another one than this.
     const { votes } = await ledgers.of(environment);
-    return { finished: await finish(environment, { ledger: facts.ledger, votes }, known, ports) };
+    return { finished: await finish({ environment, config }, { ledger: facts.ledger, votes }, known, ports) };
   },
 };
 

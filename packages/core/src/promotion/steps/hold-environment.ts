@@ -1,3 +1,4 @@
+import { releaseName } from '../../candidate/index.ts';
 import type { Approval, Deployment } from '../../deployment/index.ts';
 import { countingApprovals, type EntryFacts, evaluate, GATES_FOR, MOMENT_GATES } from '../../gates/index.ts';
 import type { Ports } from '../../ports/index.ts';
@@ -37,7 +38,7 @@ export const holdEnvironment: Step<Known, Admitted> = {
       return now;
     }
     const context = await deployContext(now, known.loaded, known.loadedConfig.config, ports, known.snapshot);
-    const begun = await addStatus(record, 'in_progress', `Liftlock: deploying ${facts.manifest.version}`, ports);
+    const begun = await addStatus(record, 'in_progress', `Liftlock: deploying ${releaseName(facts.manifest)}`, ports);
     return { rollout: new Rollout(begun, environment, context), ledgerBefore: now.ledger };
   },
   async release(known, failure, ports) {

@@ -1,4 +1,5 @@
 import { RELEASE_BODY_LIMIT } from '../../changelog/index.ts';
+import { releaseName } from '../../candidate/index.ts';
 import { type Deployment, isKept, live, possiblyLive, sameReference } from '../../deployment/index.ts';
 import { paragraphs } from '../../pipeline/markdown.ts';
 import { completed } from '../../pipeline/pipeline-stage.ts';
@@ -9,6 +10,7 @@ import { deleteOldDrafts as deleteDrafts } from '../draft/delete-old-drafts.ts';
 import { formatMarker } from '../draft/draft-marker.ts';
 import { differences } from '../draft/expected-release.ts';
 import { keepDraft as keep } from '../draft/keep-draft.ts';
+import { versionIn } from '../publish/latest.ts';
 import { neighbours } from '../facts/neighbours.ts';
 import { Ended, type Step } from '../flow.ts';
 import type { Configured, Examined, Kept, Subject } from '../known.ts';
@@ -29,7 +31,7 @@ export const endIfStaged: Step<Known & Superseding, object> = {
     const there = stagedAlready(known);
     if (there === undefined || !(await holdsCandidate(there, known, ports))) return {};
     const what = superseded.length === 0 ? 'written' : 'deployed';
-    const headline = `${facts.manifest.version} is already live in ${environment.name}; nothing was ${what}.`;
+    const headline = `${releaseName(facts.manifest)} is already live in ${environment.name}; nothing was ${what}.`;
     const outputs = { 'release-id': String(there.payload.release_id) };
     return new Ended(completed(headline, { gates: decisions, summary: paragraphs(brief, ...superseded), outputs }));
   },
@@ -80,7 +82,10 @@ export const deleteOldDrafts: Step<Known & Kept & { readonly releases: readonly 
     const { next } = neighbours(loadedConfig.config, environment);
     const laterRecords = async () =>
       (await Promise.all(next.map((one) => ledgers.again(one)))).flatMap(({ all }) => all);
-    await deleteDrafts({ releases, current: release, commit: loaded.manifest.commit, laterRecords }, ports);
+    const { scope } = loadedConfig.config;
+    const isOwnTag = (tag: string) => scope.component === null || versionIn(tag, loadedConfig.config) !== undefined;
+    const { commit } = loaded.manifest;
+    await deleteDrafts({ releases, current: release, commit, isOwnTag, laterRecords }, ports);
     return {};
   },
 };

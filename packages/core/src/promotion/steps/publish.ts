@@ -28,13 +28,15 @@ export const publishAfter: Step<Known & Published, Published> = {
   }),
 };
 
-function publishRelease({ facts, release, loaded, evidence, notes, environment }: Known, ports: Ports) {
+function publishRelease(known: Known, ports: Ports) {
+  const { facts, release, loaded, evidence, notes, environment } = known;
   const { manifest, candidate } = loaded;
   const approvals = approvalsIn(facts);
+  const { config } = known.loadedConfig;
   const releaseId = release.id;
   const bypassed = bypassIn(facts).length > 0;
   return publish(
-    { releaseId, manifest, candidate, evidence, notes, approvals, bypassed, environment: environment.name },
+    { releaseId, manifest, candidate, evidence, notes, approvals, bypassed, environment: environment.name, config },
     ports,
   );
 }

@@ -12,13 +12,15 @@ export interface Yankable {
 export const findRelease: Step<PromotionRequest & Configured, Yankable> = {
   title: 'Find the release',
   async run({ to, loadedConfig: { config } }, ports) {
-    const release = await releaseOfVersion(to, config.version.tag, ports);
+    const release = await releaseOfVersion(to, config, ports);
     return { release, subject: digestOf(canonicalJson({ yanked: release.id })) };
   },
 };
 
 /** Demotes the release, says why in its notes, and lets "Latest" be another one. */
-export const withdraw: Step<PromotionRequest & Yankable, { readonly changed: readonly string[] }> = {
+export const withdraw: Step<PromotionRequest & Configured & Yankable, { readonly changed: readonly string[] }> = {
   title: 'Withdraw the release',
-  run: async ({ release, reason }, ports) => ({ changed: await withdrawRelease(release, reason, ports) }),
+  run: async ({ release, reason, loadedConfig: { config } }, ports) => ({
+    changed: await withdrawRelease(release, reason, config, ports),
+  }),
 };

@@ -4,21 +4,27 @@ import { type Deployment, hasSucceeded, isPassedOver } from '../../deployment/in
 import { ambiguousVersion, LiftlockError, notStaged } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 
+export interface NamedRelease {
+  /** A version, or the digest of a candidate. */
+  readonly to: string;
+  /** The component whose version it is; null where all have one. */
+  readonly component: string | null;
+}
+
 /**
  * The candidate that a person means by a version: whatever was staged under it.
  *
- * @param to A version, or the digest of a candidate.
  * @param sources Environments in which it may have been staged.
  */
 export async function namedCandidate(
-  to: string,
+  { to, component }: NamedRelease,
   sources: readonly Environment[],
   environment: string,
   ports: Pick<Ports, 'ledger'>,
 ): Promise<Digest> {
   const digest = Digest.safeParse(to);
   if (digest.success) return digest.data;
-  const isMeant = ({ version }: Deployment['payload']) => version === to;
+  const isMeant = (payload: Deployment['payload']) => payload.version === to && payload.component === component;
   const readings = await Promise.all(
     sources.map(({ name }) => ports.ledger.read(name, { counts: isMeant, also: isMeant })),
   );

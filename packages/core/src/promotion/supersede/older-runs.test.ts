@@ -21,6 +21,8 @@ interface World {
   readonly waiting?: readonly number[];
   readonly waitsFor?: readonly string[];
   readonly compared?: Comparison['status'];
+  /** The component that is released alone. */
+  readonly component?: string;
 }
 
 function superseded({
@@ -29,6 +31,7 @@ function superseded({
   waiting = [90],
   waitsFor = ['production'],
   compared = 'ahead',
+  component,
 }: World) {
   const read = parsed(isService ? '{ name: go, commands: [./go] }' : '');
   const config = read.ok ? read.config : undefined;
@@ -41,7 +44,7 @@ function superseded({
     repository: { compare: () => Promise.resolve({ status: compared }) },
   } as unknown as Ports;
   const loadedConfig = { config } as never;
-  return olderRuns({ environment, loadedConfig, facts: facts({ manifest: manifest() }) }, ports);
+  return olderRuns({ environment, loadedConfig, facts: facts({ manifest: manifest({ component }) }) }, ports);
 }
 
 const run = (id: number) => ({ id, attempt: 1, job: 'stage', job_id: 9 });
@@ -58,7 +61,15 @@ describe('a run is superseded', () => {
     expect(await superseded({ isService: true, records: [staged({ line: '1.x' })] })).toHaveLength(1);
   });
 
+  test('by the last of the components that it has staged as well', async () => {
+    const own = (component: string) => staged({ component, run: run(100) });
+    const older = ['api', 'web'].map((component) => staged({ component }));
+    expect(await superseded({ records: [own('api'), ...older], component: 'api' })).toEqual([]);
+    expect(await superseded({ records: [own('api'), own('web'), ...older], component: 'web' })).toHaveLength(1);
+  });
+
   test.each<[string, World]>([
+    ['has staged another component', { records: [staged({ component: 'web' })], component: 'api' }],
     ['waits for nobody', { records: [staged()], waiting: [] }],
     ['is the run itself', { records: [staged({ run: run(100) })], waiting: [100] }],
     ['has staged nothing', { records: [staged({ run: run(91) })] }],

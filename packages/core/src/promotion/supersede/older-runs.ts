@@ -26,29 +26,48 @@ export async function olderRuns(newer: Newer, ports: Ports): Promise<OlderRun[]>
   if (superseding.length === 0) return [];
   const waiting = (await ports.runs.waiting()).filter((id) => id !== ports.event.run.id);
   const records = waiting.length === 0 ? [] : await stagedBy(waiting, environment.name, ports);
+  const component = facts.manifest.component ?? null;
   const found: OlderRun[] = [];
-  for (const record of records) {
+  const anew = new Set([component, ...componentsIn(records, ports.event.run.id)]);
+  for (const record of records.filter(({ payload }) => payload.component === component)) {
+    const { id } = record.payload.run;
+    // Cancelling a run ends the promotion of everything that it staged.
+    if (id === ports.event.run.id || !componentsIn(records, id).every((name) => anew.has(name))) continue;
     if (channelOf(record.payload.line, loadedConfig.config.version).kind === 'hotfix') continue;
     if ((await ports.repository.compare(record.sha, facts.manifest.commit)).status !== 'ahead') continue;
-    const { id } = record.payload.run;
     const waitsFor = await ports.runs.waitsFor(id);
-    const here = superseding.filter((one) => isInOneOrder(one, record, facts.manifest.branch));
+    const here = superseding.filter((one) => isInOneOrder(one, record, facts.manifest));
     if (waitsFor.length > 0 && waitsFor.every((name) => isAmong(name, here))) found.push({ id, record, waitsFor });
   }
   return found;
 }
 
-/** The newest success of each run. */
-async function stagedBy(runs: readonly number[], environment: string, { ledger }: Ports): Promise<Deployment[]> {
+/** The newest success of each run, and of each component that it released. */
+async function stagedBy(
+  waiting: readonly number[],
+  environment: string,
+  { ledger, event }: Ports,
+): Promise<Deployment[]> {
+  const runs = [...waiting, event.run.id];
   const isOfRun = ({ run }: Deployment['payload']) => runs.includes(run.id);
   const scope = { withoutReplaced: true, counts: () => true, also: isOfRun };
   const { records } = await ledger.read(environment, scope);
   const staged = records.filter((record) => isOfRun(record.payload) && hasSucceeded(record));
-  return [...new Map(staged.toReversed().map((record) => [record.payload.run.id, record])).values()];
+  const keyOf = ({ payload }: Deployment) => `${payload.run.id} ${payload.component ?? ''}`;
+  return [...new Map(staged.toReversed().map((record) => [keyOf(record), record])).values()];
 }
 
-function isInOneOrder(environment: Environment, { payload }: Deployment, branch: string): boolean {
-  return belongsTo(payload, { component: null, line: lineIn(environment, branch) });
+/** What a run has staged. */
+function componentsIn(staged: readonly Deployment[], run: number): (string | null)[] {
+  return staged.filter(({ payload }) => payload.run.id === run).map(({ payload }) => payload.component);
+}
+
+function isInOneOrder(
+  environment: Environment,
+  { payload }: Deployment,
+  { component = null, branch }: { readonly component?: string | null | undefined; readonly branch: string },
+): boolean {
+  return belongsTo(payload, { component, line: lineIn(environment, branch) });
 }
 
 /** GitHub compares names of environments without case. */

@@ -1,11 +1,13 @@
+import type { Config } from '../../config/index.ts';
 import { throwIfAny } from '../../errors/index.ts';
+import { forComponent, requireComponent } from '../../pipeline/component-input.ts';
 import { type StageResult, type StageWork, skipped } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
-import type { NextRelease } from '../../version/index.ts';
+import { dueComponents, type NextRelease, planOfComponent, type VersionPlan } from '../../version/index.ts';
 import { versionOfFile } from '../../version/files/index.ts';
 import { loadConfig } from '../../pipeline/load-config.ts';
 import { planSummary } from '../plan/summary.ts';
-import { type PlannedRelease, planRelease } from '../../planning/plan-release.ts';
+import { planRelease } from '../../planning/plan-release.ts';
 import type { BuildContext } from '../../pipeline/run-step.ts';
 import { collectBuilt } from './collect-built.ts';
 import { makeCandidate } from './make-candidate.ts';
@@ -21,14 +23,16 @@ import { writeVersionFiles } from './version-files.ts';
 export const build: StageWork<BuildInput> = {
   inputs: BuildInput,
   async run(input, ports) {
-    const { config, digest } = await loadConfig(ports.files);
-    throwIfAny(partProblems(input, config.buildPolicy.parts));
-    const planned = await planRelease(config, ports);
+    const whole = await loadConfig(ports.files);
+    throwIfAny(partProblems(input, whole.config.buildPolicy.parts));
+    const { planned, plan } = await planFor(whole.config, input.component, ports);
+    const { config, digest } = forComponent(whole, input.component);
     throwIfAny(planned.problems);
-    const { next, base } = planned.plan;
-    if (next === null) return nothingToRelease(planned);
+    const { next, base } = plan;
+    if (next === null) return nothingToRelease(plan);
     await requireCommit(ports);
-    const what = { config, configDigest: digest, planned, next, base: base?.sha ?? null };
+    const versionOf = versionOfFile(onlyNext(planned.plan, input.component), whole.config.components);
+    const what = { config, configDigest: digest, planned, plan, versionOf, next, base: base?.sha ?? null };
     if (input.merge) {
       const folder = await ports.files.temporaryFolder('candidate');
       return makeCandidate({ ...what, folder, ...(await mergeParts(what, folder, ports)) }, ports);
@@ -39,8 +43,8 @@ export const build: StageWork<BuildInput> = {
 
 /** @param part What this machine builds of the candidate; empty for all of it. */
 async function runBuild(what: Planned, part: string, ports: Ports): Promise<StageResult> {
-  const { config, planned, next, base } = what;
-  const written = await writeVersionFiles(config.version.files, versionOfFile(planned.plan, config.components), ports);
+  const { config, versionOf, next, base } = what;
+  const written = await writeVersionFiles(config.version.files, versionOf, ports);
   await runBuildSteps(config.build, contextOf(next, part, ports), ports);
   if (part !== '') return makePart(part, what, written, ports);
   const folder = await ports.files.temporaryFolder('candidate');
@@ -48,7 +52,22 @@ async function runBuild(what: Planned, part: string, ports: Ports): Promise<Stag
   return makeCandidate({ ...what, folder, ...(await collectBuilt(building, ports)) }, ports);
 }
 
-function nothingToRelease({ plan }: PlannedRelease): StageResult {
+/** The plan of the repository, and of what is released. */
+async function planFor(config: Config, component: string, ports: Ports) {
+  const { versioning } = config.version;
+  const planned = await planRelease(config, ports, component === '' ? undefined : component);
+  const due = versioning === 'unified' ? undefined : dueComponents(planned.plan, config.components);
+  requireComponent(config, component, due);
+  return { planned, plan: component === '' ? planned.plan : planOfComponent(planned.plan, component) };
+}
+
+/** Files of other components keep the version of their last release. */
+function onlyNext(plan: VersionPlan, component: string): VersionPlan {
+  if (component === '') return plan;
+  return { ...plan, components: plan.components.map((one) => (one.name === component ? one : { ...one, next: null })) };
+}
+
+function nothingToRelease(plan: VersionPlan): StageResult {
   const since = plan.base === null ? '' : ` since ${plan.base.version}`;
   return skipped('nothing-to-release', `No commit${since} is a reason to release.`, {
     outputs: { 'release-needed': 'false', candidate: '', version: '', tag: '', checksums: '' },

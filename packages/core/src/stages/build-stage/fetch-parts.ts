@@ -15,7 +15,9 @@ export interface FetchedPart extends PartManifest {
  * @throws LiftlockError with every part that is missing, there twice, or of something else.
  */
 export async function fetchParts(planned: Planned, ports: Ports): Promise<FetchedPart[]> {
-  const named = newest(partsAmong(await ports.artifacts.list()));
+  const { component } = planned.config.scope;
+  const all = partsAmong(await ports.artifacts.list());
+  const named = newest(all.filter((one) => (one.component ?? null) === component));
   const wanted = planned.config.buildPolicy.parts;
   const found = [...new Set(named.map(({ part }) => part))].sort();
   const missing = wanted.filter((part) => !found.includes(part));
@@ -37,11 +39,11 @@ function newest(parts: readonly NamedPart[]): NamedPart[] {
   return parts.filter((one) => parts.every(({ part, attempt }) => part !== one.part || attempt <= one.attempt));
 }
 
-async function fetched({ artifact, attempt, part }: NamedPart, ports: Ports): Promise<FetchedPart> {
+async function fetched({ artifact, attempt, part, component }: NamedPart, ports: Ports): Promise<FetchedPart> {
   const folder = await ports.files.temporaryFolder('part');
   await ports.artifacts.download(artifact, folder);
   const text = await ports.files.read(`${folder}/${PART_FILE}`);
-  if (text === undefined || partArtifact(part, attempt, digestOf(text)) !== artifact) {
+  if (text === undefined || partArtifact({ part, component }, attempt, digestOf(text)) !== artifact) {
     const what = text === undefined ? 'The file is missing.' : `Its digest is ${digestOf(text)}.`;
     throw new LiftlockError(tampered(`${part}/${PART_FILE}`, what, `The one that ${artifact} is named after.`));
   }

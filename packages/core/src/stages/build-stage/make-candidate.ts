@@ -1,37 +1,31 @@
 import {
   candidateOf,
   checksumsText,
-  type Digest,
   MANIFEST_FILE,
   manifestText,
   NOTES_FILE,
+  releaseName,
 } from '../../candidate/index.ts';
-import type { Config } from '../../config/index.ts';
 import { branchOf } from '../../event/index.ts';
 import { candidateArtifact } from '../../pipeline/candidate-files.ts';
 import { completed, type StageResult } from '../../pipeline/pipeline-stage.ts';
 import { counted } from '../../pipeline/words.ts';
-import type { PlannedRelease } from '../../planning/plan-release.ts';
 import type { Ports } from '../../ports/index.ts';
-import type { NextRelease } from '../../version/index.ts';
 import type { Built } from './collect-built.ts';
 import { manifestOf } from './manifest.ts';
 import { writeNotes } from './notes.ts';
+import type { Planned } from './planned.ts';
 import { buildSummary } from './summary.ts';
 
-interface Build extends Built {
-  readonly config: Config;
-  readonly configDigest: Digest;
-  readonly planned: PlannedRelease;
-  readonly next: NextRelease;
+interface Build extends Built, Planned {
   /** Folder with the artifacts. */
   readonly folder: string;
 }
 
 /** Writes notes and manifest beside the artifacts, and uploads all of them as the candidate. */
 export async function makeCandidate(build: Build, ports: Ports): Promise<StageResult> {
-  const { planned, next, folder, artifacts } = build;
-  const { base, bump } = planned.plan;
+  const { planned, plan, next, folder, artifacts } = build;
+  const { base, bump } = plan;
   const notes = await writeNotes(planned, next, build, ports);
   await ports.files.write(`${folder}/${NOTES_FILE}`, notes);
   const notesFile = await ports.files.digest(`${folder}/${NOTES_FILE}`);
@@ -51,11 +45,11 @@ export async function makeCandidate(build: Build, ports: Ports): Promise<StageRe
   const checksums = `${await ports.files.temporaryFolder('checksums')}/SHA256SUMS`;
   await ports.files.write(checksums, checksumsText(manifest));
   return completed(
-    `Candidate ${candidate.slice(7, 19)} of version ${next.version}, ${counted(artifacts.length, 'artifact')}.`,
+    `Candidate ${candidate.slice(7, 19)} of ${releaseName(manifest)}, ${counted(artifacts.length, 'artifact')}.`,
     {
       outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag, checksums },
       details: { candidate, version: next.version, base, bump },
-      summary: buildSummary(planned.plan, manifest, candidate),
+      summary: buildSummary(plan, manifest, candidate),
     },
   );
 }

@@ -24,6 +24,7 @@ export async function makePart(
   written: WrittenFiles,
   ports: Ports,
 ): Promise<StageResult> {
+  const { component } = config.scope;
   const folder = await ports.files.temporaryFolder('part');
   const named = await findReferences(config, next.version, ports.files);
   const problems = [
@@ -36,6 +37,7 @@ export async function makePart(
   const manifest: PartManifest = {
     schema: 1,
     part,
+    ...(component === null ? {} : { component }),
     version: next.version,
     commit: ports.event.sha,
     base,
@@ -46,7 +48,7 @@ export async function makePart(
   };
   const text = canonicalJson(manifest);
   await ports.files.write(`${folder}/${PART_FILE}`, text);
-  const name = partArtifact(part, ports.event.run.attempt, digestOf(text));
+  const name = partArtifact(manifest, ports.event.run.attempt, digestOf(text));
   await ports.artifacts.upload(name, folder, [...artifacts.map((artifact) => artifact.name), PART_FILE]);
   return completed(`Part ${part} of version ${next.version}, ${counted(artifacts.length, 'artifact')}.`, {
     outputs: { 'release-needed': 'true', candidate: '', version: next.version, tag: next.tag, checksums: '' },

@@ -36,6 +36,7 @@ export function manifestOf(built: BuiltCandidate): CandidateManifest {
   };
   return {
     schema: 1,
+    ...(config.scope.component === null ? {} : { component: config.scope.component }),
     version,
     tag: built.tag,
     prerelease: version.includes('-'),

@@ -30,6 +30,7 @@ export async function writeNotes(
       planning: planned,
       history: planned.history,
       release,
+      component: config.scope.component === null ? undefined : config.components[0],
       repositoryUrl: ports.event.repositoryUrl,
       sections: sectionsFor(config.standards.sections),
       showUnparsed: config.version.unparsed === 'section',

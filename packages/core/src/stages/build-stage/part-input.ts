@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { ComponentInput } from '../../pipeline/component-input.ts';
 import { partAndMerge, partNotNamed, partsUnlisted, partUnknown, type Problem } from '../../errors/index.ts';
 
 /** What of a candidate a job makes: all of it, one part, or one out of all parts. */
 export const BuildInput = z.object({
+  component: ComponentInput,
   part: z.string().trim().default('').describe('The part that this job builds, as `build.parts` lists it.'),
   merge: z
     .enum(['', 'false', 'true'])

@@ -9,6 +9,8 @@ export type Unmatched = z.infer<typeof Unmatched>;
 export const PartManifest = z.strictObject({
   schema: z.literal(1),
   part: z.string(),
+  /** The component that is released alone; left out where all have one version. */
+  component: z.string().optional(),
   version: z.string(),
   commit: z.string(),
   /** Commit of the release that the version was counted from. */
@@ -25,20 +27,26 @@ export type PartManifest = z.infer<typeof PartManifest>;
 export const PART_FILE = 'liftlock-part.json';
 
 /** Name of the workflow artifact of a part: it says which attempt of the run built what. */
-export function partArtifact(part: string, attempt: number, digest: Digest): string {
-  return `liftlock-part-${attempt}-${shortDigest(digest)}-${part}`;
+export function partArtifact(
+  { part, component }: Pick<PartManifest, 'part' | 'component'>,
+  attempt: number,
+  digest: Digest,
+): string {
+  return `liftlock-part-${attempt}-${shortDigest(digest)}-${component === undefined ? '' : `${component}+`}${part}`;
 }
 
 export interface NamedPart {
   readonly artifact: string;
   readonly attempt: number;
   readonly part: string;
+  readonly component: string | undefined;
 }
 
 /** The parts among the workflow artifacts of a run. */
 export function partsAmong(artifacts: readonly string[]): NamedPart[] {
   return artifacts.flatMap((artifact) => {
-    const [, attempt, part] = /^liftlock-part-(\d+)-[0-9a-f]{12}-(.+)$/.exec(artifact) ?? [];
-    return attempt === undefined || part === undefined ? [] : [{ artifact, attempt: Number(attempt), part }];
+    // No name of a component or a part contains a plus.
+    const [, attempt, component, part] = /^liftlock-part-(\d+)-[0-9a-f]{12}-(?:(.+)\+)?(.+)$/.exec(artifact) ?? [];
+    return attempt === undefined || part === undefined ? [] : [{ artifact, attempt: Number(attempt), component, part }];
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Diagnosis, diagnose, tally } from '../../doctor/index.ts';
 import { type Problem, settingEndangersRelease } from '../../errors/index.ts';
-import { loadConfigToPlan } from '../../pipeline/load-config.ts';
+import { loadConfig } from '../../pipeline/load-config.ts';
 import { completed, type StageWork } from '../../pipeline/pipeline-stage.ts';
 import { gatherDoctorFacts } from './gather-facts.ts';
 import { doctorSummary } from './summary.ts';
@@ -11,7 +11,7 @@ export const doctor: StageWork<Record<never, never>> = {
   inputs: z.object({}),
   async run(_input, ports) {
     const { repository, repositoryUrl: url } = ports.event;
-    const { config } = await loadConfigToPlan(ports.files);
+    const { config } = await loadConfig(ports.files);
     const facts = await gatherDoctorFacts({ name: `${repository.owner}/${repository.name}`, url, config }, ports);
     const findings = diagnose(facts);
     const problems = findings.filter(({ outcome }) => outcome === 'problem').map(problemOf);

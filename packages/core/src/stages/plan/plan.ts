@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { paragraphs } from '../../pipeline/markdown.ts';
 import { completed, type StageWork } from '../../pipeline/pipeline-stage.ts';
-import { loadConfigToPlan } from '../../pipeline/load-config.ts';
+import { loadConfig } from '../../pipeline/load-config.ts';
 import { planRelease } from '../../planning/plan-release.ts';
+import { dueComponents } from '../../version/index.ts';
 import { heldSummary, planSummary } from './summary.ts';
 
 /** Says what would be released, and changes nothing: for pull requests, and for the curious. */
 export const plan: StageWork<Record<never, never>> = {
   inputs: z.object({}),
   async run(_input, ports) {
-    const { config } = await loadConfigToPlan(ports.files);
+    const { config } = await loadConfig(ports.files);
     const { plan: planned, problems } = await planRelease(config, ports);
     for (const problem of problems) ports.log.warning(`${problem.code}: ${problem.found}`);
     const changed = planned.components.filter((component) => component.next !== null);
@@ -25,6 +26,7 @@ export const plan: StageWork<Record<never, never>> = {
         'release-needed': String(needed),
         version: planned.next?.version ?? '',
         tag: planned.next?.tag ?? '',
+        components: JSON.stringify(dueComponents(planned, config.components)),
       },
       details: { plan: planned },
       summary: paragraphs(planSummary(planned), heldSummary(problems, ports.outputs.documentation)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  componentNotTaken,
   invalidCandidateInput,
   LiftlockError,
   type Problem,
@@ -7,6 +8,7 @@ import {
   targetMissing,
   twoTargets,
 } from '../../errors/index.ts';
+import { ComponentInput } from '../../pipeline/component-input.ts';
 import { CandidateInput, EnvironmentInput } from '../../pipeline/inputs.ts';
 import type { PromotionRequest } from '../../promotion/index.ts';
 
@@ -19,6 +21,7 @@ export type PromoteIntent = z.infer<typeof PromoteIntent>;
 
 export const PromoteInput = z.object({
   candidate: z.preprocess(emptyIsAbsent, CandidateInput.optional()),
+  component: ComponentInput,
   environment: EnvironmentInput.min(1).describe('The environment to promote to.'),
   intent: z
     .preprocess(emptyIsAbsent, PromoteIntent.default('promote'))
@@ -46,6 +49,8 @@ export interface IntentNeeds {
   readonly target?: string;
   /** Whether `candidate` may stand in its place. */
   readonly takesCandidate: boolean;
+  /** Whether it is about the whole environment, and so about no component. */
+  readonly ofEnvironment?: true;
 }
 
 /** What the promotion can be asked for, and what has to be said with it. */
@@ -64,8 +69,8 @@ export const INTENTS: Readonly<Record<PromoteIntent, IntentNeeds>> = {
   hotfix: { reason: true, target: '`to:` with the version of the hotfix, or its candidate.', takesCandidate: true },
   adopt: { reason: true, target: '`to:` with the tag that is live.', takesCandidate: false },
   yank: { reason: true, target: '`to:` with a released version.', takesCandidate: false },
-  lock: { reason: true, takesCandidate: false },
-  unlock: { reason: false, takesCandidate: false },
+  lock: { reason: true, takesCandidate: false, ofEnvironment: true },
+  unlock: { reason: false, takesCandidate: false, ofEnvironment: true },
 };
 
 /**
@@ -73,7 +78,8 @@ export const INTENTS: Readonly<Record<PromoteIntent, IntentNeeds>> = {
  *
  * @throws LiftlockError with all that is missing.
  */
-export function promotionRequest({ candidate, environment, intent, to, reason }: PromoteInput): PromotionRequest {
+export function promotionRequest(input: PromoteInput): PromotionRequest {
+  const { candidate, component, environment, intent, to, reason } = input;
   const rule = INTENTS[intent];
   const problems: Problem[] = [];
   if (rule.target !== undefined && to === '' && !(rule.takesCandidate && candidate !== undefined)) {
@@ -81,6 +87,8 @@ export function promotionRequest({ candidate, environment, intent, to, reason }:
   }
   if (candidate !== undefined && to !== '') problems.push(twoTargets());
   if (rule.reason && reason === '') problems.push(reasonMissing(intent));
+  if (rule.ofEnvironment === true && component !== '')
+    problems.push(componentNotTaken(component, 'A lock keeps every component out of the environment.'));
   if (problems.length > 0) throw new LiftlockError(problems);
-  return { candidate, environmentName: environment, to, reason };
+  return { candidate, component, environmentName: environment, to, reason };
 }

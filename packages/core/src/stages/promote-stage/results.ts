@@ -1,3 +1,4 @@
+import { releaseName } from '../../candidate/index.ts';
 import { live } from '../../deployment/index.ts';
 import { bypassIn, countingApprovals } from '../../gates/index.ts';
 import { code, details, paragraphs, plain, table } from '../../pipeline/markdown.ts';
@@ -12,18 +13,18 @@ type Ended = Examined & Configured & Partial<Briefed>;
 export function promoted(known: Ended & PromotionRequest, published: Release | undefined): StageResult {
   const { facts, environment } = known;
   const released = published === undefined ? '' : ', and released';
-  return withTable(`${facts.manifest.version} is live in ${environment.name}${released}.`, known, published);
+  return withTable(`${releaseName(facts.manifest)} is live in ${environment.name}${released}.`, known, published);
 }
 
 export function wentBack(known: Ended & PromotionRequest): StageResult {
   const { facts, environment } = known;
   const left = live(facts.ledger)?.payload.version ?? 'nothing';
-  return withTable(`${environment.name} went back from ${left} to ${facts.manifest.version}.`, known, undefined);
+  return withTable(`${environment.name} went back from ${left} to ${releaseName(facts.manifest)}.`, known, undefined);
 }
 
 export function deployedAgain(known: Ended & PromotionRequest): StageResult {
   const { facts, environment } = known;
-  return withTable(`${facts.manifest.version} was deployed again to ${environment.name}.`, known, undefined);
+  return withTable(`${releaseName(facts.manifest)} was deployed again to ${environment.name}.`, known, undefined);
 }
 
 function withTable(

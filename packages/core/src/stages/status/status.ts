@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BoardRow, boardOf, placeOf, remarksOn } from '../../board/index.ts';
-import { loadConfigToPlan } from '../../pipeline/load-config.ts';
+import { loadConfig } from '../../pipeline/load-config.ts';
 import { completed, type StageWork } from '../../pipeline/pipeline-stage.ts';
 import { boardSummary } from './summary.ts';
 
@@ -8,7 +8,7 @@ import { boardSummary } from './summary.ts';
 export const status: StageWork<Record<never, never>> = {
   inputs: z.object({}),
   async run(_input, { files, ledger, event, clock }) {
-    const { environments } = (await loadConfigToPlan(files)).config;
+    const { environments } = (await loadConfig(files)).config;
     const rows = boardOf(environments, await ledger.board(environments.map(({ name }) => name)), clock.now());
     return completed(headline(rows), {
       details: { environments: rows },

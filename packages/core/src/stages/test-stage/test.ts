@@ -7,6 +7,7 @@ import { completed, type StageResult, type StageWork } from '../../pipeline/pipe
 import type { Annotation, Ports } from '../../ports/index.ts';
 import { candidateFromArtifact, type LoadedCandidate } from '../../pipeline/candidate-files.ts';
 import { loadConfig } from '../../pipeline/load-config.ts';
+import { ComponentInput, forComponent, requireOwnCandidate } from '../../pipeline/component-input.ts';
 import { CandidateInput } from '../../pipeline/inputs.ts';
 import { writeReleaseConfig } from '../../pipeline/release-config-file.ts';
 import { type Comparable, lastRelease } from './last-release.ts';
@@ -15,6 +16,7 @@ import { testSummary } from './summary.ts';
 
 export const TestInput = z.object({
   candidate: CandidateInput,
+  component: ComponentInput,
   suites: z
     .string()
     .default('')
@@ -32,10 +34,11 @@ export type TestInput = z.infer<typeof TestInput>;
 export const test: StageWork<TestInput> = {
   inputs: TestInput,
   async run(input, ports) {
-    const { config } = await loadConfig(ports.files);
+    const { config } = forComponent(await loadConfig(ports.files), input.component);
     const suites = chosenSuites(config.suites, input.suites);
     const loaded = await candidateFromArtifact(input.candidate, ports);
     const { manifest, folder, candidate } = loaded;
+    requireOwnCandidate(manifest, config);
     const context = {
       version: manifest.version,
       tag: manifest.tag,

@@ -21,6 +21,9 @@ const Version = z
   .string()
   .min(1)
   .meta({ title: 'Version', samples: ['1.4.0', NONE] });
+const VersionByComponent = z
+  .record(z.string().min(1), Version)
+  .meta({ title: 'Versions by component', samples: [{ api: '1.4.0' }] });
 const TagOrNone = Tag.meta({ title: 'Tag', samples: ['v1.4.0', NONE] });
 const Said = z
   .string()
@@ -50,12 +53,12 @@ export const Expectation = z
         samples: ['v1.4.0', NONE],
       }),
     live: z
-      .record(EnvironmentName, Version)
+      .record(EnvironmentName, z.union([Version, VersionByComponent]))
       .optional()
       .meta({
         title: 'Versions by environment',
-        description: 'What is live afterwards.',
-        samples: [{ staging: '1.4.0', production: '1.3.0' }],
+        description: 'What is live afterwards. Where each component has its own versions, the versions by component.',
+        samples: [{ staging: '1.4.0', production: '1.3.0' }, { production: { api: '1.3.0' } }],
       }),
     drafts: Count.optional().describe('How many draft releases there are afterwards.'),
     latest: TagOrNone.optional().describe('The release that GitHub shows as the latest afterwards.'),

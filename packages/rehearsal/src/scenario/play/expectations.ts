@@ -55,10 +55,14 @@ const CHECKS: readonly Check[] = [
     return { found: list(tags), ok: isSame(tags, namesOf(wanted)) };
   }),
   ({ expect: { live = {} }, state }) =>
-    Object.entries(live).map(([name, wanted]) => {
+    Object.entries(live).flatMap(([name, wanted]) => {
       const environment = state.environments.find((each) => each.name.toLowerCase() === name.toLowerCase());
-      const found = liveIn(state, environment?.name ?? name)?.payload.version ?? NONE;
-      return { what: `live in ${name}: ${wanted}`, found, ok: found === wanted };
+      const asked = typeof wanted === 'string' ? [[undefined, wanted] as const] : Object.entries(wanted);
+      return asked.map(([component, version]) => {
+        const found = liveIn(state, environment?.name ?? name, component)?.payload.version ?? NONE;
+        const what = component === undefined ? version : `${component} ${version}`;
+        return { what: `live in ${name}: ${what}`, found, ok: found === version };
+      });
     }),
   expectation('drafts', (wanted, { state }) => {
     const drafts = state.releases.filter(({ draft }) => draft);

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -euo pipefail
+tar -czf "dist/boats-api-$1.tgz" boats.csv
