@@ -122,7 +122,7 @@ describe('workflows, ours and those that people copy', () => {
   });
 
   test('use nothing that can move: a full commit id, a path, or the place for one', () => {
-    const pinned = /^(\.\/?[\w/-]*|[\w.-]+\/[\w.-]+(\/[\w./-]+)?@[0-9a-f]{40}|OWNER\/liftlock(\/[\w./-]+)?@SHA)$/;
+    const pinned = /^(\.\/?[\w./-]*|[\w.-]+\/[\w.-]+(\/[\w./-]+)?@[0-9a-f]{40}|OWNER\/liftlock(\/[\w./-]+)?@SHA)$/;
     const loose = parsed.flatMap(({ path, value }) =>
       valuesOf(value, 'uses')
         .filter((uses) => !pinned.test(textOf(uses)))

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { LOCK_TASK, readLock, readPayload, readVote } from '@liftlock/core';
 import compare from 'semver/functions/compare.js';
 import { hasNotice } from '../../packages/core/src/promotion/recovery/notice.ts';
-import { ARTIFACT } from './machines.ts';
+import { ARTIFACT, snapshotBefore } from './machines.ts';
 import type { World } from './world.ts';
 
 type GitHubDeployment = World['rig']['github']['state']['deployments'][number];
@@ -58,6 +58,7 @@ export class Watch {
       const says = `record ${record.id} says that ${version} is live in ${environment}`;
       if (machine?.holds !== bytesOf(this.#world, record))
         return [`${says}, and ${machine?.version || 'nothing'} is there`];
+      if (machine?.snapshot !== '' && !namesSnapshot(record)) return [`${says}, and does not name its snapshot`];
       return machine?.checked === true ? [] : [`${says}, and nobody has validated it`];
     });
   }
@@ -158,6 +159,12 @@ function records({ rig }: World): LedgerRecord[] {
 
 function hasSucceeded({ statuses }: LedgerRecord): boolean {
   return statuses.some(({ state }) => state === 'success');
+}
+
+/** By the name that the way back asks for. */
+function namesSnapshot({ content, statuses }: LedgerRecord): boolean {
+  const named = `Snapshot: ${snapshotBefore(content.version)}`;
+  return statuses.some(({ description }) => description === named);
 }
 
 function successOf({ statuses }: LedgerRecord): number {

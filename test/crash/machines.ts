@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandsPort, Script } from '@liftlock/core';
 
@@ -11,6 +11,8 @@ export interface Machine {
   version: string;
   /** What was there before, for the rollback of the deploy that is on its way. */
   before: { readonly holds: string; readonly version: string } | undefined;
+  /** Name of the newest snapshot of its data; empty before the first. */
+  snapshot: string;
   /** Whether these bytes were validated since they came. */
   checked: boolean;
 }
@@ -18,7 +20,7 @@ export interface Machine {
 /** The only artifact of the pipeline of these stories. */
 export const ARTIFACT = 'app.txt';
 
-const NOTHING = { holds: '', version: '', before: undefined, checked: false };
+const NOTHING = { holds: '', version: '', before: undefined, snapshot: '', checked: false };
 
 /** What the steps of the stories change, in place of scripts: a machine for each environment that holds bytes. */
 export class Machines implements CommandsPort {
@@ -37,8 +39,9 @@ export class Machines implements CommandsPort {
   run({ purpose, environment }: Script): ReturnType<CommandsPort['run']> {
     const machine = this.state[environment['LIFTLOCK_ENVIRONMENT'] ?? ''];
     if (machine === undefined) throw new Error(`there is no machine for ${JSON.stringify(environment)}`);
+    if (purpose === 'data') takeSnapshot(machine, environment);
     if (purpose === 'deploy') deploy(machine, environment);
-    if (purpose === 'rollback') undo(machine);
+    if (purpose === 'rollback') undo(machine, environment);
     if (purpose === 'validate' && machine === this.state['production'] && machine.version === this.broken) {
       return Promise.resolve({ end: 'failed', exitCode: 1, duration: 1, tail: 'It is broken.' });
     }
@@ -55,6 +58,17 @@ function deploy(machine: Machine, environment: Readonly<Record<string, string>>)
   Object.assign(machine, { holds, version: environment['LIFTLOCK_VERSION'] ?? '', checked: false });
 }
 
-function undo(machine: Machine): void {
+/** The name of a snapshot of the data that a version is about to change. */
+export const snapshotBefore = (version: string) => `before-${version}`;
+
+function takeSnapshot(machine: Machine, environment: Readonly<Record<string, string>>): void {
+  machine.snapshot = snapshotBefore(environment['LIFTLOCK_VERSION'] ?? '');
+  writeFileSync(environment['LIFTLOCK_OUTPUT'] ?? '', `snapshot=${machine.snapshot}\n`);
+}
+
+/** Whoever undoes a deploy is told of no other snapshot than the one that was made for it. */
+function undo(machine: Machine, { LIFTLOCK_SNAPSHOT: told = '' }: Readonly<Record<string, string>>): void {
+  if (told !== '' && told !== machine.snapshot)
+    throw new Error(`the rollback was told of ${told}, and ${machine.snapshot} was made`);
   Object.assign(machine, machine.before ?? {}, { before: undefined, checked: false });
 }

@@ -231,9 +231,9 @@ environments: [{ name: staging }]
     ['the configuration is no YAML', 'a: [', 'config-unreadable'],
     ['the configuration has an unknown key', 'component: []', 'config-invalid'],
     [
-      'each component has versions of its own',
+      'each component has versions of its own, and the step names none',
       replaced('tag: v{version}', 'versioning: independent'),
-      'not-supported-yet',
+      'component-missing',
     ],
   ])('refuses to begin when %s', async (_, config, code) => {
     const { attempt, uploaded } = await buildWith({ [CONFIG]: config });

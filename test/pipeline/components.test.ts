@@ -1,4 +1,4 @@
-import { build, plan, promote, stage, test as testStage } from '@liftlock/core';
+import { build, plan, promote, stage, status, test as testStage } from '@liftlock/core';
 import type { Rig } from '../support/pipeline/rig.ts';
 import { forksOf } from './forks.ts';
 import { lightRig } from './light.ts';
@@ -102,6 +102,42 @@ describe('components with versions of their own', () => {
     expect(ending(await enter(rig, 'web', before.candidate))).toMatchObject({ code: 'dependency-not-live' });
     expect(ending(await enter(rig, 'api', api.candidate))).toMatchObject({ decision: 'completed' });
     expect(ending(await enter(rig, 'web', before.candidate))).toMatchObject({ decision: 'completed' });
+  });
+
+  test('are not approved by a review that came before they were staged', async () => {
+    await released(rig, 'api');
+    const { candidate } = await staged(rig, 'web');
+    expect(ending(await enter(rig, 'web', candidate))).toMatchObject({ decision: 'held', code: 'approval-bypassed' });
+    await rig.review('production', 'approved', 'The pages, too.');
+    expect(ending(await enter(rig, 'web', candidate))).toMatchObject({ decision: 'completed' });
+    const body = rig.github.state.releases.find(({ tagName }) => tagName === 'web-v1.0.0')?.body ?? '';
+    expect(body).toContain('“The pages, too.”');
+    expect(body).not.toContain('api looks right');
+  });
+
+  test('go back alone, and only what was live of them', async () => {
+    await released(rig, 'api');
+    await released(rig, 'web');
+    rig.push('fix(api): answer in time', { 'api/main.txt': 'two' });
+    expect((await rig.run(plan, {})).outputs.values).toMatchObject({ components: '["api"]' });
+    await released(rig, 'api');
+    expect(rig.github.state.releases.filter(({ draft }) => !draft).map(({ tagName }) => tagName)).toEqual(
+      expect.arrayContaining(['api-v1.0.1']),
+    );
+    rig.beginRun();
+    await rig.review('production', 'approved', 'Back.');
+    const back = await rig.run(
+      promote,
+      { component: 'api', environment: 'production', intent: 'rollback', to: 'previous', reason: 'It is slow.' },
+      { event: 'workflow_dispatch' },
+    );
+    expect(back.result).toMatchObject({
+      decision: 'completed',
+      headline: 'production went back from 1.0.1 to api 1.0.0.',
+    });
+    const { outputs } = await rig.run(status, {});
+    expect(outputs.markdown).toMatch(/production \(web\).*1\.0\.0/);
+    expect(outputs.markdown).toMatch(/production \(api\).*1\.0\.0/);
   });
 
   test('run only their own steps, suites and validations', async () => {

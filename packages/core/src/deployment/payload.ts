@@ -6,6 +6,10 @@ import { unwrapped } from './unwrap.ts';
 export const Approval = z.strictObject({ user: z.string(), comment: z.string() });
 export type Approval = z.infer<typeof Approval>;
 
+/** A review as a run had it. */
+export const SeenReview = Approval.extend({ state: z.enum(['approved', 'rejected', 'pending']) });
+export type SeenReview = z.infer<typeof SeenReview>;
+
 /** What was live somewhere: the ledger record and the candidate, or nothing. */
 export const LiveReference = z.strictObject({ deployment: z.int().positive(), candidate: Digest }).nullable();
 export type LiveReference = z.infer<typeof LiveReference>;
@@ -57,6 +61,8 @@ export const DeploymentPayload = z.strictObject({
   held: z.array(Digest).optional(),
   /** What the brief showed as live in the next environments. */
   shown: z.record(z.string(), LiveReference),
+  /** Reviews that the run had already when this component was staged, by environment: they were about others. */
+  reviewed: z.record(z.string(), z.array(SeenReview)).optional(),
   run: z.strictObject({
     id: z.int().positive(),
     attempt: z.int().positive(),

@@ -1,6 +1,6 @@
 import type { Digest } from '../candidate/index.ts';
 import type { Environment } from '../config/index.ts';
-import type { Deployment, LiveReference } from '../deployment/index.ts';
+import type { Deployment, LiveReference, SeenReview } from '../deployment/index.ts';
 import type { TestReport } from '../evidence/index.ts';
 import type { EntryFacts, GateDecision } from '../gates/index.ts';
 import type { LoadedCandidate } from '../pipeline/candidate-files.ts';
@@ -51,6 +51,8 @@ export interface Subject {
   readonly ledgers: Ledgers;
   /** What the brief showed as live in this environment; undefined when no brief was written about it. */
   readonly shown: LiveReference | undefined;
+  /** Reviews that this run had before the candidate was staged in it. */
+  readonly earlierReviews?: readonly SeenReview[] | undefined;
 }
 
 /** What was live when going back, or deploying again, was decided. */

@@ -60,5 +60,5 @@ function leftOf(settings: Json): string[] {
 }
 
 function severalPackages(folders: readonly string[]): string {
-  return `versions of their own for ${folders.join(', ')}: \`versioning: independent\` can be planned, but not built yet. All components get one version.`;
+  return `versions of their own for ${folders.join(', ')}: all components get one version here. For their own, write \`versioning: independent\` and call one workflow for each: docs/components.md of Liftlock.`;
 }

@@ -71,9 +71,12 @@ async function listedWith(
   return listed;
 }
 
-/** Two records of one job of one run that differ in the attempt alone. Other evidence or other approvals are another promotion. */
+/**
+ * Two records of one job of one run that differ in the attempt alone, or in the reviews that came before it. Other evidence
+ * or other approvals are another promotion.
+ */
 function saysTheSame(one: DeploymentPayload, other: DeploymentPayload): boolean {
-  const withoutAttempt = (payload: DeploymentPayload) =>
+  const withoutAttempt = ({ reviewed: _, ...payload }: DeploymentPayload) =>
     canonicalJson({ ...payload, run: { id: payload.run.id, job: payload.run.job } });
   return withoutAttempt(one) === withoutAttempt(other);
 }

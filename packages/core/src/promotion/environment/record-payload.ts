@@ -22,6 +22,7 @@ export interface RecordContent {
   readonly intent: Intent;
   /** Empty for a plain promotion. */
   readonly reason: string;
+  readonly reviewed?: DeploymentPayload['reviewed'];
 }
 
 /** The payload of the record with which a candidate enters an environment. */
@@ -29,7 +30,7 @@ export function recordPayload(
   content: RecordContent,
   { run, actor }: Pick<WorkflowEvent, 'run' | 'actor'>,
 ): DeploymentPayload {
-  const { facts, intent, reason } = content;
+  const { facts, intent, reason, reviewed } = content;
   const there = live(facts.ledger);
   const held = heldAfter(intent, facts, there);
   return {
@@ -49,6 +50,7 @@ export function recordPayload(
     environment: facts.environment.name,
     previous: referenceTo(there),
     shown: content.shown,
+    ...(reviewed === undefined ? {} : { reviewed }),
     run: { id: run.id, attempt: run.attempt, job: run.job, job_id: run.jobId ?? null },
     approvals: [...content.approvals],
     overrides: [...overridesIn(facts), ...bypassIn(facts)],

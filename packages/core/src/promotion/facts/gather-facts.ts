@@ -1,6 +1,6 @@
 import type { Digest } from '../../candidate/index.ts';
 import type { Config, Environment } from '../../config/index.ts';
-import { type LiveReference, lineIn } from '../../deployment/index.ts';
+import { type LiveReference, lineIn, type SeenReview } from '../../deployment/index.ts';
 import type { TestReport } from '../../evidence/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import type { LoadedCandidate } from '../../pipeline/candidate-files.ts';
@@ -29,6 +29,8 @@ export interface FactsRequest {
   /** What was live when going back was decided; undefined on the way forward. */
   readonly from: LiveReference | undefined;
   readonly reason?: string;
+  /** Reviews of this run that were about other components. */
+  readonly earlierReviews?: readonly SeenReview[] | undefined;
   readonly ledgers: Ledgers;
   /** The release that holds the candidate; undefined before there is one. */
   readonly release?: Release | undefined;
@@ -68,6 +70,7 @@ export async function gatherFacts(request: FactsRequest, ports: Ports): Promise<
     ...(await peopleFacts(
       environment,
       isForward ? { manifest, comparison, pushedBy: pushedBy(candidate, moment) } : undefined,
+      request.earlierReviews ?? [],
       ports,
     )),
     missingSettings: missingSettings(environment, ports),

@@ -1,5 +1,6 @@
 import type { CandidateManifest } from '../../candidate/index.ts';
 import type { Environment } from '../../config/index.ts';
+import type { SeenReview } from '../../deployment/index.ts';
 import type { EntryFacts } from '../../gates/index.ts';
 import type { Comparison, EnvironmentRules, Ports, Review } from '../../ports/index.ts';
 
@@ -15,10 +16,12 @@ export interface Change {
  * Who must approve, who did, and whose approval is their own.
  *
  * @param change Undefined where nothing new comes in: then nobody is its author.
+ * @param earlier Reviews of this run that were about something else.
  */
 export async function peopleFacts(
   environment: Environment,
   change: Change | undefined,
+  earlier: readonly SeenReview[],
   ports: Pick<Ports, 'repository' | 'runs' | 'event'>,
 ): Promise<Pick<EntryFacts, 'reviewers' | 'reviews' | 'authors'>> {
   const rule = environment.approvals;
@@ -29,7 +32,7 @@ export async function peopleFacts(
   const rules = await ports.runs.environment(environment.name);
   return {
     reviewers: reviewersIn(rules),
-    reviews: await reviewsIn(environment.name, ports.event.run.id, ports),
+    reviews: withoutEarlier(await reviewsIn(environment.name, ports.event.run.id, ports), earlier),
     authors: rule.notTheAuthor ? [ports.event.actor, ...authors] : [],
   };
 }
@@ -45,10 +48,12 @@ export async function reviewsIn(
   run: number,
   { runs }: Pick<Ports, 'runs'>,
 ): Promise<readonly Review[]> {
-  const reviews = await runs.reviews(run);
-  return reviews.filter(({ environments }) =>
-    environments.some((name) => name.toLowerCase() === environment.toLowerCase()),
-  );
+  return (await runs.reviews(run)).filter(isReviewOf(environment));
+}
+
+export function isReviewOf(environment: string) {
+  return ({ environments }: Pick<Review, 'environments'>): boolean =>
+    environments.some((name) => name.toLowerCase() === environment.toLowerCase());
 }
 
 /** Whoever pushed the candidate, and whoever wrote the commits since what is live, or since the last release. */
@@ -59,4 +64,14 @@ async function authorsOf(
   const since = comparison ?? (manifest.base && (await repository.compare(manifest.base.commit, manifest.commit)));
   const logins = (since?.commits ?? []).flatMap(({ login }) => (login === undefined ? [] : [login]));
   return [...new Set([...pushedBy, ...logins])];
+}
+
+/** What is left of the reviews of a run without those that were given before. */
+export function withoutEarlier<R extends SeenReview>(reviews: readonly R[], earlier: readonly SeenReview[]): R[] {
+  const left = [...reviews];
+  for (const { state, user, comment } of earlier) {
+    const index = left.findIndex((one) => one.state === state && one.user === user && one.comment === comment);
+    if (index >= 0) left.splice(index, 1);
+  }
+  return left;
 }

@@ -24,6 +24,7 @@ export const fetchCandidate: Step<PromotionRequest & Configured, Subject & Kept 
       ...fetched,
       ledgers: onLine,
       shown: payload.shown[environment.name],
+      earlierReviews: payload.run.id === ports.event.run.id ? payload.reviewed?.[environment.name] : undefined,
     };
   },
 };

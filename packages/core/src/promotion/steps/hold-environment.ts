@@ -1,5 +1,5 @@
 import { releaseName } from '../../candidate/index.ts';
-import type { Approval, Deployment } from '../../deployment/index.ts';
+import type { Approval, Deployment, DeploymentPayload } from '../../deployment/index.ts';
 import { countingApprovals, type EntryFacts, evaluate, GATES_FOR, MOMENT_GATES } from '../../gates/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { shownNow } from '../brief/write-briefs.ts';
@@ -9,6 +9,7 @@ import { Rollout } from '../deploy/rollout.ts';
 import { acquireEnvironment } from '../environment/acquire-environment.ts';
 import { addStatus, ensureStatus } from '../environment/ensure-status.ts';
 import { recordPayload } from '../environment/record-payload.ts';
+import { reviewsBeforeStaging } from '../facts/earlier-reviews.ts';
 import { momentFacts } from '../facts/gather-facts.ts';
 import { answeredAnew } from '../answers.ts';
 import { Ended, type Step } from '../flow.ts';
@@ -24,10 +25,12 @@ type Known = Configured & Subject & Examined & Kept & Partial<Recovering> & { re
 export const holdEnvironment: Step<Known, Admitted> = {
   title: 'Hold the environment',
   async run(known, ports) {
-    const { environment, ledgers, facts } = known;
+    const { environment, ledgers, facts, loadedConfig } = known;
+    const isStaged = facts.purpose === 'stage';
+    const before = isStaged ? await reviewsBeforeStaging(loadedConfig.config, environment, ports) : {};
     const record = await acquireEnvironment(
       facts.manifest.commit,
-      payloadOf(known, ports),
+      payloadOf(known, before, ports),
       environment,
       ledgers,
       ports,
@@ -48,11 +51,16 @@ export const holdEnvironment: Step<Known, Admitted> = {
   },
 };
 
-function payloadOf({ facts, release, evidence, environment, loadedConfig, reason = '' }: Known, ports: Ports) {
+function payloadOf(
+  { facts, release, evidence, environment, loadedConfig, reason = '' }: Known,
+  before: Pick<DeploymentPayload, 'reviewed'>,
+  ports: Ports,
+) {
   const shown = shownNow(loadedConfig.config, environment, facts);
   const intent = facts.purpose === 'stage' ? 'promote' : facts.purpose;
   const approvals = approvalsIn(facts);
-  return recordPayload({ facts, releaseId: release.id, evidence, shown, approvals, intent, reason }, ports.event);
+  const content = { facts, releaseId: release.id, evidence, shown, approvals, intent, reason, ...before };
+  return recordPayload(content, ports.event);
 }
 
 /** The reviews that let the candidate in, as GitHub has them. */

@@ -1,10 +1,10 @@
 import {
+  type CandidateManifest,
   candidateOf,
   checksumsText,
   MANIFEST_FILE,
   manifestText,
   NOTES_FILE,
-  releaseName,
 } from '../../candidate/index.ts';
 import { branchOf } from '../../event/index.ts';
 import { candidateArtifact } from '../../pipeline/candidate-files.ts';
@@ -20,6 +20,10 @@ import { buildSummary } from './summary.ts';
 interface Build extends Built, Planned {
   /** Folder with the artifacts. */
   readonly folder: string;
+}
+
+function named({ component = 'version', version }: CandidateManifest): string {
+  return `${component} ${version}`;
 }
 
 /** Writes notes and manifest beside the artifacts, and uploads all of them as the candidate. */
@@ -45,7 +49,7 @@ export async function makeCandidate(build: Build, ports: Ports): Promise<StageRe
   const checksums = `${await ports.files.temporaryFolder('checksums')}/SHA256SUMS`;
   await ports.files.write(checksums, checksumsText(manifest));
   return completed(
-    `Candidate ${candidate.slice(7, 19)} of ${releaseName(manifest)}, ${counted(artifacts.length, 'artifact')}.`,
+    `Candidate ${candidate.slice(7, 19)} of ${named(manifest)}, ${counted(artifacts.length, 'artifact')}.`,
     {
       outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag, checksums },
       details: { candidate, version: next.version, base, bump },

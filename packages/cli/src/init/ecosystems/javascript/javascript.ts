@@ -87,7 +87,7 @@ interface Workspace {
 }
 
 const ONE_VERSION =
-  'All packages get one version: `versioning: independent` can be planned, but not built yet. Set the ranges with which they depend on each other to what you want published.';
+  'All packages get one version; for versions of their own, see docs/components.md of Liftlock. Set the ranges with which they depend on each other to what you want published.';
 
 interface Packing {
   readonly manager: PackageManager;

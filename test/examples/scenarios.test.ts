@@ -8,6 +8,7 @@ afterAll(removeTemporaryFolders);
 test.each([
   ['two-approvals', 'two-people.yml'],
   ['private-repository', 'approved-by-dispatch.yml'],
+  ['monorepo-independent', 'dependencies-first.yml'],
 ])(
   'the scenario of %s, %s, goes as it says',
   async (name, file) => {
