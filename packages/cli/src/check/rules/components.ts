@@ -34,8 +34,13 @@ function notTaken(step: SuiteStep, why: string): Problem {
   return at(step, componentNotTaken(step.text('component') ?? '…', why));
 }
 
-function at(step: SuiteStep, { where: _, outcome: __, ...finding }: Problem): Problem {
+function at(step: SuiteStep, { code, found, expected, next }: Problem): Problem {
   const token = step.given('component');
   const place = token === undefined ? step.step : positionOf(token);
-  return problemAt(step.workflow, place, finding);
+  return problemAt(step.workflow, place, {
+    code,
+    found,
+    ...(expected === undefined ? {} : { expected }),
+    next,
+  });
 }
