@@ -76,8 +76,8 @@ async function listedWith(
  * or other approvals are another promotion.
  */
 function saysTheSame(one: DeploymentPayload, other: DeploymentPayload): boolean {
-  const withoutAttempt = ({ reviewed: _, ...payload }: DeploymentPayload) =>
-    canonicalJson({ ...payload, run: { id: payload.run.id, job: payload.run.job } });
+  const withoutAttempt = (payload: DeploymentPayload) =>
+    canonicalJson({ ...payload, reviewed: {}, run: { id: payload.run.id, job: payload.run.job } });
   return withoutAttempt(one) === withoutAttempt(other);
 }
 
