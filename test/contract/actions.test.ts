@@ -119,7 +119,8 @@ describe('the action of the root', () => {
       post: 'dist/post/index.js',
       'post-if': 'always()',
     });
-    expect(read('README.md')).toContain(actionTables(read('action.yml'), plan.permissions));
+    const tables = actionTables(read('action.yml'), plan.permissions);
+    expect(read('docs/actions.md')).toContain(tables.replaceAll(/^### (.*)$/gm, '### $1 of the root action'));
   });
 });
 

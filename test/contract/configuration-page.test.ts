@@ -4,13 +4,15 @@ import { parseConfig, schemaTree } from '@liftlock/core';
 import { configurationPage } from '../../packages/tooling/src/configuration/page.ts';
 import { anchor } from '../../packages/tooling/src/markdown.ts';
 import { ROOT } from '../architecture/sources.ts';
+import { withFooter } from '../../packages/tooling/src/reference/footer.ts';
 import { Keys } from '../support/configuration/keys.ts';
 
 const page = readFileSync(join(ROOT, 'docs/configuration.md'), 'utf8');
 
 describe('docs/configuration.md', () => {
   test('is the one that the schema makes', () => {
-    expect(page).toBe(configurationPage());
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
+    expect(page).toBe(withFooter(configurationPage(), version));
   });
 
   test('tells of every key, and marks those that are not supported yet', () => {
