@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_GATES, VERSION } from '@liftlock/core';
 import { anchor } from '../../packages/tooling/src/markdown.ts';
-import { withFooter } from '../../packages/tooling/src/reference/footer.ts';
 import { errorsPage } from '../../packages/tooling/src/reference/errors-page.ts';
 import { withFooter } from '../../packages/tooling/src/reference/footer.ts';
 import { gatesPage } from '../../packages/tooling/src/reference/gates-page.ts';
@@ -11,9 +10,6 @@ import { reasonAreas } from '../../packages/tooling/src/reference/reasons.ts';
 import { ROOT } from '../architecture/sources.ts';
 
 const read = (name: string) => readFileSync(join(ROOT, 'docs', name), 'utf8');
-const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-  readonly version: string;
-};
 const headings = (page: string) => [...page.matchAll(/^#+ (.*)$/gm)].map((match) => anchor(match[1] ?? ''));
 const PAGES: Readonly<Record<string, string>> = {
   'errors.md': read('errors.md'),
