@@ -48,6 +48,16 @@ describe('what could reach the world is listed before a run', () => {
     ]);
   });
 
+  test('scripts are shown as they are written', () => {
+    const jobs = `  a:
+    runs-on: ubuntu-latest
+    environment: production
+    steps: [{ run: "echo \${{ github.actor }} > who\\n./roll \${{ vars.PLACE }}" }]`;
+    expect(listed(jobs)).toEqual([
+      'job a (belongs to a job with an environment): echo ${{ github.actor }} > who; ./roll ${{ vars.PLACE }}',
+    ]);
+  });
+
   test('steps of the workflow that publish, are given a secret, or belong to an environment', () => {
     expect(
       listed(`  test:

@@ -82,7 +82,9 @@ export class Deploys {
     const printed =
       this.#printed === 0
         ? []
-        : [`steps that could reach the world: ${this.#printed} printed and not run (--deploy=print)`];
+        : [
+            `steps that could reach the world: ${this.#printed} printed and not run (--deploy=print), so what they make is missing`,
+          ];
     const unasked = [...this.#printing.unasked].map(
       (url) => `GET ${url}: not sent; the answer was made up as the configuration expects it`,
     );

@@ -1,7 +1,7 @@
 import type { StepModel, StepsJob } from '../runner/workflow/model.ts';
 import { parseActionReference } from '../runner/workflow/action-reference.ts';
 import { suiteStageOf } from '../runner/workflow/suite-stage.ts';
-import { expressionsIn, literalOf } from '../runner/workflow/tokens.ts';
+import { expressionsIn, writtenText } from '../runner/workflow/tokens.ts';
 import { publishingCommand } from './publishing.ts';
 
 const SECRET = /\bsecrets(?:\.|\[')(?!GITHUB_TOKEN\b)[A-Za-z_]/i;
@@ -27,9 +27,9 @@ export function whyReaching(step: StepModel, job: StepsJob): string | undefined 
   return undefined;
 }
 
-/** The script as it is written; of what an expression makes, the expression. */
+/** The script as it is written, with its expressions. */
 export function textOf({ run }: StepModel): string {
-  return literalOf(run) ?? expressionsIn(run).join('\n');
+  return run === undefined ? '' : writtenText(run);
 }
 
 /** Actions of GitHub itself, and those that only set up tools: they deploy nothing. */
