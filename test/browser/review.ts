@@ -23,6 +23,7 @@ export async function run(place: Place): Promise<void> {
   try {
     await approve(browser, place);
     await reject(browser, place);
+    await watchScenario(browser, place);
   } finally {
     await browser.close();
   }
@@ -93,6 +94,26 @@ async function reject(browser: Browser, { root }: Place): Promise<void> {
     await page.context().close();
     assert.equal(await rehearsal.exitCode(), 1);
     step('a rejection ended the run, and nothing was published');
+  } finally {
+    rehearsal.stop();
+  }
+}
+
+/** The pages of a scenario follow its runs; each has one of its own. */
+async function watchScenario(browser: Browser, { root }: Place): Promise<void> {
+  const rehearsal = new RunningRehearsal(root, '--scenario', 'test/scenarios/rejected.yml', '--port', '0');
+  try {
+    const page = await watchedPage(browser);
+    await page.goto(await rehearsal.said(/watch it at (\S+)/));
+    await page.locator('.runs .icon.failure').waitFor();
+    const run = await page.locator('.runs .name').first().getAttribute('href');
+    assert.ok(run !== null);
+    await lookAround(browser, page, ['/runs', run, '/environments']);
+    await page.goto(new URL(run, page.url()).href);
+    await page.getByText('rejected production').waitFor();
+    await page.context().close();
+    assert.equal(await rehearsal.exitCode(), 0);
+    step('the pages of a scenario showed its run while it went on, and the scenario ended with them');
   } finally {
     rehearsal.stop();
   }
