@@ -15,7 +15,7 @@ import { mountedNode } from './own-programs.ts';
 import { awaitHealth, type ServiceContext, type ServiceWait } from './service.ts';
 
 const ADDRESS = '{{.Id}} {{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}';
-const VARIABLES = '{{println .Id}}{{range .Config.Env}}{{println .}}{{end}}';
+const VARIABLES = '{{.Id}}{{println}}{{range .Config.Env}}{{println .}}{{end}}';
 
 /** What containers need to know of their job. */
 export interface ContainerJob {

@@ -112,6 +112,8 @@ const VERBS = {
   inspect: () => {
     const container = read('containers', rest[0]);
     const format = options['--format'][0];
+    // Podman knows the id by this one spelling.
+    if (format.replaceAll('{{.Id}}', '').includes('.Id')) fail("can't evaluate field Id");
     const { health = [] } = read('images', container.image);
     if (format.includes('Health')) {
       console.log('running 0 ' + (health[Math.min(container.looks, health.length - 1)] ?? ''));
