@@ -28,6 +28,11 @@ const DIST = join(ROOT, 'dist');
 /** Threads load a file of their own, and nothing of the rest. */
 const WORKERS = ['packages/adapters/.build/files/file-worker.js'];
 
+/** Modules of our own that are bundled in place of libraries. */
+const IN_PLACE: Readonly<Partial<Record<(typeof LAZY)[number], string>>> = {
+  'fast-xml-parser': 'packages/tooling/.build/bundle/fast-xml-parser.js',
+};
+
 /** People start it by its path. */
 const COMMAND_LINE = 'cli';
 
@@ -64,7 +69,9 @@ async function bundle(): Promise<void> {
   const licences = [String(suite.assets['licenses.txt']?.source)];
   for (const [name, { source }] of Object.entries(suite.assets)) await put(`suite/${name}`, source);
   for (const name of LAZY) {
-    const { code, assets } = await ncc(resolve(name), { ...common, esm: false });
+    const entry = IN_PLACE[name] === undefined ? resolve(name) : join(ROOT, IN_PLACE[name]);
+    const externals = name === 'saxes' ? {} : { saxes: './saxes.cjs' };
+    const { code, assets } = await ncc(entry, { ...common, esm: false, externals });
     await put(`suite/${name}.cjs`, code);
     licences.push(String(assets['licenses.txt']?.source));
   }
