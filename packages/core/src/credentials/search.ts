@@ -30,23 +30,17 @@ export class CredentialSearch {
   take(piece: Uint8Array): void {
     const last = this.#last;
     if (last.length > 0) this.#look(joined(last, piece.subarray(0, LONGEST_CREDENTIAL)), this.#passed - last.length);
-    this.#look(piece, this.#passed);
+    // One class of arrays, and not Node's buffers besides: V8 makes that several times faster.
+    this.#look(new Uint8Array(piece.buffer, piece.byteOffset, piece.length), this.#passed);
     this.#passed += piece.length;
     const kept = piece.length < LONGEST_CREDENTIAL ? joined(last, piece) : piece;
     // A copy: whoever reads the next piece may read it to the same place.
     this.#last = new Uint8Array(kept.subarray(-LONGEST_CREDENTIAL));
   }
 
-  /** Four bytes of a mark are three pairs, and of three neighbouring pairs every third one is looked at. */
   #look(bytes: Uint8Array, start: number): void {
-    const marked = this.#marks;
-    const end = bytes.length - 1;
-    for (let at = 0; at < end; at += 3) {
-      if (marked[pair(bytes, at)] !== 0 && isInMark(bytes, at, marked)) {
-        this.#read(bytes, at, start);
-        at += AROUND;
-      }
-    }
+    for (let at = nextMark(bytes, 0, this.#marks); at !== -1; at = nextMark(bytes, at + AROUND, this.#marks))
+      this.#read(bytes, at, start);
   }
 
   #read(bytes: Uint8Array, mark: number, start: number): void {
@@ -67,9 +61,22 @@ function pair(bytes: Uint8Array, at: number): number {
   return ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
 }
 
+/**
+ * Where a mark may be, from a place on; -1 if there is none. Four bytes of a mark are three pairs, and of three
+ * neighbouring pairs every third one is looked at. Every byte of every artifact comes by here: outside of the class, V8
+ * makes it twice as fast.
+ */
+function nextMark(bytes: Uint8Array, from: number, marked: Uint8Array): number {
+  const end = bytes.length - 1;
+  for (let at = from; at < end; at += 3) {
+    const places = marked[pair(bytes, at)] as number;
+    if (places !== 0 && isInMark(bytes, at, places, marked)) return at;
+  }
+  return -1;
+}
+
 /** Whether the pair is the first, second or third of a mark whose other pairs are there, too. */
-function isInMark(bytes: Uint8Array, at: number, marked: Uint8Array): boolean {
-  const places = marked[pair(bytes, at)] as number;
+function isInMark(bytes: Uint8Array, at: number, places: number, marked: Uint8Array): boolean {
   return (
     ((places & 1) !== 0 && isMark(bytes, at, marked)) ||
     ((places & 2) !== 0 && isMark(bytes, at - 1, marked)) ||
@@ -77,9 +84,11 @@ function isInMark(bytes: Uint8Array, at: number, marked: Uint8Array): boolean {
   );
 }
 
-/** Bytes outside of the piece make pairs that are in no mark. */
+/** To look outside of an array even once makes every look at it several times slower. */
 function isMark(bytes: Uint8Array, at: number, marked: Uint8Array): boolean {
   return (
+    at >= 0 &&
+    at + 3 < bytes.length &&
     ((marked[pair(bytes, at)] as number) & 1) !== 0 &&
     ((marked[pair(bytes, at + 1)] as number) & 2) !== 0 &&
     ((marked[pair(bytes, at + 2)] as number) & 4) !== 0
