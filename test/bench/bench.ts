@@ -16,6 +16,7 @@ const USAGE = `npm run bench -- version|light|build [options]
   --components N components of the monorepo, 0 for none; default: 200
   --peers        also git-cliff, conventional-changelog-core and semantic-release,
                  installed into a temporary folder
+  --parts NAMES  of build; default: hashing,packing,reports,memory
   --suite DIR    folder whose dist/ is measured; default: this repository
 `;
 
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
     rounds: { type: 'string', default: '9' },
     components: { type: 'string', default: '200' },
+    parts: { type: 'string', default: 'hashing,packing,reports,memory' },
     peers: { type: 'boolean', default: false },
     suite: { type: 'string', default: path.join(import.meta.dirname, '../..') },
   },
@@ -40,7 +42,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
       peers: values.peers,
     }),
   light: () => benchLight(common),
-  build: () => benchBuild(common),
+  build: () => benchBuild({ ...common, parts: values.parts.split(',') }),
 };
 
 const benchmark = BENCHMARKS[positionals[0] ?? ''];
