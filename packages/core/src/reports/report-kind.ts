@@ -49,7 +49,7 @@ export interface ReportReader<Content = unknown> {
 const MILLION = 1024 * 1024;
 /** What is read part by part takes little memory, and a second for about a hundred megabytes. */
 export const LARGEST_STREAMED = 1024 * MILLION;
-/** What has to be there as a whole takes memory of a few times its size (ADR 18). */
+/** What has to be there as a whole takes memory of a few times its size (ADR 20). */
 export const LARGEST_WHOLE = 128 * MILLION;
 
 /** For formats that are read as a whole. */
