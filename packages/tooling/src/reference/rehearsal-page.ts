@@ -80,9 +80,10 @@ export function rehearsalPage(): string {
 const MEASURED = [
   'On 27 November 2026, `--explain` said `ok` of 108 out of 121 workflows on a machine with Podman, and of 94 without a',
   "container engine: 75 of well-known repositories (among them `cli/cli`, `pypa/pip`, `vuejs/core`, `helm/helm`) and 46 of GitHub's",
-  'starters, each alone in a new repository, with comments and long scripts shortened, actions of others not downloaded, and the',
-  'metadata of the Docker actions among them at hand. Of the other 13, seven need Windows or macOS in every job, four an image',
-  'that was not pulled, one a branch of another name, and one is refused by the parser of GitHub.',
+  'starters. Each was read from a stored copy and stood alone in a new repository. Comments and, in long files, scripts, lists',
+  'and some steps and jobs were left out; actions of others were not downloaded, and the metadata of ten Docker actions was',
+  'written by hand, so the smaller figure may be slightly high. Of the other 13, seven need Windows or macOS in every job, four',
+  'an image that was not pulled, one a branch of another name, and one is refused by the parser of GitHub.',
 ];
 
 const HOWS: readonly (readonly [string, string])[] = [
