@@ -20,8 +20,9 @@ describe('the schema that completes scenarios in an editor', () => {
     expect(isWellFormed(readFileSync(join(FOLDER, file), 'utf8'))).toBe(true);
   });
 
-  test('accepts the scenario in the README', () => {
-    const example = /```yaml\n(# yaml-language-server[^`]*)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  test('accepts the scenario in the documentation', () => {
+    const example =
+      /```yaml\n(# yaml-language-server[^`]*)```/.exec(readFileSync('docs/scenarios.md', 'utf8'))?.[1] ?? '';
     expect(isWellFormed(example)).toBe(true);
   });
 
