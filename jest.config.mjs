@@ -2,7 +2,7 @@ import { BASE, IN_ONE_REALM, importJson, LIMITS } from './jest.base.mjs';
 
 importJson();
 
-const WHOLE = ['crash', 'examples', 'package', 'rehearsal', 'tools'];
+const WHOLE = ['crash', 'examples', 'interleaving', 'package', 'rehearsal', 'tools'];
 
 /** Tests of parts share a realm, which saves a quarter of their time; those that play whole stories have one each. */
 export default {
