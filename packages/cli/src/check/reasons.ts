@@ -7,7 +7,7 @@ export const CHECK_REASONS = {
   'input-missing': 'A required input of the action is not set.',
   'input-may-be-empty':
     'A value comes from a `workflow_dispatch` input that is optional, is not declared, or does not exist for other events.',
-  'intent-unknown': 'A promotion is asked for something that it cannot do, in a step or among the options of an input.',
+  'intent-unknown': 'A step, or an option of a workflow input, names an intent that `promote` does not know.',
   'suite-unknown': 'The input `suites` names a suite that is not configured.',
   'trigger-releases-nothing': 'The workflow runs for branches from which nothing is released.',
   'checkout-missing': 'Every stage reads `.github/liftlock.yml` from the checkout.',

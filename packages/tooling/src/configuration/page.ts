@@ -15,9 +15,8 @@ A library needs no more than this:
 ${SMALLEST_CONFIG}
 \`\`\`
 
-An unknown key is an error with a suggestion. A key that is **not supported yet** is refused by name, with an
-alternative: no key is ever ignored. \`liftlock check\` reports both before you push. An editor reports them while you
-type if this is the first line of the file:
+An unknown key is an error with a suggestion: no key is ever ignored. \`liftlock check\` reports it before you push. An editor
+reports it while you type if this is the first line of the file:
 
 \`\`\`yaml
 # yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/liftlock/main/schema/liftlock.schema.json

@@ -55,15 +55,15 @@ export function rehearsalPage(): string {
     ...SETTINGS,
     '## What is refused',
     '',
-    'Nothing runs as long as something is refused. What an `if:` excludes that is false whatever happens is not refused.',
+    'If anything is refused, nothing runs. Jobs and steps whose `if:` can never be true are not refused.',
     '',
     '| In the workflow | Why | What helps |',
     '| --- | --- | --- |',
     ...Object.entries(refusedJobKeys).map(([key, why]) => `| \`${key}:\` of a job | ${why} | \`--skip-job JOB\` |`),
     `| ${refusedStepKeys.map((key) => `\`${key}:\``).join(', ')} of a step | steps that run in parallel are not rehearsed yet | \`--skip-job JOB\` |`,
     '| `container:`, `services:` of a job, without an engine that has their images | they need Docker or Podman | start one, `docker pull IMAGE`, `--skip-job JOB` |',
-    '| Docker actions, `docker://`, without an engine that has their images | they need Docker or Podman | start one, `docker pull IMAGE`, `--stub OWNER/NAME[=outputs.json]` |',
-    '| `uses: $/path` | not rehearsed yet | `--stub` |',
+    '| Docker actions, `docker://`, without an engine that has their images | they need Docker or Podman | start one, `docker pull IMAGE`, `--stub ACTION[=outputs.json]`, as in `--stub docker://alpine:3` |',
+    '| `uses: $/path` | not rehearsed yet | `--stub ACTION` |',
     '| `runs-on:` of another system, in all jobs | needs another machine | `--treat-as-this-machine LABEL`, `--skip-job JOB` |',
     '',
     'A job, or a leg of a matrix, for another system is left out, and the others run. A job that needs one goes on as if it',
@@ -78,11 +78,11 @@ export function rehearsalPage(): string {
 
 /** By hand, from a measurement that cannot be repeated without the workflows of others. */
 const MEASURED = [
-  'On 27 November 2026, `--explain` said `ok` of 108 out of 121 workflows on a machine with Podman, and of 94 without a',
-  "container engine: 75 of well-known repositories (among them `cli/cli`, `pypa/pip`, `vuejs/core`, `helm/helm`) and 46 of GitHub's",
-  'starters. Each was read from a stored copy and stood alone in a new repository. Comments and, in long files, scripts, lists',
+  'On 27 November 2026, `--explain` accepted 108 of 121 workflows on a machine with Podman, and 94 without a container engine.',
+  'Of the 121, 75 come from public repositories (among them `cli/cli`, `pypa/pip`, `vuejs/core`, `helm/helm`), and 46 are',
+  "GitHub's starters. Each was read from a stored copy and stood alone in a new repository. Comments and, in long files, scripts, lists",
   'and some steps and jobs were left out; actions of others were not downloaded, and the metadata of ten Docker actions was',
-  'written by hand, so the smaller figure may be slightly high. Of the other 13, seven need Windows or macOS in every job, four',
+  'written by hand, so the figure of 94 may be slightly high. Of the other 13, seven need Windows or macOS in every job, four',
   'an image that was not pulled, one a branch of another name, and one is refused by the parser of GitHub.',
 ];
 

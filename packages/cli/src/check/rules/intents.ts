@@ -15,7 +15,7 @@ export const intentsAreKnown = forEachStep((step, _pipeline, workflow) =>
       const similar = nearest(intent, NAMES);
       return problemAt(step.workflow, positionOf(step.given('intent')), {
         code: 'intent-unknown',
-        found: `Job ${step.job.key} would be asked for "${intent}", which the promotion cannot do.`,
+        found: `Job ${step.job.key} passes the intent "${intent}", which promote does not know.`,
         expected: `One of: ${NAMES.join(', ')}.${didYouMean(similar)}`,
         next: isWritten(step)
           ? `with: { intent: ${similar ?? 'promote'} }`

@@ -34,8 +34,8 @@ export function otherComponent(version: string, component: string | null, asked:
     code: 'other-component',
     outcome: 'errored',
     where: 'candidate',
-    found: `The candidate of version ${version} is of ${component ?? 'the whole product'}.`,
+    found: `The candidate of version ${version} was built for ${component ?? 'the whole product'}.`,
     expected: `A candidate of ${asked ?? 'the whole product'}, which this step is about.`,
-    next: 'Give this step and the build the same `component:`, and this step the `candidate` of that build. A candidate that was made before `version.versioning` was changed cannot be promoted any more: push, and a new one is made.',
+    next: 'Give this step and the build the same `component:`, and this step the `candidate` of that build. A candidate that was made before `version.versioning` was changed cannot be promoted any more: push a commit to build a new one.',
   };
 }

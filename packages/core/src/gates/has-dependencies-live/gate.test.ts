@@ -20,7 +20,7 @@ describe('what a component needs', () => {
   });
 
   test.each<[string, Record<string, string | undefined>, string]>([
-    ['nothing of it is live', { auth: '1.1.0' }, 'api ^2.0.0, and nothing of it is live in production.'],
+    ['no version of it is live', { auth: '1.1.0' }, 'api ^2.0.0, and no version of it is live in production.'],
     ['an older version is live', { api: '1.9.0', auth: '1.1.0' }, 'api ^2.0.0, and 1.9.0 is live in production.'],
     [
       'several are not as they should be',
@@ -34,7 +34,7 @@ describe('what a component needs', () => {
       'dependency-not-live',
       `web 1.4.0 needs ${found}`,
     ]);
-    expect(answer.remedy).toMatch(/^Promote (api|auth) .* to production first\./);
+    expect(answer.remedy).toMatch(/^First promote a version of (api|auth) within .* to production\./);
   });
 
   test('is nothing for a component without dependencies, and for a product with one version', () => {

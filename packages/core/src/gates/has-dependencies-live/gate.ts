@@ -19,10 +19,10 @@ const reasons = {
 export const hasDependenciesLive: Gate<Facts, keyof typeof reasons> = {
   name: 'has-dependencies-live',
   motivation:
-    'Components that are released apart meet for the first time where they run. One that comes before what it needs breaks there, although each passed its tests.',
+    'Components that are released apart meet for the first time where they run. One that comes before what it needs may break there, although each passed its tests.',
   reasons,
   decide({ manifest, environment, needed }) {
-    if (manifest.component === undefined) return pass('All components have one version and come in together.');
+    if (manifest.component === undefined) return pass('All components have one version and enter together.');
     const { dependencies } = manifest;
     if (dependencies.length === 0) return pass(`${manifest.component} needs no other component.`);
     const unmet = dependencies.filter(({ component, version }) => !isMet(needed[component], version));
@@ -44,7 +44,7 @@ function isMet(version: string | undefined, range: string): boolean {
 }
 
 function there(version: string | undefined): string {
-  return version === undefined ? 'nothing of it is live' : `${version} is live`;
+  return version === undefined ? 'no version of it is live' : `${version} is live`;
 }
 
 function list(dependencies: readonly Dependency[], needed: Facts['needed']): string {
@@ -52,5 +52,5 @@ function list(dependencies: readonly Dependency[], needed: Facts['needed']): str
 }
 
 function remedy({ component, version }: Dependency, environment: string): string {
-  return `Promote ${component} ${version} to ${environment} first.`;
+  return `First promote a version of ${component} within ${version} to ${environment}.`;
 }

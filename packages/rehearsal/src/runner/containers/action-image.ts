@@ -56,7 +56,7 @@ async function build(step: StepExecution, { session, runtime }: JobContainers, w
   const { name } = session.engine;
   const help = `${name} build --tag ${tag} --file ${join(whereIs(wanted), wanted.image)} ${whereIs(wanted)}`;
   throw new Error(
-    `Docker build failed with exit code ${exitCode}.${runtime.closedBy === undefined ? '' : ` It had no network (${runtime.closedBy}). Build the image once, and it is taken: ${help}`}`,
+    `Docker build failed with exit code ${exitCode}.${runtime.closedBy === undefined ? '' : ` It had no network (${runtime.closedBy}). Build the image once, and the rehearsal uses it: ${help}`}`,
   );
 }
 

@@ -33,8 +33,8 @@ test('it gets what is its own', () => {
 });
 
 test('no container chooses its network, as on GitHub', () => {
-  expect(whyNotMade(spec({ options: ['--network', 'host'] }), undefined)).toContain('on GitHub neither');
-  expect(whyNotMade(spec({ options: ['--net=host'] }), undefined)).toContain('on GitHub neither');
+  expect(whyNotMade(spec({ options: ['--network', 'host'] }), undefined)).toContain('on GitHub either');
+  expect(whyNotMade(spec({ options: ['--net=host'] }), undefined)).toContain('on GitHub either');
 });
 
 test('named volumes have names of their own for each run', () => {

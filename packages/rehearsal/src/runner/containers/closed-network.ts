@@ -10,7 +10,7 @@ const NETWORK = /^--net(?:work)?(?:$|=)/;
 /** Why a container cannot be made as it is written. */
 export function whyNotMade(spec: ContainerSpec, closedBy: string | undefined): string | undefined {
   const network = spec.options.find((option) => NETWORK.test(option));
-  if (network !== undefined) return `\`options: ${network}\` is not supported, on GitHub neither`;
+  if (network !== undefined) return `\`options: ${network}\` is not supported on GitHub either`;
   if (closedBy === undefined) return undefined;
   const opening = spec.options.find((option) => OPENING.test(option));
   const volume = spec.volumes.find((each) => isPath(sourceOf(each)));

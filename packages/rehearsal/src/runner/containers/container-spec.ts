@@ -86,7 +86,7 @@ function publishedPort(written: string, what: string): PublishedPort {
   const form = /^(?:\d+(?:\.\d+){3}:)?(?:(?<host>\d+)?:)?(?<container>\d+)(?:\/tcp)?$/i;
   const { host, container } = form.exec(written.trim())?.groups ?? {};
   if (container === undefined) {
-    throw new Error(`${what}: a rehearsal publishes single ports of TCP, \`HOST:CONTAINER\`, and not \`${written}\``);
+    throw new Error(`${what}: a rehearsal publishes single TCP ports, \`HOST:CONTAINER\`, and not \`${written}\``);
   }
   return { host: Number(host ?? 0), container: Number(container) };
 }
