@@ -91,13 +91,13 @@ describe('components with versions of their own', () => {
     const before = await staged(rig, 'web');
     expect(ending(before.attempt)).toMatchObject({ decision: 'held', code: 'dependency-not-live' });
     expect(firstProblem(before.attempt).found).toBe(
-      'web 1.0.0 needs api ^1.0.0, and nothing of it is live in staging.',
+      'web 1.0.0 needs api ^1.0.0, and no version of it is live in staging.',
     );
     const api = await staged(rig, 'api');
     expect(ending(api.attempt)).toMatchObject({ decision: 'completed' });
     const after = await rig.run(stage, { candidate: before.candidate, component: 'web' });
     expect(ending(after)).toMatchObject({ decision: 'completed' });
-    expect(after.outputs.markdown).toContain('web 1.0.0 needs api ^1.0.0, and nothing of it is live in production.');
+    expect(after.outputs.markdown).toContain('web 1.0.0 needs api ^1.0.0, and no version of it is live in production.');
     await rig.review('production', 'approved', 'Yes.');
     expect(ending(await enter(rig, 'web', before.candidate))).toMatchObject({ code: 'dependency-not-live' });
     expect(ending(await enter(rig, 'api', api.candidate))).toMatchObject({ decision: 'completed' });

@@ -46,6 +46,12 @@ describe('T22: a secret', () => {
     expect(revealsSecret(bytes('9w0BAQEFAASC').toString('base64'), [key])).toBe(true);
   });
 
+  test('is not seen in what every file of its kind says', () => {
+    const kubeconfig = 'apiVersion: v1\nusers:\n- name: ada\n  token: 0123456789abcdef\n-----BEGIN PRIVATE KEY-----\n';
+    expect(revealsSecret('USERS: 3, -----BEGIN PRIVATE KEY-----', [kubeconfig])).toBe(false);
+    expect(revealsSecret('token: 0123456789abcdef', [kubeconfig])).toBe(true);
+  });
+
   test('of three characters is in too many texts to be looked for', () => {
     expect(revealsSecret('abcabc', ['abc', ''])).toBe(false);
   });

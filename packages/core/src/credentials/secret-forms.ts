@@ -1,5 +1,9 @@
 /** A shorter secret is likely to be in any text by chance. */
 const SHORTEST = 4;
+/** Shorter lines of a secret, such as `users:` of a kubeconfig, are likely to be in any text. */
+const SHORTEST_LINE = 12;
+/** What stands around a key says only that it is one (RFC 7468). */
+const BOUNDARY = /^-----(?:BEGIN|END) /;
 
 /**
  * Whether a text holds one of these secrets, as it is or in a form that anybody can read back: encoded for a URL, for JSON, for
@@ -20,7 +24,7 @@ export function revealsSecret(text: string, secrets: readonly string[]): boolean
 
 function linesOf(secret: string): string[] {
   const lines = secret.split(/\r?\n/).map((line) => line.trim());
-  return lines.length < 2 ? [] : lines.filter((line) => line.length >= SHORTEST);
+  return lines.length < 2 ? [] : lines.filter((line) => line.length >= SHORTEST_LINE && !BOUNDARY.test(line));
 }
 
 /** Letters of ASCII only: others may change in number when their case does. */

@@ -18,6 +18,7 @@ export async function personFacts(
   const { event } = ports;
   const isOwn = (payload: DeploymentPayload) => payload.component === component;
   const { records, votes } = await ports.ledger.read(environment.name, {
+    concerns: isOwn,
     counts: isOwn,
     also: (payload) => isOwn(payload) && payload.run.id === event.run.id,
   });

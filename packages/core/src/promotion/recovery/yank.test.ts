@@ -2,7 +2,7 @@ import { release } from '../../testing/builders.ts';
 import { configWith } from '../../testing/doctor.ts';
 import { withNotice, yankedNotice } from './notice.ts';
 import { versionIn } from '../publish/latest.ts';
-import { yankChanges } from './yank.ts';
+import { releaseOfVersion, yankChanges } from './yank.ts';
 
 const config = configWith();
 const versionOf = (tag: string) => versionIn(tag, config);
@@ -34,5 +34,25 @@ describe('a yanked release', () => {
   test('that was yanked with the same reason before is left alone', () => {
     const done = { ...yanked, prerelease: true, body: withNotice(yanked.body, yankedNotice(reason)) };
     expect(yankChanges({ release: done, releases: others, latest: others[1], reason, versionOf })).toEqual([]);
+  });
+});
+
+describe('the release of a version', () => {
+  const published = [release({ id: 1, tag: 'api-v3.0.0' }), release({ id: 2, tag: 'web-v3.0.0' })];
+  const find = (to: string, component: string | null) =>
+    releaseOfVersion(
+      to,
+      { version: { ...config.version, tag: '{component}-v{version}' }, scope: { ...config.scope, component } },
+      { releases: { published: async (tag: string) => published.find((one) => one.tag === tag) } as never },
+    );
+
+  test.each(['3.0.0', 'api-v3.0.0'])('is found by %s', async (to) => {
+    expect(await find(to, 'api')).toBe(published[0]);
+  });
+
+  test('of one component is never that of another', async () => {
+    await expect(find('web-v3.0.0', 'api')).rejects.toMatchObject({
+      problems: [expect.objectContaining({ found: 'No release is published under `api-vVERSION`.' })],
+    });
   });
 });

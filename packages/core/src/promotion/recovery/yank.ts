@@ -4,7 +4,7 @@ import { LiftlockError, unknownRelease } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Release } from '../../release/index.ts';
 import { versionIn } from '../publish/latest.ts';
-import { tagOf } from '../../version/tags.ts';
+import { tagOf, versionOfTag } from '../../version/tags.ts';
 import { hasNotice, withNotice, yankedNotice } from './notice.ts';
 import type { ReleaseChange } from './settle-releases.ts';
 
@@ -61,12 +61,15 @@ export async function releaseOfVersion(
   { scope, version }: Named,
   { releases }: Pick<Ports, 'releases'>,
 ): Promise<Release> {
-  const tags = [...new Set([to, tagOf(version.tag, to, scope.component)])];
+  const { component } = scope;
+  // A tag of another component names a release that this one has no say in.
+  const isOwn = (tag: string) => component === null || versionOfTag(version.tag, tag, component) !== null;
+  const tags = [...new Set([to, tagOf(version.tag, to, component)])].filter(isOwn);
   for (const tag of tags) {
     const release = await releases.published(tag);
     if (release !== undefined) return release;
   }
-  throw new LiftlockError(unknownRelease(to, tags));
+  throw new LiftlockError(unknownRelease(to, tags.length > 0 ? tags : [tagOf(version.tag, 'VERSION', component)]));
 }
 
 /** Gives the tags of the releases that were changed; none if all of it was done before. */

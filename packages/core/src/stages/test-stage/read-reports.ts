@@ -1,6 +1,13 @@
 import type { TestSuite } from '../../config/index.ts';
 import type { FoundFile, Ports } from '../../ports/index.ts';
-import { readReport, REPORT_KINDS, type ReportKind, type ReportResult, type Yardstick } from '../../reports/index.ts';
+import {
+  readReport,
+  REPORT_KINDS,
+  type ReportKind,
+  type ReportResult,
+  UnreadableReport,
+  type Yardstick,
+} from '../../reports/index.ts';
 
 /** All reports of one kind together: they are read one after another, a hundred megabytes in about a second. */
 const LARGEST_TOTAL = 1024 ** 3;
@@ -53,7 +60,12 @@ async function readKind(
     if ('unusable' in read) return unusable(read.unusable);
     contents.push(read.content);
   }
-  return kind.judge(contents, yardstick);
+  try {
+    return kind.judge(contents, yardstick);
+  } catch (error) {
+    if (error instanceof UnreadableReport) return unusable(`its reports cannot be read together: ${error.message}`);
+    throw error;
+  }
 }
 
 function unusable(reason: string): Unusable {
