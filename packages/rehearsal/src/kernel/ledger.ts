@@ -26,7 +26,7 @@ export function ledgerOf(state: GitHubState): Deployment[] {
  *
  * @param component The one that is asked about, where each has its own versions; whatever is live if left out.
  */
-export function liveIn(state: GitHubState, environment: string, component?: string): Deployment | undefined {
+export function liveIn(state: GitHubState, environment: string, component?: string | null): Deployment | undefined {
   const isMeant = ({ payload }: Deployment) => component === undefined || payload.component === component;
   return live(ledgerOf(state).filter((record) => record.environment === environment && isMeant(record)));
 }

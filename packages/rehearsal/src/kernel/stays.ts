@@ -61,7 +61,7 @@ function endOf(record: DeploymentRecord, state: GitHubState): StayEnd {
   if (ours !== undefined) {
     if (wasRolledBack(ours)) return 'rolled back';
     if (!isTerminal(ours)) return 'deploying';
-    if (liveIn(state, record.environment)?.id === record.id) return 'live';
+    if (liveIn(state, record.environment, ours.payload.component)?.id === record.id) return 'live';
     return ours.statuses.some((status) => status.state === 'success') ? 'replaced' : 'failed';
   }
   if (now === 'success') return 'live';

@@ -33,7 +33,16 @@ export async function pushedCommits(
   address: string,
 ): Promise<PushedCommit[]> {
   const range = /^0+$/.test(before) ? [head, '--max-count=1'] : [`${before}..${head}`, `--max-count=${MOST_COMMITS}`];
-  const written = await git('log', '--reverse', '--no-renames', '--name-status', `--format=${FORMAT}`, ...range);
+  const written = await git(
+    '-c',
+    'core.quotePath=false',
+    'log',
+    '--reverse',
+    '--no-renames',
+    '--name-status',
+    `--format=${FORMAT}`,
+    ...range,
+  );
   return (written ?? '')
     .split('\x01')
     .filter((part) => part !== '')

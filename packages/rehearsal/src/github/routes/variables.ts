@@ -40,7 +40,7 @@ function get(call: Call, variables: Variables): Reply {
 function create(call: Call, variables: Variables): Reply {
   const name = checked(call.body.requiredString('name'));
   const value = call.body.requiredString('value');
-  if (find(variables, name) !== undefined) throw new GitHubError(409, 'Already exists - Variable already exists');
+  if (find(variables, name) !== undefined) throw alreadyExists();
   variables[name] = value;
   return { status: 201, body: {} };
 }
@@ -49,9 +49,14 @@ function update(call: Call, variables: Variables): Reply {
   const old = named(call, variables);
   const name = checked(call.body.string('name') ?? old);
   const value = call.body.string('value') ?? variables[old] ?? '';
+  if (name !== old && find(variables, name) !== undefined) throw alreadyExists();
   delete variables[old];
   variables[name] = value;
   return { status: 204 };
+}
+
+function alreadyExists(): GitHubError {
+  return new GitHubError(409, 'Already exists - Variable already exists');
 }
 
 function remove(call: Call, variables: Variables): Reply {

@@ -68,7 +68,7 @@ steps:
     );
     expect(values(made?.args ?? [], '--workdir')).toEqual(['/__w/product/product']);
     const own = engine.called('volume', 'create')[0]?.args.at(-1) ?? '';
-    expect(own).toMatch(/^liftlock-[0-9a-f]{8}-data$/);
+    expect(own).toMatch(/^liftlock-[0-9a-f]{8}-\d+-data$/);
     expect(values(made?.args ?? [], '--volume').slice(-2)).toEqual([`${own}:/data`, '/scratch']);
     const [probe, node, script, python] = engine.called('exec');
     expect(probe?.args.slice(-2)).toEqual(['/__e/node24/bin/node', '--version']);

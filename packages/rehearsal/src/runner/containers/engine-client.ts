@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import type { StepProcess } from '../process/started.ts';
 import type { ContainerEngine } from './engine.ts';
 
+/** An engine that takes longer to look at an image does not answer. */
+const ANSWER_MS = 15_000;
+
 /** Docker and Podman understand the same command line, as far as it is used here. */
 export class EngineClient implements ContainerEngine {
   readonly name: string;
@@ -19,7 +22,7 @@ export class EngineClient implements ContainerEngine {
   hasImage(image: string): boolean {
     if (this.#images.has(image)) return true;
     const { command, args, env } = this.client(['image', 'inspect', '--format', '{{.Id}}', image]);
-    const has = spawnSync(command, [...args], { env, stdio: 'ignore' }).status === 0;
+    const has = spawnSync(command, [...args], { env, stdio: 'ignore', timeout: ANSWER_MS }).status === 0;
     if (has) this.#images.add(image);
     return has;
   }

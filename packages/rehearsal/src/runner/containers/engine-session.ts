@@ -87,7 +87,7 @@ export class EngineSession {
     const gone = once(this.#sweeper, 'exit');
     this.#sweeper.ref();
     this.#sweeper.stdin.end();
-    if (this.#sweeper.exitCode === null) await gone;
+    if (this.#sweeper.exitCode === null && this.#sweeper.signalCode === null) await gone;
   }
 }
 

@@ -146,7 +146,7 @@ export class JobContainers {
     if (why !== undefined) throw new Error(`${spec.image}: ${why}.`);
     requireImage(session, spec.image);
     const name = `${session.id}-${this.#job.jobId}-${suffix}`;
-    const { volumes, names } = ownVolumes(spec.volumes, session.id);
+    const { volumes, names } = ownVolumes(spec.volumes, `${session.id}-${this.#job.jobId}`);
     for (const volume of names)
       await session.do('making a volume', ['volume', 'create', '--label', session.label, volume]);
     const { image, env, options, entrypoint, command: args } = spec;

@@ -114,3 +114,10 @@ jobs:
     ['clean', 'cancelled'],
   ]);
 });
+
+test('a group that cannot be evaluated fails the run before any job starts', async () => {
+  const run = await rehearse(workflow("${{ fromJSON('') }}", '[{ run: "true" }]'));
+  expect(run.conclusion).toBe('failure');
+  expect(run.annotations('deploy')).toHaveLength(1);
+  expect(run.events.map(({ type }) => type)).not.toContain('job-started');
+});

@@ -3,7 +3,7 @@ import type { GithubContext } from '../jobs/github-context.ts';
 import type { RunnerOptions } from '../options.ts';
 import type { WorkflowModel } from '../workflow/model.ts';
 import { type CallPlace, runItself } from './call-place.ts';
-import { ConcurrencyGroups, groupOf, REPLACED, replacedMessage } from './concurrency.ts';
+import { ConcurrencyGroups, type Group, groupOf, REPLACED, replacedMessage } from './concurrency.ts';
 import type { ScheduledRun } from './run-scheduler.ts';
 
 export interface GroupedRun {
@@ -23,7 +23,12 @@ export async function inGroupOfRun(
   const { options, workflow, runId, github, inputs, variables } = run;
   const { groups = new ConcurrencyGroups(), signal, host } = options;
   const contexts = { github: toData(github), inputs: toData(inputs), vars: toData(variables) };
-  const group = await groupOf(workflow.concurrency, { contexts, functions: [] });
+  let group: Group | undefined;
+  try {
+    group = await groupOf(workflow.concurrency, { contexts, functions: [] });
+  } catch (error) {
+    return endedBefore(run, 'failure', (error as Error).message);
+  }
   if (group === undefined) return schedule(signal, runItself(groups));
   const onWait = () => {
     host.pendRun?.(runId);
@@ -34,19 +39,23 @@ export async function inGroupOfRun(
     (replaced) => schedule(AbortSignal.any([signal, replaced]), runItself(groups, group.name)),
     { signal, onWait },
   );
-  return ended === REPLACED ? cancelled(run, replacedMessage(group)) : ended;
+  return ended === REPLACED ? endedBefore(run, 'cancelled', replacedMessage(group)) : ended;
 }
 
 /** Nothing of it has run. */
-function cancelled({ options, workflow }: GroupedRun, message: string): ScheduledRun {
+function endedBefore(
+  { options, workflow }: GroupedRun,
+  conclusion: 'cancelled' | 'failure',
+  message: string,
+): ScheduledRun {
   const at = options.clock();
   const where = { file: workflow.path, line: undefined };
   const [first] = workflow.jobs;
   if (first !== undefined)
     options.onEvent({ type: 'annotation', at, job: first.key, step: 0, level: 'error', title: '', message, ...where });
   const jobs = workflow.jobs.map(({ key }) => {
-    options.onEvent({ type: 'job-completed', at, job: key, conclusion: 'cancelled', outputs: {}, durationMs: 0 });
-    return { id: key, key, name: key, conclusion: 'cancelled' as const, outputs: {}, steps: {} };
+    options.onEvent({ type: 'job-completed', at, job: key, conclusion, outputs: {}, durationMs: 0 });
+    return { id: key, key, name: key, conclusion, outputs: {}, steps: {} };
   });
-  return { conclusion: 'cancelled', jobs, results: new Map() };
+  return { conclusion, jobs, results: new Map() };
 }

@@ -12,7 +12,8 @@ export async function settle(
 ): Promise<readonly Begun[]> {
   let all = begun;
   for (;;) {
-    await Promise.all([...all.flatMap(({ runs }) => runs), ...pending].map((run) => run.settled()));
+    const runs = new Set([...all.flatMap((each) => each.runs), ...pending]);
+    await Promise.all([...runs].map((run) => run.settled()));
     const more = withFollowers(all, scene);
     if (more === all) return withResumed(all, pending);
     all = more;
