@@ -18,6 +18,10 @@ test.each<[string, Partial<ContainerSpec>]>([
   ['a device', { options: ['--device=/dev/kvm'] }],
   ['a folder of this machine', { volumes: ['data:/data', '/etc:/host:ro'] }],
   ['the Docker socket', { options: ['-v/var/run/docker.sock:/var/run/docker.sock'] }],
+  ['what its processes share', { options: ['--ipc=host'] }],
+  ['a file of this machine', { options: ['--env-file', '/etc/passwd'] }],
+  ['a folder behind another short option', { options: ['-iv', '/:/host'] }],
+  ['an option that is not known here', { options: ['--something-new'] }],
   ['another name server', { options: ['--add-host', 'a:1.2.3.4'] }],
 ])('without a network a container gets not %s', (_, more) => {
   expect(whyNotMade(spec(more), '--deploy=print')).toMatch(/which --deploy=print does not allow; --deploy=run does$/);
@@ -26,7 +30,7 @@ test.each<[string, Partial<ContainerSpec>]>([
 
 test('it gets what is its own', () => {
   const own = {
-    options: ['--health-cmd', 'redis-cli ping', '--user', '1001', '--ipc=host'],
+    options: ['--health-cmd', 'redis-cli ping', '--user', '1001', '-e', 'A=b', '-m512m', '-it'],
     volumes: ['data:/data', '/x', '/y:ro'],
   };
   expect(whyNotMade(spec(own), '--deploy=sandbox')).toBeUndefined();

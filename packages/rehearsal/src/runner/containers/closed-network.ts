@@ -1,8 +1,15 @@
 import type { ContainerSpec } from './container-spec.ts';
 
-/** Options of `docker create` by which a container gets out of its network, or at more of this machine than is its own. */
-const OPENING =
-  /^(?:-v|--volume|--volumes-from|--mount|--privileged|--device|--pid|--uts|--cap-add|--security-opt|--add-host|-p|--publish|-P|--publish-all)(?:$|=)|^-[vp]\S/;
+/**
+ * Options of `docker create` that stay inside of the container: limits, health, its user and its variables. All others may
+ * lead out of its network or to more of this machine than is its own (docs: docker container create, Options).
+ */
+const INSIDE = [
+  /^--(?:cpus|cpu-shares|cpuset-cpus|memory|memory-swap|pids-limit|shm-size|ulimit|tmpfs|read-only)(?:$|=)/,
+  /^--(?:health-[a-z-]+|no-healthcheck|init|stop-signal|stop-timeout|restart|rm|tty|interactive)(?:$|=)/,
+  /^--(?:env|user|group-add|workdir|hostname|entrypoint|label|name|expose|platform|cap-drop)(?:$|=)/,
+  /^-(?:[cehluwm](?:$|[^-])|[it]{1,2}$)/,
+];
 
 /** GitHub does not support it either (docs: workflow syntax, `jobs.<job_id>.container.options`). */
 const NETWORK = /^--net(?:work)?(?:$|=)/;
@@ -12,7 +19,7 @@ export function whyNotMade(spec: ContainerSpec, closedBy: string | undefined): s
   const network = spec.options.find((option) => NETWORK.test(option));
   if (network !== undefined) return `\`options: ${network}\` is not supported on GitHub either`;
   if (closedBy === undefined) return undefined;
-  const opening = spec.options.find((option) => OPENING.test(option));
+  const opening = spec.options.find((option) => option.startsWith('-') && !INSIDE.some((form) => form.test(option)));
   const volume = spec.volumes.find((each) => isPath(sourceOf(each)));
   const what = opening === undefined ? volume && `volumes: ${volume}` : `options: ${opening}`;
   return what === undefined

@@ -31,7 +31,6 @@ export function createArguments(engine: ContainerEngine, label: string, request:
   return [
     'create',
     ...value('--pull', 'never'),
-    ...value('--name', name),
     ...value('--label', label),
     ...value('--network', network),
     ...value('--network-alias', alias),
@@ -42,6 +41,8 @@ export function createArguments(engine: ContainerEngine, label: string, request:
     ...(interactive === true ? ['--interactive'] : []),
     ...Object.entries(request.hosts ?? {}).flatMap(([host, address]) => ['--add-host', `${host}:${address}`]),
     ...(request.options ?? []),
+    // Behind the options: GitHub goes by the id, and a name among them would hide the container from us.
+    ...value('--name', name),
     ...engine.variableOptions(request.env ?? {}),
     ...(request.mounts ?? []).flatMap((mount) => ['--volume', mountText(mount)]),
     ...(request.volumes ?? []).flatMap((volume) => ['--volume', volume]),
