@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,10 +40,9 @@ describe('a step whose action was killed', () => {
   /** Kills the action when its step has begun, and gives what the action had remembered. */
   async function killed(script: string): Promise<string> {
     const child = spawn(process.execPath, ['--input-type=module', '-e', ACTION, folder, script], { stdio: 'ignore' });
+    // Waited for from the start: an action whose step ends by itself may be gone before it is killed.
+    const gone = once(child, 'exit');
     await until(() => existsSync(join(folder, 'pid')));
-    const gone = new Promise((resolve) => {
-      child.once('exit', resolve);
-    });
     child.kill('SIGKILL');
     await gone;
     return readFileSync(join(folder, 'mark'), 'utf8');
