@@ -11,7 +11,12 @@ export const BASE = {
 };
 
 /** In one realm with Node's own type stripping: several times faster where a test is mostly the loading of its modules. */
-export const IN_ONE_REALM = { extensionsToTreatAsEsm: [], transform: {}, runner: 'jest-light-runner' };
+export const IN_ONE_REALM = {
+  extensionsToTreatAsEsm: [],
+  transform: {},
+  runner: 'jest-light-runner',
+  setupFilesAfterEnv: ['<rootDir>/jest.time-limit.mjs'],
+};
 
 export const LIMITS = { testTimeout: 60_000, maxWorkers: '100%' };
 
