@@ -1,4 +1,5 @@
-import { rehearse, removeTemporaryFolders } from '../../../packages/rehearsal/src/runner/testing/rehearse.ts';
+import { rehearse } from '../../../packages/rehearsal/src/runner/testing/rehearse.ts';
+import { removeTemporaryFolders } from '../../../packages/rehearsal/src/runner/testing/temporary-folder.ts';
 import { COMPOSITE_ACTIONS, type Composite } from './composite-actions.ts';
 import { prove } from './contract.ts';
 

@@ -1,12 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  git,
-  makeRepository,
-  removeTemporaryFolders,
-  temporaryFolder,
-  writeFiles,
-} from '../../../rehearsal/src/runner/testing/rehearse.ts';
+import { git, makeRepository, writeFiles } from '../../../rehearsal/src/runner/testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../../../rehearsal/src/runner/testing/temporary-folder.ts';
 import type { CommandLine } from '../command-line.ts';
 import { main } from '../main.ts';
 import { bytesText } from './bytes-text.ts';

@@ -1,5 +1,6 @@
 import { readWorkflow } from '../runner/workflow/index.ts';
-import { rehearse, removeTemporaryFolders } from '../runner/testing/rehearse.ts';
+import { rehearse } from '../runner/testing/rehearse.ts';
+import { removeTemporaryFolders } from '../runner/testing/temporary-folder.ts';
 import { missedRelease } from './missed-release.ts';
 
 afterAll(removeTemporaryFolders);

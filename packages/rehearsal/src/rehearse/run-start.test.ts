@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { makeRepository, removeTemporaryFolders, temporaryFolder } from '../runner/testing/rehearse.ts';
+import { makeRepository } from '../runner/testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../runner/testing/temporary-folder.ts';
 import { chooseEvent, type AskedEvent } from './choose-event.ts';
 import type { Fixture } from './fixture.ts';
 import { gitIn } from './git.ts';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { rehearse, removeTemporaryFolders } from './testing/rehearse.ts';
+import { rehearse } from './testing/rehearse.ts';
+import { removeTemporaryFolders } from './testing/temporary-folder.ts';
 import { readWorkflow } from './workflow/index.ts';
 
 afterAll(removeTemporaryFolders);

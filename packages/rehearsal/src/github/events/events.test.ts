@@ -13,7 +13,8 @@ import {
   type WorkflowEvent,
 } from './index.ts';
 import { gitIn } from '../../rehearse/git.ts';
-import { makeRepository, removeTemporaryFolders, temporaryFolder } from '../../runner/testing/rehearse.ts';
+import { makeRepository } from '../../runner/testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../../runner/testing/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
 

@@ -1,12 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  git,
-  makeRepository,
-  removeTemporaryFolders,
-  temporaryFolder,
-  writeFiles,
-} from '../../runner/testing/rehearse.ts';
+import { git, makeRepository, writeFiles } from '../../runner/testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../../runner/testing/temporary-folder.ts';
 import { ActionFolders } from './action-folders.ts';
 import { fetchAction, findActions } from './fetch-actions.ts';
 

@@ -1,4 +1,5 @@
-import { rehearse, removeTemporaryFolders, type RehearseOptions } from '../testing/rehearse.ts';
+import { rehearse, type RehearseOptions } from '../testing/rehearse.ts';
+import { removeTemporaryFolders } from '../testing/temporary-folder.ts';
 import { STAND_INS } from './stand-ins.ts';
 
 afterAll(removeTemporaryFolders);

@@ -1,13 +1,8 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { FakeEngine, type FakeEngineOptions } from '../testing/fake-engine.ts';
-import {
-  rehearse,
-  type RehearseOptions,
-  removeTemporaryFolders,
-  temporaryFolder,
-  writeFiles,
-} from '../testing/rehearse.ts';
+import { rehearse, type RehearseOptions, writeFiles } from '../testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../testing/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { FakeEngine } from '../testing/fake-engine.ts';
-import { removeTemporaryFolders } from '../testing/rehearse.ts';
+import { removeTemporaryFolders } from '../testing/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
 

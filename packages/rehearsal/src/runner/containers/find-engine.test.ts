@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { FakeEngine } from '../testing/fake-engine.ts';
-import { removeTemporaryFolders, temporaryFolder } from '../testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../testing/temporary-folder.ts';
 import { findEngine } from './find-engine.ts';
 
 afterAll(removeTemporaryFolders);

@@ -4,7 +4,7 @@ import { symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { removeTemporaryFolders, temporaryFolder } from '../testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../testing/temporary-folder.ts';
 import { INWARD, RELAY } from './relay-program.ts';
 import { RelaySockets } from './relay-sockets.ts';
 

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { removeTemporaryFolders, temporaryFolder, writeFiles } from '../testing/rehearse.ts';
+import { writeFiles } from '../testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../testing/temporary-folder.ts';
 import { toData } from './context-data.ts';
 import { evaluate, evaluatesTrue, type Scope } from './evaluate.ts';
 import { hashFiles } from './hash-files.ts';

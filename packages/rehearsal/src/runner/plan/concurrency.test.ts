@@ -1,4 +1,5 @@
-import { rehearse, removeTemporaryFolders } from '../testing/rehearse.ts';
+import { rehearse } from '../testing/rehearse.ts';
+import { removeTemporaryFolders } from '../testing/temporary-folder.ts';
 import { ConcurrencyGroups, type Group, REPLACED } from './concurrency.ts';
 
 afterAll(removeTemporaryFolders);

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rehearse, removeTemporaryFolders, temporaryFolder } from '../testing/rehearse.ts';
+import { rehearse } from '../testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../testing/temporary-folder.ts';
 import { ConcurrencyGroups } from './concurrency.ts';
 
 afterAll(removeTemporaryFolders);

@@ -1,5 +1,6 @@
 import { FakeHost } from '../testing/fake-host.ts';
-import { rehearse, removeTemporaryFolders } from '../testing/rehearse.ts';
+import { rehearse } from '../testing/rehearse.ts';
+import { removeTemporaryFolders } from '../testing/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
 

@@ -1,5 +1,6 @@
 import type { RunEvent } from '../events.ts';
-import { type RehearseOptions, rehearse, removeTemporaryFolders } from '../testing/rehearse.ts';
+import { type RehearseOptions, rehearse } from '../testing/rehearse.ts';
+import { removeTemporaryFolders } from '../testing/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findEngine } from '../containers/find-engine.ts';
 import type { FoundEngine } from '../containers/engine.ts';
 import { PROGRAM } from './fake-engine-program.ts';
-import { temporaryFolder } from './rehearse.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface FakeImage {
   /** A program of this machine. */

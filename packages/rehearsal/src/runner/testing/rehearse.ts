@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RunEvent } from '../events.ts';
 import type { RunnerLimits, RunnerOptions, RunResult } from '../options.ts';
@@ -10,6 +9,7 @@ import type { ConcurrencyGroups } from '../plan/concurrency.ts';
 import type { Provisions } from '../workflow/provisions.ts';
 import { runWorkflow } from '../run-workflow.ts';
 import { FakeHost } from './fake-host.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface RehearseOptions {
   readonly host?: FakeHost;
@@ -48,19 +48,6 @@ export interface Rehearsed extends RunResult {
   summary(job: string): string;
   /** `name: conclusion` of the job's steps. */
   steps(job: string): string[];
-}
-
-const folders: string[] = [];
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'liftlock-runner-'));
-  folders.push(folder);
-  return folder;
-}
-
-/** For `afterAll`. */
-export function removeTemporaryFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { removeTemporaryFolders, rehearse, temporaryFolder, writeFiles } from '../testing/rehearse.ts';
+import { rehearse, writeFiles } from '../testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../testing/temporary-folder.ts';
 import { inspectWorkflow, type InspectOptions } from './inspect-workflow.ts';
 import type { Provisions } from './provisions.ts';
 

@@ -1,4 +1,5 @@
-import { removeTemporaryFolders, temporaryFolder, writeFiles } from '../testing/rehearse.ts';
+import { writeFiles } from '../testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../testing/temporary-folder.ts';
 import { inspectWorkflow } from './inspect-workflow.ts';
 import { suiteWorkflow } from './suite-workflow.ts';
 

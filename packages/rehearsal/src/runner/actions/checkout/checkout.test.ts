@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { git, makeRepository, rehearse, removeTemporaryFolders, temporaryFolder } from '../../testing/rehearse.ts';
+import { git, makeRepository, rehearse } from '../../testing/rehearse.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../../testing/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
 
