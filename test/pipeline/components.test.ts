@@ -22,7 +22,7 @@ environments:
       - { name: roll out the api, component: api, commands: ["echo do:api $LIFTLOCK_VERSION"], rollback: [{ commands: ["true"] }] }
       - { name: roll out the pages, component: web, commands: ["echo do:web $LIFTLOCK_VERSION"], rollback: [{ commands: ["true"] }] }
     validate:
-      - { name: the api answers, component: api, commands: ["echo check:api"] }
+      - { name: the api answers, component: api, commands: ["echo check:$LIFTLOCK_COMPONENT"] }
   - name: production
     after: [staging]
     deploy: *deploy

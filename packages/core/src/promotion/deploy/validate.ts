@@ -56,8 +56,8 @@ export async function validateAll(environment: Environment, context: DeployConte
 /** What is wrong, or undefined. */
 async function check(step: ValidationStep, context: DeployContext, ports: Ports): Promise<string | undefined> {
   if (step.http !== undefined) return checkHttp(step.http, context, ports);
-  const { name, commands = [], env, timeout, folder } = step;
-  const end = await runStep({ name, commands, env, timeout, folder }, 'validate', context, ports);
+  const { name, commands = [], component, env, timeout, folder } = step;
+  const end = await runStep({ name, commands, component, env, timeout, folder }, 'validate', context, ports);
   if (end.end === 'passed') return undefined;
   return end.end === 'failed'
     ? `The commands ${exitedWith(end.exitCode)}.`
