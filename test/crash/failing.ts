@@ -2,7 +2,7 @@ import { approve, beginning, PIPELINE, promotion, released, staged } from './mom
 import type { Scene, Story } from './story.ts';
 
 /** 1.4.0 is live, and 1.4.1 is approved; in production it is broken. */
-async function brokenOne(production = 'release: true'): Promise<Scene> {
+export async function brokenOne(production = 'release: true'): Promise<Scene> {
   const world = await beginning(PIPELINE.replace('release: true', production));
   await released(world, 'feat: one');
   const candidate = await staged(world, 'fix: two');
@@ -10,6 +10,8 @@ async function brokenOne(production = 'release: true'): Promise<Scene> {
   world.machines.broken = '1.4.1';
   return { world, job: promotion(candidate) };
 }
+
+const DATA = 'data: [{ name: snapshot, commands: ["true"], rollback: [{ commands: ["true"] }] }]';
 
 /** A candidate that does not survive its validation. */
 export const FAILING: readonly Story[] = [
@@ -24,5 +26,17 @@ export const FAILING: readonly Story[] = [
     ends: '1.4.1 1.4.0, latest v1.4.0: v1.4.0, v1.4.1 yanked',
     fails: ['validation-failed', 'rolled-back', 'yanked'],
     begin: () => brokenOne('release: before\n    failed-release: yank'),
+  },
+  {
+    name: 'previous comes back',
+    ends: '1.4.1 1.4.0, latest v1.4.0: v1.4.0, v1.4.1 draft',
+    fails: ['validation-failed', 'rolled-back'],
+    begin: () => brokenOne('release: true\n    on-failure: previous'),
+  },
+  {
+    name: 'snapshot restored',
+    ends: '1.4.1 1.4.0, latest v1.4.0: v1.4.0, v1.4.1 draft',
+    fails: ['validation-failed', 'rolled-back'],
+    begin: () => brokenOne(`release: true\n    ${DATA}`),
   },
 ];

@@ -1,20 +1,6 @@
-import { promote, stage } from '@liftlock/core';
+import { stage } from '@liftlock/core';
 import { waitFor } from '../pipeline/superseding.ts';
-import {
-  aboutToRun,
-  approve,
-  beginning,
-  branchOff,
-  built,
-  byHand,
-  ended,
-  killedBefore,
-  PIPELINE,
-  promotion,
-  SECOND,
-  staged,
-  staging,
-} from './moments.ts';
+import { approve, beginning, built, byHand, killedBefore, PIPELINE, promotion, staged, staging } from './moments.ts';
 import { askedAfter, BACK, type Scene, type Story, withReleases } from './story.ts';
 
 async function stageOne(): Promise<Scene> {
@@ -36,26 +22,6 @@ async function promoteOne(): Promise<Scene> {
   const candidate = await staged(world, 'fix: two');
   await approve(world);
   return { world, job: promotion(candidate) };
-}
-
-/** 1.4.0 is live, 1.5.0 is staged, and a hotfix was built from the tag. */
-async function hotfixBuilt(): Promise<Scene> {
-  const world = await withReleases(1);
-  const { github, sample } = world.rig;
-  github.state.environments.find(({ name }) => name === 'production')?.reviewers.push(SECOND);
-  const live = sample.head;
-  await staged(world, 'feat: two');
-  branchOff(world, 'hotfix/1.4.1', live);
-  return { world, job: staging(await built(world, 'fix: lose no orders')) };
-}
-
-async function hotfixApproved(): Promise<Scene> {
-  const { world, job } = await hotfixBuilt();
-  await ended(world, job);
-  await aboutToRun(world);
-  await approve(world, SECOND);
-  const permissions = { ...promote.permissions, issues: 'write' as const };
-  return { world, job: byHand({ intent: 'hotfix', to: '1.4.1', reason: 'Orders are lost.' }, { permissions }) };
 }
 
 /** The job of the version before was killed between its success and its release. */
@@ -81,12 +47,6 @@ export const FORWARD: readonly Story[] = [
   { name: 'stage', ends: '1.4.1 1.4.0, latest v1.4.0: v1.4.0, v1.4.1 draft', begin: stageOne },
   { name: 'supersede', ends: '1.4.0 nothing, latest nothing: v1.4.0 draft, v1.4.0 draft', begin: supersedeOne },
   { name: 'promote', ends: '1.4.1 1.4.1, latest v1.4.1: v1.4.0, v1.4.1', begin: promoteOne },
-  {
-    name: 'hotfix passed over',
-    ends: '1.5.0 1.4.0, latest v1.4.0: v1.4.0, v1.5.0 draft, v1.4.1 draft',
-    begin: hotfixBuilt,
-  },
-  { name: 'hotfix promoted', ends: '1.5.0 1.4.1, latest v1.4.1: v1.4.0, v1.5.0 draft, v1.4.1', begin: hotfixApproved },
   { name: 'finish first a release', ends: '1.5.0 1.5.0, latest v1.5.0: v1.4.0, v1.4.1, v1.5.0', begin: finishRelease },
   {
     name: 'finish first a rollback',

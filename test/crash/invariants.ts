@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { LOCK_TASK, readLock, readPayload, readVote } from '@liftlock/core';
 import compare from 'semver/functions/compare.js';
 import { hasNotice } from '../../packages/core/src/promotion/recovery/notice.ts';
-import { ARTIFACT, snapshotBefore } from './machines.ts';
+import { ARTIFACT, machineName, snapshotBefore } from './machines.ts';
 import type { World } from './world.ts';
 
 type GitHubDeployment = World['rig']['github']['state']['deployments'][number];
@@ -52,14 +52,15 @@ export class Watch {
     const news = records(this.#world).filter((record) => hasSucceeded(record) && !this.#succeeded.has(record.id));
     return news.flatMap((record) => {
       this.#succeeded.add(record.id);
-      const { intent, version, environment } = record.content;
-      if (intent === 'adopt') return [];
-      const machine = this.#world.machines.state[environment];
+      const { intent, version, environment, component } = record.content;
+      const machine = this.#world.machines.state[machineName(environment, component)];
+      // Where nothing is deployed, success says that it was released.
+      if (intent === 'adopt' || machine === undefined) return [];
       const says = `record ${record.id} says that ${version} is live in ${environment}`;
-      if (machine?.holds !== bytesOf(this.#world, record))
-        return [`${says}, and ${machine?.version || 'nothing'} is there`];
-      if (machine?.snapshot !== '' && !namesSnapshot(record)) return [`${says}, and does not name its snapshot`];
-      return machine?.checked === true ? [] : [`${says}, and nobody has validated it`];
+      if (machine.holds !== bytesOf(this.#world, record))
+        return [`${says}, and ${machine.version || 'nothing'} is there`];
+      if (machine.snapshot !== '' && !namesSnapshot(record)) return [`${says}, and does not name its snapshot`];
+      return machine.checked ? [] : [`${says}, and nobody has validated it`];
     });
   }
 
@@ -117,34 +118,36 @@ function approvalProblems(world: World): string[] {
 
 /** An environment is never older than what its ledger calls live, unless a rollback is written there. */
 function directionProblems(world: World): string[] {
-  return Object.entries(world.machines.state).flatMap(([environment, machine]) => {
-    const own = records(world).filter(({ content }) => content.environment === environment);
-    const live = liveIn(environment, world);
+  return Object.entries(world.machines.state).flatMap(([name, machine]) => {
+    const own = recordsOf(name, world);
+    const live = liveOn(name, world);
     if (live === undefined || machine.version === '' || live.content.intent === 'adopt') return [];
     if (compare(machine.version, live.content.version) >= 0) return [];
     const isGoingBack = own.some(
       ({ id, content, statuses }) =>
         id > live.id && content.intent === 'rollback' && statuses.some(({ state }) => state === 'in_progress'),
     );
-    return isGoingBack
-      ? []
-      : [`${environment} has ${machine.version}, older than ${live.content.version}, which is live`];
+    return isGoingBack ? [] : [`${name} has ${machine.version}, older than ${live.content.version}, which is live`];
   });
 }
 
 /** What is live reads as active, on GitHub's own pages too. */
 function activeProblems(world: World): string[] {
-  return Object.keys(world.machines.state).flatMap((environment) => {
-    const live = liveIn(environment, world);
+  return Object.keys(world.machines.state).flatMap((name) => {
+    const live = liveOn(name, world);
     const state = live?.statuses.at(-1)?.state;
     if (live === undefined || state === 'success') return [];
-    return [`record ${live.id}, ${live.content.version} live in ${environment}, reads as ${state}`];
+    return [`record ${live.id}, ${live.content.version} live in ${name}, reads as ${state}`];
   });
 }
 
-function liveIn(environment: string, world: World): LedgerRecord | undefined {
-  const own = records(world).filter(({ content }) => content.environment === environment);
-  return own
+/** What belongs to a machine, by its name. */
+function recordsOf(name: string, world: World): LedgerRecord[] {
+  return records(world).filter(({ content }) => machineName(content.environment, content.component) === name);
+}
+
+function liveOn(name: string, world: World): LedgerRecord | undefined {
+  return recordsOf(name, world)
     .filter(hasSucceeded)
     .sort((a, b) => successOf(a) - successOf(b))
     .at(-1);

@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from '@liftlock/core';
-import { Crash, Interruption } from '../support/pipeline/crash.ts';
+import { Crash, Interruption, type StopKind } from '../support/pipeline/crash.ts';
 import { Rig } from '../support/pipeline/rig.ts';
+import { COMMITTER } from '../support/pipeline/world.ts';
 import { commit } from '../pipeline/support.ts';
-import { ARTIFACT } from './machines.ts';
+import { ARTIFACT, Machines } from './machines.ts';
 import { type Job, World } from './world.ts';
 
 /** Its steps do nothing by themselves: machines stand in for what they would change. */
@@ -40,17 +43,22 @@ export const promotion = (candidate: string): Job => ({
 });
 
 /** A product whose pipeline has released nothing yet. */
-export async function beginning(pipeline = PIPELINE): Promise<World> {
+export async function beginning(pipeline = PIPELINE, machines = new Machines()): Promise<World> {
   const rig = await Rig.start();
   commit(rig, 'chore: have a pipeline', { '.github/liftlock.yml': pipeline });
-  return new World(rig);
+  return new World(rig, machines);
 }
 
 /** One more commit and its candidate. */
-export async function built({ rig }: World, message: string): Promise<string> {
+export function built(world: World, message: string): Promise<string> {
+  commit(world.rig, message, { 'change.txt': `${message}\n` });
+  return builtHere(world);
+}
+
+/** A candidate of the commit that is there. */
+export async function builtHere({ rig }: World, inputs: Readonly<Record<string, string>> = {}): Promise<string> {
   rig.beginRun();
-  commit(rig, message, { 'change.txt': `${message}\n` });
-  return (await rig.run(build, {})).outputs.values['candidate'] ?? '';
+  return (await rig.run(build, inputs)).outputs.values['candidate'] ?? '';
 }
 
 export async function staged(world: World, message: string): Promise<string> {
@@ -63,7 +71,11 @@ export const approve = ({ rig }: World, by?: string): Promise<void> => rig.revie
 
 /** One release from its commit to production. */
 export async function released(world: World, message: string): Promise<string> {
-  const candidate = await staged(world, message);
+  return approved(world, await staged(world, message));
+}
+
+/** A candidate that was staged is approved and goes on to production. */
+export async function approved(world: World, candidate: string): Promise<string> {
   await approve(world);
   await ended(world, promotion(candidate));
   return candidate;
@@ -83,6 +95,21 @@ export async function ended(world: World, job: Job): Promise<void> {
 
 /** Ends the process of a job right before the first effect of this name, for ever: nobody runs it again. */
 export async function killedBefore(world: World, job: Job, effect: string): Promise<void> {
+  await leftBefore(world, job, effect);
+  world.rig.github.completeRun(world.rig.runId, 'failure');
+}
+
+/** Leaves a job right before the first effect of this name: as far as GitHub knows, it still runs. */
+export async function leftBefore(world: World, job: Job, effect: string): Promise<void> {
+  await interrupted(world, job, effect, 'before');
+}
+
+/** Somebody cancels a job at the first effect of this name; its post step finishes it. */
+export async function cancelledAt(world: World, job: Job, effect: string): Promise<void> {
+  await interrupted(world, job, effect, 'cancelled');
+}
+
+async function interrupted(world: World, job: Job, effect: string, moment: StopKind): Promise<void> {
   const rehearsal = await world.fork();
   const whole = new Interruption();
   await rehearsal.run(job, whole);
@@ -90,15 +117,26 @@ export async function killedBefore(world: World, job: Job, effect: string): Prom
   const at = whole.seen.indexOf(effect) + 1;
   if (at === 0) throw new Error(`${effect} is not among ${whole.seen.join(', ')}`);
   try {
-    await world.run(job, new Interruption({ effect: at, moment: 'before' }));
+    await world.run(job, new Interruption({ effect: at, moment }));
   } catch (error) {
     if (!(error instanceof Crash)) throw error;
   }
-  world.rig.github.completeRun(world.rig.runId, 'failure');
 }
 
 /** Goes on with a branch that begins at a commit. */
 export function branchOff({ rig }: World, branch: string, at: string): void {
-  execFileSync('git', ['branch', '--force', branch, at], { cwd: rig.sample.gitDir, stdio: 'pipe' });
-  Object.assign(rig.sample, { branch, head: at });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: rig.sample.gitDir, encoding: 'utf8' }).trim();
+  git('branch', '--force', branch, at);
+  Object.assign(rig.sample, { branch, head: git('rev-parse', branch) });
+}
+
+/** Goes on with the main branch, which contains another one from here on. */
+export function mergedIntoMain({ rig }: World, branch: string): void {
+  const folder = mkdtempSync(join(rig.folder, 'merge-'));
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...COMMITTER } }).trim();
+  git('clone', '--quiet', '--branch', 'main', rig.sample.gitDir, '.');
+  git('merge', '--quiet', '--no-ff', '-X', 'ours', '-m', `Merge ${branch}`, `origin/${branch}`);
+  git('push', '--quiet', 'origin', 'main');
+  Object.assign(rig.sample, { branch: 'main', head: git('rev-parse', 'HEAD') });
 }

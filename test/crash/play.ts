@@ -1,6 +1,7 @@
 import { Crash, type CrashPoint, Interruption, NEVER } from '../support/pipeline/crash.ts';
 import { finalState } from '../support/pipeline/final-state.ts';
 import type { Attempt } from '../support/pipeline/rig.ts';
+import { isOfGitHub } from './points.ts';
 import { differenceOf, Watch } from './invariants.ts';
 import type { Scene, Story } from './story.ts';
 import type { Job, World } from './world.ts';
@@ -59,6 +60,7 @@ async function undisturbed(story: Story, { world, job }: Scene): Promise<Undistu
     const { effects, decision } = await run.attempt(NEVER);
     run.mustHold();
     if (!run.isWhole) throw run.broken(`it does not even end undisturbed: ${decision ?? 'it crashed'}`);
+    run.mustWriteOnlyIfSo(effects);
     const end = endOf(run.world);
     if (end !== story.ends) throw run.broken(`it ends as\n${end}\nand should end as\n${story.ends}`);
     return { effects, decision, state: stateOf(run.world) };
@@ -120,7 +122,9 @@ export class Stopped {
       for (let tries = 1; !run.hasEndedAs(decision, this.#undisturbed.decision); tries += 1) {
         if (tries > ATTEMPTS) throw run.broken(`it does not end as undisturbed: ${decision}, ${run.problem}`);
         run.rerun();
-        ({ decision } = await run.attempt(NEVER));
+        let effects: readonly string[];
+        ({ decision, effects } = await run.attempt(NEVER));
+        run.mustWriteOnlyIfSo(effects);
       }
       run.mustHold();
       const difference = differenceOf(
@@ -210,6 +214,12 @@ class Run {
     return { effects: stop.seen, decision: this.#last?.outputs.values['decision'] };
   }
 
+  /** @throws Broken if the story says that nothing is written, and something was. */
+  mustWriteOnlyIfSo(effects: readonly string[]): void {
+    const writes = effects.filter(isOfGitHub);
+    if (this.#story.writesNothing === true && writes.length > 0) throw this.broken(`it writes: ${writes.join(', ')}`);
+  }
+
   mustHold(): void {
     if (this.#watch.found.length > 0) throw this.broken(this.#watch.found.join('\n'));
   }
@@ -242,7 +252,8 @@ function endOf({ rig, machines }: World): string {
     const notice = /\*\*(Rolled back|Yanked)\.\*\*/.exec(body ?? '')?.[1]?.toLowerCase();
     return [tagName, ...(draft ? ['draft'] : []), ...(notice === undefined ? [] : [notice])].join(' ');
   });
-  return `${versions.join(' ')}, latest ${latest}: ${read.join(', ')}`;
+  const live = versions.length === 0 ? 'no machines' : versions.join(' ');
+  return `${live}, latest ${latest}: ${read.join(', ')}`;
 }
 
 function stateOf({ rig, machines }: World) {
@@ -252,11 +263,14 @@ function stateOf({ rig, machines }: World) {
 
 /**
  * A job that goes on while GitHub cannot be reached fails and rolls back; when GitHub is there again in time, its record is
- * closed as `failure`. That is history and nothing goes on from it, so it may be there or not. No other record may.
+ * closed as `failure`. Somebody who came second says so in a record, each time. That is history and nothing goes on from
+ * it, so it may be there or not. No other record may.
  */
 function withoutFailedTries(state: ReturnType<typeof stateOf>): ReturnType<typeof stateOf> {
   return {
     ...state,
-    deployments: state.deployments.filter(({ statuses }) => statuses.at(-1)?.startsWith('failure: ') !== true),
+    deployments: state.deployments.filter(
+      ({ statuses }) => !/^failure: |^inactive: Record \d+ was first$/.test(statuses.at(-1) ?? ''),
+    ),
   };
 }

@@ -5,9 +5,12 @@ export function everyPoint(effects: readonly string[]): CrashPoint[] {
   return effects.flatMap((name, index) => kindsOf(name).map((moment) => ({ effect: index + 1, moment })));
 }
 
+export function isOfGitHub(name: string): boolean {
+  return /^(releases|ledger|runs|issues)\./.test(name);
+}
+
 function kindsOf(name: string): StopKind[] {
-  const isOfGitHub = /^(releases|ledger|issues)\./.test(name);
-  if (isOfGitHub) return ['before', 'after', 'lost', 'cut'];
+  if (isOfGitHub(name) && !name.startsWith('runs.')) return ['before', 'after', 'lost', 'cut'];
   return name === 'commands.run' ? ['before', 'after', 'cut'] : ['before', 'after'];
 }
 

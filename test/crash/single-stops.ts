@@ -1,10 +1,10 @@
 import { Play } from './play.ts';
 import { everyPoint } from './points.ts';
-import { STORIES } from './stories.ts';
+import { storiesNamed } from './stories.ts';
 
 /** Stops the last run of stories once, at every effect, and runs it again. */
 export function stoppedOnce(...names: readonly string[]): void {
-  test.each(STORIES.filter(({ name }) => names.includes(name)))(
+  test.each(storiesNamed(names))(
     'J3: $name, stopped anywhere and run again, ends where the undisturbed run ends',
     async (story) => {
       const play = await Play.begin(story);
@@ -22,7 +22,7 @@ export function stoppedOnce(...names: readonly string[]): void {
 
 /** Cancels the last run of stories once, at every effect: its post step finishes it, and it can run again. */
 export function cancelledOnce(...names: readonly string[]): void {
-  test.each(STORIES.filter(({ name }) => names.includes(name)))(
+  test.each(storiesNamed(names))(
     'J2: $name, cancelled anywhere and run again, ends where the undisturbed run ends',
     async (story) => {
       const play = await Play.begin(story);

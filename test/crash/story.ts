@@ -13,6 +13,8 @@ export interface Story {
   readonly ends: string;
   /** What the last run fails with, or its re-run, where that is how it ends undisturbed. */
   readonly fails?: readonly string[];
+  /** Whether the last run, and each re-run of it, leaves GitHub and the machines as they are. */
+  readonly writesNothing?: true;
   /** Makes a world of its own at the moment before the last run. */
   begin(): Promise<Scene>;
 }
