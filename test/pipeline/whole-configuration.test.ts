@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import {
   build,
   type PipelineStage,
@@ -8,7 +10,8 @@ import {
   stage,
   test as testStage,
 } from '@liftlock/core';
-import { SOUND_WHOLE } from '../../packages/core/src/testing/whole-configuration.ts';
+import { checkRepository, problemsOf } from '../../packages/cli/src/check/check-repository.ts';
+import { DESIGN_CONFIG, DESIGN_WORKFLOW } from '../support/design/design.ts';
 import { Rig } from '../support/pipeline/rig.ts';
 import { commit, ending, firstProblem, ledgerOf } from './support.ts';
 
@@ -26,6 +29,7 @@ class Outside {
   coverage = 90;
   finding = '';
   breaks = '';
+  health = 200;
 
   readonly wrap = (ports: Ports): Ports => ({
     ...ports,
@@ -33,7 +37,7 @@ class Outside {
     http: {
       get: (url) => {
         this.seen.push(url);
-        return Promise.resolve({ status: 200, body: '' });
+        return Promise.resolve({ status: this.health, body: '' });
       },
     },
     registry: { ask: () => Promise.resolve({ found: 'same' }) },
@@ -72,7 +76,7 @@ class Outside {
   }
 }
 
-describe('the whole configuration', () => {
+describe('the configuration of the design', () => {
   let rig: Rig;
   let outside: Outside;
   let candidate: string;
@@ -80,6 +84,12 @@ describe('the whole configuration', () => {
   const run = (which: { readonly name: string }, inputs: Record<string, string> = {}, settings = SETTINGS) =>
     rig.run(which as PipelineStage<unknown>, { candidate, ...inputs }, { settings, wrap: outside.wrap });
   const built = async () => (await rig.run(build, {}, { wrap: outside.wrap })).outputs.values['candidate'] ?? '';
+
+  /** What `liftlock check` says of the newest commit. */
+  const problemsNow = async () => {
+    const checked = await checkRepository(rig.checkout('build'), { env: {}, suiteRoot: resolve('.') });
+    return problemsOf(checked).map(({ code }) => code);
+  };
 
   beforeAll(async () => {
     rig = await Rig.start();
@@ -89,11 +99,18 @@ describe('the whole configuration', () => {
   });
   afterAll(() => rig.stop());
 
-  test('wants a feature to be described, and then builds both components and knows the image by its digest', async () => {
-    const files = { '.github/liftlock.yml': SOUND_WHOLE, 'package-lock.json': '{ "packages": {} }' };
+  test('wants a feature to be described, passes `check` when it is, and builds both components and knows the image by its digest', async () => {
+    const files = {
+      '.github/liftlock.yml': DESIGN_CONFIG,
+      '.github/workflows/release.yml': DESIGN_WORKFLOW,
+      '.github/workflows/promote.yml': null,
+      'package-lock.json': '{ "packages": {} }',
+    };
     commit(rig, 'feat: sell tea', files);
     expect(ending(await rig.run(build, {}, { wrap: outside.wrap })).problems).toEqual(['documentation-missing']);
+    expect(await problemsNow()).toEqual(['documentation-missing']);
     commit(rig, 'docs: how to sell tea', { 'docs/tea.md': '# Tea\n' });
+    expect(await problemsNow()).toEqual([]);
     const attempt = await rig.run(build, {}, { wrap: outside.wrap });
     expect(ending(attempt)).toEqual({ decision: 'completed', code: 'done', problems: [] });
     candidate = attempt.outputs.values['candidate'] ?? '';
@@ -129,10 +146,15 @@ describe('the whole configuration', () => {
     expect(rig.github.state.deployments[0]?.statuses.at(-1)?.environmentUrl).toBe('https://staging.acme.dev');
   });
 
-  test('holds production for every reason at once: half an hour, the weekend, and two other people', async () => {
+  test('holds production for every reason at once: half an hour, the weekend, two other people, and what staging required', async () => {
     await rig.review('production', 'approved', 'Mine.', rig.sample.people.actor.login);
-    const { result } = await run(promote, PRODUCTION);
-    expect(result.problems.map(({ code }) => code).sort()).toEqual(['frozen', 'not-enough-approvals', 'not-soaked']);
+    const { result } = await run(promote, PRODUCTION, { API_URL: 'https://api.acme.dev', DB_PASSWORD: '' });
+    expect(result.problems.map(({ code }) => code).sort()).toEqual([
+      'frozen',
+      'missing-setting',
+      'not-enough-approvals',
+      'not-soaked',
+    ]);
     expect(result.problems.map(({ found, next }) => `${found} ${next}`).join('\n')).toMatch(
       /12:31 UTC[^]*2026-11-23 07:00 UTC/,
     );
@@ -177,6 +199,55 @@ describe('the whole configuration', () => {
       './db restore',
     ]);
     expect(ledgerOf(rig, 'staging').at(-1)?.states.at(-1)).toBe('failure');
+  });
+
+  test('goes back at the second unhealthy answer, since one is allowed', async () => {
+    outside.breaks = '';
+    outside.health = 503;
+    rig.rerun();
+    outside.seen.length = 0;
+    expect(ending(await run(stage))).toMatchObject({ decision: 'failed', code: 'validation-failed' });
+    expect(outside.seen.slice(-2).map((text) => text.split(',')[0])).toEqual([
+      './deploy staging --previous',
+      './db restore',
+    ]);
+    outside.health = 200;
+  });
+
+  test('stages nothing without integration tests', async () => {
+    commit(rig, 'fix: boil shorter', { 'kettle.txt': 'warm' });
+    rig.beginRun();
+    candidate = await built();
+    expect(ending(await run(testStage, { suites: 'unit, load, scan' })).decision).toBe('completed');
+    expect(ending(await run(stage))).toMatchObject({ decision: 'held', code: 'tests-missing' });
+  });
+
+  test('wants an upgrade to be described, and the web that the service works with', async () => {
+    commit(rig, 'feat!: sell coffee\n\nBREAKING CHANGE: There is no tea.', { 'docs/coffee.md': '# Coffee\n' });
+    const { problems } = (await rig.run(build, {}, { wrap: outside.wrap })).result;
+    expect(problems.map(({ code, found }) => `${code}: ${found}`)).toEqual([
+      expect.stringMatching(/^dependency-unmet: api requires web \^1\.0\.0, .* web 2\.0\.0/),
+      expect.stringMatching(/^documentation-missing: .*docs\/upgrading/),
+    ]);
+  });
+
+  test('takes no version that the standard does not know, and no line that staging does not name', async () => {
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: rig.sample.gitDir, encoding: 'utf8' }).trim();
+    const on = (branch: string) => {
+      git('branch', branch, 'v1.4.0');
+      Object.assign(rig.sample, { branch, head: git('rev-parse', branch) });
+      commit(rig, 'fix: brew', { 'brew.txt': branch });
+      rig.beginRun();
+    };
+    on('next');
+    expect(firstProblem(await rig.run(build, {}, { wrap: outside.wrap }))).toMatchObject({
+      code: 'version-not-standard',
+      found: expect.stringContaining('1.4.1-next.1'),
+    });
+    on('release/1.4.x');
+    candidate = await built();
+    expect(ending(await run(testStage)).decision).toBe('completed');
+    expect(ending(await run(stage))).toMatchObject({ decision: 'held', code: 'branch-not-allowed' });
   });
 });
 

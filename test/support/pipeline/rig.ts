@@ -314,7 +314,7 @@ export class Rig {
   }
 
   /** A clone at the run's commit, as actions/checkout makes it; a new one for stages that write into it. */
-  private checkout(stage: string): string {
+  checkout(stage: string): string {
     const { head, gitDir } = this.#sample;
     const there = this.#checkouts.byCommit.get(head);
     if (there !== undefined && stage !== 'build' && stage !== 'test') return there;

@@ -13,6 +13,7 @@ import { readWorkflow } from '@liftlock/rehearsal/workflow';
 import { callCannotMove, workflowAdvice } from './advice/index.ts';
 import { checkNextRelease, type NextRelease, type ReleaseQuestion } from './next-release.ts';
 import type { Pipeline } from './pipeline.ts';
+import { adviceOnVersions } from './advice/versions.ts';
 import { adviceOnSettings } from './rules/contracts.ts';
 import { pipelineProblems } from './rules/index.ts';
 import { readActionInterfaces } from './workflow/action-interfaces.ts';
@@ -77,7 +78,7 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
       path: CONFIG_FILE,
       found: parsed,
       problems: config.ok ? [...of(CONFIG_FILE), ...values] : config.problems,
-      advice: config.ok ? adviceOnSettings(config) : [],
+      advice: config.ok ? [...adviceOnSettings(config), ...adviceOnVersions(config)] : [],
     },
     release,
     workflows: read.map(({ path, errors, pipelines: called }) => {

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { SOUND_WHOLE, WHOLE } from '../../../core/src/testing/whole-configuration.ts';
 import { LIFTLOCK_YML, PROMOTE_YML, RELEASE_YML } from '../../../rehearsal/src/sample/files/pipeline.ts';
+import {
+  DESIGN,
+  DESIGN_CONFIG,
+  DESIGN_WORKFLOW,
+  mended,
+  PLACEHOLDERS,
+} from '../../../../test/support/design/design.ts';
 import {
   check,
   changed,
@@ -88,26 +94,9 @@ test('the README shows the form of the sample as it stands', () => {
   expect(blockWith('name: promote')).toBe(PROMOTE_YML);
 });
 
-/** Two approvals, and what the environments of the whole configuration require. */
-const WITH_SETTINGS = workflow(
-  ['  promote:\n    needs: [build, stage]', EMPTY_JOB],
-  [
-    `stage@${SHA}\n`,
-    `stage@${SHA}\n        env: { API_URL: "\${{ vars.API_URL }}", DB_PASSWORD: "\${{ secrets.DB_PASSWORD }}" }\n`,
-  ],
-  [
-    `promote@${SHA}\n`,
-    `promote@${SHA}\n        env: { API_URL: "\${{ vars.API_URL }}", DB_PASSWORD: "\${{ secrets.DB_PASSWORD }}" }\n`,
-  ],
-);
-
-test('where an example contradicts itself, each contradiction is named, and nothing else', async () => {
-  const problems = await check({ ...WITH_SETTINGS, config: WHOLE });
-  expect(problems.map(({ code }) => code)).toEqual([
-    'test-kinds-missing',
-    'lines-share-environment',
-    'contract-differs',
-  ]);
+test('where the design contradicts itself, each contradiction is named, and nothing else', async () => {
+  const problems = await check({ config: mended(DESIGN.config, PLACEHOLDERS), workflow: DESIGN_WORKFLOW });
+  expect(problems.map(({ code }) => code)).toEqual(['test-kinds-missing', 'lines-share-environment']);
 });
 
 describe('files that are sound have no problem', () => {
@@ -129,7 +118,7 @@ describe('files that are sound have no problem', () => {
         workflow: [['  promote:\n    needs: [build, stage]', EMPTY_JOB]],
       }),
     ],
-    ['with everything that a configuration can say', { ...WITH_SETTINGS, config: SOUND_WHOLE }],
+    ['of the design, with every mend', { config: DESIGN_CONFIG, workflow: DESIGN_WORKFLOW }],
     [
       'with a stage that may cancel what it supersedes',
       changed(LIBRARY, {

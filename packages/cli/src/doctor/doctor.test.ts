@@ -18,8 +18,8 @@ const CONFIG = `components: [{ name: app, artifacts: ["*"] }]
 build: { steps: [{ name: pack, commands: [make] }] }
 environments:
   - { name: staging, requires: { variables: [API_URL], secrets: [DB_PASSWORD] } }
-  - { name: production, after: [staging], release: true, soak: 1h, approvals: { count: 2 } }
-  - { name: eu, after: [staging], approvals: { by: dispatch, people: [bob, rita], count: 2 } }
+  - { name: production, after: [staging], requires: {}, release: true, soak: 1h, approvals: { count: 2 } }
+  - { name: eu, after: [staging], requires: {}, approvals: { by: dispatch, people: [bob, rita], count: 2 } }
 `;
 
 describe('liftlock doctor', () => {

@@ -1,5 +1,5 @@
 import { SMALLEST_CONFIG } from '../errors/index.ts';
-import { WHOLE } from '../testing/whole-configuration.ts';
+import { DESIGN, DESIGN_CONFIG, mended, PLACEHOLDERS } from '../../../../test/support/design/design.ts';
 import { type ParsedConfig, parseConfig } from './parse.ts';
 
 /** The problems as `place: what was found → what was expected`, for one look. */
@@ -56,8 +56,18 @@ describe('the smallest configuration', () => {
 });
 
 describe('the whole configuration', () => {
-  test('is taken, with all that it says', () => {
-    const parsed = parseConfig(WHOLE);
+  test('as the design writes it is refused for its ellipses, and for the component that it only mentions', () => {
+    expect(problems(parseConfig(DESIGN.config)).map((line) => line.replace(/^.*?: /, ''))).toEqual([
+      expect.stringMatching(/^`environments\[1\]\.deploy\[0\]`: "…" → a mapping/),
+      expect.stringMatching(/^`environments\[1\]\.validate\[0\]`: "…" → a mapping/),
+      expect.stringMatching(/^`standards\.changelog\.sections\[0\]`: "…" → a mapping/),
+      '`components[0].dependencies[0].component`: "web" → another component: there is none',
+    ]);
+    expect(problems(parseConfig(mended(DESIGN.config, PLACEHOLDERS)))).toEqual([]);
+  });
+
+  test('of the design is taken, with all that it says', () => {
+    const parsed = parseConfig(DESIGN_CONFIG);
     expect(problems(parsed)).toEqual([]);
     const config = parsed.ok ? parsed.config : undefined;
     expect(config?.components[1]).toMatchObject({
@@ -82,6 +92,7 @@ describe('the whole configuration', () => {
       ],
     });
     expect(config?.environments[1]).toMatchObject({
+      requires: { variables: ['API_URL'], secrets: ['DB_PASSWORD'] },
       branches: ['main'],
       approvals: { count: 2, hotfix: 3, notTheAuthor: true },
       soak: 1_800_000,
@@ -92,6 +103,7 @@ describe('the whole configuration', () => {
       testKinds: ['unit', 'integration', 'security'],
       sections: [
         { title: 'News', types: ['feat'], folded: false },
+        { title: 'Repaired', types: ['fix'], folded: false },
         { title: 'Chores', types: ['chore'], folded: true },
       ],
       documentation: [

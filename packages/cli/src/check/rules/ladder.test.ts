@@ -90,8 +90,11 @@ describe('environments and people', () => {
       },
     ],
     [
-      'a setting that staging requires and production does not',
-      config([STAGING, STAGING.replace('staging', 'staging, requires: { secrets: [TOKEN] }')]),
+      'a setting that staging requires and production says that it does not',
+      config(
+        [STAGING, STAGING.replace('staging', 'staging, requires: { secrets: [TOKEN] }')],
+        [PRODUCTION, PRODUCTION.replace('production', 'production, requires: {}')],
+      ),
       {
         'contract-differs': 'requires: { differs: { TOKEN: "…" } }',
         'missing-setting': 'env: { TOKEN: "${{ secrets.TOKEN }}" }',

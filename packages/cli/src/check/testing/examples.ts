@@ -59,7 +59,10 @@ const MISTAKES: readonly Files[] = [
   workflow(['with: { persist-credentials: false }', 'with: { persist-credentials: false, ref: main }']),
   workflow(['permissions: { contents: write, deployments: write, actions: read }', 'permissions: { contents: write }']),
   config([PRODUCTION, PRODUCTION.replace('true', 'true, requires: { secrets: [DEPLOY_TOKEN] }')]),
-  config([STAGING, STAGING.replace('staging', 'staging, requires: { secrets: [DEPLOY_TOKEN], variables: [API_URL] }')]),
+  config(
+    [STAGING, STAGING.replace('staging', 'staging, requires: { secrets: [DEPLOY_TOKEN], variables: [API_URL] }')],
+    [PRODUCTION, PRODUCTION.replace('production', 'production, requires: {}')],
+  ),
   // What jobs hand to each other.
   workflow(['needs: [build, stage]', 'needs: [stage]']),
   workflow([

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DeployStep } from '../steps/schema.ts';
 import { ComponentName, Duration, Setting } from '../values.ts';
 import { FreezeList } from './freeze.ts';
+import { withContracts } from './same-contract.ts';
 import { Validation } from './validation.ts';
 
 const EnvironmentName = z
@@ -112,8 +113,8 @@ export const Environment = z
         description: 'Shown with the deployment on GitHub. May use declared variables, such as `${API_URL}`.',
         samples: ['https://staging.acme.dev'],
       }),
-    requires: Requires.prefault({}).describe(
-      "The variables and secrets that the steps need. They get no others, and each must be set in the action step's `env:`.",
+    requires: Requires.optional().describe(
+      "The variables and secrets that the steps need. They get no others, and each must be set in the action step's `env:`. If omitted, those of the environments in `after`.",
     ),
     data: z
       .array(DeployStep)
@@ -275,6 +276,7 @@ export const Environment = z
 export const EnvironmentsSection = z
   .array(Environment)
   .min(1)
+  .transform(withContracts)
   .meta({
     title: 'List of environments',
     description: 'The GitHub environments that a candidate passes through, in order.',
