@@ -25,6 +25,29 @@ export function emptyArtifact(path: string): Problem {
   };
 }
 
+/** @param size In bytes. */
+export function artifactTooLarge(path: string, size: number): Problem {
+  return {
+    code: 'artifact-too-large',
+    outcome: 'errored',
+    where: path,
+    found: `The file has ${(size / 1024 ** 3).toFixed(2)} GiB.`,
+    expected: 'Every file of a GitHub release is smaller than 2 GiB.',
+    next: 'Split the file, compress it, or publish it to a registry and name it by digest (`oci:` or `npm:` in `artifacts:`).',
+  };
+}
+
+export function tooManyArtifacts(count: number, limit: number): Problem {
+  return {
+    code: 'artifacts-too-many',
+    outcome: 'errored',
+    where: 'components',
+    found: `The globs match ${count} files.`,
+    expected: `At most ${limit} artifacts: GitHub allows 1,000 files in a release, and ${1_000 - limit} are those of Liftlock.`,
+    next: 'Let the build pack files that belong together into one archive, or make the globs more specific.',
+  };
+}
+
 export function unusableArtifactName(path: string, reason: string): Problem {
   return {
     code: 'artifact-name-unusable',

@@ -8,6 +8,8 @@ export const CANDIDATE: Examples<typeof catalogue> = {
     catalogue.globMatchedNothing('api', 'dist/*.tgz', 'services/api', 'dist/api-1.4.0.tgz'),
   ],
   emptyArtifact: [catalogue.emptyArtifact('dist/api.sig')],
+  artifactTooLarge: [catalogue.artifactTooLarge('dist/model.bin', 3_435_973_837)],
+  tooManyArtifacts: [catalogue.tooManyArtifacts(1_204, 997)],
   unusableArtifactName: [catalogue.unusableArtifactName('dist/api 1.4.0.tgz', 'GitHub would rename it')],
   collidingArtifactNames: [
     catalogue.collidingArtifactNames('app.tgz', ['services/api/dist/app.tgz', 'services/web/dist/app.tgz']),

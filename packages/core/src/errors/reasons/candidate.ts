@@ -1,6 +1,8 @@
 export const CANDIDATE = {
   'glob-matched-nothing': 'The build wrote its files somewhere else, or the glob is misspelled.',
   'artifact-empty': 'The build created a file without content. GitHub does not accept empty release assets.',
+  'artifact-too-large': 'GitHub accepts no release asset of 2 GiB or more.',
+  'artifacts-too-many': 'GitHub accepts at most 1,000 assets in a release.',
   'artifact-name-unusable': 'GitHub would rename the file when it is uploaded to the release.',
   'artifact-names-collide': 'Two artifacts in different folders have the same file name. A release has no folders.',
   'artifact-forbidden': 'The glob matches credentials or git data, which must never be published.',

@@ -4,6 +4,13 @@ import { LiftlockError } from '../../errors/index.ts';
 import type { FilesPort, Ports } from '../../ports/index.ts';
 import { collectArtifacts } from './artifacts.ts';
 
+/** Bytes of files that do not have one. */
+const SIZES: Readonly<Record<string, number>> = {
+  'out/empty.txt': 0,
+  'out/just-fits.bin': 2 ** 31 - 1,
+  'out/too-large.bin': 2 ** 31,
+};
+
 /** A workspace in which each glob finds the files that are listed for it. */
 function workspace(globs: Readonly<Record<string, readonly string[]>>): { files: FilesPort; copied: string[] } {
   const copied: string[] = [];
@@ -12,7 +19,7 @@ function workspace(globs: Readonly<Record<string, readonly string[]>>): { files:
       Promise.resolve(
         (globs[`${folder}:${pattern}`] ?? []).map((path) => ({
           path,
-          size: path.includes('empty') ? 0 : 1,
+          size: SIZES[path] ?? 1,
           modifiedAt: 0,
         })),
       ),
@@ -127,6 +134,21 @@ describe('the artifacts of a build', () => {
     expect(said).toEqual([
       'artifact-empty out/empty.txt The artifact is an empty file, and GitHub does not accept empty release assets.',
     ]);
+  });
+
+  test('F30: are each smaller than 2 GiB', async () => {
+    const said = await problemsOf(ONE, { '.:out/**': ['out/just-fits.bin', 'out/too-large.bin'] });
+    expect(said).toEqual(['artifact-too-large out/too-large.bin The file has 2.00 GiB.']);
+  });
+
+  test('F30: are as many as fit into a release beside its own files', async () => {
+    const files = Array.from({ length: 998 }, (_, index) => `out/${index}`);
+    expect(await problemsOf(ONE, { '.:out/**': files })).toEqual([
+      'artifacts-too-many components The globs match 998 files.',
+    ]);
+    const { files: port, copied } = workspace({ '.:out/**': files.slice(1) });
+    await collectArtifacts(configured(ONE), '/c', { files: port, clock, log });
+    expect(copied).toHaveLength(997);
   });
 
   test.each(['a b.tgz', '.hidden', 'ä.tgz', 'candidate.json', 'evidence.json', 'RELEASE_NOTES.md', 'end.'])(

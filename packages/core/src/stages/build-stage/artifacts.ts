@@ -1,6 +1,13 @@
-import { type Artifact, assetNameProblem, collidingNames } from '../../candidate/index.ts';
+import {
+  type Artifact,
+  ARTIFACT_LIMIT,
+  assetNameProblem,
+  collidingNames,
+  RELEASE_FILE_LIMIT,
+} from '../../candidate/index.ts';
 import type { Config, ConfiguredComponent } from '../../config/index.ts';
 import {
+  artifactTooLarge,
   collidingArtifactNames,
   emptyArtifact,
   forbiddenArtifact,
@@ -8,6 +15,7 @@ import {
   LiftlockError,
   type Problem,
   throwIfAny,
+  tooManyArtifacts,
   unusableArtifactName,
 } from '../../errors/index.ts';
 import type { FilesPort, Ports } from '../../ports/index.ts';
@@ -120,7 +128,16 @@ function fileProblems(found: readonly Found[]): Problem[] {
     ),
   );
   const empty = found.filter(({ size }) => size === 0).map(({ path }) => emptyArtifact(path));
-  return [...forbidden(found), ...empty, ...unusable, ...colliding];
+  return [...forbidden(found), ...empty, ...tooLarge(found), ...unusable, ...colliding, ...tooMany(found)];
+}
+
+function tooLarge(found: readonly Found[]): Problem[] {
+  return found.filter(({ size }) => size >= RELEASE_FILE_LIMIT).map(({ path, size }) => artifactTooLarge(path, size));
+}
+
+/** Why a release cannot have so many artifacts, if it cannot. */
+export function tooMany({ length }: readonly unknown[]): Problem[] {
+  return length > ARTIFACT_LIMIT ? [tooManyArtifacts(length, ARTIFACT_LIMIT)] : [];
 }
 
 /** Files that hold credentials by convention (ArtiPACKED, 2024: tokens in uploaded .git folders). */

@@ -10,6 +10,7 @@ import {
 import type { Config } from '../../config/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Planned } from './planned.ts';
+import { tooMany } from './artifacts.ts';
 import type { Built } from './collect-built.ts';
 import { type FetchedPart, fetchParts } from './fetch-parts.ts';
 import { findLockFiles } from './lock-files.ts';
@@ -40,6 +41,7 @@ export async function mergeParts(planned: Planned, folder: string, ports: Ports)
     ...clashes(files, ({ sha256 }) => sha256),
     ...clashes(references, ({ digest }) => digest),
     ...missing(config, parts),
+    ...tooMany(files),
   ]);
   const artifacts = await copyAll(files, folder, ports);
   const { sbom } = config.buildPolicy;
