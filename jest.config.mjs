@@ -1,6 +1,7 @@
-import { BASE, IN_ONE_REALM, importJson, LIMITS } from './jest.base.mjs';
+import { BASE, IN_ONE_REALM, importJson, keepTemporaryFilesInMemory, LIMITS } from './jest.base.mjs';
 
 importJson();
+keepTemporaryFilesInMemory();
 
 const WHOLE = ['crash', 'examples', 'interleaving', 'package', 'rehearsal', 'tools'];
 
