@@ -105,7 +105,7 @@ environments:
     });
     expect(made.config.contract).toEqual({
       staging: { variables: ['URL'], secrets: ['TOKEN'] },
-      production: { variables: [], secrets: [] },
+      production: { variables: ['URL'], secrets: ['TOKEN'] },
     });
     expect(made.artifacts.map(({ name }) => name)).toEqual(['api.tgz', 'web.zip', 'RELEASE_NOTES.md']);
   });
