@@ -125,6 +125,24 @@ describe('an answer of GitHub', () => {
       expect(requests).toBe(3);
     });
 
+    test('from another host is fetched without the token', async () => {
+      const sent: (string | undefined)[] = [];
+      const storage = createServer((request, response) => {
+        sent.push(request.headers.authorization);
+        whole(request, response);
+      });
+      await new Promise<void>((listening) => void storage.listen(0, '127.0.0.1', listening));
+      const location = `http://localhost:${(storage.address() as AddressInfo).port}/asset`;
+      await answers((request, response) => {
+        sent.push(request.headers.authorization);
+        response.writeHead(302, { location }).end();
+      });
+      const digest = await github.releases.downloadAsset(1, join(folder, 'asset'));
+      storage.closeAllConnections();
+      await new Promise((closed) => void storage.close(closed));
+      expect({ digest, sent }).toEqual({ digest: digestOf(bytes.toString()), sent: ['token t', undefined] });
+    });
+
     test('that always breaks off ends as a problem', async () => {
       await answers(half('breaks off'));
       expect(await codeOf(github.releases.downloadAsset(1, join(folder, 'asset')))).toBe('github-unreachable');
