@@ -105,10 +105,10 @@ describe('scripts that run beside others', () => {
   });
 });
 
-test('output that is kept has a limit, and says what was left out', async () => {
+test('T22: output that is kept has a limit, says what was left out, and ends with a whole line', async () => {
   const { log, text } = written();
-  const kept = spool(join(folder, 'output'), 10);
-  for (const part of ['12345', '67890', 'abc']) kept.log.write(part);
+  const kept = spool(join(folder, 'output'), 12);
+  for (const part of ['1234\n', '567\npassword\n', 'a\n']) kept.log.write(part);
   await kept.replay(log);
-  expect(text()).toBe('1234567890\n… 3 more bytes of output were left out.\n');
+  expect(text()).toBe('1234\n567\n… 11 more bytes of output were left out.\n');
 });

@@ -322,9 +322,37 @@ describe('the output of a step', () => {
   test('is cut where a line is endless, and goes on with the next', async () => {
     const { output, end } = await run(["head -c 3000000 /dev/zero | tr '\\0' 'x'", 'echo', 'echo next', 'exit 1']);
     const [long, next] = output.split('\n');
-    expect(long).toBe(`${'x'.repeat(16 * 1024)}… (line cut)`);
+    expect(long).toBe(`${'x'.repeat(12 * 1024)}… (line cut)`);
     expect(next).toBe('next');
     expect(end).toMatchObject({ end: 'failed', tail: expect.stringMatching(/next$/) });
+  });
+
+  test.each([0, 1, 7, 20, 40, 60])(
+    'T22: shows no part of a secret where a line is cut, %i characters into it',
+    async (into) => {
+      const environment = {
+        TOKEN: 'tok-0123456789abcdefghijklmnopqrstuvwxyz',
+        PHRASE: 'correct horse battery staple of the team',
+      };
+      for (const secret of Object.values(environment)) {
+        const before = `printf '%${16 * 1024 - into}s' ''`;
+        const { output, end } = await run([before, `printf '%s%09999s\\n' "${secret}" ''`, 'exit 1'], { environment });
+        const parts = [output, end.tail].filter((text) => text.replaceAll(secret, '').includes(secret.slice(0, 4)));
+        expect(parts).toEqual([]);
+      }
+    },
+  );
+
+  test('T22: remembers no part of a secret either, at the end of a long line and at the start of long output', async () => {
+    const environment = { PHRASE: 'correct horse battery staple of the team' };
+    for (let into = 1; into < 60; into += 8) {
+      const long = `printf '%s%s%s\\n' "$(head -c ${2_000 - into} /dev/zero | tr '\\0' ' ')" "$PHRASE" "$(head -c 4000 /dev/zero | tr '\\0' ' ')"`;
+      const late = `printf '%s%s\\n' "$PHRASE" "$(head -c ${2_000 - into} /dev/zero | tr '\\0' '.')"`;
+      for (const command of [long, late]) {
+        const { end } = await run([command, 'exit 1'], { environment });
+        expect(end.tail.replaceAll(environment.PHRASE, '')).not.toMatch(/corr|team/);
+      }
+    }
   });
 
   test('is remembered to its end only', async () => {

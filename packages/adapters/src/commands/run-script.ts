@@ -94,18 +94,18 @@ async function execute(script: Script, own: string, mark: Mark, options: Command
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
     return { end: 'failed', exitCode: 128, duration: 0, tail: `The folder ${script.folder} does not exist.` };
   }
+  const environment = { ...inherited(options.environment, script), ...script.environment };
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
     cwd: folder,
     env: {
-      ...inherited(options.environment, script),
-      ...script.environment,
+      ...environment,
       [mark.name]: mark.value,
       [ownMark.name]: ownMark.value,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
-  const output = new Output(options.log);
+  const output = new Output(options.log, environment);
   const reading = Promise.all([output.take(child.stdout), output.take(child.stderr)]);
   const stopping = new Stopping(child.pid, options.grace ?? GRACE_MS);
   const timer = setTimeout(() => stopping.stop('timed-out'), script.timeout);

@@ -25,10 +25,18 @@ export function spool(file: string, most = MOST): Spool {
   };
 }
 
-/** Passes so many bytes on, and says how many it dropped. */
+const NEWLINE = 10;
+
+/** Half of a line may hold half of a secret, which nobody would mask. */
+function wholeLines(chunk: Buffer, most: number): Buffer {
+  return chunk.subarray(0, most === 0 ? 0 : chunk.lastIndexOf(NEWLINE, most - 1) + 1);
+}
+
+/** Passes whole lines on, so many bytes at most, and says how many it dropped. */
 class Bounded extends Transform {
   readonly #most: number;
-  #seen = 0;
+  #passed = 0;
+  #dropped = 0;
 
   constructor(most: number) {
     super();
@@ -36,13 +44,14 @@ class Bounded extends Transform {
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    const room = Math.max(0, this.#most - this.#seen);
-    this.#seen += chunk.length;
-    done(null, chunk.length <= room ? chunk : chunk.subarray(0, room));
+    const room = this.#dropped > 0 ? 0 : this.#most - this.#passed;
+    const passed = chunk.length <= room ? chunk : wholeLines(chunk, room);
+    this.#passed += passed.length;
+    this.#dropped += chunk.length - passed.length;
+    done(null, passed);
   }
 
   override _flush(done: TransformCallback): void {
-    const dropped = this.#seen - this.#most;
-    done(null, dropped > 0 ? `\n… ${dropped} more bytes of output were left out.\n` : undefined);
+    done(null, this.#dropped > 0 ? `… ${this.#dropped} more bytes of output were left out.\n` : undefined);
   }
 }

@@ -8,3 +8,4 @@ export {
 } from './rules.ts';
 export { type CredentialInBytes, CredentialSearch } from './search.ts';
 export { revealsSecret } from './secret-forms.ts';
+export { endOf, shortened, startOf } from './cut.ts';

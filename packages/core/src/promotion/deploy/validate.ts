@@ -1,5 +1,6 @@
 import type { Environment, ValidationStep } from '../../config/index.ts';
 import { formatDuration } from '../../config/index.ts';
+import { shortened } from '../../credentials/index.ts';
 import { validationFailed } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { exitedWith } from '../../pipeline/exit-code.ts';
@@ -86,8 +87,7 @@ async function checkHttp(
 const LONGEST_VALUE = 200;
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'missing';
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+  return shortened(JSON.stringify(value) ?? 'missing', LONGEST_VALUE);
 }
 
 function expectationOf(step: ValidationStep, context: DeployContext): string {

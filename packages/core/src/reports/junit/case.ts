@@ -1,3 +1,4 @@
+import { shortened } from '../../credentials/index.ts';
 import type { TestFailure } from '../../evidence/index.ts';
 import { type Attributes, cut } from '../xml.ts';
 import { placeOf } from './place.ts';
@@ -76,7 +77,7 @@ export class Case {
     const line = Number(this.#own['line'] ?? '');
     const file = (this.#own['file'] ?? '') || (this.#suite['file'] ?? '');
     const written = { file, ...(Number.isInteger(line) && line > 0 ? { line } : {}) };
-    return { name: this.name, message: cut(message, 1_000), ...placeOf(message, written) };
+    return { name: this.name, message: shortened(message, 1_000), ...placeOf(message, written) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { shortened } from '../../credentials/index.ts';
 import type { ScannerFinding } from '../../evidence/index.ts';
 import { isObject, type JsonObject, listOf, parseJson, textOf } from '../json.ts';
 import { type ReportFormat, UnreadableReport, whole } from '../report-kind.ts';
@@ -91,7 +92,7 @@ function findingOf(result: JsonObject, run: JsonObject): ScannerFinding[] {
 
 function messageOf({ message }: JsonObject): string {
   const text = isObject(message) ? (textOf(message['text']) ?? textOf(message['markdown'])) : undefined;
-  return cut((text ?? '').trim(), 500);
+  return shortened((text ?? '').trim(), 500);
 }
 
 function placeOf({ locations }: JsonObject): Pick<ScannerFinding, 'path' | 'line'> {
