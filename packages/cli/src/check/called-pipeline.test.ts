@@ -18,7 +18,7 @@ async function check(workflow: string, config: string = LIBRARY_YML, others: Rea
     for (const [name, text] of Object.entries({ ...others, 'release.yml': workflow })) {
       writeFileSync(join(folder, '.github/workflows', name), text);
     }
-    const checked = await checkRepository(folder, { env: {}, suiteRoot: resolve('.') });
+    const checked = await checkRepository(folder, { env: { GITHUB_REPOSITORY: 'acme/shop' }, suiteRoot: resolve('.') });
     return { checked, problems: problemsOf(checked), advice: checked.workflows.flatMap((one) => one.advice) };
   } finally {
     rmSync(folder, { recursive: true });

@@ -15,7 +15,9 @@ import { checkNextRelease, type NextRelease, type ReleaseQuestion } from './next
 import type { Pipeline } from './pipeline.ts';
 import { adviceOnVersions } from './advice/versions.ts';
 import { adviceOnSettings } from './rules/contracts.ts';
+import { hasRemote } from './remote.ts';
 import { pipelineProblems } from './rules/index.ts';
+import { adviceOnPlaceholders } from './rules/placeholders.ts';
 import { readActionInterfaces } from './workflow/action-interfaces.ts';
 import { atTheCall, pipelineCalls } from './workflow/called-pipeline.ts';
 import { suiteSteps } from './workflow/suite-steps.ts';
@@ -66,7 +68,8 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
   const workflows = models.map((model) => ({ model, steps: suiteSteps(model) }));
   const actions = await readActionInterfaces(request.suiteRoot);
   const defaultBranch = release?.asked === true ? release.defaultBranch : undefined;
-  const asked = config.ok ? pipelineProblems({ ...config, workflows, actions, defaultBranch }) : [];
+  const around = { workflows, hasRemote: await hasRemote(folder, request.env) };
+  const asked = config.ok ? pipelineProblems({ ...config, ...around, actions, defaultBranch }) : [];
   const found = config.ok
     ? pipelines.reduce((all, one) => all.map((problem) => atTheCall(problem, one, config.config)), asked)
     : [];
@@ -78,7 +81,7 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
       path: CONFIG_FILE,
       found: parsed,
       problems: config.ok ? [...of(CONFIG_FILE), ...values] : config.problems,
-      advice: config.ok ? [...adviceOnSettings(config), ...adviceOnVersions(config)] : [],
+      advice: config.ok ? [...adviceOnSettings(config), ...adviceOnVersions(config), ...adviceOnPlaceholders(around)] : [],
     },
     release,
     workflows: read.map(({ path, errors, pipelines: called }) => {

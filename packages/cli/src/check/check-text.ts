@@ -33,7 +33,9 @@ function releaseLine(release: NextRelease): string {
   const { branch, versions, problems } = release;
   const from = branch === null ? 'this commit' : visible(branch);
   const what = versions.length === 0 ? 'nothing to release' : versions.map(visible).join(', ');
-  return `${problems.length === 0 && versions.length === 0 ? '·' : mark(problems.length)} next release  ${what} from ${from}`;
+  const isNone = problems.length === 0 && versions.length === 0;
+  const why = isNone ? ' (`liftlock plan` says why; `liftlock rehearse --as-if feat` rehearses one)' : '';
+  return `${isNone ? '·' : mark(problems.length)} next release  ${what} from ${from}${why}`;
 }
 
 function mark(problems: number): string {

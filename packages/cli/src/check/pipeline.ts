@@ -18,4 +18,6 @@ export interface Pipeline {
   readonly actions: ActionInterfaces;
   /** Branch that releases where the configuration names none; undefined where this clone does not know it. */
   readonly defaultBranch: string | undefined;
+  /** Whether the workflows are on GitHub, or will be with the next push. */
+  readonly hasRemote: boolean;
 }

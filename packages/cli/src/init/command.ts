@@ -7,6 +7,9 @@ import { initialise } from './initialise.ts';
 import { asking } from './questions.ts';
 import { suiteReference } from '../suite/suite-reference.ts';
 
+/** What a shell says of a program that Ctrl-C has ended. */
+const INTERRUPTED = 130;
+
 export const init: Command = {
   help: `liftlock init: set up Liftlock in a repository.
 
@@ -29,7 +32,8 @@ Examples:
   liftlock init --kind service    with staging and production to deploy to
 
 Exit code: 0 if the repository is set up or nothing was to be written; 1 for a
-problem; 2 without a terminal to ask at and without --yes or --dry-run.
+problem; 2 without a terminal to ask at and without --yes or --dry-run; 130 after
+Ctrl-C at a question, with nothing written.
 `,
   options: {
     repo: { type: 'string' },
@@ -52,7 +56,7 @@ problem; 2 without a terminal to ask at and without --yes or --dry-run.
     const isAsking = values['yes'] !== true && values['dry-run'] !== true;
     const terminal = isAsking ? asking(line) : undefined;
     try {
-      return await initialise({
+      const code = await initialise({
         folder,
         suite,
         kind: text(values['kind']) as Kind | undefined,
@@ -61,6 +65,7 @@ problem; 2 without a terminal to ask at and without --yes or --dry-run.
         ask: terminal?.ask,
         line,
       });
+      return terminal?.hasLeft() === true ? INTERRUPTED : code;
     } finally {
       terminal?.close();
     }

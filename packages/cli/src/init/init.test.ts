@@ -4,7 +4,7 @@ import path, { resolve } from 'node:path';
 import { expectGolden } from '../../../../test/histories/golden.ts';
 import { parseConfig } from '@liftlock/core';
 import { checkRepository, problemsOf } from '../check/check-repository.ts';
-import { NewRepository } from './testing/new-repository.ts';
+import { LEAVES, NewRepository } from './testing/new-repository.ts';
 import { REPOSITORIES } from './testing/repositories.ts';
 
 const SUITE = `acme/liftlock@${'a'.repeat(40)}`;
@@ -257,12 +257,46 @@ describe('at a terminal', () => {
     expect(filesOf(shop)).toEqual([]);
   });
 
+  test.each<[(string | typeof LEAVES)[]]>([[[LEAVES]], [['library', LEAVES]]])(
+    'whoever leaves at a question has written nothing: %#',
+    async (answers) => {
+      const shop = repositoryWith(REPOSITORIES['npm library']);
+      const { code, stdout, stderr } = await shop.liftlock(['init', '--suite', SUITE], answers);
+      expect({ code, files: filesOf(shop) }).toEqual({ code: 130, files: [] });
+      expect(stdout).toMatch(/Nothing was written\.\n\n$/);
+      expect(stderr).not.toContain('unexpected-error');
+    },
+  );
+
+  test('it says what it found before it asks', async () => {
+    const shop = repositoryWith(REPOSITORIES['Python service that is a package']);
+    const { stdout } = await shop.liftlock(['init', '--suite', SUITE], [LEAVES]);
+    expect(stdout).toMatch(/^Found\n {2}Python package shop 0\.3\.0[^]*looks like a service/);
+  });
+
   test('what differs is a question of its own, and the usual answer is no', async () => {
     const shop = repositoryWith({ ...REPOSITORIES['npm library'], [CONFIG]: 'own: true\n' });
     await shop.liftlock(['init', '--kind', 'library', '--suite', SUITE], ['yes', '']);
     expect(filesOf(shop)).toEqual(WRITTEN);
     expect(read(shop, CONFIG)).toBe('own: true\n');
   });
+});
+
+test('from a copy that does not know where it is published, it is checked and rehearsed until there is a remote', async () => {
+  const shop = repositoryWith(REPOSITORIES['npm library']);
+  const request = { env: { PATH: process.env['PATH'] }, suiteRoot: resolve('.') };
+  await shop.liftlock(['init', '--yes', '--suite', 'OWNER/liftlock@SHA']);
+  const before = await checkRepository(shop.folder, request);
+  expect(problemsOf(before)).toEqual([]);
+  expect(before.config.advice).toEqual([
+    expect.stringMatching(
+      /^\.github\/workflows\/plan\.yml:14: `uses: OWNER\/liftlock@SHA` and 6 more can be rehearsed/,
+    ),
+  ]);
+  shop.git('remote', 'add', 'origin', 'git@github.com:acme/shop.git');
+  const after = await checkRepository(shop.folder, request);
+  expect(problemsOf(after).map(({ code }) => code)).toEqual(['placeholder']);
+  expect(after.config.advice).toEqual([]);
 });
 
 test('a dry run shows every file and writes none', async () => {

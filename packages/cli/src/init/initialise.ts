@@ -23,15 +23,18 @@ export interface InitRequest {
 export async function initialise(request: InitRequest): Promise<number> {
   const { folder, suite, isDry, line } = request;
   const found = await survey(folder, line.env);
-  const plan = await withKind(found, request, setUp(found, { kind: request.kind, suite }));
+  const first = setUp(found, { kind: request.kind, suite });
+  line.stdout.write(`${foundText(first)}\n`);
+  const plan = await withKind(found, request, first);
   const states = await statesOf(folder, plan.files);
-  line.stdout.write(`${foundText(plan)}\n${filesText(states)}\n`);
+  line.stdout.write(`${filesText(states)}\n`);
   await showFiles(states, request);
   const wanted = isDry ? [] : await chosen(states, request);
   await writeFiles(folder, wanted);
   const kept = states.filter((file) => file.state === 'different' && !wanted.includes(file));
   line.stdout.write(outcome(wanted, kept, isDry));
-  line.stdout.write(nextText(plan, wanted.length > 0));
+  const isDeclined = !isDry && states.some((file) => file.state === 'new' && !wanted.includes(file));
+  if (!isDeclined) line.stdout.write(nextText(plan, wanted.length > 0));
   return 0;
 }
 

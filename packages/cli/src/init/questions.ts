@@ -1,17 +1,39 @@
 import { createInterface } from 'node:readline/promises';
 import type { CommandLine } from '../command-line.ts';
 
-/** Asks somebody at a terminal. An empty answer takes the default; the end of the input counts as no answer. */
+/** Asks somebody at a terminal. An empty answer takes the default; whoever has left answers no. */
 export type Ask = (question: string, usual: string) => Promise<string>;
 
-export function asking(line: CommandLine): { ask: Ask; close(): void } {
+export interface Asking {
+  readonly ask: Ask;
+  /** Whether somebody left with Ctrl-C or Ctrl-D. */
+  hasLeft(): boolean;
+  close(): void;
+}
+
+export function asking(line: CommandLine): Asking {
   const terminal = createInterface({ input: line.stdin, output: line.stderr });
-  const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('no')));
+  let isClosed = false;
+  let isAsking = false;
+  let hasLeft = false;
+  const ended = new Promise<string>((resolve) => {
+    terminal.once('close', () => {
+      isClosed = true;
+      hasLeft = isAsking;
+      resolve('no');
+    });
+  });
   return {
     async ask(question, usual) {
-      const answer = await Promise.race([terminal.question(`${question} [${usual}] `), ended]);
+      if (isClosed) return 'no';
+      isAsking = true;
+      // An interface that is closed rejects the question, too.
+      const answer = await Promise.race([ended, terminal.question(`${question} [${usual}] `).catch(() => ended)]);
+      isAsking = false;
+      if (hasLeft) line.stderr.write('\n');
       return answer.trim().toLowerCase() || usual;
     },
+    hasLeft: () => hasLeft,
     close: () => terminal.close(),
   };
 }

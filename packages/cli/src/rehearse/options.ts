@@ -4,6 +4,7 @@ import { LiftlockError, type Problem } from '@liftlock/core';
 import { type AskedEvent, type AsIf, type GivenProvisions, secretNotSet } from '@liftlock/rehearsal';
 import { type GivenDeploys, givenDeploys } from './deploy-options.ts';
 import { askedEvent, changeOf, EVENT_OPTIONS } from './event-options.ts';
+import { machineVariables } from './machine-variables.ts';
 import { PROVISION_OPTIONS, provisionsOf } from './provision-options.ts';
 import { WrongOptions } from './wrong-options.ts';
 
@@ -27,6 +28,7 @@ export const REHEARSE_OPTIONS = {
   'skip-job': { type: 'string', multiple: true },
   'treat-as-this-machine': { type: 'string', multiple: true },
   secret: { type: 'string', multiple: true },
+  env: { type: 'string', multiple: true },
   var: { type: 'string', multiple: true },
   deploy: { type: 'string' },
   allow: { type: 'string', multiple: true },
@@ -58,6 +60,8 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
   --secret NAME       pass the environment variable NAME as a secret
   --var NAME=VALUE    pass a variable
                       (required ones that are not passed get made-up values)
+  --env NAME          let steps see this environment variable of yours, such as
+                      HTTPS_PROXY or PIP_INDEX_URL; may be repeated
                       Without --repo, these and those below imply the current
                       folder.
 
@@ -139,6 +143,8 @@ export interface RehearseOptions {
   readonly change: { readonly branch?: string | undefined; readonly asIf?: AsIf | undefined };
   readonly provisions: GivenProvisions;
   readonly given: { readonly secrets: Record<string, string>; readonly variables: Record<string, string> };
+  /** Variables of the caller's environment that steps see. */
+  readonly machine: Readonly<Record<string, string>>;
   readonly deploys: GivenDeploys;
   readonly decision: 'approved' | 'rejected' | undefined;
   readonly comment: string;
@@ -170,6 +176,7 @@ const OWN_ONLY = [
   'workflow',
   'all',
   'secret',
+  'env',
   'var',
   'explain',
   'write-settings',
@@ -205,6 +212,7 @@ export function readOptions(
     change: changeOf(values),
     provisions: provisionsOf(values, place),
     given: { secrets: secretsOf(values, place.env), variables: variablesOf(values) },
+    machine: machineVariables(all(values, 'env'), place.env),
     deploys: givenDeploys(values),
     decision,
     comment: text(values, 'comment') ?? '',

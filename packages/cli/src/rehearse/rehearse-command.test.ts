@@ -54,6 +54,15 @@ describe('the options of liftlock rehearse', () => {
     });
   });
 
+  test('let steps see variables of this machine, and nothing that a rehearsal sets itself', () => {
+    expect(options('--env', 'MY_TOKEN')).toMatchObject({ machine: { MY_TOKEN: 'secret' }, repo: '/work' });
+    expect(options('--approve').machine).toEqual({});
+    expect(() => options('--env', 'MY_TOKEN=secret')).toThrow('--env takes the name of an environment variable');
+    expect(() => options('--env', 'HTTPS_PROXY')).toThrow('--env HTTPS_PROXY: the variable is not set here');
+    for (const name of ['PATH', 'HOME', 'GITHUB_TOKEN'])
+      expect(() => options('--env', name)).toThrow(`--env ${name}: a rehearsal sets it itself`);
+  });
+
   test.each([
     [['--approve', '--reject'], '--approve or --reject, not both'],
     [['--comment', 'Fine.'], '--comment goes with --approve or --reject'],

@@ -102,7 +102,7 @@ function rehearsalOptions(
   command: RehearseCommand,
   interruption: Interruption,
 ): RehearsalOptions {
-  const { repo, workflow, all, asked, change, provisions, given, keep } = options;
+  const { repo, workflow, all, asked, change, provisions, given, machine, keep } = options;
   return {
     repo,
     workflow,
@@ -111,6 +111,7 @@ function rehearsalOptions(
     change,
     provisions,
     given,
+    machine,
     keep,
     suiteRoot: command.suiteRoot,
     path: command.env['PATH'] ?? '',

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { Clock } from '../github/index.ts';
 import { runWorkflow } from '../runner/index.ts';
 import { FakeHost } from '../runner/testing/fake-host.ts';
-import { jobEnvironment } from './job-environment.ts';
+import { jobEnvironment, machineNotes } from './job-environment.ts';
 
 const clock = new Clock(() => 0);
 const environment = (...path: readonly string[]) =>
@@ -28,6 +28,19 @@ describe('the environment of rehearsed jobs', () => {
       LIFTLOCK_SPACE_WRITES: 'off',
       LIFTLOCK_CLOCK_OFFSET_MS: '0',
     });
+  });
+
+  test('has what somebody named, and says that GitHub has not', () => {
+    const machine = { HTTPS_PROXY: 'http://proxy.example:3128', PATH: '/elsewhere' };
+    const given = { path: '/usr/bin', node: '/usr/bin/node', home: '/tmp/r/home', temporary: '/tmp/r/tmp', clock };
+    expect(jobEnvironment({ ...given, machine })).toMatchObject({
+      HTTPS_PROXY: 'http://proxy.example:3128',
+      PATH: ['/usr/bin', '/usr/bin'].join(delimiter),
+    });
+    expect(machineNotes({ HTTPS_PROXY: 'http://proxy.example:3128' })).toEqual([
+      'environment: HTTPS_PROXY came from this machine (--env), not from GitHub',
+    ]);
+    expect(machineNotes()).toEqual([]);
   });
 
   test('tells rustup where its toolchains are, since it looks for them in the home', () => {

@@ -4,8 +4,8 @@ import { toolchains } from './toolchains.ts';
 
 /**
  * What the processes of a rehearsed run start from. A release pipeline is a dangerous thing to run by accident, so
- * nothing of the caller's environment comes along but the path to programs and to their toolchains: no tokens, no ssh-agent,
- * no home.
+ * nothing of the caller's environment comes along but the path to programs and to their toolchains, and what somebody named:
+ * no tokens, no ssh-agent, no home.
  */
 export function jobEnvironment(values: {
   readonly path: string;
@@ -13,8 +13,11 @@ export function jobEnvironment(values: {
   readonly home: string;
   readonly temporary: string;
   readonly clock: Pick<Clock, 'ahead'>;
+  /** Variables of the caller that steps may see: a proxy, the address of a package index. */
+  readonly machine?: Readonly<Record<string, string>>;
 }): Readonly<Record<string, string>> {
   return {
+    ...values.machine,
     PATH: searchPath(values.path, values.node),
     HOME: values.home,
     ...toolchains(values.path),
@@ -39,4 +42,10 @@ const OF_NPM = /[/\\]node_modules[/\\](?:\.bin|(?:.*[/\\])?node-gyp-bin)$/;
 function searchPath(path: string, node: string): string {
   const folders = path.split(delimiter).filter((folder) => folder !== '' && !OF_NPM.test(folder));
   return [...folders, dirname(node)].join(delimiter);
+}
+
+/** On GitHub, nothing sets what only this machine has. */
+export function machineNotes(machine: Readonly<Record<string, string>> = {}): string[] {
+  const names = Object.keys(machine);
+  return names.length === 0 ? [] : [`environment: ${names.join(', ')} came from this machine (--env), not from GitHub`];
 }

@@ -12,6 +12,7 @@ import type { RunnableWorkflow } from './inspect-before-run.ts';
 import { type Explanation, explanationOf } from './explanation.ts';
 import { checkKeepFolder, keep } from './keep.ts';
 import { NEVER_REHEARSED } from './limits.ts';
+import { machineNotes } from './job-environment.ts';
 import { missedRelease } from './missed-release.ts';
 import { publishRelease } from './publish-release.ts';
 import { plannedVersion } from './planned-version.ts';
@@ -67,6 +68,7 @@ export class Rehearsal {
     this.#runs = new Runs(world);
     this.#notes = [...NEVER_REHEARSED, ...world.fixture.notRehearsed];
     this.#addNotes(inspected.flatMap(({ notRehearsed }) => notRehearsed));
+    this.#addNotes(machineNotes(options.machine));
     this.#addNotes(starts.flatMap((start) => eventNote(start, options.asked ?? {})));
     this.absentSecrets = [...new Set(inspected.flatMap(({ absent }) => absent))];
   }

@@ -43,8 +43,10 @@ export interface WorldOptions {
   readonly given?: GivenSettings;
   /** Where the temporary folder is made: the system's place for them. */
   readonly temporary?: string;
-  /** The caller's PATH; of their environment nothing else is taken. */
+  /** The caller's PATH. */
   readonly path: string;
+  /** What else steps see of the caller's environment, because somebody named it. */
+  readonly machine?: Readonly<Record<string, string>>;
   /** Path of the node binary that runs the actions. */
   readonly node: string;
   readonly clock: () => number;
@@ -196,7 +198,7 @@ export class World {
   /** One run, to its end. Somebody who cancels it on the local GitHub cancels it here. */
   async start(run: RunStart, watch: Watch): Promise<RunResult> {
     const { fixture, github, clock } = this;
-    const { node, suiteRoot, path } = this.#options;
+    const { node, suiteRoot, path, machine = {} } = this.#options;
     const [cancel, force] = [new AbortController(), new AbortController()];
     let runId = run.begun?.id ?? 0;
     if (github.isCancelled(runId)) cancel.abort();
@@ -221,7 +223,7 @@ export class World {
       node,
       suite: { root: suiteRoot },
       provisions: this.#provisions,
-      env: jobEnvironment({ path, node, home: folder('home'), temporary: folder('tmp'), clock }),
+      env: jobEnvironment({ path, node, home: folder('home'), temporary: folder('tmp'), clock, machine }),
       containers: this.#containers,
       launch: (started, step, job, where) => this.#deploys?.launch(started, step, job, where) ?? started,
       clock: clock.now,

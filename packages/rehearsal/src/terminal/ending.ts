@@ -123,7 +123,7 @@ function conclusionLines(result: RehearsalResult, style: Style): string[] {
   if (conclusion === 'success') {
     const published = releases.some((release) => !release.draft);
     const what = published ? 'The rehearsal succeeded.' : 'The rehearsal succeeded. Nothing was released.';
-    return [`${style.green('✓')} ${style.bold(what)} ${calls}`];
+    return [`${style.green('✓')} ${style.bold(what)} ${calls}`, ...nothingDue(result)];
   }
   const rejected = approvals.find((approval) => approval.state === 'rejected');
   if (rejected !== undefined) {
@@ -134,6 +134,15 @@ function conclusionLines(result: RehearsalResult, style: Style): string[] {
     conclusion
   ];
   return [`${style.red('✗')} ${style.bold(`The rehearsal ${word}.`)} ${calls}`];
+}
+
+/** Somebody who tries it for the first time wants to see more than a build that stops. */
+function nothingDue({ jobs }: RehearsalResult): string[] {
+  if (!jobs.some(({ outputs }) => outputs['release-needed'] === 'false')) return [];
+  return [
+    '  No commit since the last release causes one; `liftlock plan` says why.',
+    '  To rehearse a release all the same, add `--as-if feat`.',
+  ];
 }
 
 /** Those of the suite, which it answers for, and those of everybody else. */

@@ -69,6 +69,14 @@ describe('the terminal', () => {
     expect(text(APPROVED.releases)).toBe('✓ The rehearsal succeeded. 1 API call, 0 of them writes');
   });
 
+  test('says how to see a release where none is due', () => {
+    const build = { id: '1', name: 'build', conclusion: 'success' as const, outputs: { 'release-needed': 'false' } };
+    const text = (jobs: readonly (typeof build)[]) =>
+      endingLines({ result: { ...APPROVED, releases: [], jobs }, ...ending }, PLAIN).join('\n');
+    expect(text([build])).toContain('add `--as-if feat`');
+    expect(text([{ ...build, outputs: { 'release-needed': 'true' } }])).not.toContain('--as-if');
+  });
+
   test('says that a run which succeeded should have released something, and why it did not', () => {
     const problem = {
       code: 'release-missed' as const,

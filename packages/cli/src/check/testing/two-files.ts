@@ -15,6 +15,9 @@ export interface Files {
 
 type Changed = 'config' | 'workflow';
 
+/** Where a job has checked them out. */
+const env = { GITHUB_REPOSITORY: 'acme/shop' };
+
 /** All problems that `check` finds in a folder with the two files, and without a history. */
 export async function check({ config, workflow, others = {} }: Files): Promise<Problem[]> {
   const folder = mkdtempSync(join(tmpdir(), 'liftlock-check-'));
@@ -23,7 +26,7 @@ export async function check({ config, workflow, others = {} }: Files): Promise<P
   for (const [name, content] of Object.entries({ 'release.yml': workflow, ...others })) {
     writeFileSync(join(folder, '.github/workflows', name), content);
   }
-  const checked = await checkRepository(folder, { env: {}, suiteRoot: resolve('.') });
+  const checked = await checkRepository(folder, { env, suiteRoot: resolve('.') });
   rmSync(folder, { recursive: true });
   return problemsOf(checked);
 }

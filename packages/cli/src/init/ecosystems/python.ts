@@ -63,7 +63,7 @@ function projectOf(facts: Facts, name: string): Project {
   const versionFiles: VersionFile[] = version === undefined ? [] : [{ file: 'pyproject.toml', toml: place }];
   const shared = {
     found: `Python ${isPackage ? 'package' : 'application'} ${own}${version === undefined ? '' : ` ${version}`} (${tool})`,
-    isService: !isPackage,
+    isService: !isPackage || serves(facts),
     version,
     versionFiles,
     changes: [],
@@ -140,10 +140,31 @@ const INSTALLS: Suite = {
   commands: [TOOLS, `${PIP} --no-deps --force-reinstall "$LIFTLOCK_ARTIFACTS"/*.whl`],
 };
 
-function notes({ isPackage, isFromTag }: Facts, version: string | undefined): string[] {
-  if (!isPackage) return ['There is no build system: the candidate is an archive of the source.'];
-  if (version !== undefined || isFromTag) return [];
-  return [
-    'The version is in no key of `pyproject.toml`. Let `version.files` write it where it is, so that the wheel has the version of the release.',
-  ];
+function notes({ files, isPackage, isFromTag }: Facts, version: string | undefined): string[] {
+  const archive = isPackage ? [] : ['There is no build system: the candidate is an archive of the source.'];
+  if (isFromTag) return archive;
+  const written = files.paths.filter((path) => WRITTEN_VERSION.test(files.text(path) ?? ''));
+  if (written.length === 0 && isPackage && version === undefined) return [NO_KEY];
+  return [...archive, ...written.map((path) => alsoWritten(path, version !== undefined))];
+}
+
+const WRITTEN_VERSION = /^__version__\s*(?::\s*str\s*)?=\s*["']\d+\.\d+\.\d+["']\s*$/m;
+
+const NO_KEY =
+  'The version is in no key of `pyproject.toml`. Let `version.files` write it where it is, so that the wheel has the version of the release.';
+
+function alsoWritten(path: string, isInKey: boolean): string {
+  return `${path} contains the version${isInKey ? ', too' : ''}. Put \`# liftlock-version\` behind it, and \`- { file: ${path}, marker: true }\` into \`version.files\`: each release then writes it.`;
+}
+
+const SERVERS =
+  /^(?:aiohttp|bottle|daphne|django|falcon|fastapi|flask|granian|gunicorn|hypercorn|litestar|pyramid|quart|sanic|starlette|tornado|uvicorn|waitress)(?![\w.-])/i;
+
+const STARTS = /(?:^|\/)(?:app|main|__main__|manage|server|wsgi|asgi)\.py$/;
+
+/** A package that needs a web server and has something to start is deployed, also if it can be packed. */
+function serves({ files, project, poetry }: Facts): boolean {
+  const listed = listAt(project, 'dependencies').filter((each) => typeof each === 'string');
+  const needs = [...listed, ...Object.keys(objectAt(poetry, 'dependencies'))];
+  return needs.some((each) => SERVERS.test(each)) && files.paths.some((path) => STARTS.test(path));
 }

@@ -25,10 +25,13 @@ const DESCRIBES =
 /** Tests whose text says what runs them. */
 const TESTS = /(?:^|\/)(?:test_[\w-]+|[\w-]+_test)\.py$/;
 
+/** Where a program of Python says its own version. */
+const VERSIONED = /^(?:src\/)?[\w-]+\/(?:__init__|__about__|_?version)\.py$/;
+
 /** Whether a file is read, and how early: what describes a project comes before what tests it. */
 export function readingOrder(path: string): number | undefined {
   if (describesProject(path)) return 0;
-  return TESTS.test(path) ? 1 : undefined;
+  return TESTS.test(path) || VERSIONED.test(path) ? 1 : undefined;
 }
 
 export function describesProject(path: string): boolean {

@@ -45,8 +45,8 @@ export class NewRepository {
     return stdout;
   }
 
-  /** Runs a command; with answers, at a terminal at which somebody gives them. */
-  async liftlock(args: readonly string[], answers?: readonly string[]) {
+  /** Runs a command; with answers, at a terminal at which somebody gives them, or leaves. */
+  async liftlock(args: readonly string[], answers?: readonly (string | typeof LEAVES)[]) {
     const [stdout, stderr] = [sink(), sink()];
     const stdin = answers === undefined ? Readable.from([]) : terminal(answers, stderr.stream);
     const code = await main({
@@ -93,12 +93,17 @@ function sink() {
   return { stream, text: () => chunks.join('') };
 }
 
+/** Somebody at a terminal who presses Ctrl-D in place of an answer. */
+export const LEAVES = Symbol('leaves');
+
 /** Answers each question when it has been asked. */
-function terminal(answers: readonly string[], output: Writable): Readable & { isTTY: true } {
+function terminal(answers: readonly (string | typeof LEAVES)[], output: Writable): Readable & { isTTY: true } {
   const left = [...answers];
   const input = new PassThrough();
   output.on('said', (text: string) => {
-    if (text.includes('?') && left.length > 0) setImmediate(() => input.write(`${left.shift()}\n`));
+    if (!text.includes('?') || left.length === 0) return;
+    const answer = left.shift();
+    setImmediate(() => (answer === LEAVES ? input.end() : input.write(`${String(answer)}\n`)));
   });
   return Object.assign(input, { isTTY: true as const });
 }

@@ -95,6 +95,12 @@ export const REPOSITORIES = {
     'src/shop/__init__.py': '',
   },
   'Python service': { 'requirements.txt': 'flask==3.1.0\n', 'app.py': '', 'test_app.py': '' },
+  'Python service that is a package': {
+    'pyproject.toml': `${PYPROJECT.replace('\n[project.optional', 'dependencies = ["Flask>=3"]\n\n[project.optional')}`,
+    'src/shop/__init__.py': '__version__ = "0.3.0"\n',
+    'src/shop/app.py': '',
+    'tests/test_app.py': '',
+  },
   'uv application': {
     'pyproject.toml': '[project]\nname = "shop"\nversion = "0.1.0"\n',
     'uv.lock': 'version = 1\n',

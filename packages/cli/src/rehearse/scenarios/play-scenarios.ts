@@ -93,6 +93,7 @@ async function perform(
     repo,
     workflow: options.workflow,
     given: options.given,
+    machine: options.machine,
     path: command.env['PATH'] ?? '',
     node: process.execPath,
     clock: () => Date.now(),
