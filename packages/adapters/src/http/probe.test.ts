@@ -3,7 +3,11 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { httpProbe, httpProbeWith } from './probe.ts';
 
-const REFUSED = 'Its address is of a private network; `allow-private: true` allows that.';
+const REFUSED = {
+  why: 'Its address is of a private network; `allow-private: true` allows that.',
+  cause: 'refused',
+};
+const unreachable = (why: string) => ({ why, cause: 'unreachable' });
 
 describe('a request of a health check', () => {
   const servers: Server[] = [];
@@ -59,12 +63,12 @@ describe('a request of a health check', () => {
 
   test('gives up on a server that never answers', async () => {
     const url = await serve(() => {});
-    expect(await httpProbe.get(url, { ...local, timeout: 100 })).toBe('There was no answer in time.');
+    expect(await httpProbe.get(url, { ...local, timeout: 100 })).toEqual(unreachable('There was no answer in time.'));
   });
 
   test('gives up on an answer that begins and never ends: half an answer is none', async () => {
     const url = await serve((_, response) => response.writeHead(200).write('{"status"'));
-    expect(await httpProbe.get(url, { ...local, timeout: 200 })).toBe('There was no answer in time.');
+    expect(await httpProbe.get(url, { ...local, timeout: 200 })).toEqual(unreachable('There was no answer in time.'));
   });
 
   test('says when the connection breaks in the middle', async () => {
@@ -72,14 +76,17 @@ describe('a request of a health check', () => {
       response.writeHead(200, { 'content-length': '100' }).write('half');
       setImmediate(() => response.destroy());
     });
-    expect(await httpProbe.get(url, local)).toMatch(/^There was no answer \(/);
+    expect(await httpProbe.get(url, local)).toEqual({
+      why: expect.stringMatching(/^There was no answer \(/),
+      cause: 'unreachable',
+    });
   });
 
   test('says when nobody listens', async () => {
     const url = await serve(() => {});
     const [server] = servers.splice(0);
     await new Promise((resolve) => server?.close(resolve));
-    expect(await httpProbe.get(url, local)).toBe('The connection was refused.');
+    expect(await httpProbe.get(url, local)).toEqual(unreachable('The connection was refused.'));
   });
 
   test.each([
@@ -90,7 +97,7 @@ describe('a request of a health check', () => {
     ['javascript:alert(1)', 'javascript: is not asked.'],
     ['data:text/plain,x', 'data: is not asked.'],
   ])('does not ask "%s"', async (url, said) => {
-    expect(await httpProbe.get(url, local)).toBe(said);
+    expect(await httpProbe.get(url, local)).toEqual({ why: said, cause: 'refused' });
   });
 
   test.each([
@@ -118,7 +125,7 @@ describe('a request of a health check', () => {
     'http://[64:ff9b::7f00:1]/',
     'https://127.0.0.1/',
   ])('does not go to %s', async (url) => {
-    expect(await httpProbe.get(url, guarded)).toBe(REFUSED);
+    expect(await httpProbe.get(url, guarded)).toEqual(REFUSED);
   });
 
   /** A resolver that gives other addresses every time it is asked. */
@@ -137,7 +144,7 @@ describe('a request of a health check', () => {
 
   test('does not go to a public name with a private address, be it one of many', async () => {
     for (const addresses of [['169.254.169.254'], ['1.1.1.1', '10.0.0.1'], ['::1'], ['::ffff:127.0.0.1', '1.1.1.1']]) {
-      expect(await httpProbeWith(resolver(addresses).lookup).get('http://shop.example/', guarded)).toBe(REFUSED);
+      expect(await httpProbeWith(resolver(addresses).lookup).get('http://shop.example/', guarded)).toEqual(REFUSED);
     }
   });
 
@@ -153,13 +160,35 @@ describe('a request of a health check', () => {
       timeout: 300,
       allowPrivate: false,
     });
-    expect(answer).toEqual(expect.any(String));
+    expect(answer).toMatchObject({ cause: 'unreachable' });
     expect({ asked, lookups: rebinding.asked() }).toEqual({ asked: 0, lookups: 1 });
   });
 
   test('says when a name has no address', async () => {
     const find = ((_name: string, _options: unknown, done: (error: Error) => void) =>
       done(Object.assign(new Error('x'), { code: 'ENOTFOUND' }))) as unknown as typeof lookup;
-    expect(await httpProbeWith(find).get('http://nowhere.example/', guarded)).toBe('There was no answer (ENOTFOUND).');
+    expect(await httpProbeWith(find).get('http://nowhere.example/', guarded)).toEqual({
+      why: 'There is no address for `nowhere.example`.',
+      cause: 'misconfigured',
+    });
+  });
+
+  /** A request fails with a code, as those of OpenSSL and of the resolver do. */
+  const failing = (code: string) =>
+    httpProbeWith(((_name: string, _options: unknown, done: (error: Error) => void) =>
+      done(Object.assign(new Error('x'), { code }))) as unknown as typeof lookup).get('https://shop.example/', guarded);
+
+  test.each([
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  ])('says that a certificate is not accepted: %s', async (code) => {
+    expect(await failing(code)).toEqual({ why: `Its certificate is not accepted (${code}).`, cause: 'misconfigured' });
+  });
+
+  test.each(['EAI_AGAIN', 'ETIMEDOUT', 'EPROTO'])('takes %s for something that passes', async (code) => {
+    expect(await failing(code)).toEqual(unreachable(`There was no answer (${code}).`));
   });
 });

@@ -2,12 +2,11 @@ import { lookup as systemLookup } from 'node:dns';
 import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import type { HttpAnswer, HttpPort } from '@liftlock/core';
+import type { HttpAnswer, HttpPort, NoAnswer } from '@liftlock/core';
 import { isPrivate } from './addresses.ts';
 
 const BODY_LIMIT = 64 * 1024;
 const REFUSED = 'Its address is of a private network; `allow-private: true` allows that.';
-const TOO_LATE = 'There was no answer in time.';
 
 type Lookup = typeof systemLookup;
 type Options = Parameters<HttpPort['get']>[1];
@@ -20,13 +19,13 @@ export function httpProbeWith(lookup: Lookup): HttpPort {
   return { get: (url, options) => get(url, options, lookup) };
 }
 
-function get(url: string, options: Options, lookup: Lookup): Promise<HttpAnswer | string> {
-  if (!URL.canParse(url)) return Promise.resolve(`"${url}" is not a URL.`);
+function get(url: string, options: Options, lookup: Lookup): Promise<HttpAnswer | NoAnswer> {
+  if (!URL.canParse(url)) return Promise.resolve(refused(`"${url}" is not a URL.`));
   const target = new URL(url);
   if (target.protocol !== 'http:' && target.protocol !== 'https:')
-    return Promise.resolve(`${target.protocol} is not asked.`);
+    return Promise.resolve(refused(`${target.protocol} is not asked.`));
   const host = target.hostname.replace(/^\[|\]$/g, '');
-  if (!options.allowPrivate && isIP(host) !== 0 && isPrivate(host)) return Promise.resolve(REFUSED);
+  if (!options.allowPrivate && isIP(host) !== 0 && isPrivate(host)) return Promise.resolve(refused(REFUSED));
   const send = target.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve) => {
     const request = send(
@@ -38,16 +37,16 @@ function get(url: string, options: Options, lookup: Lookup): Promise<HttpAnswer 
         lookup: options.allowPrivate ? lookup : publicOnly(lookup),
       },
       (response) => {
-        void answerOf(response).then(resolve);
+        void answerOf(response, host).then(resolve);
       },
     );
-    request.on('error', (error) => resolve(reason(error)));
+    request.on('error', (error) => resolve(reason(error, host)));
     request.end();
   });
 }
 
 /** The status and the beginning of the body. An answer that begins and never ends is none. */
-async function answerOf(response: IncomingMessage): Promise<HttpAnswer | string> {
+async function answerOf(response: IncomingMessage, host: string): Promise<HttpAnswer | NoAnswer> {
   const status = response.statusCode ?? 0;
   let body = '';
   response.setEncoding('utf8');
@@ -57,7 +56,7 @@ async function answerOf(response: IncomingMessage): Promise<HttpAnswer | string>
       if (body.length >= BODY_LIMIT) break;
     }
   } catch (error) {
-    return reason(error as Error);
+    return reason(error as Error, host);
   }
   return { status, body: body.slice(0, BODY_LIMIT) };
 }
@@ -75,9 +74,20 @@ function publicOnly(lookup: Lookup): LookupFunction {
   };
 }
 
-function reason(error: Error): string {
-  if (error.message === REFUSED) return REFUSED;
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') return TOO_LATE;
-  const { code } = error as { code?: string };
-  return code === 'ECONNREFUSED' ? 'The connection was refused.' : `There was no answer (${code ?? error.message}).`;
+const refused = (why: string): NoAnswer => ({ why, cause: 'refused' });
+
+/** What OpenSSL and Node say of a certificate that a client does not accept. */
+const CERTIFICATE = /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)_|HOSTNAME_MISMATCH)/;
+
+function reason(error: Error, host: string): NoAnswer {
+  if (error.message === REFUSED) return refused(REFUSED);
+  const { code = error.message } = error as { code?: string };
+  if (code === 'ENOTFOUND') return { why: `There is no address for \`${host}\`.`, cause: 'misconfigured' };
+  if (CERTIFICATE.test(code)) return { why: `Its certificate is not accepted (${code}).`, cause: 'misconfigured' };
+  return { why: unreachable(error, code), cause: 'unreachable' };
+}
+
+function unreachable({ name }: Error, code: string): string {
+  if (name === 'TimeoutError' || name === 'AbortError') return 'There was no answer in time.';
+  return code === 'ECONNREFUSED' ? 'The connection was refused.' : `There was no answer (${code}).`;
 }

@@ -24,10 +24,10 @@ const closed = (description: string): Effect => ({
   outcome: 'done',
 });
 
-const VALIDATION = validationFailed('health', 'it answered 503.', 'Status 200.', {
-  version: '1.1.3',
-  environment: 'production',
-});
+const VALIDATION = validationFailed(
+  { name: 'health', found: 'it answered 503.', expected: 'Status 200.', lasts: false },
+  { version: '1.1.3', environment: 'production' },
+);
 
 function told(problem: typeof VALIDATION, effects: readonly Effect[]) {
   const result = { ...completed('As the problem says.'), decision: 'failed' as const, problems: [problem] };

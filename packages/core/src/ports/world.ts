@@ -92,9 +92,22 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** Why there was no answer, and whether asking again can help. */
+export interface NoAnswer {
+  readonly why: string;
+  /**
+   * `refused`: the address is never asked. `misconfigured`: its name or certificate is wrong, unless the deploy is still
+   * making them. `unreachable`: anything else; services come and go.
+   */
+  readonly cause: 'refused' | 'misconfigured' | 'unreachable';
+}
+
 export interface HttpPort {
-  /** One GET without redirects. A text says why there was no answer. */
-  get(url: string, options: { readonly timeout: number; readonly allowPrivate: boolean }): Promise<HttpAnswer | string>;
+  /** One GET without redirects. */
+  get(
+    url: string,
+    options: { readonly timeout: number; readonly allowPrivate: boolean },
+  ): Promise<HttpAnswer | NoAnswer>;
 }
 
 /** Bytes between the jobs of one run: workflow artifacts. */

@@ -111,7 +111,7 @@ export const Validation = z
     id: 'ValidationStep',
     title: 'Validation',
     description:
-      'A check after the deploy, repeated until `count` checks have passed or more than `failure-limit` have failed. Uses either `http` or `commands`.',
+      'A check after the deploy, repeated until `count` checks have passed or more than `failure-limit` have failed. Uses either `http` or `commands`. What no repetition changes ends it at once: an address that is not asked and, after `start-period`, a name without an address or a certificate that is not accepted.',
     oneOf: [
       {
         required: ['http'],

@@ -24,19 +24,27 @@ export function stepTimedOut(kind: StepKind, step: string, timeout: string, tail
   };
 }
 
+export interface FailedValidation {
+  readonly name: string;
+  readonly found: string;
+  readonly expected: string;
+  /** Whether waiting longer would not have helped. */
+  readonly lasts: boolean;
+}
+
 export function validationFailed(
-  step: string,
-  found: string,
-  expected: string,
+  { name, found, expected, lasts }: FailedValidation,
   { version, environment }: { readonly version: string; readonly environment: string },
 ): Problem {
   return {
     code: 'validation-failed',
     outcome: 'failed',
-    where: step,
-    found: `${version} failed the validation "${step}" in ${environment}: ${found}`,
+    where: name,
+    found: `${version} failed the validation "${name}" in ${environment}: ${found}`,
     expected,
-    next: 'Check the log of the service. If it only needs more time to start, raise `start-period:`.',
+    next: lasts
+      ? 'Correct what the reason names: `url:` and the variables in it, the name in DNS, or the certificate. Asking again does not help.'
+      : 'Check the log of the service. If it only needs more time to start, raise `start-period:`.',
   };
 }
 

@@ -11,10 +11,19 @@ export const STEPS: Examples<typeof catalogue> = {
     catalogue.stepTimedOut('build', 'pack', '30m', ''),
   ],
   validationFailed: [
-    catalogue.validationFailed('health', 'it answered 503.', 'Status 200.', {
-      version: '1.4.0',
-      environment: 'staging',
-    }),
+    catalogue.validationFailed(
+      { name: 'health', found: 'It answered 503.', expected: 'Status 200.', lasts: false },
+      { version: '1.4.0', environment: 'staging' },
+    ),
+    catalogue.validationFailed(
+      {
+        name: 'health',
+        found: 'There is no address for `api.stagign.acme.dev`.',
+        expected: 'Status 200.',
+        lasts: true,
+      },
+      { version: '1.4.0', environment: 'staging' },
+    ),
   ],
   cancelled: [catalogue.cancelled('roll out')],
   missingInput: [catalogue.missingInput('environment', 'The input `environment` is empty.', 'A name.')],

@@ -1,5 +1,5 @@
 import type { ValidationStep } from '../../config/index.ts';
-import type { HttpAnswer, Ports } from '../../ports/index.ts';
+import type { HttpAnswer, NoAnswer, Ports } from '../../ports/index.ts';
 import { fillUrl, validate } from './validate.ts';
 
 const CONTEXT = {
@@ -29,8 +29,12 @@ const http = (change: Partial<NonNullable<ValidationStep['http']>> = {}): Valida
   folder: '.',
 });
 
+const UNREACHABLE: NoAnswer = { why: 'The connection was refused.', cause: 'unreachable' };
+const NO_ADDRESS: NoAnswer = { why: 'There is no address for `api.exmaple`.', cause: 'misconfigured' };
+const REFUSED: NoAnswer = { why: 'Its address is of a private network.', cause: 'refused' };
+
 /** A service that gives these answers in turn, the last one for ever, and a clock that moves only while one sleeps. */
-async function checked(step: ValidationStep, answers: readonly (HttpAnswer | string | number)[], cancelled = false) {
+async function checked(step: ValidationStep, answers: readonly (HttpAnswer | NoAnswer | number)[], cancelled = false) {
   let now = 0;
   const asked: string[] = [];
   const ports = {
@@ -86,6 +90,7 @@ describe('a validation', () => {
       checks: 1,
       found: 'It answered 503.',
       expected: 'Status 200.',
+      lasts: false,
     });
   });
 
@@ -103,13 +108,30 @@ describe('a validation', () => {
 
   test('B8: waits for a service that is still starting, and no longer than its start period', async () => {
     const slow = { ...http(), startPeriod: 10_000 };
-    expect((await checked(slow, [503, 'The connection was refused.', 200])).end).toMatchObject({
+    expect((await checked(slow, [503, UNREACHABLE, 200])).end).toMatchObject({
       passed: true,
       checks: 3,
     });
     const { end, now } = await checked(slow, [503]);
     expect(end.passed).toBe(false);
     expect(now).toBe(10_000);
+  });
+
+  test('asks an address that is refused once, whatever it may wait for', async () => {
+    const patient = { ...http(), startPeriod: 60_000, failureLimit: 10 };
+    expect(await checked(patient, [REFUSED])).toMatchObject({
+      end: { passed: false, checks: 1, found: REFUSED.why, lasts: true },
+      asked: ['https://api.example/health'],
+      now: 0,
+    });
+  });
+
+  test('waits for a name that the deploy still makes, and bears no such failure after the start period', async () => {
+    const patient = { ...http(), startPeriod: 10_000, failureLimit: 10 };
+    expect((await checked(patient, [NO_ADDRESS, NO_ADDRESS, 200])).end).toMatchObject({ passed: true, checks: 3 });
+    expect(await checked(patient, [NO_ADDRESS])).toMatchObject({ end: { passed: false, lasts: true }, now: 10_000 });
+    expect((await checked({ ...patient, count: 2 }, [200, NO_ADDRESS])).end).toMatchObject({ checks: 2, lasts: true });
+    expect((await checked(patient, [UNREACHABLE])).end).toMatchObject({ checks: 21, lasts: false });
   });
 
   test('counts a failure after the first pass also in the start period: it was up, and fell', async () => {

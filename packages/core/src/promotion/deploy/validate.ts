@@ -2,7 +2,7 @@ import type { Environment, ValidationStep } from '../../config/index.ts';
 import { formatDuration } from '../../config/index.ts';
 import { shortened } from '../../credentials/index.ts';
 import { validationFailed } from '../../errors/index.ts';
-import type { Ports } from '../../ports/index.ts';
+import type { HttpAnswer, Ports } from '../../ports/index.ts';
 import { exitedWith } from '../../pipeline/exit-code.ts';
 import { type DeployContext, runStep } from '../../pipeline/run-step.ts';
 import { RolloutFailure } from './rollout-failure.ts';
@@ -15,25 +15,37 @@ export type ValidationEnd =
       readonly checks: number;
       readonly found: string;
       readonly expected: string;
+      /** Whether waiting longer would not have helped. */
+      readonly lasts: boolean;
     };
+
+/** What is wrong, and how long it stays so: for good, once the service had time to start, or nobody knows. */
+interface Failure {
+  readonly found: string;
+  readonly lasts?: 'always' | 'once-started';
+}
 
 /**
  * Checks until enough checks passed, or too many failed. While nothing has passed yet and the start period lasts, a
- * failure only means that the service is still starting.
+ * failure only means that the service is still starting. What no repetition changes ends it at once.
  */
 export async function validate(step: ValidationStep, context: DeployContext, ports: Ports): Promise<ValidationEnd> {
   const startedAt = ports.clock.now();
   let passes = 0;
   let failures = 0;
   for (let checks = 1; ; checks += 1) {
-    const found = await check(step, context, ports);
+    const failure = await check(step, context, ports);
     const starting = passes === 0 && ports.clock.now() - startedAt < step.startPeriod;
-    if (found === undefined) passes += 1;
+    if (failure === undefined) passes += 1;
     else if (!starting) failures += 1;
-    ports.log.info(`${step.name}: check ${checks} ${found === undefined ? 'passed' : `did not pass: ${found}`}`);
+    ports.log.info(
+      `${step.name}: check ${checks} ${failure === undefined ? 'passed' : `did not pass: ${failure.found}`}`,
+    );
     if (passes >= step.count) return { passed: true, name: step.name, checks };
-    if (found !== undefined && (failures > step.failureLimit || ports.cancellation.requested)) {
-      return { passed: false, name: step.name, checks, found, expected: expectationOf(step, context) };
+    const lasts = failure?.lasts === 'always' || (failure?.lasts === 'once-started' && !starting);
+    if (failure !== undefined && (lasts || failures > step.failureLimit || ports.cancellation.requested)) {
+      const { found } = failure;
+      return { passed: false, name: step.name, checks, found, expected: expectationOf(step, context), lasts };
     }
     await ports.clock.sleep(step.interval);
   }
@@ -49,32 +61,48 @@ export async function validateAll(environment: Environment, context: DeployConte
     const end = await ports.log.group(`validate: ${step.name}`, () => validate(step, context, ports));
     if (end.passed) continue;
     const where = { version: context.version, environment: environment.name };
-    const problem = validationFailed(end.name, end.found, end.expected, where);
+    const problem = validationFailed(end, where);
     throw new RolloutFailure(problem, `validation "${end.name}" failed`);
   }
 }
 
 /** What is wrong, or undefined. */
-async function check(step: ValidationStep, context: DeployContext, ports: Ports): Promise<string | undefined> {
+async function check(step: ValidationStep, context: DeployContext, ports: Ports): Promise<Failure | undefined> {
   if (step.http !== undefined) return checkHttp(step.http, context, ports);
   const { name, commands = [], component, env, timeout, folder } = step;
   const end = await runStep({ name, commands, component, env, timeout, folder }, 'validate', context, ports);
   if (end.end === 'passed') return undefined;
-  return end.end === 'failed'
-    ? `The commands ${exitedWith(end.exitCode)}.`
-    : `The commands were stopped after ${formatDuration(end.duration)}.`;
+  const found =
+    end.end === 'failed'
+      ? `The commands ${exitedWith(end.exitCode)}.`
+      : `The commands were stopped after ${formatDuration(end.duration)}.`;
+  return { found };
 }
+
+const LASTS = { refused: 'always', misconfigured: 'once-started', unreachable: undefined } as const;
 
 async function checkHttp(
   http: NonNullable<ValidationStep['http']>,
   context: DeployContext,
   ports: Ports,
-): Promise<string | undefined> {
+): Promise<Failure | undefined> {
   const answer = await ports.http.get(fillUrl(http.url, context), {
     timeout: http.timeout,
     allowPrivate: http.allowPrivate,
   });
-  if (typeof answer === 'string') return answer;
+  if ('why' in answer) {
+    const lasts = LASTS[answer.cause];
+    return { found: answer.why, ...(lasts !== undefined && { lasts }) };
+  }
+  const found = wrongIn(answer, http, context);
+  return found === undefined ? undefined : { found };
+}
+
+function wrongIn(
+  answer: HttpAnswer,
+  http: NonNullable<ValidationStep['http']>,
+  context: DeployContext,
+): string | undefined {
   if (answer.status !== http.status) return `It answered ${answer.status}.`;
   const fields = Object.entries(http.json);
   if (fields.length === 0) return undefined;
