@@ -81,7 +81,9 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
       path: CONFIG_FILE,
       found: parsed,
       problems: config.ok ? [...of(CONFIG_FILE), ...values] : config.problems,
-      advice: config.ok ? [...adviceOnSettings(config), ...adviceOnVersions(config), ...adviceOnPlaceholders(around)] : [],
+      advice: config.ok
+        ? [...adviceOnSettings(config), ...adviceOnVersions(config), ...adviceOnPlaceholders(around)]
+        : [],
     },
     release,
     workflows: read.map(({ path, errors, pipelines: called }) => {
