@@ -141,10 +141,10 @@ async function votesOf(
   return intent === 'adopt' ? [] : countingVotes({ votes: given, candidate, purpose: intent, ledger: before }, people);
 }
 
-/** Of a run with several components, those that the record names: the others may have been about another one. */
-async function reviewsOf(environment: Environment, { run, component, approvals }: Deployment['payload'], ports: Ports) {
+/** Reviews that GitHub has and that counted when the record was made: others are an author's, or about another component. */
+async function reviewsOf(environment: Environment, { run, approvals }: Deployment['payload'], ports: Ports) {
   const isKnown = (await ports.runs.find(run.id)) !== undefined;
   const reviews = isKnown ? await reviewsIn(environment.name, run.id, ports) : [];
-  const isNamed = (user: string) => component === null || approvals.some((approval) => approval.user === user);
+  const isNamed = (user: string) => approvals.some((approval) => approval.user === user);
   return reviews.filter(({ state, user }) => state === 'approved' && isNamed(user));
 }
