@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ArtifactsPort } from '@liftlock/core';
-import { githubUnreachable, LiftlockError } from '@liftlock/core';
+import { artifactRefused, githubUnreachable, LiftlockError } from '@liftlock/core';
 import { actionsLog } from '../runtime/actions-toolkit.ts';
 
 /** Level 0: candidates are archives already, and deflating costs more than hashing and sending together. */
@@ -37,7 +37,10 @@ export function workflowArtifacts(): ArtifactsPort {
       const { artifacts: found } = await guard('list', () => artifacts.listArtifacts({ latest: true }));
       const artifact = found.find((candidate) => candidate.name === name);
       if (artifact === undefined) return false;
+      const { refusalOf } = await import('./unpack.ts');
       await told(`download ${name}`, () => artifacts.downloadArtifact(artifact.id, { path: folder }));
+      const refused = refusalOf(folder);
+      if (refused !== undefined) throw new LiftlockError(artifactRefused(name, refused));
       return true;
     },
   };

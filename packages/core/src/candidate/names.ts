@@ -1,7 +1,7 @@
 import { RESERVED_NAMES } from './manifest.ts';
 
 /** GitHub renames assets with other characters (REST reference, "Upload a release asset"), so they are refused before. */
-const ASSET_NAME = /^[A-Za-z0-9_+-][A-Za-z0-9._+-]{0,199}$/;
+export const ASSET_NAME = /^[A-Za-z0-9_+-][A-Za-z0-9._+-]{0,199}$/;
 
 /** Why a file name cannot be the name of an asset, or undefined if it can. */
 export function assetNameProblem(name: string): string | undefined {

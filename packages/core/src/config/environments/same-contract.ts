@@ -1,4 +1,5 @@
-interface Requires {
+/** What one environment requires. */
+export interface Requires {
   readonly variables: string[];
   readonly secrets: string[];
   readonly differs: Record<string, string>;

@@ -139,6 +139,17 @@ export function candidateNotFound(candidate: string): Problem {
   };
 }
 
+/** @param found What is wrong with the archive, as a sentence. */
+export function artifactRefused(name: string, found: string): Problem {
+  return {
+    code: 'artifact-refused',
+    outcome: 'failed',
+    where: name,
+    found: `The workflow artifact is not what this suite uploads. ${found}`,
+    next: 'Find out which job of this run uploaded it. Then re-run all jobs.',
+  };
+}
+
 /** @param found What is wrong with the file. */
 export function tampered(name: string, found: string, expected: string): Problem {
   return {

@@ -38,6 +38,12 @@ export const CANDIDATE: Examples<typeof catalogue> = {
   ],
   invalidCandidateInput: [catalogue.invalidCandidateInput(''), catalogue.invalidCandidateInput('v1.4.0')],
   candidateNotFound: [catalogue.candidateNotFound(DIGEST)],
+  artifactRefused: [
+    catalogue.artifactRefused(
+      'liftlock-candidate-5b0e1f2c3d4a',
+      'It unpacks to more bytes than it has itself, which is what compressed files do.',
+    ),
+  ],
   tampered: [
     catalogue.tampered('api-1.4.0.tgz', `Its digest is ${OTHER_DIGEST}.`, `${DIGEST}, as recorded by the build.`),
     catalogue.tampered('api-1.4.0.tgz', 'The file is missing.', `${DIGEST}.`),

@@ -11,5 +11,7 @@ export const CANDIDATE = {
   'candidate-missing':
     'The job is not connected to the build job: it lacks `needs:`, the build job lacks `outputs:`, or GitHub removed the output because it contains a secret.',
   'candidate-not-found': 'The build ran in another workflow run, or its workflow artifact has expired.',
+  'artifact-refused':
+    'A workflow artifact of this run is an archive that the suite did not make: it unpacks to more than was uploaded, or its files lead out of the folder. Nothing of it was used.',
   'candidate-tampered': 'A file of the candidate was changed or removed after the build.',
 } as const;

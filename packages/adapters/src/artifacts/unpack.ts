@@ -1,0 +1,106 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { type Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ASSET_NAME } from '@liftlock/core';
+import unzip from 'unzip-stream';
+
+/** A release has 1,000 assets at most (docs: About releases), and nothing else has nearly as many files. */
+const MOST_FILES = 2_000;
+
+/** A file in an archive, as its header says. */
+type Packed = Readable & { readonly path: string };
+
+/**
+ * Unpacks an archive while it comes, and nothing but what the suite packs: files of one folder, stored as they are. What is
+ * deflated, as a bomb has to be, gives more bytes than have come, and ends there.
+ */
+export class Unpacking extends Writable {
+  readonly #folder: string;
+  readonly #parser = unzip.Parse();
+  readonly #open = new Map<Packed, Promise<void>>();
+  readonly #names = new Set<string>();
+  #came = 0;
+  #unpacked = 0;
+  /** What is wrong with the archive, as a sentence. Its rest is passed over then: the client would ask for all of it again. */
+  refused: string | undefined;
+
+  constructor(folder: string) {
+    super();
+    this.#folder = folder;
+    this.#parser.on('entry', (packed: Packed) => this.#take(packed));
+    this.#parser.on('error', (error: Error) => this.destroy(this.refused === undefined ? error : undefined));
+  }
+
+  override _write(chunk: Buffer, encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    this.#came += chunk.length;
+    if (this.refused === undefined) this.#parser.write(chunk, encoding, done);
+    else done();
+  }
+
+  override _final(done: (error?: Error | null) => void): void {
+    if (this.refused === undefined) {
+      this.#parser.once('end', () => void this.#writtenAll().then(() => done(), done));
+      this.#parser.end();
+      return;
+    }
+    for (const packed of this.#open.keys()) packed.destroy();
+    void Promise.allSettled(this.#open.values()).then(() => done());
+  }
+
+  async #writtenAll(): Promise<void> {
+    await Promise.all(this.#open.values());
+  }
+
+  #take(packed: Packed): void {
+    this.refused ??= wrongName(packed.path) ?? this.#oneTooMany(packed.path);
+    if (this.refused !== undefined) {
+      packed.resume();
+      return;
+    }
+    const written = this.#write(packed);
+    written.catch((error: Error) => this.refused ?? this.destroy(error));
+    this.#open.set(packed, written);
+  }
+
+  #oneTooMany(path: string): string | undefined {
+    if (this.#names.has(path)) return `It has two files with the name ${JSON.stringify(path)}.`;
+    this.#names.add(path);
+    return this.#names.size > MOST_FILES ? `It has more than ${MOST_FILES} files.` : undefined;
+  }
+
+  async #write(packed: Packed): Promise<void> {
+    const file = createWriteStream(join(this.#folder, packed.path));
+    await pipeline(packed, (pieces: AsyncIterable<Buffer>) => this.#within(pieces), file);
+  }
+
+  async *#within(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const piece of pieces) {
+      this.#unpacked += piece.length;
+      if (this.#unpacked > this.#came)
+        this.refused ??= 'It unpacks to more bytes than it has itself, which is what compressed files do.';
+      if (this.refused === undefined) yield piece;
+    }
+  }
+}
+
+/** The suite uploads the files of one folder, and their names are those of release assets. */
+function wrongName(path: string): string | undefined {
+  return ASSET_NAME.test(path) ? undefined : `It has a file with the name ${JSON.stringify(path.slice(0, 100))}.`;
+}
+
+const unpackings = new Map<string, Unpacking>();
+
+// The client unpacks without a bound and has no place to name one. It looks this function up each time that it unpacks.
+unzip.Extract = ({ path }) => {
+  const unpacking = new Unpacking(path);
+  unpackings.set(path, unpacking);
+  return unpacking;
+};
+
+/** What was wrong with the archive that was unpacked into a folder. */
+export function refusalOf(folder: string): string | undefined {
+  const refused = unpackings.get(folder)?.refused;
+  unpackings.delete(folder);
+  return refused;
+}
