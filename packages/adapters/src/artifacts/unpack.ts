@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { type Readable, Writable } from 'node:stream';
@@ -39,17 +40,28 @@ export class Unpacking extends Writable {
   }
 
   override _final(done: (error?: Error | null) => void): void {
-    if (this.refused === undefined) {
-      this.#parser.once('end', () => void this.#writtenAll().then(() => done(), done));
-      this.#parser.end();
-      return;
-    }
-    for (const packed of this.#open.keys()) packed.destroy();
-    void Promise.allSettled(this.#open.values()).then(() => done());
+    void this.#finish(done);
   }
 
-  async #writtenAll(): Promise<void> {
+  async #finish(done: (error?: Error | null) => void): Promise<void> {
+    try {
+      await (this.refused === undefined ? this.#writeAll() : this.#giveUp());
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  }
+
+  async #writeAll(): Promise<void> {
+    const parsed = once(this.#parser, 'end');
+    this.#parser.end();
+    await parsed;
     await Promise.all(this.#open.values());
+  }
+
+  async #giveUp(): Promise<void> {
+    for (const packed of this.#open.keys()) packed.destroy();
+    await Promise.allSettled(this.#open.values());
   }
 
   #take(packed: Packed): void {
