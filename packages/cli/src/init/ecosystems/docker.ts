@@ -28,7 +28,7 @@ export const docker: Ecosystem = {
         {
           name: 'the image loads',
           kind: 'integration',
-          commands: ['for image in "$LIFTLOCK_ARTIFACTS"/*.tar.gz; do docker load --input "$image"; done'],
+          commands: ['for image in "$LIFTLOCK_ARTIFACTS"/*.tar.gz; do gunzip --stdout "$image" | docker load; done'],
         },
       ],
       notes: ['A deploy step can `docker load` the file in `$LIFTLOCK_ARTIFACTS` and push it to your registry.'],

@@ -3,9 +3,12 @@ import { type Json, listAt, objectAt, readToml, textAt } from '../files/parse.ts
 import { componentName, type Ecosystem, type Project, type Suite, type VersionFile } from './ecosystem.ts';
 import { sourceArchive } from './source-archive.ts';
 
-/** A virtual environment for tools: pip refuses to install into the Python of a runner (PEP 668). */
-const TOOLS = 'python3 -m venv .tools';
-const PIP = '.tools/bin/pip install --quiet';
+/**
+ * A virtual environment for tools: pip refuses to install into the Python of a runner (PEP 668). It lies outside of the
+ * checkout, because some builds pack every file that git does not ignore.
+ */
+const TOOLS = ['tools="$(mktemp -d)"', 'python3 -m venv "$tools"', 'PATH="$tools/bin:$PATH"'];
+const PIP = 'pip install --quiet';
 
 export const python: Ecosystem = {
   name: 'Python',
@@ -81,10 +84,8 @@ function projectOf(facts: Facts, name: string): Project {
 function buildCommands({ tool, isFromTag }: Facts): string[] {
   const version = isFromTag ? ['export SETUPTOOLS_SCM_PRETEND_VERSION="$LIFTLOCK_VERSION"'] : [];
   const build =
-    tool === 'uv'
-      ? [`${PIP} uv`, '.tools/bin/uv build --out-dir dist']
-      : [`${PIP} build`, '.tools/bin/python -m build --outdir dist'];
-  return [TOOLS, ...version, ...build];
+    tool === 'uv' ? [`${PIP} uv`, 'uv build --out-dir dist'] : [`${PIP} build`, 'python -m build --outdir dist'];
+  return [...TOOLS, ...version, ...build];
 }
 
 const TESTS = /(?:^|\/)(?:test_[^/]+|[^/]+_test)\.py$/;
@@ -93,7 +94,7 @@ function tests(facts: Facts): Suite[] {
   const found = facts.files.paths.filter((path) => TESTS.test(path));
   if (found.length === 0) return [];
   if (usesOnlyUnittest(facts, found)) return [unittestSuite(facts, found[0] ?? '')];
-  const commands = [TOOLS, ...testCommands(facts, 'pytest --junitxml=reports/unit.xml')];
+  const commands = [...TOOLS, ...testCommands(facts, 'pytest --junitxml=reports/unit.xml')];
   return [{ name: 'unit', kind: 'unit', commands, reports: { junit: 'reports/unit.xml' } }];
 }
 
@@ -110,16 +111,16 @@ function usesOnlyUnittest({ files, tool }: Facts, tests: readonly string[]): boo
 function unittestSuite(facts: Facts, first: string): Suite {
   const folder = first.includes('/') ? ` --start-directory ${first.slice(0, first.lastIndexOf('/'))}` : '';
   const installed = installs(facts);
-  const prepared = installed.length === 0 ? [] : [TOOLS, `${PIP} ${installed.join(' ')}`];
-  const program = installed.length === 0 ? 'python3' : '.tools/bin/python';
+  const prepared = installed.length === 0 ? [] : [...TOOLS, `${PIP} ${installed.join(' ')}`];
+  const program = installed.length === 0 ? 'python3' : 'python';
   return { name: 'unit', kind: 'unit', commands: [...prepared, `${program} -m unittest discover${folder}`] };
 }
 
 function testCommands(facts: Facts, run: string): string[] {
   const { tool } = facts;
-  if (tool === 'uv') return [`${PIP} uv`, `.tools/bin/uv run --with pytest ${run}`];
-  if (tool === 'Poetry') return [`${PIP} poetry`, '.tools/bin/poetry install', `.tools/bin/poetry run ${run}`];
-  return [`${PIP} ${['pytest', ...installs(facts)].join(' ')}`, `.tools/bin/python -m ${run}`];
+  if (tool === 'uv') return [`${PIP} uv`, `uv run --with pytest ${run}`];
+  if (tool === 'Poetry') return [`${PIP} poetry`, 'poetry install', `poetry run ${run}`];
+  return [`${PIP} ${['pytest', ...installs(facts)].join(' ')}`, `python -m ${run}`];
 }
 
 /** What pip installs for the tests: the project itself with what it names for tests, and its requirements. */
@@ -137,7 +138,7 @@ function installs({ files, project, isPackage }: Facts): string[] {
 const INSTALLS: Suite = {
   name: 'the wheel installs',
   kind: 'integration',
-  commands: [TOOLS, `${PIP} --no-deps --force-reinstall "$LIFTLOCK_ARTIFACTS"/*.whl`],
+  commands: [...TOOLS, `${PIP} --no-deps --force-reinstall "$LIFTLOCK_ARTIFACTS"/*.whl`],
 };
 
 function notes({ files, isPackage, isFromTag }: Facts, version: string | undefined): string[] {
