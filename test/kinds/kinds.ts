@@ -29,6 +29,12 @@ END
 echo 'def price(): return 3' > src/shop/__init__.py
 printf 'from shop import price\\n\\n\\ndef test_price():\\n    assert price() == 3\\n' > tests/test_shop.py`;
 
+/** Packs every file that git does not ignore. */
+const HATCHLING = PYTHON_PACKAGE.replace('setuptools>=77', 'hatchling').replace(
+  'setuptools.build_meta',
+  'hatchling.build',
+);
+
 const PYTHON_SERVICE = `mkdir tests
 printf '# none\\n' > requirements.txt
 cat > app.py <<'END'
@@ -56,6 +62,8 @@ const MAVEN = `mvn -q -B archetype:generate -DgroupId=com.acme -DartifactId=shop
   -DarchetypeArtifactId=maven-archetype-quickstart -DarchetypeVersion=1.5
 mv shop/* . && echo target > .gitignore`;
 
+const GRADLE = `gradle init --type java-library --dsl groovy --test-framework junit-jupiter --project-name shop --package com.acme`;
+
 const FOLDERS = `mkdir web engine
 (cd web && npm init -y && echo 'module.exports = 1;' > index.js)
 printf 'engine.txt:\\n\\techo steam > engine.txt\\n' > engine/Makefile
@@ -72,6 +80,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'Yarn package', needs: ['npx'], scaffold: 'npx --yes @yarnpkg/cli-dist@4 init --private' },
   { name: 'Bun package', needs: ['npx'], scaffold: 'npx --yes bun@1 init -y' },
   { name: 'Python package', needs: ['python3'], scaffold: PYTHON_PACKAGE },
+  { name: 'Python package of Hatch', needs: ['python3'], scaffold: HATCHLING },
   { name: 'Python service', needs: ['python3'], scaffold: PYTHON_SERVICE },
   {
     name: 'Rust program',
@@ -80,6 +89,7 @@ export const KINDS: readonly Kind[] = [
   },
   { name: 'Go program', needs: ['go'], scaffold: GO_PROGRAM },
   { name: 'Maven project', needs: ['mvn'], scaffold: MAVEN },
+  { name: 'Gradle project', needs: ['gradle'], scaffold: GRADLE },
   { name: 'C program with Make', needs: ['make', 'cc'], scaffold: C_PROGRAM },
   {
     name: 'image with a Dockerfile',
