@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkRepository, problemsOf } from '../../packages/cli/src/check/check-repository.ts';
-import { explain, removeTemporaryFolders } from '../rehearsal/rehearse.ts';
+import { removeTemporaryFolders } from '../rehearsal/rehearse.ts';
 import { NAMES, repositoryOf } from './example.ts';
 
 afterAll(removeTemporaryFolders);
@@ -19,10 +19,5 @@ describe.each(NAMES)('the example %s', (name) => {
     expect(problemsOf(checked)).toEqual([]);
     expect(checked.release).toMatchObject({ asked: true, versions: VERSIONS[name] ?? ['0.1.0'] });
     expect([checked.config.advice, checked.workflows.flatMap(({ advice }) => advice)]).toEqual([[], []]);
-  });
-
-  test('can be rehearsed', async () => {
-    const { refusals, needs, ok } = await explain({ repo: repositoryOf(name) });
-    expect({ refusals, fetch: needs.fetch, ok }).toEqual({ refusals: [], fetch: [], ok: true });
   });
 });
