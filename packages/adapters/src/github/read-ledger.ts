@@ -2,8 +2,10 @@ import {
   type Deployment,
   hasSucceeded,
   LEDGER_TASK,
+  ledgerTooLong,
   type LedgerReading,
   type LedgerScope,
+  LiftlockError,
   LOCK_TASK,
   type Lock,
   readLock,
@@ -14,28 +16,33 @@ import {
 import { type DeploymentAnswer, type Deployments, PER_PAGE } from './deployments.ts';
 import { payloadOf } from './ledger-payload.ts';
 
-const PAGES = 10;
+/** Of our own records: 10,000 in one environment. */
+const PAGES = 100;
 
-/** The deployments of an environment in one list: records, locks, approvals, and what others wrote. */
+/**
+ * The deployments of an environment in one list: records, locks, approvals, and what others wrote.
+ *
+ * @throws LiftlockError `ledger-too-long` if the end of what can be read says nothing about what is asked.
+ */
 export async function readLedger(
   deployments: Deployments,
   environment: string,
   scope: LedgerScope,
 ): Promise<LedgerReading> {
   const records: Deployment[] = [];
-  const found: DeploymentAnswer[] = [];
   const reading = new Reading(scope);
-  for (let page = 1; page <= PAGES; page += 1) {
-    const data = await deployments.list({ environment, page });
-    found.push(...data);
-    for (const record of ofTask(LEDGER_TASK, data).flatMap(recordOf)) {
+  const take = async (page: readonly DeploymentAnswer[]) => {
+    for (const record of ofTask(LEDGER_TASK, page).flatMap(recordOf)) {
       if (!reading.wants(record)) continue;
       const whole = { ...record, statuses: await deployments.statuses(record.id) };
       reading.saw(whole);
       records.push(whole);
     }
-    if (data.length < PER_PAGE || reading.complete) break;
-  }
+    return reading.complete;
+  };
+  const found = await deployments.list({ environment });
+  const isEnough = (await take(found)) || found.length < PER_PAGE;
+  if (!isEnough) await readOlder(found.at(-1)?.id ?? 0, environment, deployments, take);
   // Jobs that only wait, or are held, make deployments too: what people left must not be lost behind them.
   const isWhole = found.length < PER_PAGE;
   const marks = (task: string) => (isWhole ? ofTask(task, found) : deployments.list({ environment, task }));
@@ -45,6 +52,21 @@ export async function readLedger(
     votes: (await marks(VOTE_TASK)).flatMap(voteOf),
     others: found.filter(({ task }) => !OURS.includes(task)).map(({ id, sha }) => ({ id, sha })),
   };
+}
+
+/** Reads what is older than one deployment. Other tools may deploy far more often, so only our records are listed. */
+async function readOlder(
+  than: number,
+  environment: string,
+  deployments: Deployments,
+  take: (page: readonly DeploymentAnswer[]) => Promise<boolean>,
+): Promise<void> {
+  for (let page = 1; page <= PAGES; page += 1) {
+    const listed = await deployments.list({ environment, task: LEDGER_TASK, page });
+    const isEnough = await take(listed.filter(({ id }) => id < than));
+    if (isEnough || listed.length < PER_PAGE) return;
+  }
+  throw new LiftlockError(ledgerTooLong(environment, PAGES * PER_PAGE));
 }
 
 /**

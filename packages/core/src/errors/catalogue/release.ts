@@ -103,6 +103,17 @@ export function ledgerTooNew(environment: string, record: number, what: string):
   };
 }
 
+/** What cannot be read to its end says nothing about what is live. */
+export function ledgerTooLong(environment: string, records: number): Problem {
+  return {
+    code: 'ledger-too-long',
+    outcome: 'errored',
+    where: environment,
+    found: `None of the newest ${records} deployment records of ${environment} says what is live there.`,
+    next: `Delete inactive deployments with the task \`liftlock\` of components that are not released any more, or give the components to environments of their own. Then re-run this job.`,
+  };
+}
+
 export function recordClosed(environment: string, record: number, version: string): Problem {
   return {
     code: 'record-closed',
@@ -110,6 +121,16 @@ export function recordClosed(environment: string, record: number, version: strin
     where: environment,
     found: `Another run closed record ${record} of ${version} in ${environment} while this job was taking it over.`,
     next: 'Re-run this job: it creates a new record.',
+  };
+}
+
+export function recordNotListed(environment: string, record: number, version: string): Problem {
+  return {
+    code: 'record-not-listed',
+    outcome: 'errored',
+    where: environment,
+    found: `GitHub does not list record ${record} of ${version} in ${environment}, which this job has just created. Another run may be deploying there.`,
+    next: 'Re-run this job in a few minutes: it creates a new record. If it happens again, see https://www.githubstatus.com.',
   };
 }
 

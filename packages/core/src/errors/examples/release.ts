@@ -17,6 +17,8 @@ export const RELEASE: Examples<typeof catalogue> = {
   brokenUpload: [catalogue.brokenUpload('api-1.4.0.tgz', 'starter, 0 bytes', 'uploaded, 48213 bytes')],
   lostRace: [catalogue.lostRace('production', 7, '1.4.0', 100)],
   ledgerTooNew: [catalogue.ledgerTooNew('production', 7, 'schema 2')],
+  ledgerTooLong: [catalogue.ledgerTooLong('production', 10_000)],
   recordClosed: [catalogue.recordClosed('production', 7, '1.4.0')],
+  recordNotListed: [catalogue.recordNotListed('production', 7, '1.4.0')],
   notStaged: [catalogue.notStaged('production', ['staging']), catalogue.notStaged('production', [])],
 };

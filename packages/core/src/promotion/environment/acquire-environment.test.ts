@@ -43,6 +43,10 @@ describe('a job that wants an environment', () => {
     expect((await acquire(rival, undefined, false, 2)).id).toBe('held');
   });
 
+  test('goes no further if GitHub never lists its own record, and ends it', async () => {
+    expect(await acquire(rival, undefined, true, Infinity)).toEqual({ id: 'held', written: ['50 inactive'] });
+  });
+
   test('closes the record of a job that has ended, or whose run is in a newer attempt', async () => {
     const closed = { id: CREATED, written: ['5 error'] };
     expect(await acquire(rival, undefined, true)).toEqual(closed);

@@ -8,7 +8,7 @@ import {
   touches,
   unfinished,
 } from '../../deployment/index.ts';
-import { LiftlockError, lostRace, recordClosed } from '../../errors/index.ts';
+import { LiftlockError, lostRace, recordClosed, recordNotListed } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import type { Ledgers } from '../facts/ledgers.ts';
 import { addStatus, ensureStatus } from './ensure-status.ts';
@@ -37,7 +37,11 @@ export async function acquireEnvironment(
           ports,
         );
   const now = await listedWith(own.id, environment, ledgers, ports);
-  const mine = now.find(({ id }) => id === own.id) ?? own;
+  const mine = now.find(({ id }) => id === own.id);
+  if (mine === undefined) {
+    await ensureStatus(own, 'inactive', 'GitHub did not list it', ports);
+    throw new LiftlockError(recordNotListed(environment.name, own.id, payload.version));
+  }
   if (isTerminal(mine)) throw new LiftlockError(recordClosed(environment.name, mine.id, payload.version));
   const alive = await closeDead(
     unfinished(now).filter((record) => record.id !== mine.id && touches(record.payload, payload)),
@@ -53,8 +57,8 @@ export async function acquireEnvironment(
 const PAUSES_MS = [500, 1_000, 2_000, 4_000];
 
 /**
- * The records as listed once the own one is among them. GitHub does not promise that a list shows the latest write, and a
- * list without this record may hide an earlier one, too.
+ * The records as listed once the own one is among them, or at last. GitHub does not promise that a list shows the latest
+ * write, and a list without this record may hide an earlier one, too.
  */
 async function listedWith(
   own: number,
