@@ -92,40 +92,47 @@ describe('a report', () => {
     expect(await read(key, text)).toBe(`its report r is not ${why}`);
   });
 
-  test('B4: of any text is read or refused, and never breaks', async () => {
-    const parts = [
-      '<testsuite>',
-      '</testsuite>',
-      '<testcase/>',
-      '<![CDATA[',
-      '<!DOCTYPE',
-      '{',
-      '}',
-      '[',
-      ']',
-      '"',
-      '\\',
-      ':',
-      ',',
-      '1',
-      'null',
-    ];
+  /** Whole reports, each of one format. */
+  const WHOLE = {
+    junit: ['<testsuite><testcase name="a"/><testcase name="b"><failure>1 is not 2</failure></testcase></testsuite>'],
+    coverage: [
+      'SF:a\nDA:1,1\nend_of_record',
+      `${LINE}<line number="1" hits="1"/></lines></class></classes></package></packages></coverage>`,
+    ],
+    sarif: [RUN(',"results":[{"ruleId":"no-eval","level":"error","message":{"text":"It is bad."}}]')],
+    metrics: [
+      '{"p95":{"value":1,"unit":"ms"}}',
+      '{"metrics":{"http_reqs":{"values":{"count":1}}},"root_group":{}}',
+      '{"results":[{"command":"true","mean":1,"stddev":0.1,"median":1,"min":1,"max":1}]}',
+      'goos: linux\nBenchmarkA-8 100 12 ns/op\nPASS',
+    ],
+  };
+
+  test.each(Object.entries(WHOLE))(
+    'B3: of %s is read whole, and refused wherever it is cut off',
+    async (key, texts) => {
+      for (const text of texts) {
+        expect(await read(key, text)).toBe('read');
+        const cuts = Array.from({ length: text.length }, (_, length) => text.slice(0, length));
+        const answers = await Promise.all(cuts.map(async (cut) => ({ cut, answer: await read(key, cut) })));
+        expect(answers.filter(({ answer }) => answer === 'read').map(({ cut }) => cut)).toEqual([]);
+      }
+    },
+  );
+
+  test('B4: of any text says the same in any parts, and never breaks', async () => {
     const words = [
-      ...parts,
-      '"runs"',
-      '"metrics"',
-      'SF:a\n',
-      'DA:1,1\n',
-      'end_of_record\n',
-      'Benchmark',
-      '\n',
-      '<coverage>',
-      '&x;',
+      ...Object.values(WHOLE).flatMap((texts) => texts.flatMap((text) => text.split(/(?<=[>,{}\n])/))),
+      ...['<![CDATA[', '<!DOCTYPE', '[', ']', '"', '\\', ':', 'null', '&x;', '\uFEFF', '\0'],
     ];
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 3 })), { maxLength: 30 });
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...Object.keys(NO_KIND)), text, async (key, written) => {
-        expect(await read(key, written.join(''))).toMatch(/^(read|its report r is not .*)$/s);
+      fc.asyncProperty(fc.constantFrom(...Object.keys(NO_KIND)), text, async (key, parts) => {
+        const answer = await readReport(kindOf(key), 'r', parts);
+        expect(answer).toEqual(await readReport(kindOf(key), 'r', [parts.join('')]));
+        if ('unusable' in answer)
+          expect(answer.unusable).toMatch(/^its report r is not (text in UTF-8|in one of|[A-Zalot])/);
+        else expect(answer.content).toEqual(expect.any(Object));
       }),
     );
   });

@@ -1,10 +1,10 @@
-import { type ReportFormat, type ReportKind, UnreadableReport } from './report-kind.ts';
+import { MEGABYTE, type ReportFormat, type ReportKind, type ReportReader, UnreadableReport } from './report-kind.ts';
 
 /** What one file says, or why it says nothing: `its report x is not JUnit XML`. */
 export type ReadReport = { readonly content: unknown } | { readonly unusable: string };
 
-/** Characters by which formats are told apart. */
-const START = 1024 * 1024;
+/** Of a file, so much is waited for before its format is chosen. */
+const START = MEGABYTE;
 
 /**
  * Reads one file by the format that it looks like. Whatever is wrong with it, the answer is a clause for people.
@@ -31,46 +31,58 @@ export async function readReport(
 /** Completes "its report x is …". */
 class Refused extends Error {}
 
+interface Chosen {
+  readonly format: ReportFormat;
+  readonly reader: ReportReader;
+}
+
 /** One file: its format is chosen when enough of it is known. */
 class Reading {
   readonly #formats: readonly ReportFormat[];
   #start = '';
   #size = 0;
-  format: ReportFormat | undefined;
-  #reader: ReturnType<ReportFormat['reader']> | undefined;
+  #chosen: Chosen | undefined;
 
   constructor(formats: readonly ReportFormat[]) {
     this.#formats = formats;
   }
 
+  get format(): ReportFormat | undefined {
+    return this.#chosen?.format;
+  }
+
   take(part: string): void {
     if (part.includes('\0')) throw new Refused('not text in UTF-8');
     this.#size += part.length;
-    if (this.#reader === undefined) {
+    if (this.#chosen === undefined) {
       this.#start += part;
       if (this.#start.length >= START) this.#begin();
-    } else this.#give(this.#reader, part);
+    } else this.#give(this.#chosen, part);
   }
 
   end(): unknown {
-    return (this.#reader ?? this.#begin()).end();
+    return (this.#chosen ?? this.#begin()).reader.end();
   }
 
-  #begin(): ReturnType<ReportFormat['reader']> {
+  #begin(): Chosen {
     const start = this.#start.startsWith('\uFEFF') ? this.#start.slice(1) : this.#start;
     if (start.startsWith('\uFFFD')) throw new Refused('not text in UTF-8');
-    const [only, ...others] = this.#formats;
-    this.format = others.length === 0 ? only : this.#formats.find((one) => one.matches(start));
-    if (this.format === undefined) throw new Refused(`not in one of the formats ${namesOf(this.#formats)}`);
-    this.#reader = this.format.reader();
+    const format = this.#formatOf(start);
+    if (format === undefined) throw new Refused(`not in one of the formats ${namesOf(this.#formats)}`);
+    this.#chosen = { format, reader: format.reader() };
     this.#start = '';
-    if (start !== '') this.#give(this.#reader, start);
-    return this.#reader;
+    if (start !== '') this.#give(this.#chosen, start);
+    return this.#chosen;
   }
 
-  #give(reader: ReturnType<ReportFormat['reader']>, part: string): void {
-    const { largest = 0, name } = this.format ?? {};
-    if (this.#size > largest) throw new Refused(`larger than ${largest / START} MB, the most that is read of ${name}`);
+  #formatOf(start: string): ReportFormat | undefined {
+    const [only, ...others] = this.#formats;
+    return others.length === 0 ? only : this.#formats.find((one) => one.matches(start));
+  }
+
+  #give({ format: { largest, name }, reader }: Chosen, part: string): void {
+    if (this.#size > largest)
+      throw new Refused(`larger than ${largest / MEGABYTE} MB, the most that is read of ${name}`);
     reader.take(part);
   }
 }

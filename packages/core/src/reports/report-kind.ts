@@ -33,7 +33,7 @@ export interface ReportFormat<Content = unknown> {
   readonly name: string;
   /** Characters of the largest file that is read. */
   readonly largest: number;
-  /** Whether a file looks like this format, by its first million characters; asked where a kind has several. */
+  /** Whether a file looks like this format, by its first megabyte; asked where a kind has several. */
   matches(start: string): boolean;
   /** Begins to read one file. */
   reader(): ReportReader<Content>;
@@ -46,16 +46,17 @@ export interface ReportReader<Content = unknown> {
   end(): Content;
 }
 
-const MILLION = 1024 * 1024;
+/** Characters, which are bytes in nearly all that tools write. */
+export const MEGABYTE = 1024 * 1024;
 /** What is read part by part takes little memory, and a second for about a hundred megabytes. */
-export const LARGEST_STREAMED = 1024 * MILLION;
-/** What has to be there as a whole takes memory of a few times its size (ADR 20). */
-export const LARGEST_WHOLE = 128 * MILLION;
+export const LARGEST_STREAMED = 1024 * MEGABYTE;
+/** What is kept in memory until the end of the file takes a few times its size (ADR 20). */
+export const LARGEST_KEPT = 128 * MEGABYTE;
 
 /** For formats that are read as a whole. */
 export function whole<Content>(read: (text: string) => Content): Pick<ReportFormat<Content>, 'largest' | 'reader'> {
   return {
-    largest: LARGEST_WHOLE,
+    largest: LARGEST_KEPT,
     reader: () => {
       const parts: string[] = [];
       return { take: (part) => void parts.push(part), end: () => read(parts.join('')) };

@@ -138,7 +138,19 @@ describe('what is packed in a file', () => {
     expect((await searched(whole.subarray(0, -20_000 % whole.length))).found).toHaveLength(1);
     const broken = Buffer.concat([entry('broken', Buffer.alloc(500, 0xff)), entry('whole', deflateRawSync(text(0)))]);
     expect(await searched(broken)).toMatchObject({ found: ['github-token, line 1 of whole'], unsearched: [] });
-    for (let length = 0; length < 120; length += 1) await searched(whole.subarray(0, length));
+    const lengths = Array.from({ length: whole.length }, (_, length) => length).filter(
+      (length) => length < 120 || length % 2_000 === 0,
+    );
+    const answers: Told[] = [];
+    for (const length of lengths) answers.push(await searched(whole.subarray(0, length)));
+    expect(answers.flatMap(({ unsearched }) => unsearched)).toEqual([]);
+    // From the byte on with which the token is whole, it is found, however much of the archive follows.
+    const first = answers.findIndex(({ found }) => found.length > 0);
+    expect(lengths[first]).toBeGreaterThan(30 + 'a.txt'.length);
+    expect(lengths[first]).toBeLessThan(120);
+    expect(answers.slice(first).map(({ found }) => found)).toEqual(
+      answers.slice(first).map(() => ['github-token, line 1 of a.txt']),
+    );
   });
 
   test('T36: of a bomb, so much is searched, and it is said that there is more', async () => {

@@ -1,6 +1,6 @@
 import { type Metric, type Metrics, metric } from '../kinds/metric.ts';
 import { lineReader } from '../lines.ts';
-import { LARGEST_WHOLE, type ReportFormat, type ReportReader, UnreadableReport } from '../report-kind.ts';
+import { LARGEST_KEPT, type ReportFormat, type ReportReader, UnreadableReport } from '../report-kind.ts';
 
 /** `BenchmarkEncode/small-8   	 1000	   1234 ns/op	  56 B/op` */
 const LINE = /^Benchmark(\S+?)(?:-\d+)?\s+\d+\s+(\S.*)$/;
@@ -12,7 +12,7 @@ const LINE = /^Benchmark(\S+?)(?:-\d+)?\s+\d+\s+(\S.*)$/;
 export const goBench: ReportFormat<Metrics> = {
   name: 'the output of go test -bench',
   matches: (text) => /^(goos:|goarch:|pkg:|Benchmark\S+|PASS$|FAIL)/m.test(text) && !/^\s*[{[]/.test(text),
-  largest: LARGEST_WHOLE,
+  largest: LARGEST_KEPT,
   reader: goBenchReader,
 };
 
