@@ -242,6 +242,19 @@ environments: [{ name: staging }]
     expect(uploaded).toBe(0);
   });
 
+  test('says in one line that nothing attests the files and what to add, unless the job may be attested', async () => {
+    const TOKENS = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example/idtoken' };
+    const said = async (settings: Record<string, string>) => {
+      const { log, outputs } = await moment.run(build, {}, { settings });
+      return [...log.lines, ...outputs.markdown.split('\n')].filter((line) => /attest/.test(line));
+    };
+    expect(await said({})).toEqual([
+      'Nothing attests where these files were built: for that, the job needs id-token: write, attestations: write, and actions/attest-build-provenance after this step.',
+      'Nothing attests where these files were built: for that, the job needs `permissions: { id-token: write, attestations: write }`, and `actions/attest-build-provenance` after this step.',
+    ]);
+    expect(await said(TOKENS)).toEqual([]);
+  });
+
   test('does not let commands of a step speak to the runner', async () => {
     const rig = await withConfig(
       moment,

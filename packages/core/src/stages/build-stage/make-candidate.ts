@@ -16,6 +16,7 @@ import { manifestOf } from './manifest.ts';
 import { writeNotes } from './notes.ts';
 import type { Planned } from './planned.ts';
 import { buildSummary } from './summary.ts';
+import { whyNotAttested } from './unattested.ts';
 
 interface Build extends Built, Planned {
   /** Folder with the artifacts. */
@@ -48,12 +49,14 @@ export async function makeCandidate(build: Build, ports: Ports): Promise<StageRe
   await ports.artifacts.upload(candidateArtifact(candidate), folder, names);
   const checksums = `${await ports.files.temporaryFolder('checksums')}/SHA256SUMS`;
   await ports.files.write(checksums, checksumsText(manifest));
+  const unattested = whyNotAttested(ports);
+  if (unattested !== undefined) ports.log.info(unattested.plain);
   return completed(
     `Candidate ${candidate.slice(7, 19)} of ${named(manifest)}, ${counted(artifacts.length, 'artifact')}.`,
     {
       outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag, checksums },
       details: { candidate, version: next.version, base, bump },
-      summary: buildSummary(plan, manifest, candidate),
+      summary: buildSummary(plan, manifest, candidate, unattested?.markdown),
     },
   );
 }

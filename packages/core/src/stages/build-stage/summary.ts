@@ -5,8 +5,17 @@ import { code, details, fileSize, paragraphs, plain, table } from '../../pipelin
 import type { VersionPlan } from '../../version/index.ts';
 import { planSummary } from '../plan/summary.ts';
 
-/** What was built, and why it has this version. The notes are in the brief, for whoever decides about them. */
-export function buildSummary(plan: VersionPlan, manifest: CandidateManifest, candidate: Digest): string {
+/**
+ * What was built, and why it has this version. The notes are in the brief, for whoever decides about them.
+ *
+ * @param unattested Says that nobody can attest the files, as a line of Markdown.
+ */
+export function buildSummary(
+  plan: VersionPlan,
+  manifest: CandidateManifest,
+  candidate: Digest,
+  unattested = '',
+): string {
   const files = manifest.artifacts.filter(({ name }) => name !== NOTES_FILE);
   return paragraphs(
     planSummary(plan),
@@ -23,6 +32,7 @@ export function buildSummary(plan: VersionPlan, manifest: CandidateManifest, can
         ),
     referenceTable(manifest.references),
     dependencySection(manifest),
+    unattested,
     details('Digest of the candidate', code(candidate)),
   );
 }
