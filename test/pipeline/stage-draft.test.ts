@@ -143,4 +143,14 @@ describe('the draft of a staged candidate', () => {
     expect(drafts()).toHaveLength(2);
     expect(first.outputs.values['release-id']).toBe(String(draft.id));
   });
+
+  test('never takes an unfinished draft without our marker, although it has the tag and the commit', async () => {
+    await staged();
+    const [draft] = drafts();
+    if (draft === undefined) throw new Error('there is a draft');
+    Object.assign(draft, { assets: [], body: 'Notes that somebody is writing.' });
+    rig.github.state.deployments = [];
+    expect(ending(await staged()).decision).toBe('completed');
+    expect(drafts().map(({ body }) => body?.startsWith('Notes that somebody'))).toEqual([true, false]);
+  });
 });
