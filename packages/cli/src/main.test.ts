@@ -52,7 +52,12 @@ describe('liftlock', () => {
   });
 
   test.each([['--version'], ['-v'], ['version']])('%s shows the version', async (option) => {
-    expect(await liftlock(option)).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+    expect(await liftlock(option)).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^1\.2\.3(?:, a clone at commit [0-9a-f]{12})?\n$/),
+      stderr: '',
+    });
+    expect(await liftlock('help', option)).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('help COMMAND shows the options of a command', async () => {
@@ -76,6 +81,8 @@ describe('liftlock', () => {
       'lock',
       'unlock',
       'yank',
+      'actions',
+      'rehearse',
       'completion',
     ];
     const helps = await Promise.all(commands.map(async (name) => (await liftlock('help', name)).stdout));
@@ -94,6 +101,7 @@ describe('liftlock', () => {
         begins: true,
       });
       expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      expect(stdout).toMatch(/^ *Examples?:\n {2,}.*liftlock /m);
     }
   });
 

@@ -32,13 +32,15 @@ const VERSION_NAMES = ['version', '--version', '-v'];
  */
 export async function main(line: CommandLine): Promise<number> {
   const [name = '', ...rest] = line.args;
-  if (HELP_NAMES.includes(name) && rest.length > 0) return start(rest[0] ?? '', ['--help'], line);
+  if (HELP_NAMES.includes(name) && rest.length > 0 && !VERSION_NAMES.includes(rest[0] ?? ''))
+    return start(rest[0] ?? '', ['--help'], line);
   if (name === '' || HELP_NAMES.includes(name)) {
     line.stdout.write(`${HELP}${await readOn(undefined, line)}`);
     return name === '' ? 2 : 0;
   }
   if (VERSION_NAMES.includes(name)) {
-    line.stdout.write(`${line.version}\n`);
+    const { versionText } = await import('./suite/version-text.ts');
+    line.stdout.write(`${await versionText(line)}\n`);
     return 0;
   }
   return start(name, rest, line);

@@ -27,6 +27,11 @@ const HELP = `liftlock actions fetch: download actions of other repositories.
 
   They are kept in ~/.cache/liftlock/actions (XDG_CACHE_HOME), by commit.
 
+  Examples:
+    liftlock actions fetch                      list what would be downloaded
+    liftlock actions fetch --yes                download it
+    liftlock actions fetch --workflow ci.yml    for another workflow
+
   Exit code: 0 if everything is here; 1 if something is missing.
 `;
 

@@ -32,8 +32,8 @@ Examples:
   liftlock init --kind service    with staging and production to deploy to
 
 Exit code: 0 if the repository is set up or nothing was to be written; 1 for a
-problem; 2 without a terminal to ask at and without --yes or --dry-run; 130 after
-Ctrl-C at a question, with nothing written.
+problem; 2 without a terminal to ask at and without --yes or --dry-run; 130
+after Ctrl-C at a question, with nothing written.
 `,
   options: {
     repo: { type: 'string' },

@@ -14,8 +14,7 @@ import { finish } from '../commands/result.ts';
 import { connectToWrite, REMOTE_OPTIONS, type WritableRemote } from '../remote/connect.ts';
 import { readConfig } from '../remote/read-config.ts';
 
-const OPTIONS = `  --reason TEXT            why; everybody who is held by the lock reads it
-  --repo DIR               the repository; default: this folder
+const OPTIONS = `  --repo DIR               the repository; default: this folder
   --repository OWNER/NAME  its name on GitHub; default: the remote origin
 
 Needs your own token in GITHUB_TOKEN or GH_TOKEN, with write access to
@@ -25,6 +24,7 @@ deployments. The same can be done in GitHub's UI with the promotion workflow.
 export const lock: Command = {
   help: `liftlock lock ENVIRONMENT --reason TEXT: keep everybody else out.
 
+  --reason TEXT            why; everybody who is held by the lock reads it
 ${OPTIONS}
 Example:
   liftlock lock production --reason "The database is being moved."
@@ -46,6 +46,7 @@ Example:
 export const unlock: Command = {
   help: `liftlock unlock ENVIRONMENT: end the lock of an environment, whoever's it is.
 
+  --reason TEXT            why; the record on GitHub keeps it
 ${OPTIONS}
 Example:
   liftlock unlock production

@@ -104,6 +104,13 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
                       pages of its runs, which stay as long as one is open
   --no-open           do not open the page in a browser
 
+  Examples:
+    liftlock rehearse                           the sample; you review it
+    liftlock rehearse --repo . --approve        this repository, unattended
+    liftlock rehearse --as-if feat --approve    where no release is due
+    liftlock rehearse --explain                 what would happen; runs nothing
+    liftlock rehearse --scenarios               those of this repository, in CI
+
   A rehearsal begins where the repository is: its last tag is taken as released
   and live in every environment. A scenario begins on an empty GitHub, unless it
   says \`begin: released\`.
