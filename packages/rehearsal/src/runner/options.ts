@@ -76,9 +76,17 @@ export interface RunnerLimits extends ProcessLimits {
   readonly cancelMs: number;
   /** How long a service is waited for before it is looked at again. */
   readonly healthMs: number;
+  /** How long the first process in a network of containers is waited for. */
+  readonly relayMs: number;
 }
 
-const RUNNER_LIMITS: RunnerLimits = { ...PROCESS_LIMITS, minuteMs: 60_000, cancelMs: 300_000, healthMs: 500 };
+const RUNNER_LIMITS: RunnerLimits = {
+  ...PROCESS_LIMITS,
+  minuteMs: 60_000,
+  cancelMs: 300_000,
+  healthMs: 500,
+  relayMs: 60_000,
+};
 
 export function limitsOf(options: RunnerOptions): RunnerLimits {
   return { ...RUNNER_LIMITS, ...options.limits };

@@ -93,6 +93,13 @@ steps:
   });
 });
 
+test('git in a container finds the local GitHub as it does on the machine', async () => {
+  const ended = await run('container: node:24\nsteps: [{ run: git config --get-all "url.http://local/.insteadOf" }]', {
+    gitSettings: '[url "http://local/"]\n\tinsteadOf = https://github.com/acme/product\n',
+  });
+  expect(ended.log('only')).toContain('https://github.com/acme/product');
+});
+
 describe('services', () => {
   test('are waited for, have host names on the network, and ports on this machine', async () => {
     const { engine, ...job } = await run(
@@ -135,6 +142,30 @@ steps:
     expect(job.log('only').join('\n')).toMatch(/the log of liftlock-.*-cache/);
     expect(job.log('only')).not.toContain('never');
     expect(engine.left).toEqual([]);
+  });
+});
+
+describe('a network that does not come into being', () => {
+  const job = 'services: { cache: { image: redis } }\nsteps: [{ run: echo never }]\n';
+
+  test('fails the job after a while, and is removed with it', async () => {
+    const { engine, ...ended } = await run(job, { fake: { hangs: 'relay' }, limits: { relayMs: 20 } });
+    expect(ended.annotations('only')).toEqual(['error: the relay of the network did not start within 0.02 seconds']);
+    expect(ended.log('only').join('\n')).toMatch(/Stop and remove container: .*-cache\nRemove container network: /);
+    expect(engine.called('network', 'rm')).not.toEqual([]);
+  });
+
+  test('is not waited for by whoever cancels', async () => {
+    const cancel = new AbortController();
+    const ended = await run(job, {
+      fake: { hangs: 'start' },
+      signal: cancel.signal,
+      onEvent: (event) => {
+        if (event.type === 'log' && event.line.includes('Starting cache service')) cancel.abort();
+      },
+    });
+    expect(ended.conclusion).toBe('cancelled');
+    expect(ended.log('only').join('\n')).toContain('Stop and remove container');
   });
 });
 

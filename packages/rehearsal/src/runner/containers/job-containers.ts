@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StepLog } from '../commands/step-log.ts';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
@@ -29,6 +29,10 @@ export interface ContainerJob {
   readonly written: ReadonlyMap<string, TemplateToken>;
   /** How long a service is waited for before it is looked at again. */
   readonly healthMs: number;
+  /** How long the relay of the network is waited for. */
+  readonly relayMs: number;
+  /** File of git settings that steps on the machine have. */
+  readonly gitSettings: string | undefined;
   readonly notRehearsed: (what: string) => void;
 }
 
@@ -40,6 +44,8 @@ export class JobContainers {
   readonly #services = new Map<string, ServiceContext>();
   #count = 0;
   #network: Promise<JobNetwork> | undefined;
+  /** Also one whose relay or services have failed to start. */
+  #opened: JobNetwork | undefined;
   #own: { readonly container: JobContainer; readonly id: string; readonly network: string } | undefined;
 
   constructor(job: ContainerJob, runtime: ContainerRuntime) {
@@ -74,26 +80,26 @@ export class JobContainers {
     const services = await serviceSpecs(written.get('services'), scope);
     const token = written.get('container');
     const own = token === undefined ? undefined : await containerSpec(token, scope, 'container');
-    const network = await this.#open(services, log);
-    if (own !== undefined) await this.#startOwn(own, network, log);
+    const network = await this.#open(services, log, signal);
+    if (own !== undefined) await this.#startOwn(own, network, { log, signal });
     log.group('Waiting for all services to be ready');
     for (const [alias, spec] of services) await this.#serve(alias, spec, { network, log, signal });
     log.endGroup();
   }
 
   /** The network of the job; made for its first Docker action if nothing else has needed one. */
-  network(log: StepLog): Promise<JobNetwork> {
-    return this.#open(new Map(), log);
+  network(log: StepLog, signal: AbortSignal): Promise<JobNetwork> {
+    return this.#open(new Map(), log, signal);
   }
 
-  #open(services: ReadonlyMap<string, ContainerSpec>, log: StepLog): Promise<JobNetwork> {
-    this.#network ??= this.#openNetwork(services, log);
+  #open(services: ReadonlyMap<string, ContainerSpec>, log: StepLog, signal: AbortSignal): Promise<JobNetwork> {
+    this.#network ??= this.#openNetwork(services, { log, signal });
     return this.#network;
   }
 
-  async #openNetwork(services: ReadonlyMap<string, ContainerSpec>, log: StepLog): Promise<JobNetwork> {
+  async #openNetwork(services: ReadonlyMap<string, ContainerSpec>, { log, signal }: Watching): Promise<JobNetwork> {
     const { session } = this;
-    const { folders, node, jobId } = this.#job;
+    const { folders, node, jobId, relayMs } = this.#job;
     this.#tell(session);
     const network = await JobNetwork.open({
       session,
@@ -101,30 +107,34 @@ export class JobContainers {
       folder: folders.root,
       node,
       jobId,
+      relayMs,
     });
+    this.#opened = network;
     const hosts: Record<string, string> = {};
     for (const [alias, spec] of services) {
       log.group(`Starting ${alias} service container`);
-      const name = await this.#run(spec, { alias, network: network.name, suffix: alias });
+      const name = await this.#run(spec, { alias, network: network.name, suffix: alias, signal });
       const [id = '', address = ''] = (await session.inspect(name, ADDRESS)).split(' ');
       this.#services.set(alias, { id, network: network.name, ports: {} });
       hosts[alias] = address;
       log.endGroup();
     }
-    await network.startRelay(Object.fromEntries(Object.entries(hosts).filter(([, address]) => address !== '')));
+    const known = Object.entries(hosts).filter(([, address]) => address !== '');
+    await network.startRelay(Object.fromEntries(known), signal);
     return network;
   }
 
-  async #startOwn(spec: ContainerSpec, network: JobNetwork, log: StepLog): Promise<void> {
+  async #startOwn(spec: ContainerSpec, network: JobNetwork, { log, signal }: Watching): Promise<void> {
     const { session } = this;
     const { folders, actions } = this.#job;
     log.group('Starting job container');
     const place = { folders, node: this.#job.node, actions };
     const node = mountedNode(place.node);
-    await makeHome(folders);
+    await makeHome(folders, this.#job.gitSettings);
     const name = await this.#run(spec, {
       network: network.shared,
       suffix: 'job',
+      signal,
       mounts: [...jobMounts(place), ...node.mounts],
       workdir: new JobContainer(session, { name: '', path: '', node }, place).paths.inside(folders.workspace),
       entrypoint: 'tail',
@@ -141,7 +151,7 @@ export class JobContainers {
 
   async #run(spec: ContainerSpec, more: MoreOfRequest): Promise<string> {
     const { session } = this;
-    const { suffix, ...rest } = more;
+    const { suffix, signal, ...rest } = more;
     const why = whyNotMade(spec, this.#runtime.closedBy);
     if (why !== undefined) throw new Error(`${spec.image}: ${why}.`);
     requireImage(session, spec.image);
@@ -150,9 +160,9 @@ export class JobContainers {
     for (const volume of names)
       await session.do('making a volume', ['volume', 'create', '--label', session.label, volume]);
     const { image, env, options, entrypoint, command: args } = spec;
-    await session.create({ name, image, env, options, entrypoint, args, volumes, ...rest });
     this.#made.push(name);
-    await session.do(`starting a container of ${image}`, ['start', name]);
+    await session.create({ name, image, env, options, entrypoint, args, volumes, ...rest }, { signal });
+    await session.do(`starting a container of ${image}`, ['start', name], { signal });
     if (spec.hasCredentials)
       this.#job.notRehearsed(`${image}: its \`credentials:\` were not used, since nothing is pulled`);
     return name;
@@ -186,7 +196,8 @@ export class JobContainers {
 
   /** Removes everything. Nothing happens for a job without containers. */
   async stop(log?: StepLog): Promise<void> {
-    const network = await this.#network?.catch(() => undefined);
+    await this.#network?.catch(() => undefined);
+    const network = this.#opened;
     await network?.own();
     for (const name of this.#made.splice(0)) {
       log?.output(`Stop and remove container: ${name}`);
@@ -194,7 +205,7 @@ export class JobContainers {
     }
     if (network !== undefined) log?.output(`Remove container network: ${network.name}`);
     await network?.close();
-    this.#network = undefined;
+    this.#network = this.#opened = undefined;
   }
 
   #tell({ engine }: EngineSession): void {
@@ -209,16 +220,20 @@ export class JobContainers {
   }
 }
 
-interface Serving {
-  readonly network: JobNetwork;
+interface Watching {
   readonly log: StepLog;
   readonly signal: AbortSignal;
+}
+
+interface Serving extends Watching {
+  readonly network: JobNetwork;
 }
 
 interface MoreOfRequest extends Omit<Partial<ContainerRequest>, 'name' | 'image'> {
   readonly network: string;
   /** Of its name. */
   readonly suffix: string;
+  readonly signal: AbortSignal;
 }
 
 /** Only images that are here already: pulling one would be a contact with the world that nobody asked for. */
@@ -230,10 +245,11 @@ export function requireImage({ engine }: EngineSession, image: string): void {
 }
 
 /** The home of the steps. git trusts no folder of somebody else, and a container's user is somebody else. */
-async function makeHome(folders: JobFolders): Promise<void> {
+async function makeHome(folders: JobFolders, gitSettings: string | undefined): Promise<void> {
   const home = join(folders.temp, '_github_home');
   await mkdir(home, { recursive: true });
-  await writeFile(join(home, '.gitconfig'), '[safe]\n\tdirectory = *\n');
+  const settings = gitSettings === undefined ? '' : await readFile(gitSettings, 'utf8').catch(() => '');
+  await writeFile(join(home, '.gitconfig'), `${settings}[safe]\n\tdirectory = *\n`);
 }
 
 function portTaken(alias: string, host: number, container: number): string {

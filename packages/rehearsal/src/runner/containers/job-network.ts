@@ -16,6 +16,8 @@ export interface JobNetworkOptions {
   readonly node: string;
   /** Unique in the rehearsal. */
   readonly jobId: number;
+  /** How long the relay is waited for. */
+  readonly relayMs: number;
 }
 
 /** What a `docker import` of nothing needs: the end of an archive, two blocks of zeros (POSIX: pax, "ustar Interchange Format"). */
@@ -51,12 +53,12 @@ export class JobNetwork {
   }
 
   /** @param hosts Addresses of the services by name, since not every engine resolves them. */
-  async startRelay(hosts: Readonly<Record<string, string>>): Promise<void> {
+  async startRelay(hosts: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> {
     const { session, runtime, folder, node } = this.#options;
     this.#sockets = await RelaySockets.open(join(folder, '_relay'), runtime.ports);
     const image = await this.#emptyImage();
     const settings = { folder: RELAY_FOLDER, inward: INWARD, ports: runtime.ports };
-    await session.create({
+    const request = {
       name: this.#relayName,
       image,
       network: this.name,
@@ -68,8 +70,9 @@ export class JobNetwork {
         { source: folder, target: `${RELAY_FOLDER}-job` },
       ],
       args: [node, '--input-type=module', '--eval', RELAY, JSON.stringify(settings)],
-    });
-    await this.#attach();
+    };
+    await session.create(request, { signal });
+    await this.#attach(signal);
   }
 
   /** A port of a container, at a port of this machine. Gives that port. */
@@ -106,7 +109,7 @@ export class JobNetwork {
     return image;
   }
 
-  async #attach(): Promise<void> {
+  async #attach(signal: AbortSignal): Promise<void> {
     const { command, args, env, cwd } = this.#options.session.engine.client([
       'start',
       '--attach',
@@ -122,7 +125,12 @@ export class JobNetwork {
         if (said.join('').includes('ready')) resolve();
       });
     });
-    await Promise.race([ready, once(relay, 'close')]);
+    const late = AbortSignal.timeout(this.#options.relayMs);
+    const given = AbortSignal.any([signal, late]);
+    await Promise.race([ready, once(relay, 'close', { signal: given })]).catch((error: unknown) => {
+      if (!late.aborted) throw error;
+      throw new Error(`the relay of the network did not start within ${this.#options.relayMs / 1000} seconds`);
+    });
     if (relay.exitCode !== null) throw new Error(`the relay of the network did not start: ${said.join('').trim()}`);
   }
 }

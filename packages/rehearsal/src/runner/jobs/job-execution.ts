@@ -132,13 +132,15 @@ export class JobExecution {
   }
 
   #containersBy({ options, instance, jobId, notRehearsed }: JobExecutionInput): JobContainers | undefined {
-    const { containers, node, suite, provisions } = options;
+    const { containers, node, suite, provisions, env } = options;
     if (containers === undefined) return undefined;
     const actions = [suite.root, ...(provisions?.roots ?? [])];
     const { written } = instance.model;
-    const { folders, limits } = this;
+    const { folders } = this;
+    const { healthMs, relayMs } = this.limits;
+    const gitSettings = env['HOME'] === undefined ? undefined : join(env['HOME'], '.gitconfig');
     return new JobContainers(
-      { jobId, folders, node, actions, written, healthMs: limits.healthMs, notRehearsed },
+      { jobId, folders, node, actions, written, healthMs, relayMs, gitSettings, notRehearsed },
       containers,
     );
   }

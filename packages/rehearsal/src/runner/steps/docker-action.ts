@@ -61,7 +61,7 @@ interface ActionRequest {
 /** Made, run to its end and removed. Its client ends with it, and passes signals on. */
 async function runOnce(step: StepExecution, containers: JobContainers, request: ActionRequest): Promise<number> {
   const { session } = containers;
-  const network = await containers.network(step.log);
+  const network = await containers.network(step.log, step.signal);
   const name = containers.nextName();
   const { entrypoint, ...rest } = request;
   try {

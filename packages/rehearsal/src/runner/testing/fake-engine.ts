@@ -17,6 +17,8 @@ export interface FakeEngineOptions {
   readonly images?: Readonly<Record<string, FakeImage>>;
   /** The client is there, and its server is not. */
   readonly silent?: boolean;
+  /** The first process in a network, or what begins any container, never answers. */
+  readonly hangs?: 'relay' | 'start';
 }
 
 export interface EngineCall {
@@ -33,12 +35,13 @@ export class FakeEngine {
   readonly folder: string;
   readonly #name: string;
 
-  constructor({ name = 'docker', images = {}, silent = false }: FakeEngineOptions = {}) {
+  constructor({ name = 'docker', images = {}, silent = false, hangs }: FakeEngineOptions = {}) {
     this.folder = temporaryFolder();
     this.#name = name;
     for (const kind of ['containers', 'networks', 'volumes', 'images'])
       mkdirSync(join(this.folder, 'state', kind), { recursive: true });
     writeFileSync(join(this.folder, 'state', 'calls'), '');
+    if (hangs !== undefined) writeFileSync(join(this.folder, 'state', `hangs-${hangs}`), '');
     if (silent) writeFileSync(join(this.folder, 'state', 'silent'), '');
     for (const [image, made] of Object.entries(images)) this.#write('images', image, { name: image, ...made });
     writeFileSync(join(this.folder, name), `#!${process.execPath}\n${PROGRAM}`, { mode: 0o755 });

@@ -24,6 +24,8 @@ export interface RehearseOptions {
   readonly provisions?: Provisions;
   /** What runs its containers. */
   readonly engine?: FakeEngine;
+  /** git settings of the home of the steps. */
+  readonly gitSettings?: string;
   /** The option that keeps containers from the world. */
   readonly closedBy?: string;
   readonly launch?: RunnerOptions['launch'];
@@ -64,6 +66,7 @@ export async function rehearse(content: string, options: RehearseOptions = {}): 
   const home = join(folder, 'home');
   const suite = join(folder, 'suite');
   mkdirSync(home);
+  if (options.gitSettings !== undefined) writeFileSync(join(home, '.gitconfig'), options.gitSettings);
   mkdirSync(suite);
   writeFiles(suite, options.suite ?? {});
   const repository =
