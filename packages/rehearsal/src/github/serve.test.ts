@@ -52,6 +52,18 @@ describe('over a socket', () => {
     expect(await statusFor(`github.localhost:${new URL(served.origin).port}`)).toBe(200);
   });
 
+  test('git that asks for a repository whose name begins like this one is led to where it asked', async () => {
+    const asked = (name: string) =>
+      fetch(`${served.origin}/${name}/info/refs?service=git-upload-pack`, { redirect: 'manual' });
+    const other = await asked('acme/shop-docs.git');
+    expect(other.headers.get('location')).toBe(
+      'https://github.com/acme/shop-docs.git/info/refs?service=git-upload-pack',
+    );
+    expect([other.status, (await asked('acme/shop.git')).status, (await asked('acme/other')).status]).toEqual([
+      302, 200, 501,
+    ]);
+  });
+
   test('pages are asked first', async () => {
     const other = await serve(checked.github, {
       pages: ({ url }) => (new URL(url).pathname === '/review' ? new Response('a page') : undefined),
