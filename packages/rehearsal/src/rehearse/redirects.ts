@@ -35,11 +35,17 @@ function gitSettings({ owner, repository, origin }: Redirected): string {
   return lines.join('');
 }
 
+/**
+ * Addresses in answers are those of 127.0.0.1, for which gh takes the token of another variable; and it looks for the
+ * repository among the remotes, so those of the local GitHub are called by the name that gh knows it by.
+ */
 function ghScript(gh: string, { owner, repository, origin }: Redirected): string {
   return `#!/bin/sh
 export GH_HOST=github.localhost GH_REPO="\${GH_REPO:-${owner}/${repository}}" GH_NO_UPDATE_NOTIFIER=1
 export HTTP_PROXY='${origin}' http_proxy='${origin}'
-unset NO_PROXY no_proxy GH_ENTERPRISE_TOKEN GITHUB_ENTERPRISE_TOKEN
+export GH_ENTERPRISE_TOKEN="\${GH_TOKEN:-$GITHUB_TOKEN}"
+export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0='url.http://github.localhost/.insteadOf' GIT_CONFIG_VALUE_0='${origin}/git/'
+unset NO_PROXY no_proxy GITHUB_ENTERPRISE_TOKEN
 exec '${gh.replaceAll("'", "'\\''")}' "$@"
 `;
 }
