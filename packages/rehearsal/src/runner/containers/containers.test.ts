@@ -161,7 +161,7 @@ describe('a network that does not come into being', () => {
       fake: { hangs: 'start' },
       signal: cancel.signal,
       onEvent: (event) => {
-        if (event.type === 'log' && event.line.includes('Starting cache service')) cancel.abort();
+        if (event.type === 'group-started' && event.title.startsWith('Starting cache')) cancel.abort();
       },
     });
     expect(ended.conclusion).toBe('cancelled');
