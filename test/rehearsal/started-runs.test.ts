@@ -100,6 +100,17 @@ test('a started workflow that cannot be rehearsed fails, and says why', async ()
   expect(played.result.runs[1]?.refused).toMatchObject([{ code: 'not-rehearsable' }]);
 });
 
+test('a workflow that dispatches itself is ended, and the run that was one too many says so', async () => {
+  const again = dispatches({}, 'release.yml');
+  const played = await rehearsed(
+    { 'release.yml': release(again).replace('on: push', 'on: [push, workflow_dispatch]') },
+    { maxStarted: 2 },
+  );
+  expect(runs(played).map(([, , conclusion]) => conclusion)).toEqual(['success', 'success', 'success', 'failure']);
+  expect(played.result.runs.at(-1)?.refused).toMatchObject([{ code: 'too-many-runs' }]);
+  expect(played.result.conclusion).toBe('failure');
+});
+
 test('a repository dispatch and the end of a run start what follows them; three levels deep and no deeper', async () => {
   const follows = (name: string, of: string) => `name: ${name}
 on: { workflow_run: { workflows: [${of}], types: [completed] } }

@@ -1,9 +1,10 @@
 /** What the codes of a rehearsal mean. */
 export const REHEARSAL_REASONS = {
   'not-on-a-branch': 'HEAD is detached, so there is no branch to push.',
-  'no-workflow': 'No committed workflow uses Liftlock and is triggered by a push.',
+  'no-workflow': 'No committed workflow releases with Liftlock, or is called a release.',
   'several-workflows': 'More than one workflow could release the commit.',
   'nothing-started': 'The filters of every workflow leave out the push: its branch or tag, its files, or its message.',
+  'too-many-runs': 'Jobs start one run after the other, as a workflow does that dispatches itself.',
   'workflow-missing': 'The path is wrong, or the workflow is not committed.',
   'workflow-not-runnable': "GitHub's own parser rejects the workflow, or GitHub would refuse to run it.",
   'not-rehearsable':

@@ -72,19 +72,25 @@ function candidatesAmong(files: readonly RehearsedWorkflow[], push: TriggeringEv
   return (ranks.find((rank) => rank.length > 0) ?? []).map(({ file }) => file);
 }
 
-const SOUNDS_LIKE_RELEASE = /release|publish|deploy|ship|\bcd\b/i;
+const SOUNDS_LIKE_RELEASE = /release|publish|deploy|ship|pypi|\bcd\b/i;
 
 interface ReadFile {
   readonly file: RehearsedWorkflow;
   readonly model: WorkflowModel | undefined;
 }
 
-/** In a repository that does not use the suite: what is called a release and is started so, then the only workflow. */
+/** In a repository that does not use the suite: what is called a release and is started so, then the only workflow, also one with faults. */
 function ofOthers(read: readonly ReadFile[], push: TriggeringEvent): (readonly ReadFile[])[] {
   const started = read.filter(({ model }) => Object.keys(model?.events ?? {}).some((name) => name !== 'workflow_call'));
   const named = started.filter(({ file, model }) => SOUNDS_LIKE_RELEASE.test(`${file.path} ${model?.name ?? ''}`));
   const byPush = named.filter(({ model }) => model !== undefined && isStarted(model, push));
-  return [byPush.length === 1 ? byPush : [], named, started.length === 1 ? started : []];
+  const faulty = read.filter(({ model }) => model === undefined);
+  return [
+    byPush.length === 1 ? byPush : [],
+    named,
+    started.length === 1 ? started : [],
+    read.length === 1 ? faulty : [],
+  ];
 }
 
 /** With the workflows of the repository that it calls in their places. */

@@ -29,11 +29,15 @@ export function repositoryOfAnotherUser(folder: string, complaint: string): Prob
 }
 
 export function noWorkflow(folder: string, found: readonly string[]): Problem {
-  const others = found.length === 0 ? 'There are no workflows' : `None of ${found.join(', ')} does`;
+  const none = found.length === 0;
   return refused('no-workflow', {
     where: folder,
-    found: `No committed workflow that is triggered by a push uses Liftlock (\`uses: OWNER/liftlock/actions/build@…\`). ${others}.`,
-    next: 'Commit the workflow, or name one: `--workflow .github/workflows/release.yml`.',
+    found: none
+      ? 'The commit at HEAD has no workflows.'
+      : `No workflow of the commit at HEAD releases with Liftlock, or is called a release. There are ${found.join(', ')}.`,
+    next: none
+      ? 'Commit the workflow. `liftlock init` writes one.'
+      : `Name the one to rehearse: \`--workflow ${found[0]}\`.`,
   });
 }
 
@@ -41,6 +45,14 @@ export function severalWorkflows(found: readonly string[]): Problem {
   return refused('several-workflows', {
     found: `${found.length} workflows could release this commit: ${found.join(', ')}.`,
     next: `Name one: ${found.map((path) => `\`--workflow ${path}\``).join(' or ')}.`,
+  });
+}
+
+export function tooManyRuns(path: string, most: number): Problem {
+  return refused('too-many-runs', {
+    where: path,
+    found: `Jobs have started ${most} runs, and this one is one more. On GitHub they would go on.`,
+    next: 'If a workflow starts itself, give it a condition that ends it.',
   });
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { CONFIG_FILE, type Config, parseConfig } from '@liftlock/core';
+import type { Config } from '@liftlock/core';
 import { Deploys, type DeploysOptions, whyNoSandbox } from '../deploy/index.ts';
 import { Clock, type LocalGitHub, type Served, serve, type Startable } from '../github/index.ts';
 import {
@@ -18,6 +18,9 @@ import {
   runWorkflow,
 } from '../runner/index.ts';
 import { type Beginning, beginReleased } from './beginning.ts';
+import { closeAll } from './close-all.ts';
+import { configAt } from './config-at.ts';
+import { refuseEndless } from './endless-runs.ts';
 import { Following } from './following.ts';
 import type { ChooseWorkflows, Fixture, GivenSettings } from './fixture.ts';
 import { fileAt } from './file-at.ts';
@@ -56,6 +59,8 @@ export interface WorldOptions {
   readonly change?: BranchChange;
   /** Where it begins: on an empty GitHub if nobody says so. */
   readonly begin?: Beginning;
+  /** How many runs jobs may start. */
+  readonly maxStarted?: number;
   /** Last changes to the people and environments of the repository. */
   readonly settle?: (fixture: Fixture) => Fixture;
 }
@@ -141,7 +146,8 @@ export class World {
   }
 
   /** Refuses a run that cannot be rehearsed as a whole, by the names of what stands in its way. */
-  inspect(run: RunStart): Promise<RunnableWorkflow> {
+  async inspect(run: RunStart): Promise<RunnableWorkflow> {
+    if (run.begun !== undefined) refuseEndless(this.github.state, this.#options.maxStarted);
     return inspectBeforeRun(run, {
       secrets: this.#options.given?.secrets ?? {},
       environments: this.fixture.environments,
@@ -261,22 +267,18 @@ export class World {
 
   /** Ends every server and process, and removes the temporary folder. */
   async close(): Promise<void> {
-    await this.#engine?.close();
-    await this.#served.close();
-    await this.#deploys?.close();
-    await this.fixture.close();
-    await rm(this.#root, { recursive: true, force: true, maxRetries: 3 });
+    await closeAll([
+      () => this.#engine?.close(),
+      () => this.#served.close(),
+      () => this.#deploys?.close(),
+      () => this.fixture.close(),
+      () => rm(this.#root, { recursive: true, force: true, maxRetries: 3 }),
+    ]);
   }
 
   fileAt(commit: string, path: string): string | undefined {
     return fileAt(this.fixture.gitDir, commit, path);
   }
-}
-
-function configAt({ gitDir, head }: Fixture): Config | undefined {
-  const text = fileAt(gitDir, head, CONFIG_FILE);
-  const parsed = text === undefined ? undefined : parseConfig(text);
-  return parsed?.ok === true ? parsed.config : undefined;
 }
 
 /** What somebody hands over wins over what the file of the repository makes up. */

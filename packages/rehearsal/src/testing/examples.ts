@@ -29,6 +29,7 @@ export const REHEARSAL_EXAMPLES: readonly Problem[] = [
     { path: WORKFLOW, why: 'its `paths` match no file of the push' },
     { path: '.github/workflows/publish.yml', why: 'its `on.push` names tags only' },
   ]),
+  problems.tooManyRuns(WORKFLOW, 50),
   problems.workflowMissing(WORKFLOW),
   ...problems.workflowFaulty(WORKFLOW, [{ line: 12, column: 5, message: "Unexpected value 'run-on'" }]),
   ...problems.notRehearsable(WORKFLOW, [

@@ -88,6 +88,7 @@ export const STARTED_RUNS: readonly string[] = [
   'name, reviewed as the first one is, and listed under `runs` in `--json`.',
   '',
   'A run that a job has started and that cannot be rehearsed fails. What would only follow by `workflow_run` is left out then,',
-  'and listed as not rehearsed.',
+  'and listed as not rehearsed. After 50 runs that jobs have started, a further one fails: it may be a workflow that dispatches',
+  'itself.',
   '',
 ];
