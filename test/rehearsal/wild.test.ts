@@ -59,7 +59,7 @@ describe('workflows of the kinds found in the wild', () => {
     ['release-token', { given: { secrets: { RELEASE_TOKEN: 'made up' }, variables: {} } }],
     ['pull-request-preview', {}],
     ['go-matrix', { provisions: { stubs: { 'softprops/action-gh-release': {} } } }],
-    ['python-package', { provisions: { stubs: { 'pypa/gh-action-pypi-publish': {} } } }],
+    ['python-package', {}],
     ['services', { provisions: { skipJobs: ['integration', 'publish'] } }],
   ])(
     '%s runs to its end',

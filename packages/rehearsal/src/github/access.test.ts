@@ -53,7 +53,7 @@ describe('a token', () => {
 
   test('may be a secret that was handed over: then it is one of whoever may do most', async () => {
     const { state } = checked.github;
-    state.secrets['RELEASE_TOKEN'] = 'made up';
+    state.secrets['RELEASE_TOKEN'] = 'made up\n';
     const admin = state.users.find(({ role }) => role === 'admin')?.login;
     const basic = `Basic ${Buffer.from('x-access-token:made up').toString('base64')}`;
     for (const authorization of [basic, 'token made up', 'Bearer made up'])

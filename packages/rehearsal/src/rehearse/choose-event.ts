@@ -15,6 +15,8 @@ export interface EventSurroundings {
   readonly repository: string;
   /** The next one, for a tag that is made up. */
   readonly version: string;
+  /** Names of the branches that there are. */
+  readonly branches: readonly string[];
   /** Whether the event, from the branch that is here, starts the workflow. */
   starts(event: string): boolean;
 }
@@ -23,6 +25,8 @@ export interface ChosenEvent {
   readonly name: string;
   /** The tag that is pushed, or released. */
   readonly tag?: string;
+  /** The branch that is made up to be pushed. */
+  readonly branch?: string;
 }
 
 /** In this order, where nobody says which. */
@@ -45,7 +49,9 @@ export function chooseEvent(
   if (name === 'release') return { name, tag: asked.tag ?? `v${about.version}` };
   if (name !== 'push') return { name };
   const tag = asked.tag ?? tagFor(events.push, about);
-  return tag === undefined ? { name } : { name, tag };
+  if (tag !== undefined) return { name, tag };
+  const branch = branchFor(events.push, about);
+  return branch === undefined ? { name } : { name, branch };
 }
 
 interface PushFilters {
@@ -62,6 +68,21 @@ function tagFor(filters: PushFilters | undefined, about: EventSurroundings) {
   if (tags === undefined || (hasBranches && about.starts('push'))) return undefined;
   const forms = [`v${version}`, version, `release-${version}`, `release/${version}`, `${repository}-v${version}`];
   return [...forms, ...tags.map((pattern) => filled(pattern, version))].find((form) => matches(form, tags));
+}
+
+const PLAIN = /^[\w./-]+$/;
+
+/**
+ * A workflow for branches of a pattern, of which there is none yet, gets one that it matches. A branch that is named in
+ * full and is not there may be a mistake, which is told.
+ */
+function branchFor({ branches }: PushFilters = {}, { starts, branches: known, version }: EventSurroundings) {
+  if (branches === undefined || starts('push')) return undefined;
+  if (branches.some((pattern) => PLAIN.test(pattern)) || known.some((name) => matches(name, branches)))
+    return undefined;
+  return branches
+    .map((pattern) => filled(pattern, version))
+    .find((name) => PLAIN.test(name) && matches(name, branches));
 }
 
 /** What the pattern leaves open is filled in. */

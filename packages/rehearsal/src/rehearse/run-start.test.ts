@@ -53,6 +53,10 @@ test.each([
   ['issues', 'issues', 'refs/heads/main'],
   ['{ push: { branches: [next] }, workflow_dispatch: {} }', 'workflow_dispatch', 'refs/heads/main'],
   ['{ push: { branches: [next] } }', 'push', 'refs/heads/main'],
+  ['{ push: { branches: ["release-*", "!release-9*"] } }', 'push', 'refs/heads/release-1.0.0'],
+  ['{ push: { branches: ["release/[0-9]+.x"] } }', 'push', 'refs/heads/release/1.x'],
+  ['{ push: { branches: ["release-*", "ma*"] } }', 'push', 'refs/heads/main'],
+  ['{ push: { branches: ["release-*"] }, workflow_dispatch: {} }', 'workflow_dispatch', 'refs/heads/main'],
 ])('on: %s begins with %s of %s', async (on, name, ref) => {
   expect(await start(on)).toMatchObject({ name, ref });
 });
@@ -93,7 +97,7 @@ test('a branch that starts nothing makes room for a tag that does', async () => 
 });
 
 test('events that only others start are not chosen', () => {
-  const about = { repository: 'shop', version: '1.0.0', starts: () => true };
+  const about = { repository: 'shop', version: '1.0.0', branches: ['main'], starts: () => true };
   expect(chooseEvent({ events: { workflow_call: {} } }, {}, about)).toEqual({ name: 'push' });
 });
 

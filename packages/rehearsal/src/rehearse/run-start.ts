@@ -5,6 +5,7 @@ import {
   addressOf,
   common,
   dispatchEvent,
+  NO_COMMIT,
   pullRequestEvent,
   type Push,
   pushedCommits,
@@ -29,6 +30,8 @@ export interface RunStart {
   readonly sha: string;
   readonly actor: string;
   readonly again?: Rerun;
+  /** The branch that was made up for it. */
+  readonly madeUp?: string;
   /** Set where somebody asked the local GitHub for it, which has queued it. */
   readonly begun?: StartedRun;
 }
@@ -45,7 +48,8 @@ export async function firstRun(
   const version = await nextVersion(git);
   const events = model?.events ?? {};
   const starts = (name: string) => whyNotStarted(events, { name, ref: `refs/heads/${fixture.branch}` }) === undefined;
-  const chosen = chooseEvent({ events }, asked, { repository: fixture.repository, version, starts });
+  const branches = ((await git('for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads')) ?? '').split('\n');
+  const chosen = chooseEvent({ events }, asked, { repository: fixture.repository, version, branches, starts });
   const { event, ...about } = await happening({ git, fixture, workflow, model, asked, chosen });
   const payload = merged(event.payload, asked.payload ?? {});
   return { workflow, event: { ...event, payload }, actor: fixture.actor, ...about };
@@ -71,7 +75,7 @@ interface Happening {
   readonly chosen: ChosenEvent;
 }
 
-type Happened = Pick<RunStart, 'event' | 'ref' | 'sha'>;
+type Happened = Pick<RunStart, 'event' | 'ref' | 'sha' | 'madeUp'>;
 
 /** The event, and the ref and commit that its runs are about (docs: events that trigger workflows). */
 async function happening(about: Happening): Promise<Happened> {
@@ -122,6 +126,12 @@ async function pushed({ git, fixture, chosen }: Happening): Promise<Happened> {
   const { branch, head, before, commit, actor } = fixture;
   const commits = await pushedCommits(git, before, head, addressOf(fixture));
   const push: Push = { branch, head, before, actor, ...commit, commits };
+  if (chosen.branch !== undefined) {
+    const ref = `refs/heads/${chosen.branch}`;
+    await git('update-ref', ref, head);
+    const made: Push = { ...push, branch: chosen.branch, before: NO_COMMIT, commits: [] };
+    return { event: pushEvent(fixture, made), ref, sha: head, madeUp: chosen.branch };
+  }
   if (chosen.tag === undefined) return { event: pushEvent(fixture, push), ref: `refs/heads/${branch}`, sha: head };
   const sha = await makeTag(git, chosen.tag, head);
   return { event: tagEvent(fixture, { ...push, head: sha }, chosen.tag), ref: `refs/tags/${chosen.tag}`, sha };
@@ -159,7 +169,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** For the list of what was not rehearsed. */
-export function eventNote({ event }: RunStart, asked: AskedEvent): string[] {
+export function eventNote({ event, madeUp }: RunStart, asked: AskedEvent): string[] {
+  if (madeUp !== undefined) {
+    return [
+      `branch: ${madeUp} was made up at HEAD, since only branches that match \`on.push.branches\` start the workflow`,
+    ];
+  }
   if (isModelled(event.name) || asked.payload !== undefined) return [];
   return [`${event.name}: its payload had only what all events have; \`--payload FILE\` gives it the rest`];
 }

@@ -65,11 +65,13 @@ export function authenticate(github: GitHubContext, headers: Headers): Viewer {
 
 /**
  * A secret that somebody handed over, and that a program sends. On GitHub it would be a token of a person or of an app;
- * here it is one of whoever may do most, and what it may really do is not known.
+ * here it is one of whoever may do most, and what it may really do is not known. Programs trim what ends with a line.
  */
 function handedOver({ state }: GitHubContext, value: string): TokenRecord | undefined {
   const secrets = [state.secrets, ...state.environments.map((environment) => environment.secrets)];
-  const secret = secrets.flatMap((each) => Object.entries(each)).find(([, known]) => known === value)?.[0];
+  const secret = secrets
+    .flatMap((each) => Object.entries(each))
+    .find(([, known]) => known.trim() === value.trim())?.[0];
   const owner = (['admin', 'write'] as const).flatMap((role) => state.users.filter((user) => user.role === role))[0];
   if (value === '' || secret === undefined || owner === undefined) return undefined;
   const { login } = owner;

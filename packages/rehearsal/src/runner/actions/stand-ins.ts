@@ -6,6 +6,7 @@ import { cache, cacheRestore, cacheSave } from './cache/cache.ts';
 import { checkout } from './checkout/checkout.ts';
 import { githubScript } from './github-script/github-script.ts';
 import { hardenRunner } from './passed-over/passed-over.ts';
+import { pypiPublish } from './pypi-publish/pypi-publish.ts';
 import { SET_UPS } from './set-up/tools.ts';
 import type { StandIn } from './stand-in.ts';
 
@@ -20,6 +21,7 @@ export const STAND_INS: readonly StandIn[] = [
   downloadArtifact,
   githubScript,
   appToken,
+  pypiPublish,
   hardenRunner,
 ];
 

@@ -53,7 +53,7 @@ jobs:
     services: { db: { image: postgres } }
     steps:
       - uses: actions/checkout@v4
-        with: { ssh-key: x, fetch-depth: 0 }
+        with: { no-such: x, fetch-depth: 0 }
       - uses: some/action@v4
       - uses: docker://alpine:3
       - uses: acme/liftlock/actions/none@v1
@@ -64,7 +64,7 @@ jobs:
   expect(places(refused)).toEqual([
     '5:16 job build has `container:`; no container engine answers here.',
     '6:15 job build has `services:`; no container engine answers here.',
-    '9:26 job build: the stand-in for actions/checkout does not support `ssh-key:`.',
+    '9:26 job build: the stand-in for actions/checkout does not support `no-such:`.',
     '11:15 job build: `uses: docker://alpine:3`: no container engine answers here.',
     '12:15 job build: `uses: acme/liftlock/actions/none@v1`: Liftlock has no such action.',
   ]);

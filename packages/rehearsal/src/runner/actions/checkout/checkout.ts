@@ -28,6 +28,8 @@ export const checkout: StandIn = {
     'sparse-checkout-cone-mode',
     'lfs',
     'set-safe-directory',
+    'ssh-key',
+    'ssh-known-hosts',
     'ssh-strict',
     'ssh-user',
     'github-server-url',
@@ -83,7 +85,8 @@ function settingsOf(step: StepExecution, given: ReadonlyMap<string, string>): Ch
     ref: given.get('ref') ?? '',
     depth: Number.isInteger(depth) && depth > 0 ? depth : 0,
     tags: given.get('fetch-tags')?.toLowerCase() === 'true',
-    token: given.get('token') || job.access.token,
+    // A deploy key is a secret by which GitHub knows who it is, as a token is.
+    token: given.get('ssh-key') || given.get('token') || job.access.token,
     persistCredentials: given.get('persist-credentials')?.toLowerCase() !== 'false',
   };
 }
@@ -143,6 +146,7 @@ function tellOmissions({ job, model, log }: StepExecution, given: ReadonlyMap<st
     log.warning('A rehearsal fetches no submodules: their folders are empty.');
   }
   for (const [input, what] of [
+    ['ssh-key', 'git used HTTP, with the key in place of a token'],
     ['sparse-checkout', 'the whole tree was checked out'],
     ['lfs', 'files of Git LFS are pointers'],
   ]) {
