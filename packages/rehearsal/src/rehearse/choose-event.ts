@@ -76,8 +76,9 @@ const PLAIN = /^[\w./-]+$/;
  * A workflow for branches of a pattern, of which there is none yet, gets one that it matches. A branch that is named in
  * full and is not there may be a mistake, which is told.
  */
-function branchFor({ branches }: PushFilters = {}, { starts, branches: known, version }: EventSurroundings) {
-  if (branches === undefined || starts('push')) return undefined;
+function branchFor({ branches }: PushFilters = {}, about: EventSurroundings) {
+  const { branches: known, version } = about;
+  if (branches === undefined || about.starts('push')) return undefined;
   if (branches.some((pattern) => PLAIN.test(pattern)) || known.some((name) => matches(name, branches)))
     return undefined;
   return branches

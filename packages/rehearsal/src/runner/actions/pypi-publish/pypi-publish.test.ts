@@ -31,9 +31,9 @@ test('packages are listed with their digests, and nothing is uploaded', async ()
 });
 
 test('a job that may not ask for a token, and has no password, fails as it would on GitHub', async () => {
-  const { annotations, conclusion } = await rehearse(publish('{ contents: read }'), { files });
-  expect(conclusion).toBe('failure');
-  expect(annotations('only')).toEqual([expect.stringContaining('needs `permissions: { id-token: write }`')]);
+  const refused = await rehearse(publish('{ contents: read }'), { files });
+  expect(refused.conclusion).toBe('failure');
+  expect(refused.annotations('only')).toEqual([expect.stringContaining('needs `permissions: { id-token: write }`')]);
   const withPassword = publish(
     '{ contents: read }',
     'with: { password: pypi-made-up, repository-url: "https://test.pypi.org/legacy/" }',
