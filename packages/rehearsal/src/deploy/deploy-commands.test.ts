@@ -37,11 +37,11 @@ describe('what could reach the world is listed before a run', () => {
     expect(listed(suite('build'))).toEqual([]);
   });
 
-  test('but not what is passed over or left out', () => {
+  test('but not what is passed over, left out or replaced', () => {
     const jobs = `  a:
     runs-on: ubuntu-latest
     environment: production
-    steps: [{ uses: some/deploy@v1 }, { uses: other/deploy@v1 }]
+    steps: [{ uses: some/deploy@v1 }, { uses: other/deploy@v1 }, { uses: pypa/gh-action-pypi-publish@v1 }]
   b: { runs-on: ubuntu-latest, steps: [{ run: npm publish }] }`;
     expect(listed(jobs, CONFIG, { stubs: { 'some/deploy': {} }, jobs: new Set(['b']) })).toEqual([
       'job a (belongs to a job with an environment): uses: other/deploy@v1',

@@ -1,4 +1,5 @@
 import type { StepModel, StepsJob } from '../runner/workflow/model.ts';
+import { standInFor } from '../runner/actions/stand-ins.ts';
 import { parseActionReference } from '../runner/workflow/action-reference.ts';
 import { suiteStageOf } from '../runner/workflow/suite-stage.ts';
 import { expressionsIn, writtenText } from '../runner/workflow/tokens.ts';
@@ -32,13 +33,14 @@ export function textOf({ run }: StepModel): string {
   return run === undefined ? '' : writtenText(run);
 }
 
-/** Actions of GitHub itself, and those that only set up tools: they deploy nothing. */
+/** Actions of GitHub itself, those that only set up tools, and what something of ours runs in place of: they deploy nothing. */
 function isPlumbing({ uses }: StepModel): boolean {
   if (uses === undefined) return false;
   const reference = parseActionReference(uses);
   return (
     reference.kind === 'suite' ||
     (reference.kind === 'remote' && uses.startsWith('actions/')) ||
+    standInFor(reference) !== undefined ||
     /(^|\/)setup-[^/]+@/.test(uses)
   );
 }

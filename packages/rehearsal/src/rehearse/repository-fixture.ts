@@ -59,7 +59,10 @@ export async function repositoryFixture(folders: FixtureFolders, options: Reposi
     notRehearsed: [
       ...uncommittedNote(found.uncommitted),
       ...changeNote(options.change ?? {}),
-      ...rulesNote(environments.map(({ name }) => name)),
+      ...rulesNote(
+        environments.map(({ name }) => name),
+        config,
+      ),
       ...settingsNote(madeUpNames(config, options.given)),
     ],
     close: () => Promise.resolve(),
@@ -177,8 +180,14 @@ function uncommittedNote(count: number): string[] {
   return [`uncommitted changes: ${files} from HEAD, which is what was rehearsed`];
 }
 
-function rulesNote(environments: readonly string[]): string[] {
+function rulesNote(environments: readonly string[], config: Config | undefined): string[] {
   if (environments.length === 0) return [];
+  if (config === undefined) {
+    const names = environments.join(', ');
+    return [
+      `environments: GitHub's settings of ${names} were not read; reviews are asked for as \`.github/rehearsal.yml\` says`,
+    ];
+  }
   return [
     `environments: the rules of ${environments.join(', ')} come from the configuration, not from GitHub's settings`,
   ];
