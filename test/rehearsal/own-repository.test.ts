@@ -251,7 +251,7 @@ describe('before anything runs, a rehearsal refuses', () => {
     const other = LIBRARY['.github/workflows/other.yml'] ?? '';
     const folder = repository({ '.github/workflows/lint.yml': other, '.github/workflows/other.yml': other });
     expect(await opened({ repo: folder })).toEqual([
-      expect.stringContaining('None of .github/workflows/lint.yml, .github/workflows/other.yml does.'),
+      expect.stringContaining('There are .github/workflows/lint.yml, .github/workflows/other.yml.'),
     ]);
   });
 
