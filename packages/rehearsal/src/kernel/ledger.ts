@@ -30,3 +30,10 @@ export function liveIn(state: GitHubState, environment: string, component?: stri
   const isMeant = ({ payload }: Deployment) => component === undefined || payload.component === component;
   return live(ledgerOf(state).filter((record) => record.environment === environment && isMeant(record)));
 }
+
+/** What is live in an environment of each component that has versions of its own; of a product that has one, that alone. */
+export function allLiveIn(state: GitHubState, environment: string): Deployment[] {
+  const records = ledgerOf(state).filter((record) => record.environment === environment);
+  const components = [...new Set(records.map(({ payload }) => payload.component))];
+  return components.flatMap((component) => liveIn(state, environment, component) ?? []);
+}

@@ -16,6 +16,12 @@ export interface RehearsalResult {
     readonly name: string;
     /** The candidate of the newest success in the ledger, or nothing. */
     readonly live: { readonly version: string; readonly candidate: string } | null;
+    /** The same of each component, where they have versions of their own. */
+    readonly components?: readonly {
+      readonly component: string;
+      readonly version: string;
+      readonly candidate: string;
+    }[];
   }[];
   readonly deployments: readonly {
     readonly environment: string;

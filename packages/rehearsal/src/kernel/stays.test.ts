@@ -1,5 +1,6 @@
 import { ROLLED_BACK } from '@liftlock/core';
 import type { DeploymentRecord, DeploymentState, GitHubState } from '../github/index.ts';
+import { allLiveIn } from './ledger.ts';
 import { type Stay, staysIn } from './stays.ts';
 
 const DIGEST = (letter: string) => `sha256:${letter.repeat(64)}`;
@@ -100,4 +101,15 @@ test('deployments of other workflows are told by their statuses, with the review
   );
   expect(stays.map(({ end }) => end)).toEqual(['waiting', 'failed', 'live', 'replaced']);
   expect(stays[3]).toMatchObject({ from: AT(1), to: AT(5), approvals: [{ user: 'mina-berg' }], run: { id: 7 } });
+});
+
+test('components that have versions of their own are live beside each other', () => {
+  const of = (component: string, version: string) => ours(version, { component });
+  const deployments = [
+    record(1, of('api', '1.0.0'), ['success', 1]),
+    record(2, of('web', '2.0.0'), ['success', 2]),
+    record(3, of('api', '1.1.0'), ['success', 3]),
+  ];
+  const live = allLiveIn({ deployments } as unknown as GitHubState, 'production');
+  expect(live.map(({ payload }) => `${payload.component} ${payload.version}`)).toEqual(['api 1.1.0', 'web 2.0.0']);
 });

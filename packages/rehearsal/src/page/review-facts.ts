@@ -32,7 +32,7 @@ export async function reviewFacts(source: PageSource): Promise<ReviewFacts | und
     environments: pending.map(({ environment, jobs }) => ({
       record: environment,
       jobs: jobs.map(({ name }) => name),
-      live: liveIn(github.state, environment.name),
+      live: liveIn(github.state, environment.name, candidate?.payload.component),
     })),
     candidate,
     assets: (release?.assets ?? []).map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256 ?? ''}` })),

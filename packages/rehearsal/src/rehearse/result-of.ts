@@ -2,7 +2,7 @@ import { type GitHubState, latestRelease, latestStatus } from '../github/index.t
 import type { RunResult } from '../runner/index.ts';
 import { apiCalls } from '../kernel/api-calls.ts';
 import { permissionsUsed } from '../kernel/permissions-used.ts';
-import { liveIn } from '../kernel/ledger.ts';
+import { allLiveIn, liveIn } from '../kernel/ledger.ts';
 import type { RehearsalResult, RunOutcome } from '../kernel/result.ts';
 import { summariesOf } from './keep.ts';
 import { conclusionOf, type RehearsedRun } from './runs.ts';
@@ -71,7 +71,11 @@ export function stateOf(
   state: GitHubState,
 ): Pick<RehearsalResult, 'environments' | 'deployments' | 'approvals' | 'releases'> {
   return {
-    environments: state.environments.map(({ name }) => ({ name, live: liveView(state, name) })),
+    environments: state.environments.map(({ name }) => ({
+      name,
+      live: liveView(state, name),
+      ...componentsIn(state, name),
+    })),
     deployments: state.deployments
       .filter(({ id }) => id > state.sceneId)
       .map((deployment) => ({
@@ -92,6 +96,15 @@ function liveView(state: GitHubState, environment: string): RehearsalResult['env
   const record = liveIn(state, environment);
   return record === undefined ? null : { version: record.payload.version, candidate: record.payload.candidate };
 }
+
+function componentsIn(state: GitHubState, environment: string): Pick<RehearsedEnvironment, 'components'> {
+  const components = allLiveIn(state, environment).flatMap(({ payload: { component, version, candidate } }) =>
+    component === null ? [] : [{ component, version, candidate }],
+  );
+  return components.length === 0 ? {} : { components };
+}
+
+type RehearsedEnvironment = RehearsalResult['environments'][number];
 
 /** GitHub gives back a payload as it was sent: as JSON, or as a text of JSON. */
 function parsed(payload: unknown): unknown {

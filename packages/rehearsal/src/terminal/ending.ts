@@ -165,14 +165,22 @@ function untouched(environment: string, { deployments, releases }: RehearsalResu
 
 function placeLines({ result, sites }: Ending, style: Style): string[] {
   const width = Math.max(0, ...result.environments.map(({ name }) => name.length));
-  return result.environments.map(({ name, live }) => {
+  return result.environments.map(({ name, live, components }) => {
     const what =
       live === null
         ? style.dim(isDeployed(name, result) ? 'deployed, not by Liftlock' : 'nothing yet')
-        : `${style.bold(clean(live.version))}  ${style.dim(shortDigest(live.candidate))}`;
+        : (components ?? [live]).map((each) => liveText(each, style)).join(', ');
     const site = sites[name] === undefined ? '' : `  ${style.blue(sites[name])}`;
     return `${clean(name).padEnd(width)}  ${what}${site}`;
   });
+}
+
+function liveText(
+  { component, version, candidate }: { component?: string; version: string; candidate: string },
+  style: Style,
+): string {
+  const name = component === undefined ? '' : `${clean(component)} `;
+  return `${name}${style.bold(clean(version))}  ${style.dim(shortDigest(candidate))}`;
 }
 
 /** A job with `environment:` deploys, for GitHub, when it succeeds; what it put there, only the workflow knows. */

@@ -1,6 +1,7 @@
+import type { Deployment } from '@liftlock/core';
 import type { DeploymentRecord, EnvironmentRecord } from '../../github/index.ts';
 import { type Html, html } from '../html.ts';
-import { ledgerRecord, liveIn } from '../../kernel/ledger.ts';
+import { allLiveIn, ledgerRecord } from '../../kernel/ledger.ts';
 import { staysIn } from '../../kernel/stays.ts';
 import type { PageSource } from '../source.ts';
 import { digest, outside, pill, sha, time } from './parts.ts';
@@ -25,19 +26,24 @@ ${
 function environmentCard(source: PageSource, environment: EnvironmentRecord): Html {
   const { name } = environment;
   const reviewers = [...environment.reviewers, ...environment.teams.map((team) => `the team ${team}`)];
-  const live = liveIn(source.github.state, name);
+  const live = allLiveIn(source.github.state, name);
   const site = source.sites[name];
   const waits = source.run.waiting.some((job) => job.environment === name);
-  return html`<section class="panel environment${live === undefined ? ' empty' : ''}" aria-label="${name}">
+  return html`<section class="panel environment${live.length === 0 ? ' empty' : ''}" aria-label="${name}">
 <h2>${name}</h2>
-<p class="version">${live?.payload.version ?? '—'}</p>
-${live === undefined ? html`<p class="muted">Nothing is live here yet.</p>` : html`<p>${digest(live.payload.candidate)} <span class="muted">${sha(live.sha)}</span></p>`}
+${live.length === 0 ? html`<p class="version">—</p><p class="muted">Nothing is live here yet.</p>` : live.map(liveNow)}
 <p class="muted small">${reviewers.length === 0 ? 'No required reviewers' : `Reviewers: ${reviewers.join(', ')}`}</p>
 ${waits ? html`<p><a class="button primary" href="/review">Review deployments</a></p>` : ''}
 ${site === undefined ? '' : html`<p class="small">${outside(site, site)}</p>`}
 <h3 class="kicker">What was live when</h3>
 ${timeline(staysIn(source.github.state, name))}
 </section>`;
+}
+
+function liveNow({ payload, sha: commit }: Deployment): Html {
+  const { component, version, candidate } = payload;
+  return html`<p class="version">${component === null ? '' : `${component} `}${version}</p>
+<p>${digest(candidate)} <span class="muted">${sha(commit)}</span></p>`;
 }
 
 function recordRow(record: DeploymentRecord): Html {
