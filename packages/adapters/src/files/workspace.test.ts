@@ -89,6 +89,13 @@ describe('a glob', () => {
     expect(await files.glob('*.xml', '.')).toEqual([{ path: 'a.xml', size: 5, modifiedAt: 2_000_000 }]);
   });
 
+  test('tells times by the clock of the stages, which a rehearsal sets ahead', async () => {
+    put('a.xml');
+    utimesSync(join(root, 'a.xml'), 1_000, 2_000);
+    const [found] = await workspaceFiles(root, root, 31 * 60_000).glob('*.xml', '.');
+    expect(found?.modifiedAt).toBe(2_000_000 + 31 * 60_000);
+  });
+
   test.each([
     ['a link to a file', 'dist/link', '/etc/hostname', 'dist/*'],
     ['a link to a file by its name', 'link', '/etc/hostname', 'link'],

@@ -8,8 +8,12 @@ import { readInParallel } from './in-parallel.ts';
 /** Bytes. */
 const TEXT_PART = 128 * 1024;
 
-/** Files below `root` (the checkout) and in temporary folders below `temporary`. */
-export function workspaceFiles(root: string, temporary: string): FilesPort {
+/**
+ * Files below `root` (the checkout) and in temporary folders below `temporary`.
+ *
+ * @param ahead By how many milliseconds the clock of the stages is ahead of the one that files have their times from.
+ */
+export function workspaceFiles(root: string, temporary: string, ahead = 0): FilesPort {
   const at = (path: string) => (isAbsolute(path) ? path : join(root, path));
   return {
     async read(path) {
@@ -29,7 +33,8 @@ export function workspaceFiles(root: string, temporary: string): FilesPort {
       if (target.mode !== undefined) await chmod(part, target.mode);
       await rename(part, target.path);
     },
-    glob: (pattern, folder) => findFiles(root, folder, pattern),
+    glob: async (pattern, folder) =>
+      (await findFiles(root, folder, pattern)).map((file) => ({ ...file, modifiedAt: file.modifiedAt + ahead })),
     copy: async (from, to) => copied(at(from), at(to), from),
     async digest(path) {
       try {

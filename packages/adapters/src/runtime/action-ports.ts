@@ -9,7 +9,7 @@ import { restGitHub } from '../github/index.ts';
 import { gitCheckout, gitHistory } from '../git/index.ts';
 import { actionsOutputs, actionsLog } from './actions-toolkit.ts';
 import { cancellationBySignal } from './cancellation.ts';
-import { systemClock } from './clock.ts';
+import { clockOffset, systemClock } from './clock.ts';
 import { defaultBranchInEvent, workflowEvent } from './event.ts';
 
 /** State that tells the post step how to find what the main step's commands started. */
@@ -42,7 +42,7 @@ export function actionPorts(environment: NodeJS.ProcessEnv = process.env): Ports
     history,
     notes: conventionalNotes(history),
     checkout: gitCheckout({ cwd: root, env: environment }),
-    files: workspaceFiles(root, temporary),
+    files: workspaceFiles(root, temporary, clockOffset(environment)),
     commands: scriptCommands({
       root,
       temporary,

@@ -14,7 +14,7 @@ export function systemClock(
   cancellation: Cancellation,
   environment: Readonly<Record<string, string | undefined>>,
 ): ClockPort {
-  const offset = isRehearsed(environment) ? offsetIn(environment) : 0;
+  const offset = clockOffset(environment);
   return {
     now: () => Date.now() + offset,
     sleep: (ms) =>
@@ -30,6 +30,11 @@ export function systemClock(
         }
       }),
   };
+}
+
+/** By how many milliseconds the clock of this process is ahead of the machine's, whose files have its time. */
+export function clockOffset(environment: Readonly<Record<string, string | undefined>>): number {
+  return isRehearsed(environment) ? offsetIn(environment) : 0;
 }
 
 /**
