@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readScenario } from './parse-scenario.ts';
 import { contradictions, type Known } from './rules/index.ts';
 
@@ -37,6 +39,13 @@ describe('a scenario', () => {
       'push: { branch: 1.x }\n    expect: { conclusion: waiting, live: { staging: 1.0.1 }, drafts: 1, released: none, writes: 3, says: [held] }',
     );
     expect(problems(text)).toEqual([]);
+  });
+
+  test('may be the example that scenarios were designed with', () => {
+    const text = readFileSync(resolve('test/fixtures/scenarios/example.yml'), 'utf8');
+    const { written, problems: form, tell } = readScenario('example.yml', text);
+    const known = { ...KNOWN, users: ['mina-berg', 'robin-vale'] };
+    expect([...form, ...contradictions(written, known).map(tell)]).toEqual([]);
   });
 
   test('has its defaults filled in', () => {

@@ -80,6 +80,14 @@ export const Expectation = z
         description: "At most so many API calls of the suite's actions in this step, writes among them.",
         samples: [22],
       }),
+    issues: z
+      .union([Said, z.array(Said)])
+      .optional()
+      .meta({
+        title: 'Text',
+        description: 'Part of the title of an issue that is open afterwards; `none`, or a list of several.',
+        samples: ['Merge the hotfix 1.4.1', NONE],
+      }),
     says: z
       .union([Said, z.array(Said)])
       .optional()

@@ -77,6 +77,13 @@ const CHECKS: readonly Check[] = [
     const ok = typeof wanted === 'number' ? approvers.length === wanted : isSame(approvers, wanted);
     return { found: approvers.length === 0 ? NONE : `${approvers.length} (${list(approvers)})`, ok };
   }),
+  expectation('issues', (wanted, { state }) => {
+    const titles = state.issues.filter((issue) => issue.state === 'open').map(({ title }) => title);
+    const texts = namesOf(wanted);
+    const ok =
+      texts.length === 0 ? titles.length === 0 : texts.every((text) => titles.some((one) => one.includes(text)));
+    return { found: list(titles), ok };
+  }),
   expectation('writes', (wanted, { outcome: { api } }) => ({ found: String(api.writes), ok: api.writes === wanted })),
   expectation('calls', (wanted, { outcome: { api } }) => ({ found: String(api.calls), ok: api.calls <= wanted })),
   ({ expect: { says = [] }, outcome: { summaries } }) =>
