@@ -11,6 +11,7 @@ export const LAST_RUNS: Readonly<Record<string, readonly string[] | 'before stag
   'configuration.yml': ['promote'],
   'deleted-tag.yml': ['tag deleted'],
   'dependency-update.yml': 'before staging',
+  'every-kind-of-step.yml': ['again after a cancellation', 'forward over a rollback'],
   'failed-deploy-brings-previous.yml': ['again after the previous version came back', 'previous comes back'],
   'failed-release-yanked.yml': ['failed release is yanked'],
   'finding-held.yml': ['promote'],
