@@ -18,7 +18,7 @@ export const CONTAINERS: readonly string[] = [
   '  translated; `${{ github.workspace }}` and `${{ runner.temp }}` are paths of the machine, as on GitHub.',
   '- **JavaScript actions** in a job with `container:` run in it, by the Node of this machine, with its libraries if those of the',
   '  image do not suffice. Stand-ins run beside it, on the same files.',
-  '- **Services** are waited for until their health check says yes. Their names are host names, and `ports:` are ports of 127.0.0.1.',
+  '- **Services** are waited for until their health check says yes. Their names are host names, and `ports:` are ports of 127.0.0.1, but for those of UDP.',
   '- **This machine** stays closed: the Docker socket is not handed to containers, and without `--deploy=run` neither are its folders,',
   '  its devices and `--privileged`. Named volumes are new for each rehearsal.',
   '- Containers, networks, volumes and built images are removed at the end, and also if the rehearsal is killed. All have the label',

@@ -5,6 +5,7 @@ const spec = (more: Partial<ContainerSpec>): ContainerSpec => ({
   image: 'node:24',
   env: {},
   ports: [],
+  unpublished: [],
   volumes: [],
   options: [],
   hasCredentials: false,

@@ -9,6 +9,8 @@ export interface ContainerSpec {
   readonly image: string;
   readonly env: Readonly<Record<string, string>>;
   readonly ports: readonly PublishedPort[];
+  /** Ports of UDP, which no relay carries to this machine. */
+  readonly unpublished: readonly string[];
   readonly volumes: readonly string[];
   readonly options: readonly string[];
   readonly hasCredentials: boolean;
@@ -53,10 +55,12 @@ function specOf(value: Data, what: string): ContainerSpec | undefined {
   const list = (key: string) => listAt(written, key, what);
   const image = (written === undefined ? asText(value, what) : text('image')).replace(/^docker:\/\//, '').trim();
   if (image === '') return undefined;
+  const ports = list('ports').map((port) => port.trim());
   return {
     image,
     env: Object.fromEntries(pairsAt(written, 'env').map(([key, each]) => [key, asText(each, `${what}.env.${key}`)])),
-    ports: list('ports').map((port) => publishedPort(port, what)),
+    ports: ports.filter((port) => !isUdp(port)).flatMap((port) => publishedPorts(port, what)),
+    unpublished: ports.filter(isUdp),
     volumes: list('volumes'),
     options: wordsOf(text('options')),
     hasCredentials: pairsAt(written, 'credentials').length > 0,
@@ -81,12 +85,21 @@ function pairsAt(written: data.Dictionary | undefined, key: string): [string, Da
   return value instanceof data.Dictionary ? value.pairs().map((pair) => [pair.key, pair.value]) : [];
 }
 
-/** `5432`, `8080:80`, `127.0.0.1:8080:80`, with `/tcp` or without. */
-function publishedPort(written: string, what: string): PublishedPort {
-  const form = /^(?:\d+(?:\.\d+){3}:)?(?:(?<host>\d+)?:)?(?<container>\d+)(?:\/tcp)?$/i;
-  const { host, container } = form.exec(written.trim())?.groups ?? {};
-  if (container === undefined) {
-    throw new Error(`${what}: a rehearsal publishes single TCP ports, \`HOST:CONTAINER\`, and not \`${written}\``);
+const isUdp = (port: string): boolean => /\/udp$/i.test(port);
+
+const PORTS =
+  /^(?:\d+(?:\.\d+){3}:)?(?:(?:(?<host>\d+)(?:-(?<hostEnd>\d+))?)?:)?(?<first>\d+)(?:-(?<last>\d+))?(?:\/tcp)?$/i;
+
+/** `5432`, `8080:80`, `127.0.0.1:8080:80`, `8080-8082:80-82`, with `/tcp` or without. */
+function publishedPorts(written: string, what: string): PublishedPort[] {
+  const { host, hostEnd, first, last = first } = PORTS.exec(written)?.groups ?? {};
+  const count = Number(last) - Number(first) + 1;
+  const isPaired = host === undefined || Number(hostEnd ?? host) - Number(host) + 1 === count;
+  if (first === undefined || count < 1 || count > 1000 || !isPaired) {
+    throw new Error(`${what}: ports are \`HOST:CONTAINER\` or ranges of the same length, and not \`${written}\``);
   }
-  return { host: Number(host ?? 0), container: Number(container) };
+  return Array.from({ length: count }, (_, index) => ({
+    host: host === undefined ? 0 : Number(host) + index,
+    container: Number(first) + index,
+  }));
 }

@@ -132,6 +132,21 @@ steps:
     expect(engine.left).toEqual([]);
   });
 
+  test('have ranges of ports on this machine, and those of UDP among themselves', async () => {
+    const ended = await run(
+      `
+services: { cache: { image: redis, ports: ['7000-7001', '53:53/udp'] } }
+steps: [{ run: "echo ports \${{ job.services.cache.ports['7000'] }} \${{ job.services.cache.ports['7001'] }}" }]
+`,
+    );
+    expect(ended.log('only').filter((line) => /^ports \d+ \d+$/.test(line))).toHaveLength(1);
+    expect(ended.notRehearsed.join('\n')).toContain('redis: port 53:53/udp was not published');
+    const wrong = await run(
+      "services: { cache: { image: redis, ports: ['80-82:7000-7001'] } }\nsteps: [{ run: 'true' }]\n",
+    );
+    expect(wrong.annotations('only')[0]).toContain('ranges of the same length, and not `80-82:7000-7001`');
+  });
+
   test('that become unhealthy fail the job, with their log, and no step runs', async () => {
     const { engine, ...job } = await run('services: { cache: { image: redis } }\nsteps: [{ run: echo never }]\n', {
       fake: { images: { redis: { health: ['starting', 'unhealthy'] } } },

@@ -163,6 +163,8 @@ export class JobContainers {
     this.#made.push(name);
     await session.create({ name, image, env, options, entrypoint, args, volumes, ...rest }, { signal });
     await session.do(`starting a container of ${image}`, ['start', name], { signal });
+    for (const port of spec.unpublished)
+      this.#job.notRehearsed(`${image}: port ${port} was not published on this machine`);
     if (spec.hasCredentials)
       this.#job.notRehearsed(`${image}: its \`credentials:\` were not used, since nothing is pulled`);
     return name;
