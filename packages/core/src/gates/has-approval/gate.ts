@@ -112,11 +112,20 @@ export function countingVotes(
     .map(({ by, comment }) => ({ user: by, comment }));
 }
 
+/** What brings the version before back after a failed deploy goes on with the approval of the one that failed. */
+function isWayBackFrom(
+  candidate: Facts['candidate'],
+  { intent, held = [] }: Facts['ledger'][number]['payload'],
+): boolean {
+  return intent === 'rollback' && held.includes(candidate);
+}
+
 /** Approvals of this run and environment that no other candidate and no success has used up. */
 function countingReviews({ reviewers, reviews, ledger, candidate, event }: Facts): Approval[] {
   const used = ledger
     .filter((record) => record.payload.run.id === event.run.id)
     .filter((record) => record.payload.candidate !== candidate || hasSucceeded(record))
+    .filter(({ payload }) => !isWayBackFrom(candidate, payload))
     .flatMap((record) => record.payload.approvals);
   const unused = reviews
     .filter(({ state, user }) => state === 'approved' && (reviewers === undefined || mayReview(user, reviewers)))

@@ -54,6 +54,8 @@ async function restore(known: Known, there: KeptDeployment, why: string, ports: 
   };
   const payload = { ...recordPayload(content, ports.event), held: [known.facts.candidate] };
   ports.log.step(`Deploy ${loaded.manifest.version} again`);
+  // An earlier attempt may have left such a record, which was closed when this one began.
+  await ledgers.again(environment);
   const acquired = await acquireEnvironment(there.sha, payload, environment, ledgers, ports);
   const context = await deployContext(facts, loaded, loadedConfig.config, ports, rollout.undoing.snapshot);
   const record = await addStatus(acquired, 'in_progress', `Liftlock: deploying ${context.version} again`, ports);
