@@ -1,3 +1,4 @@
+import { RESTORE } from './machines.ts';
 import { approve, beginning, PIPELINE, promotion, released, staged } from './moments.ts';
 import type { Scene, Story } from './story.ts';
 
@@ -11,7 +12,7 @@ export async function brokenOne(production = 'release: true'): Promise<Scene> {
   return { world, job: promotion(candidate) };
 }
 
-const DATA = 'data: [{ name: snapshot, commands: ["true"], rollback: [{ commands: ["true"] }] }]';
+const DATA = `data: [{ name: snapshot, commands: ["true"], rollback: [{ commands: [${RESTORE}] }] }]`;
 
 /** A candidate that does not survive its validation. */
 export const FAILING: readonly Story[] = [

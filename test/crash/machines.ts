@@ -55,7 +55,8 @@ export class Machines implements CommandsPort {
     }
     if (purpose === 'data') takeSnapshot(machine, environment);
     if (purpose === 'deploy') deploy(machine, environment);
-    if (purpose === 'rollback') undo(machine, environment);
+    if (purpose === 'rollback') requireOwnSnapshot(machine, environment);
+    if (purpose === 'rollback' && command !== RESTORE) undo(machine);
     if (purpose === 'validate' && where === 'production' && machine.version === this.broken) {
       return Promise.resolve({ end: 'failed', exitCode: 1, duration: 1, tail: 'It is broken.' });
     }
@@ -84,9 +85,18 @@ function takeSnapshot(machine: Machine, environment: Readonly<Record<string, str
   writeFileSync(environment['LIFTLOCK_OUTPUT'] ?? '', `snapshot=${machine.snapshot}\n`);
 }
 
-/** Whoever undoes a deploy is told of no other snapshot than the one that was made for it. */
-function undo(machine: Machine, { LIFTLOCK_SNAPSHOT: told = '' }: Readonly<Record<string, string>>): void {
+/** What gets the data of a snapshot back, and leaves the bytes that run. */
+export const RESTORE = 'restore';
+
+/** Whoever goes back is told of no other snapshot than the one that was made for it. */
+function requireOwnSnapshot(
+  machine: Machine,
+  { LIFTLOCK_SNAPSHOT: told = '' }: Readonly<Record<string, string>>,
+): void {
   if (told !== '' && told !== machine.snapshot)
     throw new Error(`the rollback was told of ${told}, and ${machine.snapshot} was made`);
+}
+
+function undo(machine: Machine): void {
   Object.assign(machine, machine.before ?? {}, { before: undefined, checked: false });
 }

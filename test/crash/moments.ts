@@ -6,7 +6,7 @@ import { Crash, Interruption, type StopKind } from '../support/pipeline/crash.ts
 import { Rig } from '../support/pipeline/rig.ts';
 import { COMMITTER } from '../support/pipeline/world.ts';
 import { commit } from '../pipeline/support.ts';
-import { ARTIFACT, Machines } from './machines.ts';
+import { ARTIFACT, Machines, RESTORE } from './machines.ts';
 import { type Job, World } from './world.ts';
 
 /** Its steps do nothing by themselves: machines stand in for what they would change. */
@@ -15,7 +15,7 @@ build: { steps: [{ name: pack, commands: ["mkdir -p out", "cp change.txt out/${A
 version: { branches: { main: release, "hotfix/*": hotfix } }
 environments:
   - name: staging
-    data: [{ name: snapshot, commands: ["true"], rollback: [{ commands: ["true"] }] }]
+    data: [{ name: snapshot, commands: ["true"], rollback: [{ commands: [${RESTORE}] }] }]
     deploy: [{ name: app, commands: ["true"], rollback: [{ commands: ["true"] }] }]
     validate: [{ name: healthy, commands: ["true"] }]
   - name: production

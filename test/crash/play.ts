@@ -157,6 +157,7 @@ class Run {
   /** What happened so far, for people. */
   readonly #told: string[];
   #last: Attempt | undefined;
+  #wasCut = false;
 
   private constructor(story: Story, world: World, job: Job, told: readonly string[]) {
     this.#story = story;
@@ -188,7 +189,10 @@ class Run {
 
   /** A job that failed may be held when it runs again: what it tried was rolled back. */
   hasEndedAs(decision: string | undefined, undisturbed: string | undefined): boolean {
-    return this.isWhole && (this.#story.fails !== undefined || decision === undisturbed);
+    const { fails } = this.#story;
+    // While GitHub cannot be reached nobody can go back there, and the job says that it failed.
+    if (fails !== undefined && this.#wasCut) return false;
+    return this.isWhole && (fails !== undefined || decision === undisturbed);
   }
 
   get problem(): string {
@@ -210,6 +214,7 @@ class Run {
     } catch (error) {
       if (!(error instanceof Crash)) throw error;
     }
+    this.#wasCut = point.moment === 'cut' && point.effect <= stop.seen.length;
     this.#told.push(told(number, point, stop.seen, this.#last));
     return { effects: stop.seen, decision: this.#last?.outputs.values['decision'] };
   }
@@ -269,8 +274,13 @@ function stateOf({ rig, machines }: World) {
 function withoutFailedTries(state: ReturnType<typeof stateOf>): ReturnType<typeof stateOf> {
   return {
     ...state,
-    deployments: state.deployments.filter(
-      ({ statuses }) => !/^failure: |^inactive: Record \d+ was first$/.test(statuses.at(-1) ?? ''),
-    ),
+    deployments: state.deployments
+      .filter(({ intent, statuses }) => !isLostWayBack(intent, statuses))
+      .filter(({ statuses }) => !/^failure: |^inactive: Record \d+ was first$/.test(statuses.at(-1) ?? '')),
   };
+}
+
+/** Nobody takes over the record of a way back after a failed deploy: whoever fails again makes one of its own. */
+function isLostWayBack(intent: string | undefined, statuses: readonly string[]): boolean {
+  return intent === 'rollback' && statuses.at(-1)?.startsWith('error: Its job ended') === true;
 }
