@@ -140,6 +140,30 @@ describe('components with versions of their own', () => {
     expect(outputs.markdown).toMatch(/production \(api\).*1\.0\.0/);
   });
 
+  test('take at most one call more than a product with one version, for what they need', async () => {
+    const others = (from: number) =>
+      rig.github.state.requests.slice(from).filter(({ path }) => !/\/assets(\/\d+)?$/.test(path)).length;
+    await released(rig, 'api');
+    await released(rig, 'web');
+    rig.push('fix(web): answer in time', { 'web/page.txt': 'two' });
+    const candidate = await built(rig, 'web');
+    await rig.run(testStage, { candidate, component: 'web' });
+    let from = rig.github.state.requests.length;
+    expect(ending(await rig.run(stage, { candidate, component: 'web' }))).toMatchObject({ decision: 'completed' });
+    expect(others(from)).toBeLessThanOrEqual(18);
+    await rig.review('production', 'approved', 'Yes.');
+    from = rig.github.state.requests.length;
+    expect(ending(await enter(rig, 'web', candidate))).toMatchObject({ decision: 'completed' });
+    // Whether the api is live is one of them.
+    expect(others(from)).toBeLessThanOrEqual(22 + 1);
+    rig.rerun();
+    from = rig.github.state.requests.length;
+    const { writes } = rig.github.api;
+    expect(ending(await enter(rig, 'web', candidate))).toMatchObject({ decision: 'completed' });
+    expect(others(from)).toBeLessThanOrEqual(12);
+    expect(rig.github.api.writes).toBe(writes);
+  });
+
   test('run only their own steps, suites and validations', async () => {
     const { attempt } = await staged(rig, 'api');
     expect(attempt.output.split('\n').filter((line) => /^(do|check):/.test(line))).toEqual([
