@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../packages/cli/src/main.ts';
 import { ROOT } from '../architecture/sources.ts';
-import { PAGES, page } from './markdown.ts';
+import { PAGES, type Page, page, readPage } from './markdown.ts';
 
 /** The words of a command as a shell splits them, up to a comment, a pipe or the next command. */
 function wordsOf(text: string): string[] {
@@ -14,13 +14,22 @@ function wordsOf(text: string): string[] {
 
 /** Every command of a page: whole lines of its blocks for a shell, and what stands in a sentence. */
 function commandsOf(path: string, program: RegExp): string[][] {
-  const { blocks, codes } = page(path);
+  return commandsIn(page(path), program);
+}
+
+const linesFor = (text: string) => commandsIn(readPage(text), /^\s*liftlock [a-z-]/);
+
+function commandsIn({ blocks, codes }: Page, program: RegExp): string[][] {
   const shell = blocks.filter(({ language }) => ['sh', 'bash', 'console'].includes(language));
   const lines = [...shell.flatMap(({ text }) => text.replaceAll('\\\n', ' ').split('\n')), ...codes];
-  return lines
-    .flatMap((line) => line.split(/&& |; /))
-    .filter((line) => program.test(line))
-    .map((line) => wordsOf(line.trim()));
+  return (
+    lines
+      .flatMap((line) => line.split(/&& |; /))
+      // Variables of a command stand before it.
+      .map((line) => line.trim().replace(/^(?:[A-Z_]+=(?:"[^"]*"|\S)+\s+)+/, ''))
+      .filter((line) => program.test(line))
+      .map((line) => wordsOf(line.trim()))
+  );
 }
 
 const asked = new Map<string, Promise<string>>();
@@ -82,5 +91,8 @@ describe.each(PAGES)('%s', (path) => {
 test('this finds commands, and those that are wrong', async () => {
   expect(PAGES.flatMap((path) => commandsOf(path, /^\s*liftlock [a-z-]/)).length).toBeGreaterThan(50);
   expect(await refused(['rehearse', '--aprove'])).toContain("Unknown option '--aprove'");
+  expect(linesFor('```sh\nGH_TOKEN="$(gh auth token)" liftlock doctor --bad\n```\n')).toEqual([
+    ['liftlock', 'doctor', '--bad'],
+  ]);
   expect(wordsOf('liftlock init --yes # writes it')).toEqual(['liftlock', 'init', '--yes']);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Heading, Link, Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -41,17 +41,16 @@ export interface Page {
 const known = new Map<string, Page>();
 
 export function page(path: string): Page {
-  const there = known.get(path) ?? readPage(path);
+  const there = known.get(path) ?? readPage(readFileSync(join(ROOT, path), 'utf8'));
   known.set(path, there);
   return there;
 }
 
-function readPage(path: string): Page {
-  const text = readFileSync(join(ROOT, path), 'utf8');
+export function readPage(text: string): Page {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const nodes = [...walk(tree)];
   return {
-    links: nodes.filter((node): node is Link => node.type === 'link').map(({ url }) => url),
+    links: nodes.flatMap(addressesIn),
     anchors: anchorsOf(nodes.filter((node): node is Heading => node.type === 'heading')),
     codes: nodes.flatMap((node) => (node.type === 'inlineCode' ? [node.value] : [])),
     blocks: nodes.flatMap((node) =>
@@ -60,6 +59,13 @@ function readPage(path: string): Page {
         : [],
     ),
   };
+}
+
+/** Of links, images, and both as HTML; what a link refers to is told by its definition. */
+function addressesIn(node: Nodes): string[] {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') return [node.url];
+  if (node.type !== 'html') return [];
+  return [...node.value.matchAll(/\s(?:href|src)=["']([^"']+)["']/g)].map(([, url]) => url ?? '');
 }
 
 function* walk(node: Nodes): Generator<Nodes> {
