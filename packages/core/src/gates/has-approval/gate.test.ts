@@ -133,6 +133,13 @@ describe('an approval is used up', () => {
     expect(count([{ history: ['queued'], payload: { approvals: byRita } }])).toBe(1);
   });
 
+  test('not by what came back after its own deploy had failed, but by a rollback of another candidate', () => {
+    const back = { candidate: OTHER, intent: 'rollback', approvals: byRita } as const;
+    expect(count([{ history: SUCCEEDED, payload: { ...back, held: [CANDIDATE] } }])).toBe(1);
+    expect(count([{ history: SUCCEEDED, payload: { ...back, held: [OTHER] } }])).toBe(0);
+    expect(count([{ history: SUCCEEDED, payload: { ...back, intent: 'promote', held: [CANDIDATE] } }])).toBe(0);
+  });
+
   test('not by another run', () => {
     const run = { id: 99, attempt: 1, job: 'promote', job_id: null };
     expect(count([{ history: SUCCEEDED, payload: { run, approvals: byRita } }])).toBe(1);
