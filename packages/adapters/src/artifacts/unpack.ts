@@ -101,18 +101,25 @@ function wrongName(path: string): string | undefined {
   return ASSET_NAME.test(path) ? undefined : `It has a file with the name ${JSON.stringify(path.slice(0, 100))}.`;
 }
 
-const unpackings = new Map<string, Unpacking>();
+/** What unpacks into the folders that are being downloaded to; all others are the client's own business. */
+const expected = new Map<string, Unpacking | undefined>();
+const extractAsTheClient = unzip.Extract;
 
 // The client unpacks without a bound and has no place to name one. It looks this function up each time that it unpacks.
-unzip.Extract = ({ path }) => {
-  const unpacking = new Unpacking(path);
-  unpackings.set(path, unpacking);
+unzip.Extract = (options) => {
+  if (!expected.has(options.path)) return extractAsTheClient(options);
+  const unpacking = new Unpacking(options.path);
+  expected.set(options.path, unpacking);
   return unpacking;
 };
 
-/** What was wrong with the archive that was unpacked into a folder. */
-export function refusalOf(folder: string): string | undefined {
-  const refused = unpackings.get(folder)?.refused;
-  unpackings.delete(folder);
-  return refused;
+/** Downloads an archive of the suite into a folder, and returns what is wrong with it, as a sentence. */
+export async function unpackInto(folder: string, download: () => Promise<unknown>): Promise<string | undefined> {
+  expected.set(folder, undefined);
+  try {
+    await download();
+    return expected.get(folder)?.refused;
+  } finally {
+    expected.delete(folder);
+  }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DefaultArtifactClient } from '@actions/artifact';
 import { LiftlockError } from '@liftlock/core';
 import { type Zippable, zipSync } from 'fflate';
 import { type CheckedGitHub, checkedGitHub } from '../../../../test/support/openapi/local-github.ts';
@@ -101,6 +102,17 @@ describe('workflow artifacts', () => {
     expect(await artifacts.download('candidate', to)).toBe(true);
     expect(readdirSync(to).sort()).toEqual(['a.txt', 'b.bin']);
     expect(readFileSync(join(to, 'b.bin'), 'utf8')).toBe('\u0000b');
+  });
+
+  test('leave what others of this process download to the client, folders and all', async () => {
+    mkdirSync(join(checked.folder, 'others/in'), { recursive: true });
+    const from = folder('others/in', { 'a.txt': 'a'.repeat(1_000) });
+    const client = new DefaultArtifactClient();
+    const { id = 0 } = await client.uploadArtifact('others', [join(from, 'a.txt')], join(checked.folder, 'others'));
+    await workflowArtifacts().upload('ours', from, ['a.txt']);
+    await workflowArtifacts().download('ours', folder('ours'));
+    await client.downloadArtifact(id, { path: folder('theirs') });
+    expect(readFileSync(join(checked.folder, 'theirs/in/a.txt'), 'utf8')).toBe('a'.repeat(1_000));
   });
 
   test('stay as they are when the same name is uploaded again: it names the content', async () => {

@@ -37,9 +37,9 @@ export function workflowArtifacts(): ArtifactsPort {
       const { artifacts: found } = await guard('list', () => artifacts.listArtifacts({ latest: true }));
       const artifact = found.find((candidate) => candidate.name === name);
       if (artifact === undefined) return false;
-      const { refusalOf } = await import('./unpack.ts');
-      await told(`download ${name}`, () => artifacts.downloadArtifact(artifact.id, { path: folder }));
-      const refused = refusalOf(folder);
+      const { unpackInto } = await import('./unpack.ts');
+      const download = () => artifacts.downloadArtifact(artifact.id, { path: folder });
+      const refused = await told(`download ${name}`, () => unpackInto(folder, download));
       if (refused !== undefined) throw new LiftlockError(artifactRefused(name, refused));
       return true;
     },
