@@ -5,6 +5,8 @@ import { Rig } from '../support/pipeline/rig.ts';
 import { commit, ending, type FileChange, firstProblem, replaced, tag, withConfig } from './support.ts';
 
 const CONFIG = '.github/liftlock.yml';
+/** What a job with `id-token: write` has. */
+const TOKENS = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example/idtoken' };
 
 describe('build', () => {
   let moment: Rig;
@@ -243,7 +245,6 @@ environments: [{ name: staging }]
   });
 
   test('says in one line that nothing attests the files and what to add, unless the job may be attested', async () => {
-    const TOKENS = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example/idtoken' };
     const said = async (settings: Record<string, string>) => {
       const { log, outputs } = await moment.run(build, {}, { settings });
       return [...log.lines, ...outputs.markdown.split('\n')].filter((line) => /attest/.test(line));
@@ -253,6 +254,25 @@ environments: [{ name: staging }]
       'Nothing attests where these files were built: for that, the job needs `permissions: { id-token: write, attestations: write }`, and `actions/attest-build-provenance` after this step.',
     ]);
     expect(await said(TOKENS)).toEqual([]);
+  });
+
+  test('builds nothing that has to be attested and cannot be; the notes say how to verify what can', async () => {
+    const rig = await withConfig(moment, replaced('build:\n', 'build:\n  provenance: required\n'));
+    try {
+      const before = await rig.artifacts.list();
+      const refused = await rig.run(build, {});
+      expect(firstProblem(refused)).toMatchObject({ code: 'provenance-impossible', where: 'build.provenance' });
+      expect(refused.output).not.toContain('node build.js');
+      expect(await rig.artifacts.list()).toEqual(before);
+      const { outputs } = await rig.run(build, {}, { settings: TOKENS });
+      const folder = join(rig.artifacts.folder, `liftlock-candidate-${outputs.values['candidate']?.slice(7, 19)}`);
+      const notes = readFileSync(join(folder, 'RELEASE_NOTES.md'), 'utf8');
+      expect(notes).toMatch(
+        /\n\*\*Verify a file:\*\* `gh attestation verify FILE --repo acme\/lockside`\n\n\*\*All changes/,
+      );
+    } finally {
+      await rig.stop();
+    }
   });
 
   test('does not let commands of a step speak to the runner', async () => {

@@ -153,14 +153,7 @@ describe("the suite's own repository, whose workflow uses ./actions", () => {
   function ownRepository(): string {
     const folder = temporaryFolder();
     git(folder, '-c', 'init.defaultBranch=main', 'init', '--quiet');
-    const own = [
-      'action.yml',
-      'actions',
-      'dist',
-      '.github/workflows',
-      '.github/rehearsal.yml',
-      '.github/propose-changelog.cjs',
-    ];
+    const own = ['action.yml', 'actions', 'dist', '.github/workflows', '.github/propose-changelog.cjs'];
     for (const path of own) {
       cpSync(resolve(path), join(folder, path), { recursive: true });
     }

@@ -16,6 +16,7 @@ export const CHECK_REASONS = {
   'step-unknown': 'An expression refers to a step id that no earlier step of the job has.',
   'output-unknown': 'An expression reads an output that the action does not have.',
   'output-missing': 'Another job reads an output that its job does not declare under `outputs:`.',
+  'attestation-missing': '`build.provenance: required` promises an attestation, and no step makes one.',
   'candidate-not-from-build': 'The input `candidate` is connected to something other than the output of the build.',
   'release-needed-not-asked':
     'When nothing is to be released, there is no candidate, and a job without a condition fails.',

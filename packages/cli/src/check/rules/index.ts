@@ -20,6 +20,7 @@ import { nothingToRelease } from './nothing-to-release.ts';
 import { partsAreKnown, partsAreMerged } from './parts.ts';
 import { permissions } from './permissions.ts';
 import { placeholders } from './placeholders.ts';
+import { candidateIsAttested } from './provenance.ts';
 import type { Rule } from './rule.ts';
 import { settings } from './settings.ts';
 import { stageDoesNotRelease } from './stage-releases.ts';
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   jobOutputs,
   partsAreKnown,
   partsAreMerged,
+  candidateIsAttested,
   candidate,
   nothingToRelease,
   // The ladder.

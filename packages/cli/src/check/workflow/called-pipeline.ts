@@ -97,11 +97,15 @@ function remedies({ environments }: Config): Partial<Record<Problem['code'], str
       : 'The pipeline has two environments. With others, write the workflow out: `liftlock init`.';
   const settings =
     'The pipeline passes API_URL, DEPLOY_URL and DEPLOY_TOKEN. For other settings, write the workflow out: `liftlock init`.';
+  const permissions =
+    'The jobs of the pipeline have no permissions for `oidc`, `supersede` or `provenance: required`. For these, write the workflow out: `liftlock init`.';
   return {
     'environment-unknown': names,
     'environment-without-job': names,
     'environment-mismatch': names,
     'not-staged': names,
     'missing-setting': settings,
+    'permission-missing': permissions,
+    'attestation-missing': permissions,
   };
 }

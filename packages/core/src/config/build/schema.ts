@@ -95,6 +95,14 @@ export const BuildSection = z
         'A software bill of materials, which becomes an artifact of the candidate. `cyclonedx` writes one (CycloneDX 1.6) with the packages of all lock files. A path, from the root of the repository, takes the one that the build wrote: CycloneDX or SPDX, as JSON.',
       samples: ['cyclonedx', 'dist/sbom.spdx.json'],
     }),
+    provenance: z
+      .enum(['optional', 'required'])
+      .default('optional')
+      .meta({
+        description:
+          'Whether GitHub has to attest where the candidate was built. With `required`, the build ends at once in a job that GitHub cannot attest, `liftlock check` looks for the step that attests, and the release notes say how to verify a file.',
+        samples: ['required'],
+      }),
     'allow-credentials': z
       .array(AllowedCredential)
       .default([])

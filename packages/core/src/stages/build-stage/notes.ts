@@ -38,8 +38,16 @@ export async function writeNotes(
       pulls,
     }),
   );
-  const before = paragraphs(foldedDependencies(lockFiles), referenceTable(references));
+  const before = paragraphs(foldedDependencies(lockFiles), referenceTable(references), howToVerify(config, ports));
   return withSections(notes, before);
+}
+
+/** The notes are written before the candidate is attested, so they may only speak of what has to be. */
+function howToVerify({ buildPolicy }: Config, { event }: Ports): string {
+  const { owner, name } = event.repository;
+  return buildPolicy.provenance === 'required'
+    ? `**Verify a file:** \`gh attestation verify FILE --repo ${owner}/${name}\``
+    : '';
 }
 
 /** In front of the link to all changes, which ends the notes. */

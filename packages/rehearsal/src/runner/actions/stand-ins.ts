@@ -1,5 +1,6 @@
 import type { ActionReference } from '../workflow/action-reference.ts';
 import { appToken } from './app-token/app-token.ts';
+import { ATTESTS } from './attest/attest.ts';
 import { downloadArtifact } from './artifacts/download-artifact.ts';
 import { uploadArtifact } from './artifacts/upload-artifact.ts';
 import { cache, cacheRestore, cacheSave } from './cache/cache.ts';
@@ -21,6 +22,7 @@ export const STAND_INS: readonly StandIn[] = [
   downloadArtifact,
   githubScript,
   appToken,
+  ...ATTESTS,
   pypiPublish,
   hardenRunner,
 ];
