@@ -37,6 +37,12 @@ export const assumptions: readonly Assumption[] = [
     ifOtherwise: 'The person sees another error; nothing is approved either way.',
   },
   {
+    id: 'environment-rules-replaced',
+    text: 'Updating an environment through the API replaces all its rules: what the request leaves out is not protected afterwards.',
+    ifOtherwise:
+      'Reviewers or a timer that were set before stay; send every rule in the request and it makes no difference.',
+  },
+  {
     id: 'rerun-reviewed-again',
     text: 'A re-run job passes its environment’s gate again, and needs a new review.',
     ifOtherwise: 'A re-run starts without asking; the suite still counts no review twice for another candidate.',

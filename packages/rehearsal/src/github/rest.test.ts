@@ -17,7 +17,7 @@ async function send(
 describe('what is not modelled', () => {
   test.each([
     ['GET', '/repos/acme/shop/issues/1/events'],
-    ['PUT', '/repos/acme/shop/environments/production'],
+    ['PUT', '/repos/acme/shop/branches/main/protection'],
     ['GET', '/orgs/acme'],
     ['GET', '/repos/acme/shop/commits/feature/x/comments'],
   ])('answers 501 and names %s %s', async (method, path) => {

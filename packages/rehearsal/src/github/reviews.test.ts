@@ -214,8 +214,8 @@ describe('environments', () => {
   ])('with the pattern %s: branch %s may enter: %s', (pattern, branch, may) => {
     checked = checkedGitHub({ environments: [{ name: 'production', reviewers: [], branchPatterns: [pattern] }] });
     const [production] = checked.github.state.environments;
-    expect(production !== undefined && allowsRef(production, `refs/heads/${branch}`)).toBe(may);
-    expect(production !== undefined && allowsRef(production, `refs/tags/${branch}`)).toBe(false);
+    expect(production !== undefined && allowsRef(checked.github.state, production, `refs/heads/${branch}`)).toBe(may);
+    expect(production !== undefined && allowsRef(checked.github.state, production, `refs/tags/${branch}`)).toBe(false);
   });
 
   test('have six reviewers at most', () => {

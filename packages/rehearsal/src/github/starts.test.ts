@@ -268,3 +268,34 @@ test('a run that is cancelled by force tells whoever plays it', async () => {
   await rest().actions.forceCancelWorkflowRun({ ...shop, run_id: run?.id ?? 0 });
   expect(told).toEqual(['cancel-requested', 'cancel-forced']);
 });
+
+describe('a workflow that was turned off', () => {
+  const any = { ...shop, workflow_id: 'any.yml' };
+  afterEach(() => rest().actions.enableWorkflow(any));
+
+  test('is not started by an event, and is again once it is turned on', async () => {
+    expect((await rest().actions.disableWorkflow(any)).status).toBe(204);
+    expect((await rest().actions.getWorkflow(any)).data.state).toBe('disabled_manually');
+    await rest().repos.createDispatchEvent({ ...shop, event_type: 'rebuild' });
+    expect(checked.github.state.runs.map(({ name }) => name)).toEqual(['some']);
+    await rest().actions.enableWorkflow(any);
+    expect((await rest().actions.getWorkflow(any)).data.state).toBe('active');
+    await rest().repos.createDispatchEvent({ ...shop, event_type: 'rebuild' });
+    expect(checked.github.state.runs.map(({ name }) => name).toSorted()).toEqual(['any', 'some', 'some']);
+  });
+
+  test('cannot be dispatched', async () => {
+    const deploy = { ...shop, workflow_id: 'deploy.yml' };
+    await rest().actions.disableWorkflow(deploy);
+    await expect(dispatch({ where: 'staging' })).rejects.toMatchObject({
+      status: 422,
+      message: expect.stringContaining("Cannot trigger a 'workflow_dispatch' on a disabled workflow"),
+    });
+    await rest().actions.enableWorkflow(deploy);
+    expect((await dispatch({ where: 'staging' })).status).toBe(204);
+  });
+
+  test('stays on where the token may only read', async () => {
+    await expect(rest({ actions: 'read' }).actions.disableWorkflow(any)).rejects.toMatchObject({ status: 403 });
+  });
+});

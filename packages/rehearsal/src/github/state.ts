@@ -1,10 +1,11 @@
 import type { JobConclusion } from '../runner/events.ts';
 import type { RerunJobs } from '../runner/host.ts';
-import type { ActionsSettings, RulesetRecord } from './repository-settings.ts';
+import type { ActionsSettings, EnvironmentRecord, RulesetRecord } from './repository-settings.ts';
 import type { CheckRunRecord, CommitStatusRecord } from './commit-state.ts';
 import type { CommentRecord, IssueRecord, LabelRecord, PullRequestRecord } from './collaboration-state.ts';
 
 export type { RerunJobs } from '../runner/host.ts';
+export type { EnvironmentRecord } from './repository-settings.ts';
 export type * from './collaboration-state.ts';
 export type * from './commit-state.ts';
 
@@ -41,7 +42,7 @@ export interface GitHubState {
   commitStatuses: CommitStatusRecord[];
   checkRuns: CheckRunRecord[];
   /** Every workflow that anybody has seen, by its path. */
-  workflows: { readonly id: number; readonly path: string }[];
+  workflows: { readonly id: number; readonly path: string; disabled?: boolean }[];
   tokens: TokenRecord[];
   /** What counts against the primary rate limits of the REST API and of GraphQL, and when each hour began. */
   rates: Record<'core' | 'graphql', { used: number; windowStart: string }>;
@@ -83,24 +84,6 @@ export interface TeamRecord {
   readonly slug: string;
   /** Logins. */
   readonly members: readonly string[];
-}
-
-export interface EnvironmentRecord {
-  readonly id: number;
-  readonly name: string;
-  readonly createdAt: string;
-  /** Ids of the protection rules, which the API shows: one each for timer, reviewers and branch policy. */
-  readonly ruleIds: { readonly waitTimer: number; readonly reviewers: number; readonly branchPolicy: number };
-  reviewers: string[];
-  /** Slugs of the teams whose members may review. */
-  teams: string[];
-  preventSelfReview: boolean;
-  waitTimerMinutes: number;
-  branchPatterns: { readonly id: number; readonly name: string }[];
-  tagPatterns: { readonly id: number; readonly name: string }[];
-  canAdminsBypass: boolean;
-  secrets: Record<string, string>;
-  variables: Record<string, string>;
 }
 
 export interface ReleaseRecord {

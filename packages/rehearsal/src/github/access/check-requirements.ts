@@ -17,6 +17,8 @@ export const CHECKS: Readonly<Record<string, Requirement>> = {
   'GET /actions/workflows/{workflow_id}': 'actions: read',
   'GET /actions/workflows/{workflow_id}/runs': 'actions: read',
   'POST /actions/workflows/{workflow_id}/dispatches': 'actions: write',
+  'PUT /actions/workflows/{workflow_id}/enable': 'actions: write',
+  'PUT /actions/workflows/{workflow_id}/disable': 'actions: write',
   'POST /dispatches': 'contents: write',
   'POST /actions/runs/{run_id}/rerun': 'actions: write',
   'POST /actions/runs/{run_id}/rerun-failed-jobs': 'actions: write',

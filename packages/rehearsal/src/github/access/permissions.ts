@@ -1,6 +1,7 @@
 import { CHECKS } from './check-requirements.ts';
 import { COLLABORATION } from './collaboration-requirements.ts';
 import { CONTENT } from './content-requirements.ts';
+import { ENVIRONMENTS } from './environment-requirements.ts';
 import { GitHubError, notFound, requiresAuthentication } from '../http/errors.ts';
 import type { Requirement } from './requirement.ts';
 import { VARIABLES } from './variable-requirements.ts';
@@ -69,9 +70,6 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'POST /deployments/{deployment_id}/statuses': 'deployments: write',
   'GET /deployments/{deployment_id}/statuses/{status_id}': 'deployments: read',
 
-  'GET /environments': 'actions: read',
-  'GET /environments/{environment_name}': 'actions: read',
-  'GET /environments/{environment_name}/deployment-branch-policies': 'actions: read',
   'GET /environments/{environment_name}/secrets': 'environments: read',
   'GET /actions/secrets': 'secrets: read',
   'GET /actions/organization-secrets': 'secrets: read',
@@ -94,6 +92,7 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'GET /actions/oidc/customization/sub': 'actions: read',
 
   ...VARIABLES,
+  ...ENVIRONMENTS,
   ...CHECKS,
   ...COLLABORATION,
   ...CONTENT,

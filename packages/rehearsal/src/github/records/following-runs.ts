@@ -6,6 +6,7 @@ import { runView } from '../views/runs.ts';
 import { workflowView } from '../views/workflows.ts';
 import { type MayStart, placeOf, startAll } from './requested-runs.ts';
 import { findRun } from './runs.ts';
+import { isDisabled } from './workflows.ts';
 
 /** What of a run other workflows can follow. */
 export type RunMoment = 'requested' | 'in_progress' | 'completed';
@@ -32,7 +33,7 @@ async function eventOf(github: GitHubContext, run: RunRecord, action: RunMoment)
   const about = {
     action,
     workflow_run: runView(github, run, commit),
-    workflow: workflowView(github, { id, path, name }),
+    workflow: workflowView(github, { id, path, name, disabled: isDisabled(github.state, path) }),
   };
   return { name: 'workflow_run', payload: { ...about, ...common(placeOf(github), run.actor) } };
 }

@@ -20,7 +20,7 @@ export function addJob(github: GitHubContext, request: JobRequest): JobRecord {
   const createdAt = now(github);
   const environment =
     request.environment === undefined ? null : ensureEnvironment(state, request.environment.name, createdAt);
-  const gate = environment === null ? OPEN : gateOf(environment, run, createdAt);
+  const gate = environment === null ? OPEN : gateOf(state, environment, run, createdAt);
   const job: JobRecord = {
     id: nextId(state),
     runId: run.id,
@@ -78,8 +78,8 @@ const FINAL_STATE = { success: 'success', failure: 'failure', cancelled: 'failur
 const OPEN: Gate = { state: 'open' };
 
 /** Reviewers are asked with `deployment: false` too (docs, Control deployments). */
-function gateOf(environment: EnvironmentRecord, run: RunRecord, since: string): Gate {
-  if (!allowsRef(environment, run.ref)) {
+function gateOf(state: GitHubState, environment: EnvironmentRecord, run: RunRecord, since: string): Gate {
+  if (!allowsRef(state, environment, run.ref)) {
     const kind = run.ref.startsWith('refs/tags/') ? 'Tag' : 'Branch';
     // The text that GitHub shows on such a run.
     const reason = `${kind} "${shortRef(run.ref)}" is not allowed to deploy to ${environment.name} due to environment protection rules.`;

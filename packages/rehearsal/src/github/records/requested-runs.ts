@@ -23,6 +23,7 @@ export async function dispatchWorkflow(
   viewer: Viewer,
   { workflow, ref, inputs }: { workflow: Workflow; ref: string; inputs: Readonly<Record<string, string>> },
 ): Promise<RunRecord> {
+  if (workflow.disabled) throw unprocessable("Cannot trigger a 'workflow_dispatch' on a disabled workflow");
   const at = await find(github, ref);
   if (at === undefined) throw unprocessable(`No ref found for: ${ref}`);
   const model = await modelAt(github, at.sha, workflow.path);
@@ -63,7 +64,8 @@ export async function startAll(
   const at = await find(github, `refs/heads/${github.state.repository.defaultBranch}`);
   if (at === undefined) return [];
   const started: RunRecord[] = [];
-  for (const { path } of await workflowsOf(github)) {
+  for (const { path, disabled } of await workflowsOf(github)) {
+    if (disabled) continue;
     const file = { path, content: (await textAt(github, at.sha, path)) ?? '' };
     const { model } = readWorkflow(file);
     if (model === undefined || whyNotTriggered(model.events, { ...event, ref: at.ref }) !== undefined) continue;

@@ -7,15 +7,30 @@ export interface Workflow {
   readonly id: number;
   readonly path: string;
   readonly name: string;
+  /** Whether somebody has turned it off: no event starts it then. */
+  readonly disabled: boolean;
 }
 
 /** A workflow has one id, from the first time that anybody sees it. */
 export function workflowId(state: GitHubState, path: string): number {
+  return recordOf(state, path).id;
+}
+
+/** Whether somebody has turned off the workflow of this file. */
+export function isDisabled(state: GitHubState, path: string): boolean {
+  return state.workflows.some((workflow) => workflow.path === path && workflow.disabled === true);
+}
+
+export function setDisabled(state: GitHubState, path: string, disabled: boolean): void {
+  recordOf(state, path).disabled = disabled;
+}
+
+function recordOf(state: GitHubState, path: string): GitHubState['workflows'][number] {
   const known = state.workflows.find((workflow) => workflow.path === path);
-  if (known !== undefined) return known.id;
+  if (known !== undefined) return known;
   const workflow = { id: nextId(state), path };
   state.workflows.push(workflow);
-  return workflow.id;
+  return workflow;
 }
 
 /** The workflows of the default branch, by path. */
@@ -27,7 +42,7 @@ export async function workflowsOf(github: GitHubContext): Promise<readonly Workf
   return Promise.all(
     found.map(async ({ path, sha }) => {
       const text = (await readBlob(git, sha)).toString('utf8');
-      return { id: workflowId(state, path), path, name: nameIn(text) ?? path };
+      return { id: workflowId(state, path), path, name: nameIn(text) ?? path, disabled: isDisabled(state, path) };
     }),
   );
 }

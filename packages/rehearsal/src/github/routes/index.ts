@@ -17,6 +17,7 @@ import { contentChangeRoutes } from './content-changes.ts';
 import { contentRoutes } from './contents.ts';
 import { deploymentStatusRoutes } from './deployment-statuses.ts';
 import { deploymentRoutes } from './deployments.ts';
+import { environmentPolicyRoutes } from './environment-policies.ts';
 import { environmentRoutes } from './environments.ts';
 import { gitBlobRoutes } from './git-blobs.ts';
 import { gitCommitRoutes } from './git-commits.ts';
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   ...deploymentRoutes,
   ...deploymentStatusRoutes,
   ...environmentRoutes,
+  ...environmentPolicyRoutes,
   ...runRoutes,
   ...reviewRoutes,
   ...archiveRoutes,

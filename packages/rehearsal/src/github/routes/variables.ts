@@ -1,8 +1,7 @@
 import { type Call, type Reply, repoRoute } from '../http/call.ts';
 import { GitHubError, notFound, unprocessable } from '../http/errors.ts';
 import { paginate } from '../http/pages.ts';
-import { findEnvironment } from '../records/environments.ts';
-import type { EnvironmentRecord } from '../state.ts';
+import { namedEnvironment } from './environments.ts';
 
 type Variables = Record<string, string>;
 type Kept = (call: Call) => Variables;
@@ -87,10 +86,4 @@ function find(variables: Variables, name: string): string | undefined {
 function view({ github }: Call, variables: Variables, name: string): Record<string, unknown> {
   const { createdAt } = github.state.repository;
   return { name, value: variables[name], created_at: createdAt, updated_at: createdAt };
-}
-
-function namedEnvironment(call: Call): EnvironmentRecord {
-  const environment = findEnvironment(call.github.state, call.param('environment_name'));
-  if (environment === undefined) throw notFound();
-  return environment;
 }

@@ -1,7 +1,7 @@
 import { type Call, type Reply, repoRoute } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { paginate } from '../http/pages.ts';
-import { type Workflow, workflowsOf } from '../records/workflows.ts';
+import { setDisabled, type Workflow, workflowsOf } from '../records/workflows.ts';
 import { workflowView } from '../views/workflows.ts';
 import { runsReply } from './runs.ts';
 
@@ -9,6 +9,8 @@ export const workflowRoutes = [
   repoRoute('GET /actions/workflows', list),
   repoRoute('GET /actions/workflows/{workflow_id}', get),
   repoRoute('GET /actions/workflows/{workflow_id}/runs', listRuns),
+  repoRoute('PUT /actions/workflows/{workflow_id}/enable', (call) => turn(call, 'on')),
+  repoRoute('PUT /actions/workflows/{workflow_id}/disable', (call) => turn(call, 'off')),
 ];
 
 async function list(call: Call): Promise<Reply> {
@@ -25,6 +27,12 @@ async function get(call: Call): Promise<Reply> {
 async function listRuns(call: Call): Promise<Reply> {
   const { path } = await knownWorkflow(call);
   return runsReply(call, (run) => run.path === path);
+}
+
+async function turn(call: Call, way: 'on' | 'off'): Promise<Reply> {
+  const { path } = await knownWorkflow(call);
+  setDisabled(call.github.state, path, way === 'off');
+  return { status: 204 };
 }
 
 /** By its id, or by the name of its file. */

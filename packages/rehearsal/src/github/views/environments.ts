@@ -21,12 +21,15 @@ export function environmentView(github: GitHubContext, environment: EnvironmentR
   return {
     ...environmentSummary(github, environment),
     created_at: environment.createdAt,
-    updated_at: environment.createdAt,
+    updated_at: environment.updatedAt,
     can_admins_bypass: environment.canAdminsBypass,
     protection_rules: protectionRules(github, environment),
     deployment_branch_policy: !hasPolicy(environment)
       ? null
-      : { protected_branches: false, custom_branch_policies: true },
+      : {
+          protected_branches: environment.policy === 'protected',
+          custom_branch_policies: environment.policy === 'custom',
+        },
   };
 }
 

@@ -3,14 +3,17 @@ import type { Workflow } from '../records/workflows.ts';
 import { nodeId } from './users.ts';
 
 /** `workflow` */
-export function workflowView({ urls, state }: GitHubContext, { id, path, name }: Workflow): Record<string, unknown> {
+export function workflowView(
+  { urls, state }: GitHubContext,
+  { id, path, name, disabled }: Workflow,
+): Record<string, unknown> {
   const { createdAt, defaultBranch } = state.repository;
   return {
     id,
     node_id: nodeId('W', id),
     name,
     path,
-    state: 'active',
+    state: disabled ? 'disabled_manually' : 'active',
     created_at: createdAt,
     updated_at: createdAt,
     url: urls.repo(`/actions/workflows/${id}`),
