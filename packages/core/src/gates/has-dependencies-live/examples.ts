@@ -7,6 +7,8 @@ const web = manifest({
 });
 
 export const EXAMPLES = [
-  facts({ manifest: web, needed: { api: undefined } }),
-  facts({ manifest: web, needed: { api: '1.9.0' } }),
+  facts({ manifest: web, needed: { api: { live: undefined, unverified: undefined } } }),
+  facts({ manifest: web, needed: { api: { live: '1.9.0', unverified: undefined } } }),
+  facts({ manifest: web, needed: { api: { live: '1.9.0', unverified: { version: '2.0.0', run: 90 } } } }),
+  facts({ manifest: web, needed: { api: { live: '2.1.0', unverified: { version: '3.0.0', run: 90 } } } }),
 ];

@@ -109,7 +109,12 @@ export async function momentFacts(
     now: ports.clock.now(),
     ledger,
     otherLedgers,
-    needed: await neededIn(environment.name, manifest, here, ports),
+    needed: await neededIn(
+      { name: environment.name, line: lineIn(environment, manifest.branch) },
+      manifest,
+      here,
+      ports,
+    ),
     lock,
     votes: await genuineVotes(ofCandidate, ports),
     version: await versionFacts({ manifest, config, ledgers: all, release }, ports),

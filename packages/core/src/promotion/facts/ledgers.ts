@@ -6,10 +6,11 @@ import {
   type DeploymentPayload,
   type LedgerKey,
   lineIn,
-  live,
   touches,
 } from '../../deployment/index.ts';
+import type { NeededComponent } from '../../gates/index.ts';
 import type { LedgerReading, Ports } from '../../ports/index.ts';
+import { keyOf, type Need, neededFrom, recordsFor } from './needed.ts';
 
 /** What the ledger of an environment says. */
 export interface Ledger extends Omit<LedgerReading, 'records'> {
@@ -17,8 +18,8 @@ export interface Ledger extends Omit<LedgerReading, 'records'> {
   readonly all: readonly Deployment[];
   /** Those that share one order with the candidate. */
   readonly ordered: readonly Deployment[];
-  /** What is live of the components that this one needs, by name; undefined where nothing is. */
-  readonly needed: ReadonlyMap<string, Deployment | undefined>;
+  /** What is there of the components that this one needs, by `keyOf` the need. Not asked where it has been already. */
+  readonly needed: ReadonlyMap<string, NeededComponent>;
 }
 
 /** The ledgers that one stage reads, each once, with every record that says something about its candidate. */
@@ -53,7 +54,7 @@ export function ledgersFor(
   const known = new Map(readings);
   const again = (environment: Environment) => {
     const line = branch === undefined ? undefined : lineIn(environment, branch);
-    const reading = read(environment.name, { component: config.scope.component, line }, question, ports);
+    const reading = read(environment, { component: config.scope.component, line }, question, ports);
     known.set(environment.name, reading);
     return reading;
   };
@@ -69,34 +70,37 @@ export function ledgersFor(
 }
 
 async function read(
-  environment: string,
+  environment: Environment,
   key: LedgerKey,
   { candidate, entered, config }: LedgersQuestion,
   { ledger, event }: Pick<Ports, 'ledger' | 'event'>,
 ): Promise<Ledger> {
-  const names = neededBy(config);
+  const needs = neededBy(config, environment, entered);
   const isNear = (payload: DeploymentPayload) => touches(payload, key);
-  const reading = await ledger.read(environment, {
-    withoutReplaced: environment !== entered,
+  const reading = await ledger.read(environment.name, {
+    withoutReplaced: environment.name !== entered,
     concerns: isNear,
     counts: (payload) => belongsTo(payload, key),
-    newestOf: names.map((name) => (payload) => payload.component === name),
+    newestOf: needs.flatMap((need) => recordsFor(need, key.line)),
     also: (payload, sha) =>
       payload.candidate === candidate || (isNear(payload) && (payload.run.id === event.run.id || sha === event.sha)),
   });
   const { records, ...rest } = reading;
-  const of = (component: string) => records.filter(({ payload }) => payload.component === component);
   const all = records.filter(({ payload }) => isNear(payload) || payload.candidate === candidate);
   return {
     ...rest,
     all,
     ordered: all.filter(({ payload }) => belongsTo(payload, key)),
-    needed: new Map(names.map((name) => [name, live(of(name))])),
+    needed: new Map(needs.map((need) => [keyOf(need), neededFrom(need, key.line, records)])),
   };
 }
 
-/** Only what is released alone can come without what it needs. */
-function neededBy({ scope, components }: LedgersQuestion['config']): string[] {
-  if (scope.component === null) return [];
-  return [...new Set(components.flatMap(({ dependencies }) => dependencies.map(({ component }) => component)))];
+/** Only what is released alone can come without what it needs, and only into what it enters now or next. */
+function neededBy(
+  { scope, components }: LedgersQuestion['config'],
+  { name, after }: Environment,
+  entered: string,
+): readonly Need[] {
+  if (scope.component === null || !(name === entered || after.includes(entered))) return [];
+  return components.flatMap(({ dependencies }) => dependencies);
 }
