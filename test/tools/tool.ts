@@ -14,14 +14,30 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache/tools');
 const BEFORE = '2026-11-01';
 
 /** Installs an exact version of a program that nobody here wrote, once per machine, and gives its folder. */
-export async function installed(name: string, version: string): Promise<string> {
-  const folder = join(CACHE, `${name}-${version}`);
+export function installed(name: string, version: string): Promise<string> {
+  return cached(`${name}-${version}`, async (folder) => {
+    await writeFile(join(folder, 'package.json'), '{"private":true}');
+    const options = [`--before=${BEFORE}`, '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+    await run('npm', ['install', ...options, `${name}@${version}`], { cwd: folder });
+  });
+}
+
+/** The same for a package that holds its program as one file: it alone, without what it was made of. */
+export function unpacked(name: string, version: string): Promise<string> {
+  return cached(`${name}-${version}`, async (folder) => {
+    const { stdout } = await run('npm', ['pack', '--prefer-offline', '--silent', `${name}@${version}`], {
+      cwd: folder,
+    });
+    await run('tar', ['-xzf', stdout.trim(), '--strip-components=1'], { cwd: folder });
+  });
+}
+
+async function cached(what: string, fill: (folder: string) => Promise<void>): Promise<string> {
+  const folder = join(CACHE, what);
   if (existsSync(folder)) return folder;
   const incoming = `${folder}.${process.pid}`;
   await mkdir(incoming, { recursive: true });
-  await writeFile(join(incoming, 'package.json'), '{"private":true}');
-  const options = [`--before=${BEFORE}`, '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
-  await run('npm', ['install', ...options, `${name}@${version}`], { cwd: incoming });
+  await fill(incoming);
   await rename(incoming, folder).catch(() => rm(incoming, { recursive: true, force: true }));
   return folder;
 }

@@ -32,11 +32,12 @@ describe('a draft release', () => {
     await expect(repos.getReleaseByTag({ ...shop, tag: 'v1.0.0' })).rejects.toMatchObject({ status: 404 });
   });
 
-  test('may ask to be the latest when it is made, but not in an update that leaves it a draft', async () => {
+  test('may ask to be the latest when it is made, but not in an update that does not say that it stays a draft', async () => {
     const { repos } = checked.octokit(writer).rest;
     const latest = { ...shop, tag_name: 'v1.0.0', make_latest: 'true' } as const;
     const { data } = await repos.createRelease({ ...latest, draft: true });
     await expect(repos.updateRelease({ ...latest, release_id: data.id })).rejects.toMatchObject({ status: 422 });
+    expect((await repos.updateRelease({ ...latest, release_id: data.id, draft: true })).data.draft).toBe(true);
     await expect(repos.getLatestRelease(shop)).rejects.toMatchObject({ status: 404 });
   });
 

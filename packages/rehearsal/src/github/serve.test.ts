@@ -41,6 +41,16 @@ describe('over a socket', () => {
     expect(Buffer.from(download.data as unknown as ArrayBuffer).equals(data)).toBe(true);
   });
 
+  test('a client that takes it for a GitHub Enterprise Server is answered', async () => {
+    const auth = checked.github.issueToken({ permissions: writer });
+    const octokit = new Octokit({ auth, baseUrl: `${served.origin}/api/v3` });
+    expect((await octokit.rest.repos.get(shop)).data.full_name).toBe('acme/shop');
+    const { repository } = await octokit.graphql<{ repository: { name: string } }>(
+      '{ repository(owner: "acme", name: "shop") { name } }',
+    );
+    expect(repository.name).toBe('shop');
+  });
+
   test('a fault that loses the connection ends it without an answer', async () => {
     checked.github.faults = { after: () => ({ kind: 'connection-lost' }) };
     const authorization = `Bearer ${checked.github.issueToken({ permissions: writer })}`;

@@ -63,6 +63,11 @@ function giveUp(outgoing: ServerResponse, error: unknown): void {
   outgoing.writeHead(500, { 'content-type': 'text/plain' }).end(`The local GitHub failed. ${text}`);
 }
 
+/** Clients that take this for a GitHub Enterprise Server ask below `/api` (docs, "Schema", for that product). */
+function withoutPrefix(path: string): string {
+  return path.replace(/^\/api\/v3(?=\/|$)/, '').replace(/^\/api\/graphql$/, '/graphql') || '/';
+}
+
 /** Refuses names that only lead here by a forged DNS answer (DNS rebinding). */
 function isLoopback(host: string | undefined): boolean {
   return host !== undefined && /^(127\.0\.0\.1|\[::1\]|([\w-]+\.)*localhost)(:\d+)?$/i.test(host);
@@ -77,6 +82,6 @@ function toRequest(origin: string, incoming: IncomingMessage): Request {
   const method = incoming.method ?? 'GET';
   const hasBody = method !== 'GET' && method !== 'HEAD';
   const body = hasBody ? (Readable.toWeb(incoming) as ReadableStream<Uint8Array>) : null;
-  const url = new URL(incoming.url ?? '/', origin);
+  const url = new URL(withoutPrefix(incoming.url ?? '/'), origin);
   return new Request(url, { method, headers, body, redirect: 'manual', ...(hasBody ? { duplex: 'half' } : {}) });
 }

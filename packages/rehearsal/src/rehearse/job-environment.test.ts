@@ -7,6 +7,7 @@ import { FakeHost } from '../runner/testing/fake-host.ts';
 import { jobEnvironment, machineNotes } from './job-environment.ts';
 
 const clock = new Clock(() => 0);
+const github = { origin: 'http://127.0.0.1:4000' };
 const environment = (...path: readonly string[]) =>
   jobEnvironment({
     path: path.join(delimiter),
@@ -14,6 +15,7 @@ const environment = (...path: readonly string[]) =>
     home: '/tmp/r/home',
     temporary: '/tmp/r/tmp',
     clock,
+    github,
   });
 
 describe('the environment of rehearsed jobs', () => {
@@ -25,6 +27,8 @@ describe('the environment of rehearsed jobs', () => {
       LANG: 'C.UTF-8',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_TERMINAL_PROMPT: '0',
+      GHE_HOST: '127.0.0.1:4000',
+      GHE_PROTOCOL: 'http',
       LIFTLOCK_SPACE_WRITES: 'off',
       LIFTLOCK_CLOCK_OFFSET_MS: '0',
     });
@@ -32,7 +36,14 @@ describe('the environment of rehearsed jobs', () => {
 
   test('has what somebody named, and says that GitHub has not', () => {
     const machine = { HTTPS_PROXY: 'http://proxy.example:3128', PATH: '/elsewhere' };
-    const given = { path: '/usr/bin', node: '/usr/bin/node', home: '/tmp/r/home', temporary: '/tmp/r/tmp', clock };
+    const given = {
+      path: '/usr/bin',
+      node: '/usr/bin/node',
+      home: '/tmp/r/home',
+      temporary: '/tmp/r/tmp',
+      clock,
+      github,
+    };
     expect(jobEnvironment({ ...given, machine })).toMatchObject({
       HTTPS_PROXY: 'http://proxy.example:3128',
       PATH: ['/usr/bin', '/usr/bin'].join(delimiter),
@@ -98,6 +109,7 @@ test('a process that starts after the clock was advanced is ahead by that much',
         home: folder,
         temporary: folder,
         clock: ahead,
+        github,
       }),
       clock: ahead.now,
       signal: new AbortController().signal,

@@ -13,6 +13,8 @@ export function jobEnvironment(values: {
   readonly home: string;
   readonly temporary: string;
   readonly clock: Pick<Clock, 'ahead'>;
+  /** The local GitHub, and where it answers. */
+  readonly github: { readonly origin: string };
   /** Variables of the caller that steps may see: a proxy, the address of a package index. */
   readonly machine?: Readonly<Record<string, string>>;
 }): Readonly<Record<string, string>> {
@@ -27,6 +29,7 @@ export function jobEnvironment(values: {
     // Programs come without the user's settings; git would look for the system's.
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
+    ...enterpriseHost(values.github),
     // GitHub wants a second between writes; a local one does not.
     LIFTLOCK_SPACE_WRITES: 'off',
     // Read anew for each process, so that one that starts later knows of the time that has passed.
@@ -34,6 +37,12 @@ export function jobEnvironment(values: {
       return String(values.clock.ahead);
     },
   };
+}
+
+/** Actions that were made from Probot apps call api.github.com whatever `GITHUB_API_URL` says, and ask these first. */
+export function enterpriseHost({ origin }: { readonly origin: string }): Readonly<Record<string, string>> {
+  const { protocol, host } = new URL(origin);
+  return { GHE_HOST: host, GHE_PROTOCOL: protocol.replace(':', '') };
 }
 
 /** npm puts programs of packages, and its own, in front; a job on GitHub would not find them. */

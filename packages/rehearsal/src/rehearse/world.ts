@@ -229,7 +229,7 @@ export class World {
       node,
       suite: { root: suiteRoot },
       provisions: this.#provisions,
-      env: jobEnvironment({ path, node, home: folder('home'), temporary: folder('tmp'), clock, machine }),
+      env: jobEnvironment({ path, node, home: folder('home'), temporary: folder('tmp'), clock, machine, github }),
       containers: this.#containers,
       launch: (started, step, job, where) => this.#deploys?.launch(started, step, job, where) ?? started,
       clock: clock.now,

@@ -4,6 +4,7 @@ import { GitHubError, notFound, validationFailed } from '../http/errors.ts';
 import type { PullRequestSettings } from '../settings.ts';
 import type { GitHubState, PullRequestRecord } from '../state.ts';
 import { newIssue, type NewIssue } from './issues.ts';
+import { labelNames } from './labels.ts';
 import { findUser } from './users.ts';
 
 /** Adds a pull request that is there from the beginning, and its author unless there is one of this name. */
@@ -23,7 +24,7 @@ export function addPullRequest(state: GitHubState, settings: PullRequestSettings
     author,
     state: mergedAt === null ? 'open' : 'closed',
     stateReason: null,
-    labels: [...(settings.labels ?? [])],
+    labels: [...labelNames(state, settings.labels ?? [])],
     assignees: [],
     createdAt: mergedAt ?? createdAt,
     updatedAt: mergedAt ?? createdAt,

@@ -31,7 +31,7 @@ export async function checkRelease(
     const message = `body is too long (maximum is ${MAX_BODY_LENGTH} characters)`;
     throw validationFailed(releaseError('body', 'custom', message));
   }
-  // cli/cli#6853, and for an update of a draft openclaw/openclaw#139297.
+  // cli/cli#6853
   if (makeLatest === 'true' && (release.draft || release.prerelease)) {
     const message = 'Latest release cannot be draft or prerelease';
     throw validationFailed(releaseError('make_latest', 'custom', message));

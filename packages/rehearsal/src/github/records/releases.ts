@@ -80,7 +80,7 @@ export async function updateRelease(
     updatedAt: now(github),
   };
   refuseToMoveImmutable(release, changed);
-  const target = await checkRelease(github, viewer, changed, request.makeLatest);
+  const target = await checkRelease(github, viewer, changed, latestAsked(request));
   changed.createdAt = await commitDate(github, target);
   const publishes = !changed.draft && (release.draft || changed.tagName !== release.tagName);
   if (publishes) await publish(github, viewer, changed, target);
@@ -90,6 +90,14 @@ export async function updateRelease(
   if (choice !== undefined || changed.draft || changed.prerelease) markLatest(github.state, release, choice ?? 'false');
   github.changed({ what: 'release', id: release.id });
   return release;
+}
+
+/**
+ * An update that says itself that the release stays a draft may ask to be the latest, as release-drafter does whenever it
+ * brings a draft up to date; one that leaves `draft` out may not (openclaw/openclaw#139297).
+ */
+function latestAsked({ draft, makeLatest }: ReleaseRequest): MakeLatest | undefined {
+  return draft === true ? undefined : makeLatest;
 }
 
 /**
