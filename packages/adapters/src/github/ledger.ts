@@ -14,7 +14,7 @@ import { board } from './board.ts';
 import { completed } from './complete-board.ts';
 import type { Client } from './client.ts';
 import { Deployments } from './deployments.ts';
-import { readLedger } from './read-ledger.ts';
+import { readCommit, readLedger } from './read-ledger.ts';
 import type { RepositoryName } from './repository.ts';
 
 /** The ledger: deployments with our tasks and payloads. */
@@ -24,6 +24,7 @@ export function ledger(client: Client, repo: RepositoryName, clock: ClockPort): 
   const mark = { production: false };
   return {
     read: (environment, scope) => readLedger(deployments, environment, scope),
+    ofCommit: (environment, sha) => readCommit(deployments, environment, sha),
     board: async (environments) => completed(await board(client, repo, environments), deployments),
     async createRecord(sha, production, payload) {
       const description = `Liftlock: ${releaseName(payload)}`;

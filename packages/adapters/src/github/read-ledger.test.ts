@@ -1,6 +1,6 @@
 import { type DeploymentPayload, digestOf, LiftlockError } from '@liftlock/core';
 import type { DeploymentAnswer, Deployments } from './deployments.ts';
-import { readLedger } from './read-ledger.ts';
+import { readCommit, readLedger } from './read-ledger.ts';
 
 const payload = (component: string): DeploymentPayload => ({
   schema: 1,
@@ -22,25 +22,27 @@ const payload = (component: string): DeploymentPayload => ({
 interface Kind {
   readonly task: string;
   readonly component?: string;
+  readonly sha?: string;
 }
 
 const OF_API = { task: 'liftlock', component: 'api' };
+const OF_THAT_COMMIT = { ...OF_API, sha: 'decaf00' };
 const OF_WEB = { task: 'liftlock', component: 'web' };
 const OF_ANOTHER_TOOL = { task: 'deploy' };
 
 /** Deployments of production, oldest first, all with a success. */
 function ledgerOf(...groups: readonly (readonly [count: number, of: Kind])[]) {
   const kinds = groups.flatMap(([count, of]) => Array.from({ length: count }, () => of));
-  const all = kinds.map(({ task, component }, index): DeploymentAnswer => {
+  const all = kinds.map(({ task, component, sha = 'c0ffee' }, index): DeploymentAnswer => {
     const content = component === undefined ? {} : payload(component);
-    return { id: index + 1, sha: 'c0ffee', environment: 'production', task, payload: content, created_at: '' };
+    return { id: index + 1, sha, environment: 'production', task, payload: content, created_at: '' };
   });
   all.reverse();
   const calls = { lists: 0, statuses: 0 };
   const deployments: Pick<Deployments, 'list' | 'statuses'> = {
-    list({ task, page = 1 }) {
+    list({ task, sha, page = 1 }) {
       calls.lists += 1;
-      const listed = all.filter((one) => task === undefined || one.task === task);
+      const listed = all.filter((one) => (task ?? one.task) === one.task && (sha ?? one.sha) === one.sha);
       return Promise.resolve(listed.slice((page - 1) * 100, page * 100));
     },
     statuses(id) {
@@ -50,7 +52,11 @@ function ledgerOf(...groups: readonly (readonly [count: number, of: Kind])[]) {
   };
   const isOfApi = ({ component }: DeploymentPayload) => component === 'api';
   const scope = { counts: isOfApi, concerns: isOfApi, also: () => false, withoutReplaced: true };
-  return { calls, read: () => readLedger(deployments as Deployments, 'production', scope) };
+  return {
+    calls,
+    read: () => readLedger(deployments as Deployments, 'production', scope),
+    ofCommit: (sha: string) => readCommit(deployments as Deployments, 'production', sha),
+  };
 }
 
 describe('what is live of one component', () => {
@@ -80,5 +86,17 @@ describe('what is live of one component', () => {
     const reading = ledgerOf([1, OF_API], [10_100, OF_WEB]).read();
     const problems = await reading.catch((error: unknown) => (error instanceof LiftlockError ? error.problems : error));
     expect(problems).toMatchObject([{ code: 'ledger-too-long', where: 'production' }]);
+  });
+});
+
+describe('the records of one commit', () => {
+  test('are found behind more than a thousand others, in one list', async () => {
+    const ledger = ledgerOf([2, OF_THAT_COMMIT], [1_100, OF_WEB], [30, OF_ANOTHER_TOOL]);
+    expect((await ledger.ofCommit('decaf00')).map(({ id }) => id)).toEqual([2, 1]);
+    expect(ledger.calls).toEqual({ lists: 1, statuses: 2 });
+  });
+
+  test('are all there if they fill more than a page', async () => {
+    expect(await ledgerOf([130, OF_THAT_COMMIT]).ofCommit('decaf00')).toHaveLength(130);
   });
 });

@@ -69,6 +69,18 @@ async function readOlder(
   throw new LiftlockError(ledgerTooLong(environment, PAGES * PER_PAGE));
 }
 
+/** All records of one commit in an environment. */
+export async function readCommit(deployments: Deployments, environment: string, sha: string): Promise<Deployment[]> {
+  const records: Deployment[] = [];
+  for (let page = 1; ; page += 1) {
+    const listed = await deployments.list({ environment, task: LEDGER_TASK, sha, page });
+    for (const record of listed.flatMap(recordOf)) {
+      records.push({ ...record, statuses: await deployments.statuses(record.id) });
+    }
+    if (listed.length < PER_PAGE) return records;
+  }
+}
+
 /**
  * How far back a ledger must be read: to the newest success that counts and the record that it replaced, with all that
  * counts in between. Each record costs a call.

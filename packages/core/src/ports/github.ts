@@ -177,6 +177,8 @@ export interface LedgerReading {
 export interface LedgerReads {
   /** What the ledger of an environment says, read once. */
   read(environment: string, scope: LedgerScope): Promise<LedgerReading>;
+  /** All records of one commit in an environment, however long its ledger is; newest first. */
+  ofCommit(environment: string, sha: string): Promise<readonly Deployment[]>;
   /**
    * The newest records of several environments, in one call, for people: statuses have their order and no ids of GitHub.
    */

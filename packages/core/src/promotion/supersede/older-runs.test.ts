@@ -18,6 +18,8 @@ interface World {
   /** Whether production holds one version at a time; left out, it only publishes. */
   readonly isService?: boolean;
   readonly records: readonly Deployment[];
+  /** Records so far back that the newest deployments of the environment do not show them. */
+  readonly farBack?: readonly Deployment[];
   readonly waiting?: readonly number[];
   readonly waitsFor?: readonly string[];
   readonly compared?: Comparison['status'];
@@ -28,6 +30,7 @@ interface World {
 function superseded({
   isService = false,
   records,
+  farBack = [],
   waiting = [90],
   waitsFor = ['production'],
   compared = 'ahead',
@@ -40,7 +43,10 @@ function superseded({
   const ports = {
     event: workflowEvent(),
     runs: { waiting: () => Promise.resolve(waiting), waitsFor: () => Promise.resolve(waitsFor) },
-    ledger: { read: () => Promise.resolve({ records }) },
+    ledger: {
+      read: () => Promise.resolve({ records }),
+      ofCommit: (_: string, sha: string) => Promise.resolve([...records, ...farBack].filter((one) => one.sha === sha)),
+    },
     repository: { compare: () => Promise.resolve({ status: compared }) },
   } as unknown as Ports;
   const loadedConfig = { config } as never;
@@ -70,6 +76,10 @@ describe('a run is superseded', () => {
 
   test.each<[string, World]>([
     ['has staged another component', { records: [staged({ component: 'web' })], component: 'api' }],
+    [
+      'has staged another component too, a hundred deployments ago',
+      { records: [staged({ component: 'api' })], farBack: [staged({ component: 'web' })], component: 'api' },
+    ],
     ['waits for nobody', { records: [staged()], waiting: [] }],
     ['is the run itself', { records: [staged({ run: run(100) })], waiting: [100] }],
     ['has staged nothing', { records: [staged({ run: run(91) })] }],

@@ -31,13 +31,14 @@ export async function olderRuns(newer: Newer, ports: Ports): Promise<OlderRun[]>
   const anew = new Set([component, ...componentsIn(records, ports.event.run.id)]);
   for (const record of records.filter(({ payload }) => payload.component === component)) {
     const { id } = record.payload.run;
-    // Cancelling a run ends the promotion of everything that it staged.
-    if (id === ports.event.run.id || !componentsIn(records, id).every((name) => anew.has(name))) continue;
+    if (id === ports.event.run.id) continue;
     if (channelOf(record.payload.line, loadedConfig.config.version).kind === 'hotfix') continue;
     if ((await ports.repository.compare(record.sha, facts.manifest.commit)).status !== 'ahead') continue;
     const waitsFor = await ports.runs.waitsFor(id);
     const here = superseding.filter((one) => isInOneOrder(one, record, facts.manifest));
-    if (waitsFor.length > 0 && waitsFor.every((name) => isAmong(name, here))) found.push({ id, record, waitsFor });
+    if (waitsFor.length === 0 || !waitsFor.every((name) => isAmong(name, here))) continue;
+    // Cancelling a run ends the promotion of everything that it staged.
+    if ((await componentsOf(record, ports)).every((name) => anew.has(name))) found.push({ id, record, waitsFor });
   }
   return found;
 }
@@ -57,7 +58,14 @@ async function stagedBy(
   return [...new Map(staged.toReversed().map((record) => [keyOf(record), record])).values()];
 }
 
-/** What a run has staged. */
+/** All that the run of a record has staged, however many deployments came in between: they are all of its commit. */
+async function componentsOf({ payload, sha, environment }: Deployment, { ledger }: Ports): Promise<(string | null)[]> {
+  if (payload.component === null) return [null];
+  const records = await ledger.ofCommit(environment, sha);
+  return componentsIn(records.filter(hasSucceeded), payload.run.id);
+}
+
+/** What a run has staged, of some successful records. */
 function componentsIn(staged: readonly Deployment[], run: number): (string | null)[] {
   return staged.filter(({ payload }) => payload.run.id === run).map(({ payload }) => payload.component);
 }

@@ -16,6 +16,10 @@ export function withoutToken(why: string): Pick<GitHubReads, 'administration' | 
       tagRulesets: refused,
       immutableReleases: refused,
     },
-    ledger: { read: () => Promise.reject(new Error(why)), board: () => Promise.resolve([]) },
+    ledger: {
+      read: () => Promise.reject(new Error(why)),
+      ofCommit: () => Promise.reject(new Error(why)),
+      board: () => Promise.resolve([]),
+    },
   };
 }
