@@ -67,9 +67,10 @@ function usage({ stderr }: CommandLine, why: string): number {
 async function fetchAll(values: OptionValues, line: CommandLine, options: FetchOptions): Promise<number> {
   const { stdout, stderr } = line;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const found = await findActions(await missing(values, line, options.cache), options);
+    const { actions: wantedActions, images } = await missing(values, line, options.cache);
+    const found = await findActions(wantedActions, options);
     for (const { uses, why } of found.failed) stderr.write(`${uses}: ${why}\n`);
-    if (found.wanted.length === 0) return ended(found, stdout);
+    if (found.wanted.length === 0) return ended(found, images, stdout);
     for (const { uses, commit, bytes } of found.wanted) {
       stdout.write(`${uses}  ${commit.slice(0, 12)}  ${bytes === undefined ? 'size unknown' : bytesText(bytes)}\n`);
     }
@@ -87,13 +88,21 @@ async function fetchAll(values: OptionValues, line: CommandLine, options: FetchO
   return 1;
 }
 
-function ended({ failed }: Found, stdout: CommandLine['stdout']): number {
-  if (failed.length > 0) return 1;
-  stdout.write('Every action that the workflow uses is here.\n');
-  return 0;
+/** Images are the engine's, and it alone pulls them. */
+function ended({ failed }: Found, images: readonly string[], stdout: CommandLine['stdout']): number {
+  if (failed.length === 0) stdout.write('Every action that the workflow uses is here.\n');
+  if (images.length > 0)
+    stdout.write(`Images are still to be pulled:\n${images.map((each) => `  ${each}\n`).join('')}`);
+  return failed.length > 0 ? 1 : 0;
 }
 
-async function missing(values: OptionValues, line: CommandLine, cache: string): Promise<string[]> {
+interface Missing {
+  readonly actions: readonly string[];
+  /** The commands that pull them. */
+  readonly images: readonly string[];
+}
+
+async function missing(values: OptionValues, line: CommandLine, cache: string): Promise<Missing> {
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const asked: AskedEvent = { event: text('event') };
   const { needs } = await Rehearsal.explain({
@@ -107,5 +116,8 @@ async function missing(values: OptionValues, line: CommandLine, cache: string): 
     clock: () => Date.now(),
     signal: new AbortController().signal,
   });
-  return needs.fetch.map(({ uses }) => uses);
+  return {
+    actions: needs.fetch.filter(({ command }) => command === undefined).map(({ uses }) => uses),
+    images: needs.fetch.flatMap(({ command }) => command ?? []),
+  };
 }

@@ -2,7 +2,7 @@ import type { GivenSettings } from './fixture.ts';
 import { absentSecrets } from './absent-secrets.ts';
 import { absentVariables } from './absent-variables.ts';
 import type { InspectedWorkflow } from '../runner/index.ts';
-import { parseActionReference } from '../runner/workflow/index.ts';
+import { fetchedImage, parseActionReference } from '../runner/workflow/index.ts';
 import type { RunStart } from './run-start.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +27,8 @@ export interface Explanation {
     /** Of `workflow_dispatch`, that are required and have no value. */
     readonly inputs: readonly string[];
     readonly variables: readonly string[];
-    readonly fetch: readonly { readonly uses: string; readonly sha: string | null }[];
+    /** `command` is what brings an image here: a rehearsal pulls none. */
+    readonly fetch: readonly { readonly uses: string; readonly sha: string | null; readonly command?: string }[];
   };
   readonly notRehearsed: readonly string[];
 }
@@ -63,10 +64,17 @@ export async function explanationOf(world: World, start: RunStart, given?: Given
       secrets: model === undefined ? [] : absentSecrets(model, given?.secrets ?? {}, environments),
       inputs: missing.flatMap(({ input }) => (input === undefined ? [] : [input])),
       variables: model === undefined ? [] : absentVariables(model, given?.variables ?? {}, environments),
-      fetch: explained.fetch.map((uses) => ({ uses, sha: commitOf(uses, world) })),
+      fetch: explained.fetch.map((uses) => toFetch(uses, world)),
     },
     notRehearsed,
   };
+}
+
+function toFetch(uses: string, world: World): Explanation['needs']['fetch'][number] {
+  const image = fetchedImage(uses);
+  const engine = world.provisions.engine?.().engine?.name;
+  if (image === undefined || engine === undefined) return { uses, sha: commitOf(uses, world) };
+  return { uses, sha: null, command: `${engine} pull ${image}` };
 }
 
 function commitOf(uses: string, { provisions }: World): string | null {

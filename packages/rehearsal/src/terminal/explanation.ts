@@ -24,7 +24,7 @@ export interface Explained {
     readonly secrets: readonly string[];
     readonly inputs: readonly string[];
     readonly variables: readonly string[];
-    readonly fetch: readonly { readonly uses: string; readonly sha: string | null }[];
+    readonly fetch: readonly { readonly uses: string; readonly sha: string | null; readonly command?: string }[];
   };
   readonly notRehearsed: readonly string[];
 }
@@ -77,7 +77,14 @@ function needLines({ secrets, inputs, variables, fetch }: Explained['needs'], st
     ...list('Inputs that are required and missing (--input NAME=VALUE)', inputs, style),
     ...list(
       'To download first (liftlock actions fetch)',
-      fetch.map(({ uses, sha }) => (sha === null || uses.endsWith(sha) ? uses : `${uses} (${sha.slice(0, 7)})`)),
+      fetch
+        .filter(({ command }) => command === undefined)
+        .map(({ uses, sha }) => (sha === null || uses.endsWith(sha) ? uses : `${uses} (${sha.slice(0, 7)})`)),
+      style,
+    ),
+    ...list(
+      'Images to pull first',
+      fetch.flatMap(({ command }) => command ?? []),
       style,
     ),
   ];

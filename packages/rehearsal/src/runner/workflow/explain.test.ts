@@ -231,13 +231,22 @@ describe('what runs in a container', () => {
   });
 
   test('needs its images, which nobody pulls unasked', async () => {
-    expect((await explained(content, withImages('alpine'))).refused).toEqual([
-      expect.stringMatching(/^container: node:24: .*`podman pull node:24`.*--skip-job a/),
-      expect.stringMatching(/^services: postgres: .*`podman pull postgres`/),
-    ]);
-    expect((await explained(content, withImages('node:24', 'postgres'))).refused).toEqual([
-      expect.stringMatching(/^docker:\/\/alpine: .*`podman pull alpine`.*--stub docker:\/\/alpine/),
-    ]);
+    const without = async (...images: readonly string[]) => {
+      const { refused, explained: said } = await inspected(content, withImages(...images));
+      expect(refused).toEqual([]);
+      return { fetch: said.fetch, next: said.unfetched.map(({ what, remedy }) => `${what}: ${remedy}`) };
+    };
+    expect(await without('alpine')).toEqual({
+      fetch: ['docker://node:24', 'docker://postgres'],
+      next: [
+        expect.stringMatching(/^container: node:24: .*`podman pull node:24`.*--skip-job a/),
+        expect.stringMatching(/^services: postgres: .*`podman pull postgres`/),
+      ],
+    });
+    expect(await without('node:24', 'postgres')).toEqual({
+      fetch: ['docker://alpine'],
+      next: [expect.stringMatching(/^docker:\/\/alpine: .*`podman pull alpine`.*--stub docker:\/\/alpine/)],
+    });
   });
 
   test('is refused where no engine answers, with what helps', async () => {

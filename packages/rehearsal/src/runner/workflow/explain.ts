@@ -2,9 +2,9 @@ import { firstLineOf } from './first-line.ts';
 import { type ActionFiles } from './action-files.ts';
 import { isAction } from './action-reference.ts';
 import { isNeverTrue, type Known, knownText } from './constant-condition.ts';
-import { type Handling, handlingOf, type How } from './how.ts';
+import { fetchedImage, type Handling, handlingOf, type How, imageMissing } from './how.ts';
 import type { CallJob, JobModel, StepModel, StepsJob, WorkflowModel } from './model.ts';
-import { containerRefusals, containersOf, jobRefusals, type Refusal, refusal, stepRefusals } from './refusals.ts';
+import { containerNeeds, containersOf, jobRefusals, type Refusal, refusal, stepRefusals } from './refusals.ts';
 import { remedies } from './remedies.ts';
 import { entriesOf, literalOf, writtenText } from './tokens.ts';
 
@@ -33,7 +33,7 @@ export interface Explained {
   readonly refused: readonly Refusal[];
   /** What it could do if the files were here. */
   readonly unfetched: readonly Refusal[];
-  /** Actions and workflows to fetch, as `uses:` names them, and repositories that are checked out: `owner/name`. */
+  /** Actions, workflows and images to fetch, as `uses:` names them, and repositories that are checked out: `owner/name`. */
   readonly fetch: readonly string[];
   /** Jobs that are left out, since no combination of them could run on this machine. */
   readonly elsewhere: readonly Refusal[];
@@ -131,20 +131,20 @@ async function explainCall(job: CallJob, context: ExplainContext): Promise<Expla
 async function explainJob(job: StepsJob, context: ExplainContext): Promise<Explained> {
   const elsewhere = await context.machines(job);
   if (elsewhere !== undefined) return { ...leftOut(job, elsewhere.why, context), elsewhere: elsewhere.refusals };
-  const containers = containerRefusals(job, context.files.provisions);
-  const refused: Refusal[] = [...containers, ...jobRefusals(job)];
-  const unfetched: Refusal[] = [];
-  const fetch: string[] = [];
+  const containers = containerNeeds(job, context.files.provisions);
+  const refused: Refusal[] = [...containers.refused, ...jobRefusals(job)];
+  const unfetched: Refusal[] = [...containers.unfetched];
+  const fetch: string[] = [...containers.fetch];
   const steps: ExplainedStep[] = [];
   for (const step of job.steps) {
     const handling = await handlingOfStep(step, context);
     const refusals = handling.how === 'skip' || handling.how === 'stub' ? [] : stepRefusals(job, step);
     steps.push(explained(step, refusals.length > 0 ? 'refuse' : handling.how, handling.engine));
     refused.push(...refusals, ...why(job, step, handling));
-    if (handling.fetch.length > 0) unfetched.push(notHere(job, step, handling.fetch));
+    if (handling.fetch.length > 0) unfetched.push(notHere(job, step, handling));
     fetch.push(...handling.fetch);
   }
-  const engine = containers.length === 0 ? engineOf(job, context) : undefined;
+  const engine = containers.refused.length === 0 ? engineOf(job, context) : undefined;
   const jobs = [{ id: context.prefix + job.key, runs: true, ...(engine !== undefined && { engine }), steps }];
   return { ...NOTHING, jobs, refused, unfetched, fetch };
 }
@@ -180,8 +180,13 @@ function why(job: JobModel, step: StepModel, { reason }: Handling): Refusal[] {
   ];
 }
 
-function notHere(job: JobModel, step: StepModel, [first = '']: readonly string[]): Refusal {
+function notHere(job: JobModel, step: StepModel, { fetch: [first = ''], engine = '' }: Handling): Refusal {
   const { uses = '' } = step;
+  const image = fetchedImage(first);
+  if (image !== undefined) {
+    const message = `job ${job.key}: \`uses: ${uses}\`: ${imageMissing(image)}`;
+    return refusal(job, step.written.get('uses'), uses, message, remedies.pullForAction(engine, image, uses));
+  }
   if (!first.includes('@')) {
     const message = `job ${job.key}: \`uses: ${uses}\` checks out ${first}, which is not on this machine`;
     return refusal(job, entriesOf(step.with).get('repository'), `repository: ${first}`, message, remedies.clone(first));

@@ -57,9 +57,20 @@ function notHere(uses: string, { kind }: ActionReference): Handling {
 function inContainer(uses: string, images: readonly string[], { provisions }: ActionFiles): Handling {
   const { engine, why } = provisions?.engine?.() ?? NO_ENGINE;
   if (engine === undefined) return refused(why, remedies.engineForAction(uses));
-  const missing = images.find((image) => !engine.hasImage(image));
-  if (missing === undefined) return { how: 'run', engine: engine.name, fetch: [] };
-  return refused(imageMissing(missing), remedies.pullForAction(engine.name, missing, uses));
+  const missing = images.filter((image) => !engine.hasImage(image));
+  return { how: missing.length > 0 ? 'fetch' : 'run', engine: engine.name, fetch: missing.map(imageToFetch) };
+}
+
+/** An image among what has to be fetched, as `uses:` would name it. */
+const IMAGE = 'docker://';
+
+export function imageToFetch(image: string): string {
+  return IMAGE + image;
+}
+
+/** The image that is to be fetched; undefined for an action, a workflow or a repository. */
+export function fetchedImage(toFetch: string): string | undefined {
+  return toFetch.startsWith(IMAGE) ? toFetch.slice(IMAGE.length) : undefined;
 }
 
 export function imageMissing(image: string): string {

@@ -1,4 +1,5 @@
 export { isAction, parseActionReference } from './action-reference.ts';
+export { fetchedImage } from './how.ts';
 export type {
   CallInput,
   DispatchInput,

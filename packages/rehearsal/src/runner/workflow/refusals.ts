@@ -3,7 +3,7 @@ import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/in
 import { NO_ENGINE } from '../containers/engine.ts';
 import { standInFor } from '../actions/stand-ins.ts';
 import { parseActionReference } from './action-reference.ts';
-import { imageMissing } from './how.ts';
+import { imageMissing, imageToFetch } from './how.ts';
 import type { JobModel, Position, StepModel } from './model.ts';
 import type { Provisions } from './provisions.ts';
 import { remedies } from './remedies.ts';
@@ -38,24 +38,37 @@ export function jobRefusals(job: JobModel): Refusal[] {
   });
 }
 
-/** Containers of a job that cannot be started here: no engine answers, or it has not their images. */
-export function containerRefusals(job: JobModel, provisions: Provisions | undefined): Refusal[] {
-  if (job.kind === 'call') return [];
-  return Object.entries(containersOf(job)).flatMap(([key, tokens]) => {
-    const [first] = tokens;
-    if (first === undefined) return [];
-    const has = `job ${job.key} has \`${key}:\``;
-    const { engine, why } = provisions?.engine?.() ?? NO_ENGINE;
-    if (engine === undefined) {
-      return [refusal(job, job.written.get(key), key, `${has}; ${why}`, remedies.engineForJob(job.key))];
-    }
-    return tokens.flatMap((token) => {
+export interface Containers {
+  /** No engine answers. */
+  readonly refused: readonly Refusal[];
+  /** The engine has not their images. */
+  readonly unfetched: readonly Refusal[];
+  readonly fetch: readonly string[];
+}
+
+/** Containers of a job that cannot be started here. */
+export function containerNeeds(job: JobModel, provisions: Provisions | undefined): Containers {
+  const { engine, why } = provisions?.engine?.() ?? NO_ENGINE;
+  const written =
+    job.kind === 'call' ? [] : Object.entries(containersOf(job)).filter(([, tokens]) => tokens.length > 0);
+  if (engine === undefined)
+    return { refused: written.map(([key]) => withoutEngine(job, key, why)), unfetched: [], fetch: [] };
+  const missing = written.flatMap(([key, tokens]) =>
+    tokens.flatMap((token) => {
       const image = imageIn(token);
-      if (image === undefined || engine.hasImage(image)) return [];
-      const remedy = remedies.pullForJob(engine.name, image, job.key);
-      return [refusal(job, token, `${key}: ${image}`, `${has}; ${imageMissing(image)}`, remedy)];
-    });
+      return image === undefined || engine.hasImage(image) ? [] : [{ key, token, image }];
+    }),
+  );
+  const unfetched = missing.map(({ key, token, image }) => {
+    const message = `job ${job.key} has \`${key}:\`; ${imageMissing(image)}`;
+    return refusal(job, token, `${key}: ${image}`, message, remedies.pullForJob(engine.name, image, job.key));
   });
+  return { refused: [], unfetched, fetch: missing.map(({ image }) => imageToFetch(image)) };
+}
+
+function withoutEngine(job: JobModel, key: string, why: string): Refusal {
+  const message = `job ${job.key} has \`${key}:\`; ${why}`;
+  return refusal(job, job.written.get(key), key, message, remedies.engineForJob(job.key));
 }
 
 /** The containers that a job writes down, by key. Expressions are evaluated when it runs. */
