@@ -76,7 +76,11 @@ describe('the lock file', () => {
 
 /** YAML that people run or copy: our workflows, those of the examples, the blocks of every README, and the sample. */
 function documents(): Source[] {
-  const markdown = ['README.md', ...PIPELINE.map(({ name }) => `actions/${name}/README.md`)];
+  const markdown = [
+    'README.md',
+    ...PIPELINE.map(({ name }) => `actions/${name}/README.md`),
+    ...filesBelow('docs', '.md').map(({ path }) => path),
+  ];
   const blocks = markdown.flatMap((path) =>
     [...read(path).matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)].map((match, index) => ({
       path: `${path}, block ${index + 1}`,
@@ -143,25 +147,37 @@ describe('workflows, ours and those that people copy', () => {
 
   test('allow nothing by default, and each job what it needs', () => {
     for (const { path, value } of parsed) {
-      const workflow = value as {
+      const workflow = (value ?? {}) as {
         readonly permissions?: Json;
         readonly jobs?: Readonly<Record<string, { readonly permissions?: Json }>>;
       };
       if (workflow.jobs === undefined) continue;
-      expect({ path, permissions: workflow.permissions }).toEqual({ path, permissions: {} });
+      if (!path.startsWith('docs/'))
+        expect({ path, permissions: workflow.permissions }).toEqual({ path, permissions: {} });
       for (const [job, { permissions }] of Object.entries(workflow.jobs)) {
-        expect({ path, job, is: typeof permissions }).toEqual({ path, job, is: 'object' });
+        expect({ path, job, is: typeof (permissions ?? workflow.permissions) }).toEqual({ path, job, is: 'object' });
       }
     }
   });
 
   test('put no expression into a script: a branch name or a title would be run', () => {
     const injected = parsed.flatMap(({ path, value }) =>
-      valuesOf(value, 'run')
+      [...valuesOf(value, 'run'), ...valuesOf(value, 'script')]
         .filter((script) => textOf(script).includes('${{'))
         .map((script) => `${path}: ${textOf(script)}`),
     );
     expect(injected).toEqual([]);
+  });
+
+  test('let no job ask for tokens that builds: it runs whatever packages the build installs', () => {
+    const asking = parsed.flatMap(({ path, value }) =>
+      valuesOf(value, 'jobs')
+        .flatMap((jobs) => Object.entries(jobs ?? {}) as [string, Json][])
+        .filter(([, job]) => valuesOf(job, 'permissions').some((all) => textOf(all).includes('"id-token":"write"')))
+        .filter(([, job]) => /actions\/build|"(npm|pip|pnpm) (ci|install)/.test(JSON.stringify(job)))
+        .map(([job]) => `${path}: ${job}`),
+    );
+    expect(asking).toEqual([]);
   });
 
   test('keep no credentials in a checkout, restore no cache, and inherit no secrets', () => {
@@ -172,7 +188,7 @@ describe('workflows, ours and those that people copy', () => {
       }
       expect({
         path,
-        found: /actions\/cache|^\s*cache:|secrets: inherit|pull_request_target/m.exec(text)?.[0],
+        found: /actions\/cache|^\s*cache:|secrets: inherit|pull_request_target|workflow_run/m.exec(text)?.[0],
       }).toEqual({ path, found: undefined });
     }
   });

@@ -244,14 +244,14 @@ environments: [{ name: staging }]
     expect(uploaded).toBe(0);
   });
 
-  test('says in one line that nothing attests the files and what to add, unless the job may be attested', async () => {
+  test('says in one line that the job cannot attest the files and what can, unless the job may ask for tokens', async () => {
     const said = async (settings: Record<string, string>) => {
       const { log, outputs } = await moment.run(build, {}, { settings });
       return [...log.lines, ...outputs.markdown.split('\n')].filter((line) => /attest/.test(line));
     };
     expect(await said({})).toEqual([
-      'Nothing attests where these files were built: for that, the job needs id-token: write, attestations: write, and actions/attest-build-provenance after this step.',
-      'Nothing attests where these files were built: for that, the job needs `permissions: { id-token: write, attestations: write }`, and `actions/attest-build-provenance` after this step.',
+      'This job cannot attest where these files were built. A job after it can, with id-token: write, attestations: write and actions/attest-build-provenance.',
+      'This job cannot attest where these files were built. A job after it can, with `permissions: { id-token: write, attestations: write }` and `actions/attest-build-provenance`.',
     ]);
     expect(await said(TOKENS)).toEqual([]);
   });

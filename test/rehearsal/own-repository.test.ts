@@ -327,6 +327,6 @@ describe('a hook or a setting of the repository', () => {
 test('our own release would run from build to promote, with nothing refused', async () => {
   const { ok, jobs, needs } = await explain({ repo: resolve('.'), change: { branch: 'main' } });
   expect(ok).toBe(true);
-  expect(jobs.map(({ id }) => id)).toEqual(['build', 'test', 'stage', 'promote', 'changelog']);
+  expect(jobs.map(({ id }) => id)).toEqual(['build', 'attest', 'test', 'stage', 'promote', 'changelog']);
   expect(needs.fetch).toEqual([]);
 });

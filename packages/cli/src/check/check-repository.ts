@@ -75,6 +75,7 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
     : [];
   const values = config.ok ? await problemsOfValues(folder, config) : [];
   const parsed = config.ok ? config.config : undefined;
+  const surroundings = { namesPackageManager: await namesPackageManager(folder) };
   const of = (path: string) => found.filter(({ where = '' }) => where.startsWith(`${path}:`));
   return {
     config: {
@@ -90,7 +91,7 @@ export async function checkRepository(folder: string, request: CheckRequest): Pr
       const own = [path, ...called.map(({ model }) => model.path)];
       const steps = workflows.filter(({ model }) => own.includes(model.path)).flatMap((one) => one.steps);
       const written = steps.filter(({ workflow }) => workflow.path === path);
-      const advice = [...workflowAdvice(written, parsed), ...called.flatMap(callCannotMove)];
+      const advice = [...workflowAdvice(written, parsed, surroundings), ...called.flatMap(callCannotMove)];
       return { path, stages: steps.map(({ stage }) => stage), problems: [...errors, ...of(path)], advice };
     }),
   };
@@ -102,6 +103,12 @@ async function readConfig(folder: string) {
   const parsed = parseConfig(text);
   if (!parsed.ok) return parsed;
   return { ...parsed, placeOf: (...path: readonly PropertyKey[]) => parsed.placeOf(path) };
+}
+
+/** The fields for which setup-node restores a cache by itself. */
+async function namesPackageManager(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '');
+  return /"packageManager"\s*:/.test(text);
 }
 
 /** In every environment, as a candidate of this checkout would come there. */

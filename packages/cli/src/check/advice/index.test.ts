@@ -7,11 +7,11 @@ import { workflowAdvice } from './index.ts';
 const PINNED = RELEASE_YML.replaceAll('@SHA', `@${'a'.repeat(40)}`).replaceAll('OWNER/', 'acme/');
 const CHECKOUT = /( +)- uses: actions\/checkout@[^\n]*\n/;
 
-function adviceFor(content: string): string[] {
+function adviceFor(content: string, namesPackageManager = false): string[] {
   const { model } = readWorkflow({ path: 'ship.yml', content });
   if (model === undefined) throw new Error('the workflow is broken');
   const config = parseConfig(LIFTLOCK_YML);
-  return workflowAdvice(suiteSteps(model), config.ok ? config.config : undefined);
+  return workflowAdvice(suiteSteps(model), config.ok ? config.config : undefined, { namesPackageManager });
 }
 
 /** The sample's workflow with a step before the first checkout: in the build job. */
@@ -80,6 +80,12 @@ test.each([
   ['{ uses: actions/setup-node@v6, with: { cache: npm } }', 'actions/setup-node'],
   ['{ uses: actions/setup-python@v6, with: { cache: "${{ vars.CACHE }}" } }', 'actions/setup-python'],
   ['{ uses: acme/setup-rust@v1, with: { cache: true } }', 'acme/setup-rust'],
+  ['uses: actions/setup-go@v6', 'actions/setup-go'],
+  ['{ uses: actions/setup-go@v6, with: { cache: "" } }', 'actions/setup-go'],
+  ['uses: astral-sh/setup-uv@v7', 'astral-sh/setup-uv'],
+  ['uses: gradle/actions/setup-gradle@v5', 'gradle/actions/setup-gradle'],
+  ['uses: Swatinem/rust-cache@v2', 'swatinem/rust-cache'],
+  ['{ uses: docker/build-push-action@v6, with: { cache-from: type=gha } }', 'docker/build-push-action'],
 ])('a cache beside the release: %s', (step, action) => {
   expect(adviceFor(withStep(step))).toEqual([
     expect.stringMatching(new RegExp(`^ship\\.yml:\\d+: Job build restores a cache \\(${action}\\)`)),
@@ -89,10 +95,26 @@ test.each([
 test.each([
   'uses: actions/setup-node@v6',
   '{ uses: actions/setup-go@v6, with: { cache: false } }',
+  '{ uses: astral-sh/setup-uv@v7, with: { enable-cache: false } }',
+  '{ uses: gradle/actions/setup-gradle@v5, with: { cache-disabled: true } }',
+  'uses: docker/build-push-action@v6',
   '{ uses: acme/setup-rust@v1, with: { cache: "" } }',
   '{ uses: acme/cachet@v1, with: { cache: true } }',
 ])('no cache: %s', (step) => {
   expect(adviceFor(withStep(step))).toEqual([]);
+});
+
+describe('setup-node, where package.json names the package manager', () => {
+  test('restores a cache by itself, and is told not to', () => {
+    expect(adviceFor(withStep('uses: actions/setup-node@v7'), true)).toEqual([
+      expect.stringMatching(/^ship\.yml:\d+: Job build restores a cache .* with: \{ package-manager-cache: false \}$/),
+    ]);
+  });
+
+  test('restores none after that', () => {
+    const step = '{ uses: actions/setup-node@v7, with: { package-manager-cache: false } }';
+    expect(adviceFor(withStep(step), true)).toEqual([]);
+  });
 });
 
 test('a token that stays in the clone, once for each checkout', () => {

@@ -19,14 +19,25 @@ const RULES: readonly Rule[] = [
   noPendingRunIsDropped,
   failedTestsStopIt,
   skippedStagesStopIt,
-  nothingComesFromCaches,
   tokenIsNotKept,
 ];
 
+/** What else the advice depends on. */
+export interface Surroundings {
+  /** Whether `package.json` names its package manager, for which setup-node restores a cache by itself. */
+  readonly namesPackageManager: boolean;
+}
+
 /** One line for each thing worth changing around the steps of a workflow; none twice, if a job runs two stages. */
-export function workflowAdvice(steps: readonly SuiteStep[], config: Config | undefined): string[] {
+export function workflowAdvice(
+  steps: readonly SuiteStep[],
+  config: Config | undefined,
+  { namesPackageManager }: Surroundings,
+): string[] {
   const lines = steps.flatMap((step) =>
-    RULES.flatMap((rule) => rule(step, config)).map(({ at, text }) => `${step.workflow.path}:${at.line}: ${text}`),
+    [...RULES.flatMap((rule) => rule(step, config)), ...nothingComesFromCaches(step, namesPackageManager)].map(
+      ({ at, text }) => `${step.workflow.path}:${at.line}: ${text}`,
+    ),
   );
   return [...new Set(lines)];
 }

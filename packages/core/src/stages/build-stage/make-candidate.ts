@@ -47,8 +47,7 @@ export async function makeCandidate(build: Build, ports: Ports): Promise<StageRe
   await ports.files.write(`${folder}/${MANIFEST_FILE}`, manifestText(manifest));
   const names = [...manifest.artifacts.map(({ name }) => name), MANIFEST_FILE];
   await ports.artifacts.upload(candidateArtifact(candidate), folder, names);
-  const checksums = `${await ports.files.temporaryFolder('checksums')}/SHA256SUMS`;
-  await ports.files.write(checksums, checksumsText(manifest));
+  const checksums = checksumsText(manifest);
   const unattested = whyNotAttested(ports);
   if (unattested !== undefined) ports.log.info(unattested.plain);
   return completed(

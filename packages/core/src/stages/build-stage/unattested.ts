@@ -23,12 +23,12 @@ export function requireProvenance({ buildPolicy }: Config, job: Job): void {
     throw new LiftlockError(provenanceImpossible(pageIn(job)));
 }
 
-/** One line for the log and one for the summary, where GitHub cannot attest what this job built (ADR 17). */
+/** One line for the log and one for the summary, where GitHub cannot attest in this job what it built (ADR 17). */
 export function whyNotAttested(job: Job) {
   if (mayAskForTokens(job)) return undefined;
   const page = pageIn(job);
   const line = (permissions: string, step: string) =>
-    `Nothing attests where these files were built: for that, the job needs ${permissions}, and ${step} after this step.`;
+    `This job cannot attest where these files were built. A job after it can, with ${permissions} and ${step}.`;
   return {
     plain: `${line(PERMISSIONS, 'actions/attest-build-provenance')}${page === '' ? '' : ` ${page}`}`,
     markdown: line(

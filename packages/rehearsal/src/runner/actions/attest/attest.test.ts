@@ -27,6 +27,11 @@ const files = {
 
 test.each([
   ['the files of a list of checksums', 'subject-checksums: SHA256SUMS', ['shop.tgz', 'candidate.json']],
+  [
+    'the files of checksums that are given as they are',
+    `subject-checksums: "${'c'.repeat(64)}  shop.zip\\n"`,
+    ['shop.zip'],
+  ],
   ['the files that match', 'subject-path: "dist/*.tgz"', ['shop.tgz']],
   ['an image', 'subject-name: ghcr.io/acme/shop, subject-digest: "sha256:c"', ['ghcr.io/acme/shop sha256:c']],
 ])('names what would be attested, and signs nothing: %s', async (_, given, subjects) => {

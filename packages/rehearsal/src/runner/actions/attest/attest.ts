@@ -50,7 +50,7 @@ async function subjectsOf(inputs: ReadonlyMap<string, string>, workspace: string
     throw new Error('Give exactly one of `subject-path`, `subject-digest` and `subject-checksums`.');
   }
   if (digest !== '') return [`${inputs.get('subject-name') ?? ''} ${digest}`];
-  const found = checksums === '' ? await named(path, workspace) : await listedIn(resolve(workspace, checksums));
+  const found = checksums === '' ? await named(path, workspace) : await listedIn(checksums, workspace);
   if (found.length === 0) throw new Error(`Nothing to attest: no file matches '${path || checksums}'.`);
   return found;
 }
@@ -59,8 +59,8 @@ async function named(patterns: string, workspace: string): Promise<string[]> {
   return (await globbed(patterns.split(/[\n,]/), workspace)).map((file) => basename(file));
 }
 
-/** The names of a file as `sha256sum` writes it. */
-async function listedIn(file: string): Promise<string[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  return lines.flatMap((line) => /^[0-9a-f]{64}[ ]+\*?(?<name>.+)$/.exec(line)?.groups?.['name'] ?? []);
+/** The names that `sha256sum` has listed, in a file or in the input itself. */
+async function listedIn(checksums: string, workspace: string): Promise<string[]> {
+  const text = /\s/.test(checksums) ? checksums : await readFile(resolve(workspace, checksums), 'utf8');
+  return text.split('\n').flatMap((line) => /^[0-9a-f]{64}[ ]+\*?(?<name>.+)$/.exec(line)?.groups?.['name'] ?? []);
 }
