@@ -16,6 +16,11 @@ export function documentationOf({ server = 'https://github.com', suite, ref }: S
   return `${server}/${suite}/blob/${encodeURI(ref)}/docs`;
 }
 
+/** The recipes of the version in use. */
+export function examplesOf({ server = 'https://github.com', suite, ref }: SuiteCopy): string {
+  return `${server}/${suite}/tree/${encodeURI(ref)}/examples`;
+}
+
 /** A JSON Schema of the version in use, for an editor. */
 export function schemaAddress(name: string, { suite, ref }: SuiteCopy = UNPUBLISHED): string {
   return `https://raw.githubusercontent.com/${suite}/${ref}/schema/${name}`;

@@ -189,10 +189,12 @@ function rulesNote(environments: readonly string[], config: Config | undefined):
     ];
   }
   return [
-    `environments: the rules of ${environments.join(', ')} come from the configuration, not from GitHub's settings`,
+    `environments: the rules of ${environments.join(', ')} come from the configuration or \`.github/rehearsal.yml\`, not from GitHub's settings`,
   ];
 }
 
 function settingsNote(names: readonly string[]): string[] {
-  return names.length === 0 ? [] : [`settings: ${names.join(', ')} had made-up values`];
+  return names.length === 0
+    ? []
+    : [`settings: ${names.join(', ')} had made-up values, or those of \`.github/rehearsal.yml\``];
 }

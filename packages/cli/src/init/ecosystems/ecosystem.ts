@@ -41,6 +41,8 @@ export interface Project {
   /** Tracked files that the build has to change. */
   readonly changes: readonly string[];
   readonly suites: readonly Suite[];
+  /** Where others get it from, if it is a package. */
+  readonly registry?: 'npm' | 'PyPI' | undefined;
   /** What deploys it today, if a script says so. */
   readonly deploy?: string | undefined;
   /** What somebody should look at. */

@@ -49,7 +49,7 @@ function programStep({ name, folder }: Program): Step {
     `for system in ${SYSTEMS}; do`,
     '  export GOOS="${system%/*}" GOARCH="${system#*/}" CGO_ENABLED=0',
     '  ending=""; if [ "$GOOS" = windows ]; then ending=.exe; fi',
-    `  go build -trimpath -ldflags="-s -w" -o "dist/${name}-$LIFTLOCK_VERSION-$GOOS-$GOARCH$ending" ${folder}`,
+    `  go build -trimpath -ldflags="-s -w -X main.version=$LIFTLOCK_VERSION" -o "dist/${name}-$LIFTLOCK_VERSION-$GOOS-$GOARCH$ending" ${folder}`,
     'done',
   ].join('\n');
   return { name: `build ${name}`, commands: ['mkdir -p dist', build] };

@@ -64,9 +64,10 @@ function projectOf(facts: Facts, name: string): Project {
   const version = textAt(project, 'version') ?? textAt(poetry, 'version');
   const place = textAt(project, 'version') === undefined ? 'tool.poetry.version' : 'project.version';
   const versionFiles: VersionFile[] = version === undefined ? [] : [{ file: 'pyproject.toml', toml: place }];
-  const shared = {
+  const shared: Omit<Project, 'components' | 'steps' | 'suites'> = {
     found: `Python ${isPackage ? 'package' : 'application'} ${own}${version === undefined ? '' : ` ${version}`} (${tool})`,
     isService: !isPackage || serves(facts),
+    registry: isPackage ? 'PyPI' : undefined,
     version,
     versionFiles,
     changes: [],

@@ -1,10 +1,10 @@
-import { CONFIG_FILE, LiftlockError, parseConfig, type Problem } from '@liftlock/core';
+import { CONFIG_FILE, examplesOf, LiftlockError, parseConfig, type Problem } from '@liftlock/core';
 import { stringify } from 'yaml';
 import { type Detection, detectProjects, type Kind } from '../ecosystems/detect-projects.ts';
 import { type Files, hasFile } from '../files/files.ts';
 import type { Migration } from '../migration/migration.ts';
 import { migrationsIn } from '../migration/migrations.ts';
-import { isPlaceholder } from '../../suite/suite-reference.ts';
+import { copyOf, isPlaceholder } from '../../suite/suite-reference.ts';
 import type { Survey } from '../survey/survey.ts';
 import { type TagScheme, tagSchemes } from '../survey/tags.ts';
 import { type ExistingWorkflows, ladderOf, readWorkflows } from '../survey/workflows.ts';
@@ -140,11 +140,8 @@ function notes({ project, kind }: Detection, { found, schemes, workflows, suite 
     ...(schemes.length > 1
       ? [`Tags have ${schemes.length} forms. Only \`version.tag\` is used; the others stay as they are.`]
       : []),
-    ...(kind === 'service'
-      ? [
-          `Nothing is deployed yet: fill in \`deploy\` and \`validate\` in ${CONFIG_FILE}. The examples service-over-ssh and container-image of Liftlock show how.`,
-        ]
-      : []),
+    ...(kind === 'service' ? [notDeployed(suite)] : []),
+    ...(kind === 'library' && project.registry !== undefined ? [notPublished(project.registry, suite)] : []),
     ...others.map(
       ([path, tool]) => `Switch ${path} off in the same pull request: only one tool may create tags (${tool}).`,
     ),
@@ -155,6 +152,22 @@ function notes({ project, kind }: Detection, { found, schemes, workflows, suite 
     ...(uncommitted === undefined ? ['There is no commit yet. A release needs one.'] : []),
     ...(uncommitted !== undefined && uncommitted.length > 0 ? [notCommitted(uncommitted)] : []),
   ];
+}
+
+function notDeployed(suite: SuiteReference): string {
+  return `Nothing is deployed yet: fill in \`deploy\` and \`validate\` in ${CONFIG_FILE}. The examples service-over-ssh and container-image show how: ${recipe(suite)}`;
+}
+
+/** Where a recipe is, or all of them. */
+function recipe(suite: SuiteReference, ...name: readonly string[]): string {
+  const folder = isPlaceholder(suite) ? 'examples' : examplesOf(copyOf(suite));
+  return [folder, ...name].join('/') + (isPlaceholder(suite) ? ' of Liftlock' : '');
+}
+
+const PUBLISHING = { npm: 'npm-library', PyPI: 'python-wheel' } as const;
+
+function notPublished(registry: keyof typeof PUBLISHING, suite: SuiteReference): string {
+  return `Releases appear on GitHub, and nothing is published to ${registry} yet. The deploy step for it, and what ${registry} must be told: ${recipe(suite, PUBLISHING[registry])}`;
 }
 
 const PLACEHOLDERS =

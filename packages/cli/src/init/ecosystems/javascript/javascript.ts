@@ -39,6 +39,7 @@ function onePackage(manifest: Json, manager: PackageManager, name: string): Proj
   return {
     found: `${manager.name} ${isPackage ? 'package' : 'application'} ${own}${version === undefined ? '' : ` ${version}`}`,
     isService: !isPackage || hasScript(manifest, 'start'),
+    registry: isPackage ? 'npm' : undefined,
     version,
     versionFiles: version === undefined ? [] : [{ file: 'package.json', json: 'version' }],
     components: [component],
@@ -62,6 +63,7 @@ function workspace(manifest: Json, manager: PackageManager, { members, name }: W
   return {
     found,
     isService: published.length === 0,
+    registry: published.length > 0 ? 'npm' : undefined,
     version: textAt(manifest, 'version') ?? textAt(packed[0]?.manifest, 'version'),
     versionFiles: packed.map(({ path }) => ({ file: `${path}/package.json`, json: 'version' })),
     components: packed.map(({ path, manifest: own }, index) => ({
