@@ -133,7 +133,7 @@ describe('components with versions of their own', () => {
     );
     expect(back.result).toMatchObject({
       decision: 'completed',
-      headline: 'production went back from 1.0.1 to api 1.0.0.',
+      headline: 'production went back from api 1.0.1 to 1.0.0.',
     });
     const { outputs } = await rig.run(status, {});
     expect(outputs.markdown).toMatch(/production \(web\).*1\.0\.0/);

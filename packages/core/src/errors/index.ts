@@ -1,6 +1,7 @@
 export * from './reason-code.ts';
 export * from './problem.ts';
 export * from './render.ts';
+export { formFields } from './form-fields.ts';
 export * from './catalogue/repository.ts';
 export * from './catalogue/config.ts';
 export * from './catalogue/components.ts';

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { environment, facts, record, SUCCEEDED } from '../testing/builders.ts';
+import type { EntryFacts } from './facts.ts';
 import { evaluate } from './gate.ts';
 import { ALL_GATES, GATES } from './gates.ts';
 
@@ -57,3 +58,14 @@ describe('the gates together', () => {
     }
   });
 });
+
+test.each(ALL_GATES.map((gate) => [gate.name, gate] as const))(
+  'where somebody must name a version, %s names the component that it is of',
+  async (name, gate) => {
+    const { EXAMPLES } = (await import(`./${name}/examples.ts`)) as { EXAMPLES: readonly EntryFacts[] };
+    for (const facts of EXAMPLES) {
+      const { remedy } = gate.decide({ ...facts, manifest: { ...facts.manifest, component: 'pages' } });
+      expect(remedy.includes('`to: ')).toBe(remedy.includes('`component: pages`'));
+    }
+  },
+);

@@ -18,12 +18,13 @@ export function dueComponents(plan: VersionPlan, components: readonly VersionedC
   if (plan.bump !== null) return [];
   const due = new Set(plan.components.filter(({ next }) => next !== null).map(({ name }) => name));
   const ordered = new Set<string>();
-  const visit = (name: string, above: ReadonlySet<string>): void => {
-    if (ordered.has(name) || above.has(name)) return;
+  const visit = (name: string): void => {
+    if (ordered.has(name)) return;
+    // The configuration has no circles.
     const needed = components.find((component) => component.name === name)?.dependencies ?? [];
-    for (const { component } of needed) visit(component, new Set([...above, name]));
+    for (const { component } of needed) visit(component);
     ordered.add(name);
   };
-  for (const { name } of components) visit(name, new Set());
+  for (const { name } of components) visit(name);
   return [...ordered].filter((name) => due.has(name));
 }

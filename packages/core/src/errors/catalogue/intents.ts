@@ -2,12 +2,14 @@ import type { Problem } from '../problem.ts';
 
 /** Problems of everything that is asked for by name: rollback, redeploy, hotfix, adopt, yank. */
 
-export function nothingLive(environment: string): Problem {
+/** @param component What it is about, where each component is released alone. */
+export function nothingLive(environment: string, component: string | null = null): Problem {
+  const nothing = component === null ? 'Nothing' : `No version of ${component}`;
   return {
     code: 'nothing-live',
     outcome: 'held',
     where: environment,
-    found: `Nothing has ever been live in ${environment}.`,
+    found: `${nothing} has ever been live in ${environment}.`,
     next: `Promote a candidate to ${environment} first. To record a version that was live there before Liftlock, use \`intent: adopt\`.`,
   };
 }

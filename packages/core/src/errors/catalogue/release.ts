@@ -135,12 +135,13 @@ export function recordNotListed(environment: string, record: number, version: st
 }
 
 /** @param names Environments, one of which it must have been live in. */
-export function notStaged(environment: string, names: readonly string[]): Problem {
+/** @param what What somebody named, where it is not the candidate of the run itself. */
+export function notStaged(environment: string, names: readonly string[], what = 'This candidate'): Problem {
   return {
     code: 'not-staged',
     outcome: 'held',
     where: environment,
-    found: `This candidate has never been live in ${names.join(' or ') || 'any other environment'}.`,
+    found: `${what} has never been live in ${names.join(' or ') || 'any other environment'}.`,
     next: 'Stage it there first, in an earlier job. Name that job in `needs:` of this one.',
   };
 }

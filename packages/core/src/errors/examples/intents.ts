@@ -2,7 +2,7 @@ import * as catalogue from '../catalogue/intents.ts';
 import { DIGEST, type Examples, OTHER_DIGEST } from './example.ts';
 
 export const INTENTS: Examples<typeof catalogue> = {
-  nothingLive: [catalogue.nothingLive('production')],
+  nothingLive: [catalogue.nothingLive('production'), catalogue.nothingLive('production', 'api')],
   nothingBefore: [catalogue.nothingBefore('production', '1.4.0')],
   neverLive: [
     catalogue.neverLive('1.2.0', 'production', ['1.4.0', '1.3.0']),

@@ -1,4 +1,4 @@
-import { shortDigest } from '../../candidate/index.ts';
+import { releaseName, shortDigest } from '../../candidate/index.ts';
 import { formatDuration } from '../../config/index.ts';
 import {
   type Deployment,
@@ -32,7 +32,7 @@ export const hasSoaked: Gate<Facts, keyof typeof reasons> = {
     const places = environment.after.map((name) => soakIn(name, soak, facts));
     const short = places.filter((place) => !place.passedOver && place.length < soak);
     if (short.length === 0) return pass(places.map((place) => soaked(place)).join(' '));
-    const found = `${manifest.version} must be live for ${formatDuration(soak)} before ${environment.name}. ${short.map((place) => missing(place, facts)).join(' ')}`;
+    const found = `${releaseName(manifest)} must be live for ${formatDuration(soak)} before ${environment.name}. ${short.map((place) => missing(place, facts)).join(' ')}`;
     const remedies = short.flatMap((place) => (place.until === undefined ? remedyFor(place, facts) : []));
     if (remedies.length > 0) return hold('not-soaked', found, [...new Set(remedies)].join(' '));
     const until = Math.max(...short.map((place) => place.until ?? 0));

@@ -1,4 +1,5 @@
 import compare from 'semver/functions/compare.js';
+import { releaseName } from '../../candidate/index.ts';
 import { type Deployment, live, possiblyLive } from '../../deployment/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Answer, type Gate, hold, pass, skip } from '../gate.ts';
@@ -38,7 +39,7 @@ export const isNewerThanLive: Gate<Facts, keyof typeof reasons> = {
 };
 
 function described({ payload, sha }: Deployment): string {
-  return `${payload.version} (${sha.slice(0, 7)})`;
+  return `${releaseName(payload)} (${sha.slice(0, 7)})`;
 }
 
 /** A release candidate and the final version may be made of one commit; then the versions decide. */
@@ -54,7 +55,7 @@ function behind({ purpose, environment, manifest }: Facts, there: Deployment): A
     return skip('overtaken', `${environment.name} already has ${what}, which contains this commit.`);
   return hold(
     'older-than-live',
-    `${environment.name} has ${what}, which contains ${manifest.version}.`,
+    `${environment.name} has ${what}, which contains ${releaseName(manifest)}.`,
     'Nothing to do: the newer version contains these changes.',
   );
 }

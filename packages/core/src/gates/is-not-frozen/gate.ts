@@ -1,4 +1,5 @@
 import type { Freeze } from '../../config/index.ts';
+import { formFields } from '../../errors/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, holdUntil, pass } from '../gate.ts';
 import { utc } from '../utc.ts';
@@ -76,6 +77,7 @@ function remedyFor(frozen: Frozen, { now, manifest, purpose }: Facts): string {
   const people = mayOverride(frozen);
   // What is not staged yet cannot be named by hand.
   if (people.length === 0 || purpose === 'stage') return wait;
-  const intent = purpose === 'hotfix' ? '`intent: hotfix`, ' : '';
-  return `${wait} If it cannot wait, ${people.join(' or ')} may start the promotion workflow by hand with ${intent}\`to: ${manifest.version}\` and a \`reason\`.`;
+  const intent = purpose === 'hotfix' ? 'hotfix' : undefined;
+  const form = formFields({ intent, component: manifest.component, to: manifest.version }, 'a `reason`');
+  return `${wait} If it cannot wait, ${people.join(' or ')} may start the promotion workflow by hand with ${form}.`;
 }

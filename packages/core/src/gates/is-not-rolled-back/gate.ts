@@ -1,4 +1,6 @@
+import { releaseName } from '../../candidate/index.ts';
 import { hasBegun, live } from '../../deployment/index.ts';
+import { formFields } from '../../errors/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
@@ -28,10 +30,11 @@ export const isNotRolledBack: Gate<Facts, keyof typeof reasons> = {
       return pass(`It was rolled back here, and ${event.actor} is promoting it again by name.`);
     }
     const reason = there.payload.reason === undefined ? '' : ` “${there.payload.reason}”`;
+    const form = formFields({ intent: 'promote', component: manifest.component, to: manifest.version });
     return hold(
       'rolled-back',
-      `${environment.name} was rolled back from ${manifest.version} to ${there.payload.version} (record ${there.id}).${reason}`,
-      `A new commit can be promoted as usual. To deploy ${manifest.version} again, start the promotion workflow by hand with \`intent: promote\` and \`to: ${manifest.version}\`.`,
+      `${environment.name} was rolled back from ${releaseName(manifest)} to ${there.payload.version} (record ${there.id}).${reason}`,
+      `A new commit can be promoted as usual. To deploy ${manifest.version} again, start the promotion workflow by hand with ${form}.`,
     );
   },
 };

@@ -1,5 +1,5 @@
 import { hasSucceeded, isPassedOver, live } from '../../deployment/index.ts';
-import { notStaged } from '../../errors/index.ts';
+import { formFields, notStaged } from '../../errors/index.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type Gate, hold, pass } from '../gate.ts';
 
@@ -38,7 +38,8 @@ export const isStaged: Gate<Facts, keyof typeof reasons> = {
       return pass(`A hotfix, which passes over ${missing.map((name) => held(name, facts)).join(', ')}.`);
     }
     const { found, next } = notStaged(environment.name, missing);
-    const byHand = `The hotfix is ready: start the promotion workflow by hand with \`intent: hotfix\`, \`to: ${manifest.version}\` and a reason.`;
+    const form = formFields({ intent: 'hotfix', component: manifest.component, to: manifest.version }, 'a reason');
+    const byHand = `The hotfix is ready: start the promotion workflow by hand with ${form}.`;
     return hold('not-staged', found, isKept ? byHand : next);
   },
 };

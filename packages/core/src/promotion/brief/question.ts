@@ -1,8 +1,9 @@
 import { type CandidateManifest, type Digest, shortDigest } from '../../candidate/index.ts';
 import type { ApprovalRule } from '../../config/index.ts';
 import { type Deployment, live } from '../../deployment/index.ts';
+import { formFields } from '../../errors/index.ts';
 import { approvalsNeeded } from '../../gates/index.ts';
-import { code, plain } from '../../pipeline/markdown.ts';
+import { plain } from '../../pipeline/markdown.ts';
 import type { Brief } from './brief.ts';
 
 /** The question in one line: `production 1.3.0 → 1.4.0`. */
@@ -56,5 +57,5 @@ function byStarting(
   const one = people.length === 0 ? 'somebody who may write to this repository' : `one of ${names}`;
   const several = people.length === 0 ? `${needed} people who may write to this repository` : `${needed} of ${names}`;
   const start = `${needed === 1 ? 'starts' : 'each start'} the promotion workflow`;
-  return `${needed === 1 ? one : several} ${start} with ${[`intent: ${purpose}`, ...(component === undefined ? [] : [`component: ${component}`])].map(code).join(', ')} and ${code(`to: ${version}`)}`;
+  return `${needed === 1 ? one : several} ${start} with ${formFields({ intent: purpose, component, to: version })}`;
 }

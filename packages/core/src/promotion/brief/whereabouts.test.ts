@@ -29,7 +29,7 @@ describe('where to look before an approval', () => {
 
   test('how to go back', () => {
     expect(lines()[2]).toBe(
-      '- To go back: start the promotion workflow with `intent: rollback`, `environment: production`, `to: previous`.',
+      '- To go back: start the promotion workflow with `intent: rollback`, `environment: production` and `to: previous`.',
     );
     expect(lines({ ledger: [] })[2]).toBe(
       '- To go back: nothing was live before, so there is no version to go back to.',

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../config/index.ts';
 import { type Deployment, live, snapshotOf } from '../../deployment/index.ts';
+import { formFields } from '../../errors/index.ts';
 import { code, plain } from '../../pipeline/markdown.ts';
 import type { Brief } from './brief.ts';
 import { compareLink } from './changes.ts';
@@ -58,12 +59,11 @@ function wentLive({ statuses }: Deployment): number {
 }
 
 function wayBack({ environment, ledger, manifest: { component } }: Brief): string {
-  const what = component === undefined ? [] : [`component: ${component}`];
-  const fields = ['intent: rollback', ...what, `environment: ${environment.name}`, 'to: previous'].map(code);
+  const form = formFields({ intent: 'rollback', component, environment: environment.name, to: 'previous' });
   const back =
     live(ledger) === undefined
       ? 'nothing was live before, so there is no version to go back to'
-      : `start the promotion workflow with ${fields.join(', ')}`;
+      : `start the promotion workflow with ${form}`;
   return `To go back: ${back}.${dataSteps(environment)}`;
 }
 

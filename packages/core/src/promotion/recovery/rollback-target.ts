@@ -1,4 +1,4 @@
-import type { Digest } from '../../candidate/index.ts';
+import { Digest, releaseName } from '../../candidate/index.ts';
 import type { Environment } from '../../config/index.ts';
 import {
   belongsTo,
@@ -52,7 +52,14 @@ export async function rollbackTarget(to: string, place: Place, ports: Ports): Pr
     return { record: kept(await previousOf(from, records, place, ports), name), from };
   }
   const record = newestSuccess(records.filter(({ payload }) => isNamed(payload)));
-  if (record === undefined) throw new LiftlockError(neverLive(to, name, versionsOf(records)));
+  if (record === undefined)
+    throw new LiftlockError(
+      neverLive(
+        Digest.safeParse(to).success ? to : releaseName({ component: place.component, version: to }),
+        name,
+        versionsOf(records),
+      ),
+    );
   return { record: kept(record, name), from: liveOn(record.payload.line, place, records) };
 }
 
@@ -61,14 +68,14 @@ function carriedOut(own: Deployment, place: Place, records: readonly Deployment[
   const from = liveOn(own.payload.line, place, records);
   const { name } = place.environment;
   if (own.id === from.id) return { record: kept(own, name), from };
-  throw new LiftlockError(alreadyCarriedOut(own.id, name, from.payload.version));
+  throw new LiftlockError(alreadyCarriedOut(own.id, name, releaseName(from.payload)));
 }
 
 /** What is live on the release line of a branch; in most environments all lines share one order. */
 function liveOn(branch: string, { environment, component }: Place, records: readonly Deployment[]): Deployment {
   const key = { component, line: lineIn(environment, branch) };
   const there = live(records.filter(({ payload }) => belongsTo(payload, key)));
-  if (there === undefined) throw new LiftlockError(nothingLive(environment.name));
+  if (there === undefined) throw new LiftlockError(nothingLive(environment.name, component));
   return there;
 }
 
@@ -90,12 +97,12 @@ async function previousOf(
 ): Promise<Deployment> {
   const { name } = place.environment;
   const before = (await arrivalOf(there, place, ports)).payload.previous;
-  if (before === null) throw new LiftlockError(nothingBefore(name, there.payload.version));
+  if (before === null) throw new LiftlockError(nothingBefore(name, releaseName(there.payload)));
   const known = records.find((record) => record.id === before.deployment && hasSucceeded(record));
   if (known !== undefined) return known;
   const [newest] = await successes(place, before.candidate, ports);
   if (newest !== undefined) return newest;
-  throw new LiftlockError(nothingBefore(name, there.payload.version));
+  throw new LiftlockError(nothingBefore(name, releaseName(there.payload)));
 }
 
 /** The record with which the candidate of a record came here for the first time. */
@@ -132,7 +139,7 @@ async function read(
 
 function kept(record: Deployment, environment: string): KeptDeployment {
   if (isKept(record)) return record;
-  throw new LiftlockError(withoutCandidate(record.payload.version, environment));
+  throw new LiftlockError(withoutCandidate(releaseName(record.payload), environment));
 }
 
 function versionsOf(records: readonly Deployment[]): string[] {

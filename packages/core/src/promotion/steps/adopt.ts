@@ -1,4 +1,4 @@
-import { canonicalJson, type Digest, digestOf } from '../../candidate/index.ts';
+import { canonicalJson, type Digest, digestOf, releaseName } from '../../candidate/index.ts';
 import { type DeploymentPayload, live } from '../../deployment/index.ts';
 import { alreadyManaged, LiftlockError, unknownTag } from '../../errors/index.ts';
 import { branchOf } from '../../event/index.ts';
@@ -63,9 +63,9 @@ export const findPerson: Step<Configured & { readonly subject: Digest }, Pick<As
 /** Written already. Comes before anybody is asked: the approval is used up by what it was given for. */
 export const endIfAdopted: Step<Configured & Adoptable & Pick<Asked, 'person'>, object> = {
   title: 'See whether it is recorded already',
-  run({ person, environment, subject, version }) {
+  run({ person, environment, subject, version, loadedConfig: { config } }) {
     const isDone = live(person.ledger)?.payload.candidate === subject;
-    const headline = `${version} is recorded as live in ${environment.name} already; nothing was written.`;
+    const headline = `${releaseName({ component: config.scope.component, version })} is recorded as live in ${environment.name} already; nothing was written.`;
     return Promise.resolve(isDone ? new Ended(completed(headline)) : {});
   },
 };
@@ -88,7 +88,8 @@ export const recordAdoption: Step<PromotionRequest & Configured & Adoptable & As
   title: 'Record what is live',
   async run({ person, environment, subject, version, commit, reason, loadedConfig: { config } }, ports) {
     const there = live(person.ledger);
-    if (there !== undefined) throw new LiftlockError(alreadyManaged(environment.name, there.payload.version, there.id));
+    if (there !== undefined)
+      throw new LiftlockError(alreadyManaged(environment.name, releaseName(there.payload), there.id));
     const payload = adoption({ subject, component: config.scope.component, version, reason, person }, ports);
     const question = { candidate: subject, branch: undefined, entered: environment.name, config };
     const ledgers = ledgersFor(question, ports);

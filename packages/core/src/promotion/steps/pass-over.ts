@@ -1,7 +1,9 @@
+import { releaseName } from '../../candidate/index.ts';
 import { isPassedOver, type Deployment } from '../../deployment/index.ts';
 import type { GateDecision } from '../../gates/index.ts';
 import { skipped } from '../../pipeline/pipeline-stage.ts';
 import { code, paragraphs } from '../../pipeline/markdown.ts';
+import { formFields } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { shownNow, writeBriefs } from '../brief/write-briefs.ts';
 import { recordPayload } from '../environment/record-payload.ts';
@@ -53,9 +55,9 @@ function createRecord({ facts, evidence, environment, loadedConfig }: Known, rel
 }
 
 function passedOver({ facts, environment, decisions }: Known, brief: string, releaseId: number) {
-  const { version, branch } = facts.manifest;
-  const headline = `${version} is kept as a hotfix; ${environment.name} was passed over and keeps what it has.`;
-  const next = `**To bring it on:** start the promotion workflow on the branch ${code(branch)} with ${code('intent: hotfix')}, ${code(`to: ${version}`)} and a reason.`;
+  const { branch, component, version } = facts.manifest;
+  const headline = `${releaseName(facts.manifest)} is kept as a hotfix; ${environment.name} was passed over and keeps what it has.`;
+  const next = `**To bring it on:** start the promotion workflow on the branch ${code(branch)} with ${formFields({ intent: 'hotfix', component, to: version }, 'a reason')}.`;
   const outputs = { 'release-id': String(releaseId) };
   return skipped('passed-over', headline, { gates: decisions, summary: paragraphs(next, brief), outputs });
 }

@@ -1,5 +1,6 @@
+import { releaseName } from '../../candidate/index.ts';
 import { type Vote, type VotePayload } from '../../deployment/index.ts';
-import { LiftlockError, notAnApprover } from '../../errors/index.ts';
+import { formFields, LiftlockError, notAnApprover } from '../../errors/index.ts';
 import { approvalsNeeded, countingApprovals, type EntryFacts, evaluate, PEOPLE_GATES } from '../../gates/index.ts';
 import { skipped } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
@@ -28,9 +29,11 @@ export const recordVote: Step<Known, Partial<Examined>> = {
     const needed = approvalsNeeded(rule, facts.purpose);
     const people = new Set(countingApprovals(now).map(({ user }) => user));
     if (people.size >= needed) return { facts: now, decisions: answers };
-    const { version } = facts.manifest;
-    const headline = `Your approval of ${version} for ${facts.environment.name} is recorded: ${people.size} of ${needed}.`;
-    const summary = `**Next:** somebody else starts this workflow for ${version}. The last approval that is missing promotes it.`;
+    const { component, version } = facts.manifest;
+    const headline = `Your approval of ${releaseName(facts.manifest)} for ${facts.environment.name} is recorded: ${people.size} of ${needed}.`;
+    const intent = facts.purpose === 'hotfix' ? 'hotfix' : undefined;
+    const form = formFields({ intent, component, to: version });
+    const summary = `**Next:** somebody else starts this workflow with ${form}. The last approval that is missing promotes it.`;
     return new Ended(skipped('approval-recorded', headline, { gates: answers, summary }));
   },
 };

@@ -1,4 +1,4 @@
-import { Digest } from '../../candidate/index.ts';
+import { Digest, releaseName } from '../../candidate/index.ts';
 import type { Environment } from '../../config/index.ts';
 import { type Deployment, hasSucceeded, isPassedOver } from '../../deployment/index.ts';
 import { ambiguousVersion, LiftlockError, notStaged } from '../../errors/index.ts';
@@ -38,8 +38,10 @@ export async function namedCandidate(
       notStaged(
         environment,
         sources.map(({ name }) => name),
+        releaseName({ component, version: to }),
       ),
     );
-  if (candidates.length > 1) throw new LiftlockError(ambiguousVersion(to, candidates));
+  if (candidates.length > 1)
+    throw new LiftlockError(ambiguousVersion(releaseName({ component, version: to }), candidates));
   return only;
 }

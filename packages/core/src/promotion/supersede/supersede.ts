@@ -1,3 +1,4 @@
+import { releaseName } from '../../candidate/index.ts';
 import type { Deployment } from '../../deployment/index.ts';
 import { LiftlockError } from '../../errors/index.ts';
 import { plain } from '../../pipeline/markdown.ts';
@@ -12,10 +13,10 @@ import { type OlderRun, olderRuns } from './older-runs.ts';
  * for each. What is noted or cancelled already stays as it is, so this may be repeated.
  */
 export async function supersede(newer: Configured & Pick<Examined, 'facts'>, ports: Ports): Promise<string[]> {
-  const { version, commit } = newer.facts.manifest;
+  const { commit } = newer.facts.manifest;
   const lines: string[] = [];
   for (const older of await olderRuns(newer, ports)) {
-    await note(older.record, `${version} (${commit.slice(0, 7)})`, ports);
+    await note(older.record, `${releaseName(newer.facts.manifest)} (${commit.slice(0, 7)})`, ports);
     const line = lineFor(older, await cancelled(older.id, ports));
     ports.log.info(line);
     lines.push(plain(line));
@@ -49,6 +50,6 @@ function lineFor({ id, record: { payload, sha }, waitsFor }: OlderRun, isCancell
   const end = isCancelled
     ? 'was cancelled.'
     : 'was not cancelled, because the token may not. Add `actions: write` to the `permissions:` of this job.';
-  const older = `${payload.version} (${sha.slice(0, 7)})`;
+  const older = `${releaseName(payload)} (${sha.slice(0, 7)})`;
   return `Superseded: ${older}. Run ${id}, which waited for a review of ${waitsFor.join(', ')}, ${end}`;
 }

@@ -1,3 +1,4 @@
+import { releaseName } from '../../candidate/index.ts';
 import type { Config } from '../../config/index.ts';
 import { throwIfAny } from '../../errors/index.ts';
 import { forComponent, requireComponent } from '../../pipeline/component-input.ts';
@@ -30,7 +31,7 @@ export const build: StageWork<BuildInput> = {
     const { config, digest } = forComponent(whole, input.component);
     throwIfAny(planned.problems);
     const { next, base } = plan;
-    if (next === null) return nothingToRelease(plan);
+    if (next === null) return nothingToRelease(plan, input.component);
     await requireCommit(ports);
     // Parts are attested as the candidate that they become.
     if (input.part === '') requireProvenance(config, ports);
@@ -70,8 +71,9 @@ function onlyNext(plan: VersionPlan, component: string): VersionPlan {
   return { ...plan, components: plan.components.map((one) => (one.name === component ? one : { ...one, next: null })) };
 }
 
-function nothingToRelease(plan: VersionPlan): StageResult {
-  const since = plan.base === null ? '' : ` since ${plan.base.version}`;
+function nothingToRelease(plan: VersionPlan, component: string): StageResult {
+  const name = { component: component || null, version: plan.base?.version ?? '' };
+  const since = plan.base === null ? '' : ` since ${releaseName(name)}`;
   return skipped('nothing-to-release', `No commit${since} is a reason to release.`, {
     outputs: { 'release-needed': 'false', candidate: '', version: '', tag: '', checksums: '' },
     details: { base: plan.base, bump: plan.bump },

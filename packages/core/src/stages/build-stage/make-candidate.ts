@@ -1,11 +1,4 @@
-import {
-  type CandidateManifest,
-  candidateOf,
-  checksumsText,
-  MANIFEST_FILE,
-  manifestText,
-  NOTES_FILE,
-} from '../../candidate/index.ts';
+import { candidateOf, checksumsText, MANIFEST_FILE, manifestText, NOTES_FILE } from '../../candidate/index.ts';
 import { branchOf } from '../../event/index.ts';
 import { candidateArtifact } from '../../pipeline/candidate-files.ts';
 import { completed, type StageResult } from '../../pipeline/pipeline-stage.ts';
@@ -21,10 +14,6 @@ import { whyNotAttested } from './unattested.ts';
 interface Build extends Built, Planned {
   /** Folder with the artifacts. */
   readonly folder: string;
-}
-
-function named({ component = 'version', version }: CandidateManifest): string {
-  return `${component} ${version}`;
 }
 
 /** Writes notes and manifest beside the artifacts, and uploads all of them as the candidate. */
@@ -51,7 +40,7 @@ export async function makeCandidate(build: Build, ports: Ports): Promise<StageRe
   const unattested = whyNotAttested(ports);
   if (unattested !== undefined) ports.log.info(unattested.plain);
   return completed(
-    `Candidate ${candidate.slice(7, 19)} of ${named(manifest)}, ${counted(artifacts.length, 'artifact')}.`,
+    `Candidate ${candidate.slice(7, 19)} of ${manifest.component ?? 'version'} ${manifest.version}, ${counted(artifacts.length, 'artifact')}.`,
     {
       outputs: { 'release-needed': 'true', candidate, version: next.version, tag: next.tag, checksums },
       details: { candidate, version: next.version, base, bump },

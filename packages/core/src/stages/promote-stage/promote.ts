@@ -1,3 +1,4 @@
+import { releaseName } from '../../candidate/index.ts';
 import { plain } from '../../pipeline/markdown.ts';
 import { completed, type StageResult, type StageWork } from '../../pipeline/pipeline-stage.ts';
 import type { Ports } from '../../ports/index.ts';
@@ -51,7 +52,8 @@ const INTENTS: Readonly<Record<PromoteIntent, Intent>> = {
   },
   async adopt(request, ports) {
     const { ended, known } = await ADOPT.run(request, ports);
-    const headline = `${known.version ?? ''} is recorded as live in ${known.environment?.name ?? ''}; nothing was deployed.`;
+    const what = releaseName({ component: request.component || null, version: known.version ?? '' });
+    const headline = `${what} is recorded as live in ${known.environment?.name ?? ''}; nothing was deployed.`;
     const result = ended ?? completed(headline, { gates: known.decisions ?? [] });
     const outputs = { version: known.version ?? '', tag: known.tag ?? '', 'release-url': '' };
     return aboutPromotion(result, { environment: known.environment }, { outputs, details: { release: null } });

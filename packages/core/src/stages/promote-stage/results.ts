@@ -18,8 +18,9 @@ export function promoted(known: Ended & PromotionRequest, published: Release | u
 
 export function wentBack(known: Ended & PromotionRequest): StageResult {
   const { facts, environment } = known;
-  const left = live(facts.ledger)?.payload.version ?? 'nothing';
-  return withTable(`${environment.name} went back from ${left} to ${releaseName(facts.manifest)}.`, known, undefined);
+  const there = live(facts.ledger);
+  const left = there === undefined ? 'nothing' : releaseName(there.payload);
+  return withTable(`${environment.name} went back from ${left} to ${facts.manifest.version}.`, known, undefined);
 }
 
 export function deployedAgain(known: Ended & PromotionRequest): StageResult {
@@ -34,7 +35,7 @@ function withTable(
 ): StageResult {
   const before = live(facts.ledger)?.payload.version;
   const rows = [
-    ['Version', code(facts.manifest.version)],
+    ['Version', code(releaseName(facts.manifest))],
     ['Environment', plain(environment.name)],
     ['Replaced', before === undefined ? 'nothing' : code(before)],
     ...(reason === '' ? [] : [['Reason', plain(reason)]]),
