@@ -100,7 +100,7 @@ export const BuildSection = z
       .default('optional')
       .meta({
         description:
-          'Whether GitHub has to attest where the candidate was built. With `required`, the build ends at once in a job that GitHub cannot attest, `liftlock check` looks for the step that attests, and the release notes say how to verify a file.',
+          'Whether GitHub has to attest where the candidate was built. With `required`, `liftlock check` wants a job that attests it and that every release waits for, and the release notes say how to verify a file.',
         samples: ['required'],
       }),
     'allow-credentials': z

@@ -92,18 +92,6 @@ export function sbomNameTaken(name: string): Problem {
   };
 }
 
-/** @param page Where the documentation says how a candidate is attested; empty if that is not known. */
-export function provenanceImpossible(page: string): Problem {
-  return {
-    code: 'provenance-impossible',
-    outcome: 'errored',
-    where: 'build.provenance',
-    found: 'The candidate must be attested, and this job may not ask GitHub for the token that an attestation needs.',
-    expected: '`permissions: { contents: read, id-token: write, attestations: write }` of the job that builds.',
-    next: `Add these permissions to the job, and the step actions/attest-build-provenance after the build${page === '' ? '' : `: ${page}`}. To build without an attestation: \`build: { provenance: optional }\` in .github/liftlock.yml.`,
-  };
-}
-
 /** @param name The image or package that the file is about. */
 export function digestFileMissing(path: string, name: string): Problem {
   return {

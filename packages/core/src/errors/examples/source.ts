@@ -22,7 +22,6 @@ export const SOURCE: Examples<typeof catalogue> = {
   sbomUnknown: [catalogue.sbomUnknown('dist/sbom.xml')],
   sbomWithoutLockFiles: [catalogue.sbomWithoutLockFiles()],
   sbomNameTaken: [catalogue.sbomNameTaken('sbom.cdx.json')],
-  provenanceImpossible: [catalogue.provenanceImpossible('')],
   digestFileMissing: [catalogue.digestFileMissing('dist/api.digest', 'ghcr.io/acme/api')],
   digestFileBroken: [
     catalogue.digestFileBroken('dist/api.digest', 'ghcr.io/acme/api', '2 lines', 'sha256: and 64 hex digits'),

@@ -8,8 +8,6 @@ export const SOURCE = {
   'sbom-unknown': 'The file that `build.sbom` names has another form, or was cut off.',
   'sbom-name-taken': 'A component has an artifact with the file name of the software bill of materials.',
   'sbom-empty': '`build.sbom: cyclonedx` needs a lock file, and no component has one that is read.',
-  'provenance-impossible':
-    '`build.provenance` is `required`, and the build job lacks the permission that an attestation needs.',
   'digest-file-missing': 'No build step wrote the file that `digest-file` or `integrity-file` names.',
   'digest-file-broken': 'The file with the digest of an image or a package holds something else than one digest.',
 } as const;

@@ -18,7 +18,6 @@ import { BuildInput, partProblems } from './part-input.ts';
 import type { Planned } from './planned.ts';
 import { runBuildSteps } from './run-build-steps.ts';
 import { requireCommit } from './source.ts';
-import { requireProvenance } from './unattested.ts';
 import { writeVersionFiles } from './version-files.ts';
 
 /** Plans the version, runs the build steps, and makes the candidate that every later stage moves. */
@@ -33,8 +32,6 @@ export const build: StageWork<BuildInput> = {
     const { next, base } = plan;
     if (next === null) return nothingToRelease(plan, input.component);
     await requireCommit(ports);
-    // Parts are attested as the candidate that they become.
-    if (input.part === '') requireProvenance(config, ports);
     const versionOf = versionOfFile(onlyNext(planned.plan, input.component), whole.config.components);
     const what = { config, configDigest: digest, planned, plan, versionOf, next, base: base?.sha ?? null };
     if (input.merge) {

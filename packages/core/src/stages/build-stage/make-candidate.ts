@@ -37,7 +37,7 @@ export async function makeCandidate(build: Build, ports: Ports): Promise<StageRe
   const names = [...manifest.artifacts.map(({ name }) => name), MANIFEST_FILE];
   await ports.artifacts.upload(candidateArtifact(candidate), folder, names);
   const checksums = checksumsText(manifest);
-  const unattested = whyNotAttested(ports);
+  const unattested = whyNotAttested(build.config, ports);
   if (unattested !== undefined) ports.log.info(unattested.plain);
   return completed(
     `Candidate ${candidate.slice(7, 19)} of ${manifest.component ?? 'version'} ${manifest.version}, ${counted(artifacts.length, 'artifact')}.`,
