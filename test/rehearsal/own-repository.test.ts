@@ -80,7 +80,7 @@ describe("a rehearsal of somebody's own repository", () => {
     await rehearsal.close();
     expect(staging?.variables).toEqual({ API_URL: 'https://api-url.rehearsal.invalid', REGION: 'north' });
     expect(staging?.secrets).toEqual({ TOKEN: 'real', KEY: 'rehearsal-secret-key' });
-    expect(notes).toContain('settings: API_URL, KEY had made-up values');
+    expect(notes).toContain('settings: API_URL, KEY had made-up values, or those of `.github/rehearsal.yml`');
   });
 
   test("takes the name of the repository from origin's address, and nothing else", async () => {
@@ -168,6 +168,7 @@ describe("the suite's own repository, whose workflow uses ./actions", () => {
     const { result, events } = await rehearse('approved', { repo: ownRepository() });
     expect(result.jobs.map(({ id, conclusion }) => `${id}: ${conclusion}`)).toEqual([
       'build: success',
+      'attest: success',
       'test: success',
       'stage: success',
       'promote: success',

@@ -6,6 +6,8 @@ export interface WorkingTree {
   files(): Promise<string[]>;
   /** Files that differ from the last commit; none where there is no commit. */
   changed(): Promise<string[]>;
+  /** Files that git neither knows nor ignores. */
+  untracked(): Promise<string[]>;
   tags(): Promise<string[]>;
   /** The branch that is checked out, also one without a commit; undefined for a detached HEAD. */
   branch(): Promise<string | undefined>;
@@ -23,6 +25,7 @@ export function workingTree(options: GitOptions): WorkingTree {
   return {
     files: () => lines('ls-files', ['-z', '--cached', '--others', '--exclude-standard']),
     changed: () => lines('diff', ['--name-only', '-z', '--no-ext-diff', 'HEAD', '--']),
+    untracked: () => lines('ls-files', ['-z', '--others', '--exclude-standard']),
     tags: () => lines('for-each-ref', ['--format=%(refname:short)', 'refs/tags'], '\n'),
     async branch() {
       const [name] = await lines('rev-parse', ['--symbolic-full-name', 'HEAD'], '\n');

@@ -143,8 +143,10 @@ describe('what is there already', () => {
 
   test('changes that are not committed are said', async () => {
     const shop = repositoryWith(REPOSITORIES['npm library']);
-    shop.write({ 'index.js': 'changed' });
-    expect((await shop.liftlock(YES)).stdout).toContain('Not committed: index.js. A rehearsal and a release see only');
+    shop.write({ 'index.js': 'changed', 'new.js': '' });
+    expect((await shop.liftlock(YES)).stdout).toContain(
+      'Not committed: index.js, new.js. A rehearsal and a release see only',
+    );
   });
 
   test('a repository without a commit is set up, too', async () => {

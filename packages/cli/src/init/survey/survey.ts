@@ -31,7 +31,7 @@ export async function survey(folder: string, env: Environment): Promise<Survey> 
     files: await readFiles(folder, paths),
     tags,
     branch: await releaseBranch(folder, branch, head, env),
-    uncommitted: head === undefined ? undefined : (await tree.changed()).sort(),
+    uncommitted: head === undefined ? undefined : [...(await tree.changed()), ...(await tree.untracked())].sort(),
   };
 }
 

@@ -6,7 +6,7 @@ export function notARepository(folder: string): Problem {
     outcome: 'errored',
     where: folder,
     found: 'This folder is not inside a git repository.',
-    next: 'Run the command inside a clone, or name one with `--repo DIR`. In a workflow, put `actions/checkout` before this step.',
+    next: 'Run the command inside a clone, or name one with `--repo DIR`. A new project becomes a repository with `git init`. In a workflow, put `actions/checkout` before this step.',
   };
 }
 
