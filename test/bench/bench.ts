@@ -1,15 +1,18 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build/bench.ts';
+import { benchExplain } from './explain.ts';
 import { benchLight } from './light.ts';
 import { benchVersion } from './version.ts';
 
 const USAGE = `npm run bench -- version|light|build [options]
+       npm run bench -- explain DIR
 
   version        next version and notes, over generated histories
   light          what a runner fetches, and how long an action takes to start
 
   build          large artifacts, their archive and large reports, against openssl, pigz and parsers
+  explain        how many workflows of the projects in DIR \`rehearse --explain\` accepts
 
   --sizes N,N    commits of the generated histories; default: 1000,10000,100000,1000000
   --rounds N     measured rounds after one that warms caches; default: 9
@@ -42,6 +45,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
       peers: values.peers,
     }),
   light: () => benchLight(common),
+  explain: () => benchExplain({ suite: common.suite, folder: path.resolve(positionals[1] ?? '.') }),
   build: () => benchBuild({ ...common, parts: values.parts.split(',') }),
 };
 

@@ -10,8 +10,8 @@ export function rehearsalPage(): string {
     '',
     '<!-- Generated from packages/rehearsal/src by `npm run generate`. -->',
     '',
-    '`liftlock rehearse --repo DIR` runs a workflow of your repository on this machine, against a local GitHub. It needs no',
-    'configuration. `--explain` runs nothing: it says of every step what would happen, what is missing, and what is refused,',
+    '`liftlock rehearse` runs a workflow of the repository that you are in, or of `--repo DIR`, on this machine, against a local',
+    'GitHub. It needs no configuration. Where there are no workflows, and with `--sample`, it plays a sample. `--explain` runs nothing: it says of every step what would happen, what is missing, and what is refused,',
     'each with the option that helps. `--explain --json` gives the same as a document.',
     '',
     '## What a step becomes',
@@ -77,14 +77,17 @@ export function rehearsalPage(): string {
   ].join('\n');
 }
 
-/** By hand, from a measurement that cannot be repeated without the workflows of others. */
+/** By hand: the workflows of others are not in this repository. */
 const MEASURED = [
-  'On 28 November 2026, `--explain` accepted 109 of 121 workflows on a machine with Podman, and 99 without a container engine.',
+  'On 28 November 2026, `--explain` accepted 113 of 121 workflows on a machine with Podman, and 107 without a container engine.',
   'Of the 121, 75 come from public repositories (among them `cli/cli`, `pypa/pip`, `vuejs/core`, `helm/helm`), and 46 are',
   "GitHub's starters. Each was read from a stored copy and stood alone in a new repository. Comments and, in long files, scripts, lists",
-  'and some steps and jobs were left out; actions of others were not downloaded, and the metadata of ten Docker actions was',
-  'written by hand, so the figure of 99 may be slightly high. Of the other 12, seven need Windows or macOS in every job, four',
-  'an image that was not pulled, and one is refused by the parser of GitHub.',
+  'and some steps and jobs were left out. Actions of others and images count as something to fetch: with the metadata of ten',
+  'Docker actions at hand, written by hand, the second figure was 99. Of the other 8, seven need Windows or macOS in every job, and',
+  'one is refused by the parser of GitHub.',
+  '',
+  'The 121 are not in this repository. In a clone of Liftlock, `npm run bench -- explain DIR` measures any others: DIR holds a folder',
+  'for each project, called `OWNER__NAME`, with its `.github/workflows/`. It prints what is refused, and how many are accepted.',
 ];
 
 const HOWS: readonly (readonly [string, string])[] = [

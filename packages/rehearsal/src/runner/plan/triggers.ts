@@ -51,7 +51,7 @@ function whyNotFollowed(filters: Filters, { payload }: TriggeringEvent): string 
 }
 
 /** "Path filters are not evaluated for pushes of tags" (docs: workflow syntax, `on.push.paths`). */
-function whyNotChanged(filters: Filters, { ref, changed }: TriggeringEvent): string | undefined {
+export function whyNotChanged(filters: Filters, { ref, changed }: TriggeringEvent): string | undefined {
   const { paths, 'paths-ignore': ignored } = filters;
   if (changed === undefined || changed.length === 0 || ref.startsWith('refs/tags/')) return undefined;
   if (paths !== undefined && !changed.some((path) => matchesPatterns(path, paths)))

@@ -221,6 +221,21 @@ jobs:
   ]);
 });
 
+test.each([
+  ['its `paths` match no file of the push', '[src/**]', 'docs/a.md'],
+  [undefined, '[src/**]', 'src/a.ts'],
+  [undefined, '["**", "!docs/**"]', 'README.md'],
+])('a push that its paths are asked about: %s', async (why, paths, file) => {
+  const ref = 'refs/heads/main';
+  const payload = { commits: [{ added: [], modified: [file], removed: [] }] };
+  const content = `on: { push: { paths: ${paths} } }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n`;
+  const { notRehearsed, refused } = await inspect(content, { event: { name: 'push', ref, payload } });
+  expect(refused).toEqual([]);
+  expect(notRehearsed.filter((note) => note.startsWith('paths:'))).toEqual(
+    why === undefined ? [] : [`paths: GitHub would not start the workflow: ${why}; it is rehearsed all the same`],
+  );
+});
+
 test('texts of several lines are read as YAML reads them', async () => {
   const { model } = await inspect(`on: push
 jobs:

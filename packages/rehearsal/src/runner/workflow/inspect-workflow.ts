@@ -56,7 +56,7 @@ export async function inspectWorkflow(file: RehearsedWorkflow, options: InspectO
   return {
     errors,
     refused: [...eventRefusals(model, options.event), ...refused, ...(isAnyLeft ? [] : elsewhere)],
-    notRehearsed: [...whatIsNotRehearsed(model, options.provisions), ...(isAnyLeft ? leftOut : [])],
+    notRehearsed: [...whatIsNotRehearsed(model, options.provisions, options.event), ...(isAnyLeft ? leftOut : [])],
     explained,
     model,
   };

@@ -3,11 +3,16 @@ import { parseActionReference } from './action-reference.ts';
 import { type Provisions, stubKey } from './provisions.ts';
 import type { StepsJob, WorkflowModel } from './model.ts';
 import { whyNotOnThisMachine } from './machines.ts';
+import { type TriggeringEvent, whyNotChanged } from '../plan/triggers.ts';
 import { PERMISSIVE } from './permissions.ts';
 import { entriesOf, literalOf } from './tokens.ts';
 
 /** What runs otherwise than on GitHub. Said at the end of every rehearsal. */
-export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions = {}): string[] {
+export function whatIsNotRehearsed(
+  model: WorkflowModel,
+  provisions: Provisions = {},
+  event?: TriggeringEvent,
+): string[] {
   const jobs = stepsJobs(model);
   const isHere = (label: string) => whyNotOnThisMachine(label, provisions.machines) === undefined;
   const labels = new Set(jobs.flatMap((job) => literalOf(job.runsOn) ?? []).filter(isHere));
@@ -33,9 +38,7 @@ export function whatIsNotRehearsed(model: WorkflowModel, provisions: Provisions 
       'concurrency: only runs of this rehearsal waited for, or cancelled, each other; on GitHub all of a group do',
     );
   }
-  if (Object.values(model.events).some(hasPathFilter)) {
-    notes.push('paths: whether the changed files would start the workflow was not asked');
-  }
+  notes.push(...aboutPaths(model, event));
   if (model.jobs.some((job) => job.permissions === undefined) && model.permissions === undefined) {
     notes.push(`permissions: where none are written, ${defaultTaken(model)}`);
   }
@@ -58,6 +61,40 @@ function stepsJobs({ jobs }: WorkflowModel): StepsJob[] {
     if (job.kind === 'steps') return [job];
     return job.called === undefined ? [] : stepsJobs(job.called);
   });
+}
+
+/** A workflow that is meant is rehearsed whatever files changed; whether they would start it on GitHub is said. */
+function aboutPaths({ events }: WorkflowModel, event: TriggeringEvent | undefined): string[] {
+  const filtered = Object.entries(events).filter(
+    ([name, filters]) => hasPathFilter(filters) && (event === undefined || name === event.name),
+  );
+  const changed = event === undefined ? undefined : changedFiles(event);
+  return filtered.slice(0, 1).flatMap(([, filters]) => {
+    if (event === undefined || changed === undefined)
+      return ['paths: whether the changed files would start the workflow was not asked'];
+    const why = whyNotByPaths(filters as object, { ...event, changed });
+    return why === undefined
+      ? []
+      : [`paths: GitHub would not start the workflow: ${why}; it is rehearsed all the same`];
+  });
+}
+
+/** A pattern that cannot be read matches nothing. */
+function whyNotByPaths(filters: object, event: TriggeringEvent): string | undefined {
+  try {
+    return whyNotChanged(filters, event);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Files that the commits of a push change; undefined where the payload does not tell. */
+function changedFiles({ payload }: TriggeringEvent): readonly string[] | undefined {
+  const commits = payload?.['commits'];
+  if (!Array.isArray(commits) || commits.length === 0) return undefined;
+  return commits.flatMap((commit: Readonly<Record<string, readonly string[]>>) =>
+    ['added', 'modified', 'removed'].flatMap((how) => commit[how] ?? []),
+  );
 }
 
 function hasPathFilter(filters: unknown): boolean {
