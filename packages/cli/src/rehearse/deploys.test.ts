@@ -25,6 +25,7 @@ async function settled(args: readonly string[], given: Given = {}) {
   } = given;
   const modes: unknown[] = [];
   const rehearsal = {
+    fixture: { owner: 'acme', repository: 'shop' },
     deployCommands: commands.map((each) => ({ step: 'production: roll out', commands: [each] })),
     mayUseContainers,
     whyNoSandbox: () => Promise.resolve(noSandbox),

@@ -27,9 +27,13 @@ interface Surroundings {
   readonly interruption: Interruption;
 }
 
+interface Asked extends Containable {
+  readonly fixture: { readonly owner: string; readonly repository: string };
+}
+
 /** Lists what could reach the world, and settles what becomes of it, before anything runs. */
 export async function settleDeploys(
-  rehearsal: Containable,
+  rehearsal: Asked,
   options: RehearseOptions,
   surroundings: Surroundings,
 ): Promise<void> {
@@ -38,7 +42,9 @@ export async function settleDeploys(
   const output = options.json ? command.stderr : command.stdout;
   const style = styleFor(output, command.env);
   const say = (lines: readonly string[]) => output.write(`${lines.join('\n')}\n`);
-  if (rehearsal.deployCommands.length > 0) say(deployCommandLines(rehearsal.deployCommands, style));
+  const { owner, repository } = rehearsal.fixture;
+  const commands = rehearsal.deployCommands;
+  if (commands.length > 0) say(deployCommandLines(commands, `${owner}/${repository}`, style));
   if (options.deploys.mode !== undefined || !options.hasKeys) {
     say([style.yellow((await settleUnasked(rehearsal, options, command)) ?? ''), '']);
     return;

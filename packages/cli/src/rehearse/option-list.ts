@@ -3,6 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 /** Options of `liftlock rehearse`, for node:util's parseArgs. */
 export const REHEARSE_OPTIONS = {
   repo: { type: 'string' },
+  sample: { type: 'boolean' },
   workflow: { type: 'string' },
   all: { type: 'boolean' },
   scenario: { type: 'string', multiple: true },
@@ -36,12 +37,13 @@ export const REHEARSE_OPTIONS = {
 
 export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on this machine.
 
-  Without options it creates a sample repository and runs its workflow, from
-  build to promote, with the real actions against a local GitHub on 127.0.0.1.
-  It pauses where production waits for a review: answer on the page whose
-  address it prints, or press a key.
+  In a repository with workflows it rehearses that one, elsewhere a sample that
+  it creates: its workflow runs, from build to promote, with the real actions
+  against a local GitHub on 127.0.0.1. It pauses where production waits for a
+  review: answer on the page whose address it prints, or press a key.
 
-  --repo DIR          your own repository: its commit at HEAD, in a clone
+  --repo DIR          another repository: its commit at HEAD, in a clone
+  --sample            the sample, wherever you are
   --workflow FILE     the workflow; default: the one that runs on push and both
                       stages and promotes, else the only one that releases
   --all               every workflow that the push starts, as its filters say
@@ -54,8 +56,6 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
                       (required ones that are not passed get made-up values)
   --env NAME          let steps see this environment variable of yours, such as
                       HTTPS_PROXY or PIP_INDEX_URL; may be repeated
-                      Without --repo, these and those below imply the current
-                      folder.
 
   --event NAME        what starts the workflow: push, workflow_dispatch,
                       release, schedule, pull_request, workflow_run; another one
@@ -105,8 +105,9 @@ export const REHEARSE_HELP = `liftlock rehearse: run a whole release pipeline on
   --no-open           do not open the page in a browser
 
   Examples:
-    liftlock rehearse                           the sample; you review it
-    liftlock rehearse --repo . --approve        this repository, unattended
+    liftlock rehearse                           this repository; you review it
+    liftlock rehearse --approve                 the same, unattended
+    liftlock rehearse --sample                  the sample
     liftlock rehearse --as-if feat --approve    where no release is due
     liftlock rehearse --explain                 what would happen; runs nothing
     liftlock rehearse --scenarios               those of this repository, in CI

@@ -13,6 +13,7 @@ export type RehearseValues = Readonly<Record<string, string | boolean | (string 
 
 /** What somebody asked for. */
 export interface RehearseOptions {
+  /** The sample if there is none. */
   readonly repo: string | undefined;
   readonly workflow: string | undefined;
   /** Everything that the push starts. */
@@ -68,14 +69,15 @@ const OWN_ONLY = [
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-export function readOptions(
-  values: RehearseValues,
-  place: {
-    readonly cwd: string;
-    readonly env: Readonly<Record<string, string | undefined>>;
-    readonly isTTY: boolean;
-  },
-): RehearseOptions {
+interface Place {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTTY: boolean;
+  /** The repository that somebody stands in, if it has workflows. */
+  readonly own?: string | undefined;
+}
+
+export function readOptions(values: RehearseValues, place: Place): RehearseOptions {
   const path = (name: string) => {
     const value = text(values, name);
     return value === undefined || isAbsolute(value) ? value : resolve(place.cwd, value);
@@ -84,7 +86,7 @@ export function readOptions(
   const port = portOf(text(values, 'port'));
   const attended = port !== undefined || (place.isTTY && (place.env['CI'] ?? '') === '');
   return {
-    repo: path('repo') ?? (OWN_ONLY.some((name) => values[name] !== undefined) ? place.cwd : undefined),
+    repo: repositoryOf(values, place),
     workflow: text(values, 'workflow'),
     all: allOf(values),
     scenarios: scenariosOf(values, place.cwd),
@@ -106,6 +108,20 @@ export function readOptions(
     attended,
     hasKeys: place.isTTY && (place.env['CI'] ?? '') === '' && values['json'] !== true,
   };
+}
+
+/** Scenarios find theirs by themselves. */
+function repositoryOf(values: RehearseValues, { cwd, own }: Pick<Place, 'cwd' | 'own'>): string | undefined {
+  const named = text(values, 'repo');
+  const ownOnly = OWN_ONLY.find((name) => values[name] !== undefined);
+  if (values['sample'] === true) {
+    if (named !== undefined) throw new WrongOptions('--sample or --repo, not both');
+    if (ownOnly !== undefined) throw new WrongOptions(`--${ownOnly} is for a repository, not for the sample`);
+    return undefined;
+  }
+  if (named !== undefined) return resolve(cwd, named);
+  if (ownOnly !== undefined) return cwd;
+  return values['scenario'] === undefined && values['scenarios'] === undefined ? own : undefined;
 }
 
 function decisionOf(values: RehearseValues): RehearseOptions['decision'] {

@@ -29,6 +29,14 @@ describe('the options of liftlock rehearse', () => {
     });
   });
 
+  test('mean the repository that somebody stands in, unless they ask for another one or the sample', () => {
+    const inOwn = (...args: readonly string[]) => readOptions(valuesOf(...args), { ...place, own: '/work/own' }).repo;
+    expect([inOwn(), inOwn('--approve'), inOwn('--repo', 'mine')]).toEqual(['/work/own', '/work/own', '/work/mine']);
+    expect([inOwn('--sample'), inOwn('--scenarios'), options().repo]).toEqual([undefined, undefined, undefined]);
+    expect(() => inOwn('--sample', '--repo', '.')).toThrow('--sample or --repo, not both');
+    expect(() => inOwn('--sample', '--explain')).toThrow('--explain is for a repository, not for the sample');
+  });
+
   test('show a page when somebody has to answer, or asks for one', () => {
     expect(options().page).toBe(0);
     expect(options('--port', '4000').page).toBe(4000);

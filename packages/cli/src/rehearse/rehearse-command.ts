@@ -14,6 +14,7 @@ import { settleDeploys } from './deploys.ts';
 import { Interruption } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
 import { readOptions, type RehearseOptions, wrongOptions, WrongOptions } from './options.ts';
+import { ownRepository } from './own-repository.ts';
 import { playScenarios } from './scenarios/play-scenarios.ts';
 import type { RehearseCommand } from './surroundings.ts';
 import { Session } from './session.ts';
@@ -46,7 +47,8 @@ export async function rehearseCommand(
 async function rehearseOnce(command: RehearseCommand): Promise<number> {
   const { cwd, env, stdin, stdout } = command;
   const isTTY = stdin.isTTY === true && stdout.isTTY === true;
-  const options = readOptions(command.values, { cwd, env, isTTY });
+  const own = ownRepository(cwd, command.suiteRoot);
+  const options = readOptions(command.values, { cwd, env, isTTY, own });
   const interruption = new Interruption(command.signals);
   for (const output of [command.stdout, command.stderr]) interruption.watch(output);
   try {

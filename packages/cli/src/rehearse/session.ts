@@ -144,6 +144,7 @@ export class Session {
     const { owner, repository, branch, head, uncommitted } = this.#rehearsal.fixture;
     const address = this.#page?.address();
     const opening = {
+      isSample: this.#options.repo === undefined,
       repository: `${owner}/${repository}`,
       branch,
       sha: head,

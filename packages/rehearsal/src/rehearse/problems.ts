@@ -36,8 +36,8 @@ export function noWorkflow(folder: string, found: readonly string[]): Problem {
       ? 'The commit at HEAD has no workflows.'
       : `No workflow of the commit at HEAD releases with Liftlock, or is called a release. There are ${found.join(', ')}.`,
     next: none
-      ? 'Commit the workflow. `liftlock init` writes one.'
-      : `Name the one to rehearse: \`--workflow ${found[0]}\`.`,
+      ? 'Commit the workflow. `liftlock init` writes one. To see a sample: `--sample`.'
+      : `Name the one to rehearse: \`--workflow ${found[0]}\`. To see a sample: \`--sample\`.`,
   });
 }
 

@@ -5,11 +5,11 @@ import type { Style } from './style.ts';
 /** A script of a thousand lines must not push the question off the screen. */
 const MOST_LINES = 6;
 
-/** What could reach the world, before anything runs. */
-export function deployCommandLines(commands: readonly DeployCommand[], style: Style): string[] {
+/** What could reach the world, before anything runs. `repository` as `acme/shop`. */
+export function deployCommandLines(commands: readonly DeployCommand[], repository: string, style: Style): string[] {
   return [
     '',
-    style.bold('These steps could reach the world beyond this machine:'),
+    style.bold(`These steps of ${clean(repository)} could reach the world beyond this machine:`),
     ...commands.flatMap(({ step, why, commands: lines }) => [
       `  ${clean(step)}${why === undefined ? '' : style.dim(` (it ${clean(why)})`)}`,
       ...lines.slice(0, MOST_LINES).map((line) => style.dim(`    ${clean(line)}`)),

@@ -4,6 +4,7 @@ import type { Style } from './style.ts';
 
 export interface Opening {
   readonly repository: string;
+  readonly isSample?: boolean;
   readonly branch: string;
   readonly sha: string;
   readonly workflow: string;
@@ -19,9 +20,9 @@ export interface Opening {
 
 /** What is said before the first job. */
 export function openingLines(opening: Opening, style: Style): string[] {
-  const { repository, branch, sha, workflow, event, address, absentSecrets, uncommitted } = opening;
+  const { isSample, repository, branch, sha, workflow, event, address, absentSecrets, uncommitted } = opening;
   return [
-    `${style.bold('Liftlock rehearsal')} ${clean(repository)} ${style.dim(`${clean(branch)} @ ${shortSha(sha)}`)}`,
+    `${style.bold(`Liftlock rehearsal of ${isSample === true ? 'the sample ' : ''}${clean(repository)}`)} ${style.dim(`${clean(branch)} @ ${shortSha(sha)}`)}`,
     style.dim(clean(event === undefined ? workflow : `${workflow}, started by ${event}`)),
     ...(address === undefined ? [] : [`${style.dim('watch it at')} ${style.blue(address)}`]),
     ...(uncommitted === 0 ? [] : [style.yellow(uncommittedText(uncommitted))]),

@@ -128,7 +128,7 @@ describe('the terminal', () => {
       absentSecrets: [],
       uncommitted: 0,
     };
-    expect(openingLines(opening, PLAIN)).toEqual(['Liftlock rehearsal acme/lockside main @ 841b3a4', 'release.yml']);
+    expect(openingLines(opening, PLAIN)).toEqual(['Liftlock rehearsal of acme/lockside main @ 841b3a4', 'release.yml']);
     expect(openingLines({ ...opening, uncommitted: 2 }, PLAIN).at(-1)).toBe(
       '2 uncommitted changes are not part of this run: it rehearses HEAD',
     );

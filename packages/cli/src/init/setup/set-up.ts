@@ -184,6 +184,6 @@ export function nothingToSetUp(): Problem {
     code: 'nothing-to-set-up',
     outcome: 'errored',
     found: 'The repository contains no files, so there is nothing to build and to release.',
-    next: 'Add your product, then run `liftlock init` again. To see a pipeline first, run `liftlock rehearse`.',
+    next: 'Add your product, then run `liftlock init` again. To see a pipeline first, run `liftlock rehearse --sample`.',
   };
 }
