@@ -1,4 +1,5 @@
 import type { Deployment } from '../../deployment/index.ts';
+import { LiftlockError } from '../../errors/index.ts';
 import type { Ports } from '../../ports/index.ts';
 import { COMMIT, environment, OTHER, payload, record, workflowEvent } from '../../testing/builders.ts';
 import type { Ledgers } from '../facts/ledgers.ts';
@@ -7,7 +8,7 @@ import { closeReplaced } from './close-replaced.ts';
 
 const CREATED = 50;
 
-/** Which record a job gets, and what is written to others. */
+/** Which record a job gets, or why it is held, and what is written to others. */
 async function acquire(there: Deployment, run = { attempt: 1, completed: false }, jobEnded = false, behind = 0) {
   const written: string[] = [];
   let reads = 0;
@@ -25,7 +26,8 @@ async function acquire(there: Deployment, run = { attempt: 1, completed: false }
   const again = () => Promise.resolve((reads += 1) > behind ? { all: [record({ id: CREATED }), there] } : before);
   const ledgers = { of: () => Promise.resolve(before), again } as unknown as Ledgers;
   const got = acquireEnvironment(COMMIT, payload(), environment(), ledgers, ports);
-  return { id: await got.then(({ id }) => id).catch(() => 'held'), written };
+  const refused = (error: unknown) => (error instanceof LiftlockError ? error.problems[0]?.code : error);
+  return { id: await got.then(({ id }) => id).catch(refused), written };
 }
 
 const rival = record({
@@ -36,15 +38,18 @@ const rival = record({
 
 describe('a job that wants an environment', () => {
   test('waits for an earlier record whose job runs', async () => {
-    expect((await acquire(rival)).id).toBe('held');
+    expect((await acquire(rival)).id).toBe('lost-race');
   });
 
   test('asks again while the list does not show its own record, and then sees who was first', async () => {
-    expect((await acquire(rival, undefined, false, 2)).id).toBe('held');
+    expect((await acquire(rival, undefined, false, 2)).id).toBe('lost-race');
   });
 
   test('goes no further if GitHub never lists its own record, and ends it', async () => {
-    expect(await acquire(rival, undefined, true, Infinity)).toEqual({ id: 'held', written: ['50 inactive'] });
+    expect(await acquire(rival, undefined, true, Infinity)).toEqual({
+      id: 'record-not-listed',
+      written: ['50 inactive'],
+    });
   });
 
   test('closes the record of a job that has ended, or whose run is in a newer attempt', async () => {
@@ -60,8 +65,8 @@ describe('a job that wants an environment', () => {
   test('takes over no record of another candidate or another job of its run', async () => {
     const candidate = record({ id: 5, payload: { candidate: OTHER }, history: ['queued'] });
     const job = record({ id: 5, payload: { run: { ...payload().run, job: 'other' } }, history: ['queued'] });
-    expect((await acquire(candidate)).id).toBe('held');
-    expect((await acquire(job)).id).toBe('held');
+    expect((await acquire(candidate)).id).toBe('lost-race');
+    expect((await acquire(job)).id).toBe('lost-race');
   });
 });
 
