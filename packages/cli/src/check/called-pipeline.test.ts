@@ -84,6 +84,37 @@ test.each<[string, string, string | undefined, string, string]>([
   expect(found?.next).toContain(next);
 });
 
+const APART = `${LIBRARY_YML}version: { versioning: independent }\n`;
+
+test.each<[string, string, string, object]>([
+  ['one for each component of a matrix', 'component: "${{ matrix.component }}", staging', APART, {}],
+  ['one component by its name', 'component: app, staging', APART, {}],
+  [
+    'no component, where each is released alone',
+    'staging',
+    APART,
+    { 'component-missing': 'with: { component: "${{ matrix.component }}" }' },
+  ],
+  ['a component that there is none of', 'component: ap, staging', APART, { 'unknown-component': '`component: app`' }],
+  [
+    'a component of a product with one version',
+    'component: app, staging',
+    LIBRARY_YML,
+    { 'component-not-taken': 'Remove' },
+  ],
+])('it may be called for %s', async (_, given, config, expected) => {
+  const matrix = given.includes('matrix') ? '    strategy: { matrix: { component: [app] } }\n' : '';
+  const { problems } = await check(
+    changed('staging: staging', `${given}: staging`, changed('  pipeline:\n', `  pipeline:\n${matrix}`)),
+    config,
+  );
+  const found = problems.map(({ code, next }) => [
+    code,
+    Object.values(expected).find((text) => next.includes(text)) ?? next,
+  ]);
+  expect(Object.fromEntries(found)).toEqual(expected);
+});
+
 test('what it requires may be what the pipeline passes', async () => {
   const requires = `${PRODUCTION}, requires: { variables: [API_URL], secrets: [DEPLOY_TOKEN] }`;
   expect((await check(CALLER, changed(PRODUCTION, requires, LIBRARY_YML))).problems).toEqual([]);

@@ -1,6 +1,8 @@
 import { componentMissing, componentNotTaken, nearest, type Problem, PIPELINE, unknownComponent } from '@liftlock/core';
-import { positionOf } from '@liftlock/rehearsal/workflow';
+import { literalOf, positionOf } from '@liftlock/rehearsal/workflow';
+import { sameName } from '../workflow/jobs.ts';
 import { valuesOf } from '../workflow/matrix-values.ts';
+import { soleReference } from '../workflow/references.ts';
 import type { SuiteStep } from '../workflow/suite-steps.ts';
 import { forEachStep, problemAt } from './rule.ts';
 
@@ -12,7 +14,9 @@ export const componentsAreNamed = forEachStep((step, { config }) => {
   const token = step.given('component');
   const isGiven = token !== undefined && step.text('component') !== '';
   if (config.version.versioning === 'unified')
-    return isGiven ? [notTaken(step, 'All components have one version (`versioning: unified`).')] : [];
+    return isGiven && !mayBeEmpty(step)
+      ? [notTaken(step, 'All components have one version (`versioning: unified`).')]
+      : [];
   if (isLock(step)) return isGiven ? [notTaken(step, 'A lock keeps every component out of the environment.')] : [];
   const names = config.components.map(({ name }) => name);
   if (!isGiven) return mayBeLock(step) ? [] : [at(step, componentMissing(names))];
@@ -22,6 +26,20 @@ export const componentsAreNamed = forEachStep((step, { config }) => {
 
 function isLock(step: SuiteStep): boolean {
   return ['lock', 'unlock'].includes(step.text('intent') ?? '');
+}
+
+/** A workflow that is called with a component or without one passes on what it was given. */
+function mayBeEmpty(step: SuiteStep): boolean {
+  const token = step.given('component');
+  const [context, name = '', ...rest] = (token && soleReference(token)?.parts) ?? [];
+  const input = step.workflow.call?.inputs.find((one) => sameName(one.name, name));
+  return (
+    context === 'inputs' &&
+    rest.length === 0 &&
+    input !== undefined &&
+    !input.required &&
+    literalOf(input.default) === ''
+  );
 }
 
 /** Whoever starts it chooses the intent, and nothing says what the intent is about. */

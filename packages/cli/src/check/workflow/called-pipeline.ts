@@ -105,6 +105,8 @@ function remedies({ environments }: Config): Partial<Record<Problem['code'], str
     'environment-mismatch': names,
     'not-staged': names,
     'missing-setting': settings,
+    'component-missing':
+      'Call it for each component, in a matrix of what `plan` lists: `with: { component: "${{ matrix.component }}" }`.',
     'permission-missing': permissions,
     'attestation-missing': permissions,
   };

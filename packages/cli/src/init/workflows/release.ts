@@ -1,4 +1,12 @@
-import { checkout, inFlow, PIPELINE_SHAPE, settingsOf, type SuiteReference, type WorkflowShape } from './shape.ts';
+import {
+  checkout,
+  inFlow,
+  inputsOf,
+  PIPELINE_SHAPE,
+  settingsOf,
+  type SuiteReference,
+  type WorkflowShape,
+} from './shape.ts';
 
 /** `release.yml`: from a push to a release. The README shows it as it stands here. */
 export function releaseWorkflow(shape: WorkflowShape): string {
@@ -28,6 +36,10 @@ on:
         description: The environment that publishes the release
         type: string
         default: production
+      component:
+        description: The component that is released, where each has its own version
+        type: string
+        default: ""
     secrets:
       DEPLOY_TOKEN:
         description: For deploy steps; an environment secret of this name comes before the one that is passed
@@ -59,6 +71,7 @@ jobs:
 /** From the build to the release. */
 function jobs(shape: WorkflowShape): string {
   const { suite, ref, staging, production } = shape;
+  const candidate = '${{ needs.build.outputs.candidate }}';
   return `jobs:
   build:
     runs-on: ubuntu-latest
@@ -70,7 +83,7 @@ function jobs(shape: WorkflowShape): string {
 ${checkout('fetch-depth: 0, ')}
       - name: Build the candidate
         id: build
-        uses: ${suite}/actions/build@${ref}
+        uses: ${suite}/actions/build@${ref}${inputsOf(shape)}
 
   test:
     needs: build
@@ -80,8 +93,7 @@ ${checkout('fetch-depth: 0, ')}
     steps:
 ${checkout()}
       - name: Test the candidate
-        uses: ${suite}/actions/test@${ref}
-        with: { candidate: "\${{ needs.build.outputs.candidate }}" }
+        uses: ${suite}/actions/test@${ref}${inputsOf(shape, { candidate })}
 
   stage:
     needs: [build, test]
@@ -95,8 +107,7 @@ ${checkout()}
 ${checkout()}
       - name: Stage the candidate
         id: stage
-        uses: ${suite}/actions/stage@${ref}
-        with: { candidate: "\${{ needs.build.outputs.candidate }}" }
+        uses: ${suite}/actions/stage@${ref}${inputsOf(shape, { candidate })}
 ${settingsOf(shape)}
   promote:
     needs: [build, stage]
@@ -107,7 +118,6 @@ ${settingsOf(shape)}
     steps:
 ${checkout()}
       - name: Promote the candidate to ${production}
-        uses: ${suite}/actions/promote@${ref}
-        with: { candidate: "\${{ needs.build.outputs.candidate }}", environment: ${inFlow(production)} }
+        uses: ${suite}/actions/promote@${ref}${inputsOf(shape, { candidate, environment: production })}
 ${settingsOf(shape)}`;
 }

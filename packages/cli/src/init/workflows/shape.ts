@@ -8,6 +8,8 @@ export interface WorkflowShape {
   readonly branches: readonly string[];
   readonly staging: string;
   readonly production: string;
+  /** The component that the jobs are about, where they are called for one; an expression. */
+  readonly component?: string;
   /** What the environments require, as the lines below `env:`. */
   readonly settings: readonly string[];
 }
@@ -40,12 +42,20 @@ export const PIPELINE_SHAPE: WorkflowShape = {
   ...EXAMPLE_SHAPE,
   staging: '${{ inputs.staging }}',
   production: '${{ inputs.production }}',
+  component: '${{ inputs.component }}',
   settings: [
     'API_URL: ${{ vars.API_URL }}',
     'DEPLOY_URL: ${{ vars.DEPLOY_URL }}',
     'DEPLOY_TOKEN: ${{ secrets.DEPLOY_TOKEN }}',
   ],
 };
+
+/** `with:` of a step, on one line; nothing where there is nothing to say. */
+export function inputsOf({ component }: WorkflowShape, others: Readonly<Record<string, string>> = {}): string {
+  const given = { ...(component === undefined ? {} : { component }), ...others };
+  const written = Object.entries(given).map(([name, value]) => `${name}: ${inFlow(value)}`);
+  return written.length === 0 ? '' : `\n        with: { ${written.join(', ')} }`;
+}
 
 /** A value in a flow of YAML: `[main, "1.x"]`. */
 export function inFlow(name: string): string {
