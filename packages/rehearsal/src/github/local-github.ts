@@ -146,6 +146,11 @@ export class LocalGitHub implements RunnerHost {
     return this.state.runs.find(({ id }) => id === runId)?.attempts.at(-1)?.cancelRequested ?? false;
   }
 
+  /** Whether they have asked not to wait for what goes on all the same. */
+  isCancelForced(runId: number): boolean {
+    return this.state.runs.find(({ id }) => id === runId)?.attempts.at(-1)?.cancelForced ?? false;
+  }
+
   nameRun(runId: number, title: string): void {
     findRun(this.state, runId).title = title;
   }

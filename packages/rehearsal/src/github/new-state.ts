@@ -37,6 +37,7 @@ export function newState(options: LocalGitHubOptions): GitHubState {
     teams: [],
     secrets: { ...options.secrets },
     variables: { ...options.variables },
+    variableTimes: {},
     releases: [],
     latestReleaseId: null,
     burnedTags: [],

@@ -267,6 +267,8 @@ test('a run that is cancelled by force tells whoever plays it', async () => {
   const [run] = checked.github.state.runs;
   await rest().actions.forceCancelWorkflowRun({ ...shop, run_id: run?.id ?? 0 });
   expect(told).toEqual(['cancel-requested', 'cancel-forced']);
+  // Whoever begins it after that finds out, too.
+  expect(checked.github.isCancelForced(run?.id ?? 0)).toBe(true);
 });
 
 describe('a workflow that was turned off', () => {

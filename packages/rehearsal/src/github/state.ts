@@ -25,6 +25,8 @@ export interface GitHubState {
   teams: TeamRecord[];
   secrets: Record<string, string>;
   variables: Record<string, string>;
+  /** Of variables that were made or changed through the API: by the id of their environment, 0 for the repository's, and name. */
+  variableTimes: Record<string, { readonly createdAt: string; readonly updatedAt: string }>;
   releases: ReleaseRecord[];
   /** The release that is marked "Latest"; null when the mark was never set or its release lost it. */
   latestReleaseId: number | null;
@@ -199,6 +201,8 @@ export interface RunAttempt {
   status: ActionsStatus;
   conclusion: JobConclusion | null;
   cancelRequested: boolean;
+  /** Whether it was also asked not to wait for what goes on all the same. */
+  cancelForced?: boolean;
 }
 
 export interface JobRecord {

@@ -1,8 +1,9 @@
 import { type CheckedGitHub, checkedGitHub, shop } from '../../../../test/support/openapi/local-github.ts';
 
 let checked: CheckedGitHub;
+let now = new Date('2026-01-02T00:00:00Z');
 beforeAll(() => {
-  checked = checkedGitHub({ variables: { REGION: 'north' } });
+  checked = checkedGitHub({ variables: { REGION: 'north' }, clock: () => now });
 });
 afterAll(() => checked.remove());
 
@@ -41,6 +42,25 @@ test('a variable of an environment reaches the next job that enters it', async (
   const environment = { name: 'staging', deployment: false };
   const { id } = checked.github.createJob({ runId, key: 'a', name: 'a', permissions: {}, environment });
   expect(checked.github.startJob(id).variables).toEqual({ REGION: 'north', COLOUR: 'green' });
+});
+
+test('a variable has the time at which it was made, and at which it was changed', async () => {
+  const { actions } = checked.octokit('ada').rest;
+  const timesOf = async (name: string) => {
+    const { created_at, updated_at } = (await actions.getRepoVariable({ ...shop, name })).data;
+    return [created_at, updated_at];
+  };
+  const [first, second, third] = ['2026-01-02T00:00:00Z', '2026-01-03T00:00:00Z', '2026-01-04T00:00:00Z'] as const;
+  now = new Date(second);
+  await actions.createRepoVariable({ ...shop, name: 'STAGE', value: 'a' });
+  expect([await timesOf('STAGE'), await timesOf('REGION')]).toEqual([
+    [second, second],
+    [first, first],
+  ]);
+  now = new Date(third);
+  await actions.updateRepoVariable({ ...shop, name: 'STAGE', value: 'b' });
+  expect(await timesOf('STAGE')).toEqual([second, third]);
+  await actions.deleteRepoVariable({ ...shop, name: 'STAGE' });
 });
 
 test.each(['1ST', 'GITHUB_X', 'a b'])('%s is no name for one', async (name) => {

@@ -208,6 +208,7 @@ export class World {
     const [cancel, force] = [new AbortController(), new AbortController()];
     let runId = run.begun?.id ?? 0;
     if (github.isCancelled(runId)) cancel.abort();
+    if (github.isCancelForced(runId)) force.abort();
     const forget = github.on(({ what, id }) => {
       if (id !== runId) return;
       if (what === 'cancel-requested') cancel.abort();

@@ -94,6 +94,13 @@ export function requestCancellation(github: GitHubContext, run: RunRecord): void
   github.changed({ what: 'cancel-requested', id: run.id });
 }
 
+/** The same, for a run that may be queued yet: whoever begins it later finds out. */
+export function requestForcedCancellation(github: GitHubContext, run: RunRecord): void {
+  requestCancellation(github, run);
+  currentAttempt(run).cancelForced = true;
+  github.changed({ what: 'cancel-forced', id: run.id });
+}
+
 /** A run waits when a job of it waits and none runs; it runs as soon as one does. */
 export function refreshRunStatus(github: GitHubContext, run: RunRecord): void {
   const attempt = currentAttempt(run);

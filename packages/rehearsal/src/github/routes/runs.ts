@@ -4,7 +4,14 @@ import { type Call, type Reply, repoRoute } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { paginate } from '../http/pages.ts';
 import { findJob } from '../records/jobs.ts';
-import { currentAttempt, findRun, jobsOfAttempt, requestCancellation, shortRef } from '../records/runs.ts';
+import {
+  currentAttempt,
+  findRun,
+  jobsOfAttempt,
+  requestCancellation,
+  requestForcedCancellation,
+  shortRef,
+} from '../records/runs.ts';
 import type { JobRecord, RunRecord } from '../state.ts';
 import { jobView } from '../views/jobs.ts';
 import { runView } from '../views/runs.ts';
@@ -92,9 +99,8 @@ function cancel(call: Call): Reply {
 
 /** "Cancels a workflow run and bypasses conditions that would otherwise cause a workflow execution to continue." */
 function forceCancel(call: Call): Reply {
-  const reply = cancel(call);
-  call.github.changed({ what: 'cancel-forced', id: call.id('run_id') });
-  return reply;
+  requestForcedCancellation(call.github, findRun(call.github.state, call.id('run_id')));
+  return { status: 202, body: {} };
 }
 
 function getJob(call: Call): Reply {

@@ -1,19 +1,27 @@
 import { type Call, type Reply, repoRoute } from '../http/call.ts';
+import { now } from '../context.ts';
 import { GitHubError, notFound, unprocessable } from '../http/errors.ts';
 import { paginate } from '../http/pages.ts';
 import { namedEnvironment } from './environments.ts';
 
-type Variables = Record<string, string>;
+interface Variables {
+  readonly values: Record<string, string>;
+  /** Of the environment; 0 for the repository. */
+  readonly place: number;
+}
 type Kept = (call: Call) => Variables;
 
-const ofRepository: Kept = ({ github }) => github.state.variables;
-const ofEnvironment: Kept = (call) => namedEnvironment(call).variables;
+const ofRepository: Kept = ({ github }) => ({ values: github.state.variables, place: 0 });
+const ofEnvironment: Kept = (call) => {
+  const { id, variables } = namedEnvironment(call);
+  return { values: variables, place: id };
+};
 
 /** Variables of the repository and of its environments. Nothing here belongs to an organization. */
 export const variableRoutes = [
   ...routesAt('/actions/variables', ofRepository),
   ...routesAt('/environments/{environment_name}/variables', ofEnvironment),
-  repoRoute('GET /actions/organization-variables', (call) => list(call, {})),
+  repoRoute('GET /actions/organization-variables', (call) => list(call, { values: {}, place: 0 })),
 ];
 
 function routesAt(path: string, kept: Kept) {
@@ -27,9 +35,10 @@ function routesAt(path: string, kept: Kept) {
 }
 
 function list(call: Call, variables: Variables): Reply {
-  const { items, headers } = paginate(call.url, Object.keys(variables));
+  const names = Object.keys(variables.values);
+  const { items, headers } = paginate(call.url, names);
   const all = items.map((name) => view(call, variables, name));
-  return { status: 200, body: { total_count: Object.keys(variables).length, variables: all }, headers };
+  return { status: 200, body: { total_count: names.length, variables: all }, headers };
 }
 
 function get(call: Call, variables: Variables): Reply {
@@ -40,17 +49,20 @@ function create(call: Call, variables: Variables): Reply {
   const name = checked(call.body.requiredString('name'));
   const value = call.body.requiredString('value');
   if (find(variables, name) !== undefined) throw alreadyExists();
-  variables[name] = value;
+  variables.values[name] = value;
+  keepTimes(call, variables, name, now(call.github));
   return { status: 201, body: {} };
 }
 
 function update(call: Call, variables: Variables): Reply {
   const old = named(call, variables);
   const name = checked(call.body.string('name') ?? old);
-  const value = call.body.string('value') ?? variables[old] ?? '';
+  const value = call.body.string('value') ?? variables.values[old] ?? '';
   if (name !== old && find(variables, name) !== undefined) throw alreadyExists();
-  delete variables[old];
-  variables[name] = value;
+  const { createdAt } = timesOf(call, variables, old);
+  forget(call, variables, old);
+  variables.values[name] = value;
+  keepTimes(call, variables, name, createdAt);
   return { status: 204 };
 }
 
@@ -59,7 +71,7 @@ function alreadyExists(): GitHubError {
 }
 
 function remove(call: Call, variables: Variables): Reply {
-  delete variables[named(call, variables)];
+  forget(call, variables, named(call, variables));
   return { status: 204 };
 }
 
@@ -79,11 +91,26 @@ function named(call: Call, variables: Variables): string {
 }
 
 /** Names are blind to case. */
-function find(variables: Variables, name: string): string | undefined {
-  return Object.keys(variables).find((each) => each.toLowerCase() === name.toLowerCase());
+function find({ values }: Variables, name: string): string | undefined {
+  return Object.keys(values).find((each) => each.toLowerCase() === name.toLowerCase());
 }
 
-function view({ github }: Call, variables: Variables, name: string): Record<string, unknown> {
+function view(call: Call, variables: Variables, name: string): Record<string, unknown> {
+  const { createdAt, updatedAt } = timesOf(call, variables, name);
+  return { name, value: variables.values[name], created_at: createdAt, updated_at: updatedAt };
+}
+
+function forget({ github }: Call, { values, place }: Variables, name: string): void {
+  delete values[name];
+  delete github.state.variableTimes[`${place}/${name}`];
+}
+
+function keepTimes({ github }: Call, { place }: Variables, name: string, createdAt: string): void {
+  github.state.variableTimes[`${place}/${name}`] = { createdAt, updatedAt: now(github) };
+}
+
+/** What was there from the beginning is as old as the repository. */
+function timesOf({ github }: Call, { place }: Variables, name: string): { createdAt: string; updatedAt: string } {
   const { createdAt } = github.state.repository;
-  return { name, value: variables[name], created_at: createdAt, updated_at: createdAt };
+  return github.state.variableTimes[`${place}/${name}`] ?? { createdAt, updatedAt: createdAt };
 }
