@@ -1,4 +1,4 @@
-import { readWorkflow } from '../runner/workflow/index.ts';
+import { readWorkflow, resolveCalls } from '../runner/workflow/index.ts';
 import { rehearse } from '../runner/testing/rehearse.ts';
 import { removeTemporaryFolders } from '../runner/testing/temporary-folder.ts';
 import { missedRelease } from './missed-release.ts';
@@ -57,6 +57,40 @@ jobs:
 `;
 
 type Changes = readonly (readonly [string, string])[];
+
+const CALLED = '.github/workflows/ship.yml';
+
+/** A workflow that builds, and calls another one for the rest; or that calls it for all. */
+async function problemsOfCall(caller: string, called: string) {
+  const files = { [CALLED]: called };
+  const { model } = readWorkflow({ path: '.github/workflows/release.yml', content: caller });
+  if (model === undefined) throw new Error('The workflow is faulty.');
+  const resolved = resolveCalls(model, (uses) => (uses === `./${CALLED}` ? called : undefined));
+  expect(resolved.errors).toEqual([]);
+  const run = await rehearse(caller, { files, reads: true, suite: suite('completed', 'true') });
+  return missedRelease(resolved.model, run, () => Promise.resolve(undefined));
+}
+
+const CALLER = `on: push\njobs: { ship: { uses: ./${CALLED} } }\n`;
+const CALLABLE = WORKFLOW.replace('on: push', 'on: workflow_call');
+
+test('a job of a called workflow that was skipped is found, and where to mend it', async () => {
+  expect(await problemsOfCall(CALLER, CALLABLE)).toEqual([]);
+  const broken = CALLABLE.replace('      release-needed: ${{ steps.build.outputs.release-needed }}\n', '');
+  const [problem] = await problemsOfCall(CALLER, broken);
+  expect(problem).toMatchObject({ code: 'release-missed', where: CALLED });
+  expect(problem?.found).toContain('`build` does not pass on the output `release-needed` of its step.');
+});
+
+test('a call that was skipped is found where it is written', async () => {
+  const [problem, ...others] = await problemsOfCall(
+    `${WORKFLOW.slice(0, WORKFLOW.indexOf('  test:\n'))}  ship: { needs: build, if: "false", uses: ./${CALLED} }\n`,
+    'on: workflow_call\njobs: { promote: { runs-on: ubuntu-latest, steps: [{ uses: acme/liftlock/actions/promote@v1 }] } }\n',
+  );
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: 'release-missed', where: '.github/workflows/release.yml' });
+  expect(problem?.found).toContain('`ship` was skipped: its `if: false` is false.');
+});
 
 async function problemsOf(changes: Changes, decision = 'completed', needed = 'true', planned?: string) {
   const content = changes.reduce((text, [from, to]) => {

@@ -12,8 +12,8 @@ const PIPELINE = ['build', ...AFTER_BUILD];
 
 /**
  * What is wrong with a green run that should have released something: a release is due, and a job of the pipeline never
- * started. On GitHub such a workflow stays green and releases nothing. `planned` is asked for the version that is due
- * if no `build` ran that could say so.
+ * started, of this workflow or of one that it calls. On GitHub such a workflow stays green and releases nothing. `planned`
+ * is asked for the version that is due if no `build` ran that could say so.
  */
 export async function missedRelease(
   workflow: WorkflowModel,
@@ -21,26 +21,58 @@ export async function missedRelease(
   planned: () => Promise<string | undefined>,
 ): Promise<Problem[]> {
   if (!LOOKS_FINE.has(run.conclusion) || stoppedByDecision(workflow, run)) return [];
-  const builds = jobsWith(['build'], workflow);
-  const isUnasked = builds.length > 0 && builds.every((job) => wasSkipped(job.key, run));
+  const builds = stepsJobs(workflow, run).filter(({ job }) => runsStage(['build'], job));
+  const isUnasked = builds.length > 0 && builds.every(({ job, run: own }) => wasSkipped(job.key, own));
   const version = isUnasked ? await planned() : versionDue(workflow, run);
   if (version === undefined) return [];
-  const later = jobsWith(isUnasked ? PIPELINE : AFTER_BUILD, workflow);
-  if (later.length === 0) return [candidateNotUsed(workflow.path, version)];
-  const skipped = later.filter((job) => wasSkipped(job.key, run));
-  if (skipped.length === 0) return [];
-  const missing = skipped.flatMap((job) => missingOutputs(job, workflow, run));
-  return [
-    releaseMissed(workflow.path, {
-      version,
-      skipped: skipped.map((job) => ({ job: job.key, why: whySkipped(job, run) })),
-      missing,
-    }),
-  ];
+  const stages = isUnasked ? PIPELINE : AFTER_BUILD;
+  return workflow.jobs.some((job) => runsStage(stages, job))
+    ? skippedIn(workflow, run, stages, version)
+    : [candidateNotUsed(workflow.path, version)];
 }
 
-function jobsWith(stages: readonly string[], workflow: WorkflowModel): JobModel[] {
-  return workflow.jobs.filter((job) => job.steps.some((step) => stages.includes(suiteStageOf(step) ?? '')));
+/** Of a workflow that is called, only if the call itself was not skipped. */
+function skippedIn(workflow: WorkflowModel, run: RunResult, stages: readonly string[], version: string): Problem[] {
+  const later = workflow.jobs.filter((job) => runsStage(stages, job));
+  const skipped = later.filter((job) => wasSkipped(job.key, run));
+  const called = later.flatMap((job) =>
+    job.kind === 'call' && job.called !== undefined && !skipped.includes(job)
+      ? skippedIn(job.called, runOf(job.key, run), stages, version)
+      : [],
+  );
+  if (skipped.length === 0) return called;
+  const missing = skipped.flatMap((job) => missingOutputs(job, workflow, run));
+  const why = skipped.map((job) => ({ job: job.key, why: whySkipped(job, run) }));
+  return [releaseMissed(workflow.path.replace(/^\.\//, ''), { version, skipped: why, missing }), ...called];
+}
+
+function runsStage(stages: readonly string[], job: JobModel): boolean {
+  if (job.kind === 'call') return job.called?.jobs.some((one) => runsStage(stages, one)) ?? false;
+  return job.steps.some((step) => stages.includes(suiteStageOf(step) ?? ''));
+}
+
+/** The part of a run that a called workflow is, as if it had been started by itself. */
+function runOf(call: string, run: RunResult): RunResult {
+  const prefix = `${call}${INSIDE}`;
+  const jobs = run.jobs.filter(({ key }) => key.startsWith(prefix));
+  return { ...run, jobs: jobs.map((job) => ({ ...job, key: job.key.slice(prefix.length) })) };
+}
+
+/** Between the key of a call and that of a job of what it calls. */
+const INSIDE = ' / ';
+
+interface JobOfRun {
+  readonly job: JobModel;
+  /** The part of the run in which the job has its own key. */
+  readonly run: RunResult;
+}
+
+/** All jobs with steps, those of called workflows too. */
+function stepsJobs(workflow: WorkflowModel, run: RunResult): JobOfRun[] {
+  return workflow.jobs.flatMap((job) => {
+    if (job.kind === 'steps') return [{ job, run }];
+    return job.called === undefined ? [] : stepsJobs(job.called, runOf(job.key, run));
+  });
 }
 
 /** The version that `build` found to be due in this run. */
@@ -55,15 +87,18 @@ function stoppedByDecision(workflow: WorkflowModel, run: RunResult): boolean {
 }
 
 function outputsOf(workflow: WorkflowModel, run: RunResult, stage: string): Readonly<Record<string, string>>[] {
-  return workflow.jobs.flatMap((job) =>
+  return stepsJobs(workflow, run).flatMap(({ job, run: own }) =>
     job.steps
       .filter((step) => suiteStageOf(step) === stage)
-      .flatMap(({ id }) => run.jobs.filter(({ key }) => key === job.key).map(({ steps }) => steps[id]?.outputs ?? {})),
+      .flatMap(({ id }) => own.jobs.filter(({ key }) => key === job.key).map(({ steps }) => steps[id]?.outputs ?? {})),
   );
 }
 
+/** A job that calls was skipped if nothing of what it calls ran. */
 function wasSkipped(key: string, { jobs }: RunResult): boolean {
-  return jobs.filter((job) => job.key === key).every(({ conclusion }) => conclusion === 'skipped');
+  return jobs
+    .filter((job) => job.key === key || job.key.startsWith(`${key}${INSIDE}`))
+    .every(({ conclusion }) => conclusion === 'skipped');
 }
 
 function whySkipped(job: JobModel, run: RunResult): string {

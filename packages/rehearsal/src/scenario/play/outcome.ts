@@ -3,7 +3,7 @@ import { plannedVersion } from '../../rehearse/planned-version.ts';
 import { callsAmong } from '../../kernel/api-calls.ts';
 import { missedRelease } from '../../rehearse/missed-release.ts';
 import type { JobConclusion, RunResult } from '../../runner/index.ts';
-import { readWorkflow } from '../../runner/workflow/index.ts';
+import { readWorkflow, resolveCalls } from '../../runner/workflow/index.ts';
 import type { PlayedStep, StepConclusion } from '../../kernel/scenario-result.ts';
 import type { PlayedRun } from './played-run.ts';
 import type { Begun, Scene } from './scene.ts';
@@ -145,8 +145,9 @@ function requestsOf(runs: readonly PlayedRun[], { requests }: Before, { world }:
 }
 
 async function missedBy({ result, start }: PlayedRun, { world }: Scene): Promise<string[]> {
-  const { model } = readWorkflow(start.workflow);
-  if (result === undefined || model === undefined) return [];
+  const { model: read } = readWorkflow(start.workflow);
+  if (result === undefined || read === undefined) return [];
+  const { model } = resolveCalls(read, (uses) => world.fileAt(start.sha, uses.replace(/^\.\//, '')));
   const at = { gitDir: world.fixture.gitDir, head: start.sha, branch: start.ref.replace(/^refs\/heads\//, '') };
   const planned = () => plannedVersion(at, world.fileAt(start.sha, CONFIG_FILE));
   return (await missedRelease(model, result, planned)).map(({ found }) => found.replaceAll('\n', ' '));
