@@ -51,7 +51,7 @@ function notAttested({ workflow, job, step }: SuiteStep): Problem {
   return problemAt(workflow, step, {
     code: 'attestation-missing',
     found: `Job ${job.key} makes the candidate, and no job after it attests the files, as \`build.provenance\` requires.`,
-    next: `Add a job that attests, and hand it \`checksums\` as an output of job ${job.key}:\nattest: { needs: ${job.key}, runs-on: ubuntu-latest, permissions: { id-token: write, attestations: write }, steps: [{ uses: actions/attest-build-provenance@SHA, with: { subject-checksums: "\${{ needs.${job.key}.outputs.checksums }}" } }] }`,
+    next: `Add a job that attests, and hand it \`checksums\` as an output of job ${job.key}:\nattest: { needs: ${job.key}, if: "needs.${job.key}.outputs.release-needed == 'true'", runs-on: ubuntu-latest, permissions: { id-token: write, attestations: write }, steps: [{ uses: actions/attest-build-provenance@SHA, with: { subject-checksums: "\${{ needs.${job.key}.outputs.checksums }}" } }] }`,
   });
 }
 
