@@ -75,6 +75,7 @@ const MISTAKES: readonly Files[] = [
   workflow([PROMOTE_WITH, 'with: { environment: production }']),
   workflow([PROMOTE_WITH, 'with: { candidate: latest, environment: production }']),
   workflow(["    if: needs.build.outputs.release-needed == 'true'\n", '']),
+  config(['build: { ', 'build: { provenance: required, ']),
   // The ladder.
   config(
     [STAGING, `${STAGING}\n  - { name: beta, after: [staging] }`],
