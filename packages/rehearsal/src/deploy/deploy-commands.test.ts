@@ -90,4 +90,21 @@ describe('what could reach the world is listed before a run', () => {
       'job deploy (belongs to a job with an environment): uses: acme/deploy-action@v2',
     ]);
   });
+
+  test('steps of a job that is given a secret as a whole, by itself, its workflow or its container', () => {
+    const secret = '"${{ secrets.DEPLOY_KEY }}"';
+    const steps = 'steps: [{ run: npm ci }, { run: ./ship }]';
+    const job = (id: string, more: string) => `  ${id}: { runs-on: ubuntu-latest, ${more} ${steps} }\n`;
+    const why = 'belongs to a job that is given a secret';
+    expect(listed(job('a', `env: { KEY: ${secret} },`) + job('b', 'env: { A: b },'))).toEqual([
+      `job a (${why}): ./ship`,
+    ]);
+    expect(listed(job('a', `container: { image: alpine, env: { KEY: ${secret} } },`))).toEqual([
+      `job a (${why}): ./ship`,
+    ]);
+    expect(listed(`${job('a', '')}env: { KEY: ${secret} }`)).toEqual([`job a (${why}): ./ship`]);
+    expect(listed(job('a', 'environment: production,'))).toEqual([
+      'job a (belongs to a job with an environment): ./ship',
+    ]);
+  });
 });

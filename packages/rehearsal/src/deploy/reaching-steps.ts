@@ -1,8 +1,10 @@
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import type { StepModel, StepsJob } from '../runner/workflow/model.ts';
 import { standInFor } from '../runner/actions/stand-ins.ts';
 import { parseActionReference } from '../runner/workflow/action-reference.ts';
 import { suiteStageOf } from '../runner/workflow/suite-stage.ts';
-import { expressionsIn, writtenText } from '../runner/workflow/tokens.ts';
+import { entriesOf, expressionsIn, writtenText } from '../runner/workflow/tokens.ts';
+import { onlyBuilds } from './building.ts';
 import { publishingCommand } from './publishing.ts';
 
 const SECRET = /\bsecrets(?:\.|\[')(?!GITHUB_TOKEN\b)[A-Za-z_]/i;
@@ -17,15 +19,26 @@ export function deploysByConfig(step: StepModel): boolean {
 
 /**
  * Why a step of the workflow itself could reach the world, in words that follow its name; undefined for those that only
- * build and test, and for the suite's own, of which only the commands of the configuration do.
+ * build and test, also where an environment or the variables of the job could make more of them, and for the suite's own, of which only the commands of the configuration do.
  */
 export function whyReaching(step: StepModel, job: StepsJob): string | undefined {
   if (suiteStageOf(step) !== undefined || isPlumbing(step)) return undefined;
   const command = step.run === undefined ? undefined : publishingCommand(textOf(step));
   if (command !== undefined) return `runs \`${command}\``;
-  if ([...step.written.values()].flatMap(expressionsIn).some((text) => SECRET.test(text))) return 'is given a secret';
+  if ([...step.written.values()].some(namesSecret)) return 'is given a secret';
+  if (step.run !== undefined && onlyBuilds(textOf(step))) return undefined;
+  if (variablesOf(job).some(namesSecret)) return 'belongs to a job that is given a secret';
   if (job.environment !== undefined) return 'belongs to a job with an environment';
   return undefined;
+}
+
+/** What all steps of the job have in their environment. */
+function variablesOf({ workflowEnv, env, written }: StepsJob): readonly TemplateToken[] {
+  return [workflowEnv, env, entriesOf(written.get('container')).get('env')].filter((token) => token !== undefined);
+}
+
+function namesSecret(token: TemplateToken): boolean {
+  return expressionsIn(token).some((text) => SECRET.test(text));
 }
 
 /** The script as it is written, with its expressions. */

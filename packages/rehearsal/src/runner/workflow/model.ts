@@ -92,6 +92,8 @@ export interface StepsJob extends AnyJob {
   readonly timeoutMinutes: TemplateToken | undefined;
   readonly continueOnError: TemplateToken | undefined;
   readonly env: TemplateToken | undefined;
+  /** The `env:` of its workflow, which its steps have, too. */
+  readonly workflowEnv: TemplateToken | undefined;
   readonly environment: TemplateToken | undefined;
   readonly defaults: RunDefaults;
   readonly outputs: TemplateToken | undefined;

@@ -10,7 +10,7 @@ import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templ
 import { WORKFLOW_ROOT } from '@actions/workflow-parser/workflows/workflow-constants';
 import { callInterface } from './call-interface.ts';
 import { dispatchInputs } from './dispatch-inputs.ts';
-import type { AnyJob, JobModel, RunDefaults, StepsJob, WorkflowModel, WorkflowProblem } from './model.ts';
+import type { JobModel, RunDefaults, WorkflowModel, WorkflowProblem } from './model.ts';
 import { RESTRICTED } from './permissions.ts';
 import { workflowSchema } from './workflow-schema.ts';
 import { stepModel } from './step-model.ts';
@@ -96,7 +96,7 @@ function convert(context: TemplateContext, root: MappingToken, path: string): Wo
     byDefault: RESTRICTED,
     concurrency,
     defaults: runDefaults(written.get('defaults')),
-    jobs: converted.map((job) => jobModel(job, tokens.get(job.id.value) ?? jobs)),
+    jobs: converted.map((job) => jobModel(job, tokens.get(job.id.value) ?? jobs, written.get('env'))),
   };
 }
 
@@ -108,7 +108,7 @@ function runDefaults(defaults: TemplateToken | undefined): RunDefaults {
 }
 
 /** The library's typed job lacks timeouts, permissions, defaults and continue-on-error; its token tree has them. */
-function jobModel(job: WorkflowJob, token: TemplateToken): JobModel {
+function jobModel(job: WorkflowJob, token: TemplateToken, workflowEnv: TemplateToken | undefined): JobModel {
   const written = entriesOf(token);
   const common = {
     ...positionOf(job.id),
@@ -121,16 +121,16 @@ function jobModel(job: WorkflowJob, token: TemplateToken): JobModel {
     strategy: written.get('strategy'),
     written,
   };
-  if (job.type === 'job') return { ...common, ...stepsJob(job.steps, written) };
+  if (job.type === 'job') return { ...common, ...stepsJob(job.steps, written), workflowEnv };
   const [uses, inputs, secrets] = ['uses', 'with', 'secrets'].map((key) => written.get(key));
   return { ...common, kind: 'call', uses: uses ?? token, with: inputs, secrets, steps: [] };
 }
 
-function stepsJob(steps: readonly Step[], written: ReadonlyMap<string, TemplateToken>): Omit<StepsJob, keyof AnyJob> {
+function stepsJob(steps: readonly Step[], written: ReadonlyMap<string, TemplateToken>) {
   const tokens = written.get('steps');
   const stepTokens = tokens === undefined ? [] : [...tokens.assertSequence('steps')];
   return {
-    kind: 'steps',
+    kind: 'steps' as const,
     runsOn: written.get('runs-on'),
     timeoutMinutes: written.get('timeout-minutes'),
     continueOnError: written.get('continue-on-error'),
