@@ -5,15 +5,25 @@ import { removeTemporaryFolders, temporaryFolder, write } from '../rehearsal/reh
 
 afterAll(removeTemporaryFolders);
 
-/** `aws s3 sync` into a folder, and the service of GitHub for tokens. Both write down what they were asked. */
+/**
+ * `aws s3 sync` into a folder, and the service of GitHub for tokens. Both write down what they were asked. A file is copied if
+ * its size differs, or if it is newer than what the bucket has (AWS CLI reference: s3 sync).
+ */
 const COMMANDS = {
   aws: `#!/bin/bash
 set -euo pipefail
 [ "$1 $2" = "s3 sync" ]
 bucket="$BUCKETS/\${4#s3://}"
 mkdir -p "$bucket"
-case "$*" in *--delete) rm -rf "\${bucket:?}"/* ;; esac
-cp -r "$3/." "$bucket"
+case "$*" in *--delete)
+  (cd "$bucket" && find . -type f) | while read -r file; do [ -e "$3/$file" ] || rm "$bucket/$file"; done ;;
+esac
+(cd "$3" && find . -type f) | while read -r file; do
+  mkdir -p "$(dirname "$bucket/$file")"
+  if [ "$(stat -c %s "$3/$file")" != "$(stat -c %s "$bucket/$file" 2> /dev/null)" ] || [ "$3/$file" -nt "$bucket/$file" ]; then
+    cp "$3/$file" "$bucket/$file"
+  fi
+done
 echo "$(cat "$AWS_WEB_IDENTITY_TOKEN_FILE") as $AWS_ROLE_ARN: \${*:4}" >> "$BUCKETS/log"
 `,
   curl: `#!/bin/bash
@@ -58,6 +68,14 @@ test('deploy.sh copies the pages of the candidate with the identity of the job, 
   expect(readFileSync(join(buckets, 'pages/version.json'), 'utf8')).toBe('{"version":"1.2.0"}\n');
   const as = 'identity for sts.amazonaws.com as arn:deployer: s3://pages';
   expect(readFileSync(join(buckets, 'log'), 'utf8')).toBe(`${as} --exclude *.html\n${as} --delete\n`);
+});
+
+test('deploy.sh brings an older version back, whose files have the sizes of the newer ones', () => {
+  run('build.sh');
+  const [older, newer] = ['1.2.0', '1.3.0'].map((version) => `{"version":"${version}"}\n`);
+  write(buckets, { 'pages/version.json': newer ?? '' });
+  expect(run('deploy.sh')).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(join(buckets, 'pages/version.json'), 'utf8')).toBe(older);
 });
 
 test('check-links.sh finds a link that leads nowhere', () => {
