@@ -219,6 +219,17 @@ describe('the house', () => {
     expect(jobs['green']?.if).toBe('always()');
   });
 
+  test('moves the tag of a major version after the release is published, and publishes what is attested, without a token', () => {
+    const { build, environments } = parse(read('.github/liftlock.yml')) as {
+      build: { provenance?: string };
+      environments: { name: string; release?: string; oidc?: boolean; deploy?: { commands: string[] }[] }[];
+    };
+    const moving = environments.filter(({ deploy }) => /refs\/tags\//.test(JSON.stringify(deploy ?? '')));
+    expect(moving).toMatchObject([{ name: 'production', release: 'before', oidc: true }]);
+    expect(JSON.stringify(moving)).toMatch(/npm publish .* --provenance/);
+    expect(build.provenance).toBe('required');
+  });
+
   test('names every folder of core in its map', () => {
     const map = read('ARCHITECTURE.md');
     for (const folder of [
