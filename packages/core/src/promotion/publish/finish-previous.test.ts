@@ -72,5 +72,5 @@ test.each<[string, readonly Review[], readonly string[]]>([
   ['a record alone says that somebody approved', [], ['rita']],
   ['another environment was approved', [{ ...review('rita'), environments: ['staging'] }], ['rita']],
 ])('it is not published where %s', async (_, reviews, recorded) => {
-  await expect(published(reviews, recorded)).rejects.toMatchObject({ problems: [{ code: 'not-approved' }] });
+  await expect(published(reviews, recorded)).rejects.toMatchObject({ problems: [{ code: 'leftover-not-approved' }] });
 });
