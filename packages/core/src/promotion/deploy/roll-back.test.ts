@@ -60,4 +60,19 @@ describe('J14: a rollback', () => {
       }
     },
   );
+
+  test('is incomplete if a step that was started has no rollback steps, and says so', async () => {
+    const warnings: string[] = [];
+    const ports = {
+      commands: { run: () => Promise.resolve({ end: 'passed', duration: 1, tail: '' }) },
+      log: {
+        warning: (line: string) => warnings.push(line),
+        info: () => undefined,
+        group: <T>(_: string, body: () => Promise<T>) => body(),
+      },
+    } as unknown as Ports;
+    const started = [...STARTED, step('migrate')] as readonly ReleaseStep[];
+    expect(await rollBack(started, context, ports)).toBe('incomplete');
+    expect(warnings).toEqual(['"migrate" has no rollback steps: what it did stays.']);
+  });
 });
