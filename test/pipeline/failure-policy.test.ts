@@ -66,6 +66,7 @@ describe('a deploy that fails', () => {
     expect(latestOf(kept.rig)).toBe('v1.4.1');
     await kept.rig.stop();
     const yanked = await failed('    release: before\n    failed-release: yank');
+    expect(firstProblem(yanked.attempt).state).toMatch(/v1\.4\.1 was published\. .* v1\.4\.1 is public and yanked\.$/);
     expect(latestOf(yanked.rig)).toBe('v1.4.0');
     const release = yanked.rig.github.state.releases.find(({ tagName }) => tagName === 'v1.4.1');
     expect(release).toMatchObject({ prerelease: true });

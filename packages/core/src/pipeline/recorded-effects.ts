@@ -19,7 +19,7 @@ type EffectDetails =
       outcome: Outcome;
     }
   | { readonly kind: 'published'; readonly tag: string; outcome: Outcome }
-  | { readonly kind: 'amended'; readonly tag: string; outcome: Outcome }
+  | { readonly kind: 'amended'; readonly tag: string; readonly yanked: boolean; outcome: Outcome }
   | { readonly kind: 'cancellation'; readonly run: number; outcome: Outcome }
   | { readonly kind: 'issue'; outcome: Outcome }
   | { readonly kind: 'lock' | 'vote'; readonly environment: string; outcome: Outcome }
@@ -93,7 +93,7 @@ function describe(port: EffectPort, method: string, args: readonly unknown[]): E
     case 'publish':
       return { kind: 'published', tag: (args[1] as NewDraft).tag, outcome };
     case 'amend':
-      return { kind: 'amended', tag: (args[0] as Release).tag, outcome };
+      return { kind: 'amended', ...amendment(args[0] as Release, args[1] as { readonly body: string }), outcome };
     case 'uploadAsset':
     case 'deleteAsset':
       return { kind: 'asset', outcome };
@@ -137,4 +137,10 @@ function wasRefused(error: unknown): boolean {
 
 function statusOf({ state, description }: NewStatus) {
   return { state, description };
+}
+
+/** A release is yanked by the warning above its text. */
+function amendment({ tag, body }: Release, change: { readonly body: string }) {
+  const isYanked = (text: string) => /^> \*\*Yanked\.\*\*/m.test(text);
+  return { tag, yanked: isYanked(change.body) && !isYanked(body) };
 }

@@ -94,8 +94,15 @@ function publicationState(effects: readonly Effect[]): string {
 }
 
 function amendedState(effects: readonly Effect[]): string {
-  const tags = [...new Set(ofKind(effects, 'amended').map(({ tag }) => tag))];
-  return tags.length === 0 ? '' : `The text or the "Latest" mark of ${tags.join(' and ')} was changed.`;
+  const amended = ofKind(effects, 'amended');
+  const yanked = amended.filter((one) => one.yanked);
+  const tags = [...new Set(amended.filter((one) => !one.yanked).map(({ tag }) => tag))];
+  return [
+    ...(tags.length === 0 ? [] : [`The text or the "Latest" mark of ${tags.join(' and ')} was changed.`]),
+    ...yanked.map(({ tag, outcome }) =>
+      outcome === 'done' ? `${tag} is public and yanked.` : `Whether ${tag} was yanked is not known.`,
+    ),
+  ].join(' ');
 }
 
 function draftState(effects: readonly Effect[]): string {
