@@ -116,6 +116,20 @@ describe('git over HTTP', () => {
     expect(checked.repository.sha('refs/heads/main')).toBe(await git('-C', 'clone', 'rev-parse', 'HEAD'));
   });
 
+  test('pushes with a deploy key, which the stand-in of actions/checkout sends in place of a token', async () => {
+    const key = '-----BEGIN OPENSSH PRIVATE KEY-----\nbWFkZSB1cA==\n-----END OPENSSH PRIVATE KEY-----\n';
+    const header = (value: string) =>
+      `http.extraheader=Authorization: basic ${Buffer.from(`x-access-token:${value}`).toString('base64')}`;
+    const url = `${served.origin}/git/acme/shop.git`;
+    await git('clone', '--quiet', url, 'clone');
+    await git('-C', 'clone', 'commit', '--quiet', '--allow-empty', '-m', 'chore: by the key');
+    const push = () => git('-C', 'clone', '-c', header(key.trim()), 'push', '--quiet', url, 'main');
+    await expect(push()).rejects.toThrow(/401|could not read|Authentication failed/);
+    checked.github.state.secrets['DEPLOY_KEY'] = key;
+    await push();
+    expect(checked.repository.sha('refs/heads/main')).toBe(await git('-C', 'clone', 'rev-parse', 'HEAD'));
+  });
+
   test('makes a draft of the release whose tag a push deletes', async () => {
     const { repos } = checked.octokit(writer).rest;
     const { data } = await repos.createRelease({ ...shop, tag_name: 'v1.0.0' });
