@@ -17,33 +17,30 @@ import {
   type RunResult,
   runWorkflow,
 } from '../runner/index.ts';
-import { type Beginning, beginReleased } from './beginning.ts';
+import { beginReleased } from './beginning.ts';
 import { closeAll } from './close-all.ts';
 import { configAt } from './config-at.ts';
 import { refuseEndless } from './endless-runs.ts';
 import { Following } from './following.ts';
-import type { ChooseWorkflows, Fixture, GivenSettings } from './fixture.ts';
+import type { ChooseWorkflows, Fixture } from './fixture.ts';
 import { fileAt } from './file-at.ts';
 import { githubOf } from './github-of.ts';
 import { inspectBeforeRun, type RunnableWorkflow } from './inspect-before-run.ts';
 import { jobEnvironment } from './job-environment.ts';
+import { type FixtureOptions, makeFixture, withGiven } from './make-fixture.ts';
 import { People } from './people.ts';
 import { type GivenProvisions, provisionsOf } from './provisions.ts';
 import { redirectPrograms } from './redirects.ts';
 import { readRehearsalFile, REHEARSAL_FILE, withProvisions } from './rehearsal-file.ts';
-import { type BranchChange, repositoryFixture } from './repository-fixture.ts';
 import { withSettings } from './repository-hosts.ts';
 import { Reviews } from './reviews.ts';
 import { requestedRun } from './requested-run.ts';
 import type { RunStart } from './run-start.ts';
-import { sampleFixture } from './sample-fixture.ts';
+import { Sweeper } from './sweeper.ts';
 
-export interface WorldOptions {
+export interface WorldOptions extends FixtureOptions {
   /** The folder that holds `actions/`, `dist/` and `action.yml` of the suite. */
   readonly suiteRoot: string;
-  /** A folder in the repository to rehearse; the sample if there is none. */
-  readonly repo?: string | undefined;
-  readonly given?: GivenSettings;
   /** Where the temporary folder is made: the system's place for them. */
   readonly temporary?: string;
   /** The caller's PATH. */
@@ -55,10 +52,6 @@ export interface WorldOptions {
   readonly clock: () => number;
   /** Actions of other repositories, and what takes the place of those that are not here. */
   readonly provisions?: GivenProvisions;
-  /** What the repository is rehearsed as. */
-  readonly change?: BranchChange;
-  /** Where it begins: on an empty GitHub if nobody says so. */
-  readonly begin?: Beginning;
   /** How many runs jobs may start. */
   readonly maxStarted?: number;
   /** Last changes to the people and environments of the repository. */
@@ -86,6 +79,7 @@ export class World {
   readonly #options: WorldOptions;
   readonly #root: string;
   readonly #served: Served;
+  readonly #sweeper: Sweeper;
   readonly #provisions: Provisions;
   /** How the jobs of each run ended, by its id. */
   readonly #ended = new Map<number, RunResult['jobs']>();
@@ -100,6 +94,7 @@ export class World {
     this.clock = clock;
     this.github = made.github;
     this.#served = made.served;
+    this.#sweeper = made.sweeper;
     this.#provisions = made.provisions;
     this.people = new People(made.github);
     this.reviews = new Reviews(made.github, this.people);
@@ -109,6 +104,7 @@ export class World {
   static async open(options: WorldOptions, choose: ChooseWorkflows): Promise<World> {
     // macOS links its temporary folder; paths of jobs must be the ones that programs find out themselves.
     const root = await realpath(await mkdtemp(join(options.temporary ?? tmpdir(), 'liftlock-rehearsal-')));
+    const sweeper = new Sweeper(root, options.path);
     let made: Fixture | undefined;
     try {
       made = await makeFixture(root, options, choose);
@@ -132,10 +128,11 @@ export class World {
         },
       );
       const path = [programs ?? [], options.path].flat().join(delimiter);
-      return new World({ ...options, path, given }, root, begun, clock, { github, provisions, served });
+      return new World({ ...options, path, given }, root, begun, clock, { github, provisions, served, sweeper });
     } catch (error) {
       await made?.close();
       await rm(root, { recursive: true, force: true });
+      sweeper.close();
       throw error;
     }
   }
@@ -274,6 +271,7 @@ export class World {
       () => this.#deploys?.close(),
       () => this.fixture.close(),
       () => rm(this.#root, { recursive: true, force: true, maxRetries: 3 }),
+      () => Promise.resolve(this.#sweeper.close()),
     ]);
   }
 
@@ -282,19 +280,9 @@ export class World {
   }
 }
 
-/** What somebody hands over wins over what the file of the repository makes up. */
-function withGiven({ secrets, variables }: GivenSettings, given: GivenSettings | undefined): GivenSettings {
-  return { secrets: { ...secrets, ...given?.secrets }, variables: { ...variables, ...given?.variables } };
-}
-
 interface Made {
   readonly provisions: Provisions;
   readonly github: LocalGitHub;
   readonly served: Served;
-}
-
-function makeFixture(root: string, options: WorldOptions, choose: ChooseWorkflows): Promise<Fixture> {
-  const { repo, given = { secrets: {}, variables: {} }, change } = options;
-  if (repo === undefined) return sampleFixture({ root }, choose, options.begin);
-  return repositoryFixture({ root }, { folder: repo, choose, given, change });
+  readonly sweeper: Sweeper;
 }
