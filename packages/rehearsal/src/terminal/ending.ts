@@ -125,10 +125,13 @@ function conclusionLines(result: RehearsalResult, style: Style): string[] {
     const what = published ? 'The rehearsal succeeded.' : 'The rehearsal succeeded. Nothing was released.';
     return [`${style.green('✓')} ${style.bold(what)} ${calls}`, ...nothingDue(result)];
   }
-  const rejected = approvals.find((approval) => approval.state === 'rejected');
-  if (rejected !== undefined) {
-    const what = `${clean(rejected.environment)} was rejected by ${clean(rejected.user)}.`;
-    return [`${style.red('✗')} ${style.bold(what)} ${untouched(rejected.environment, result)}`.trimEnd(), `  ${calls}`];
+  const rejected = approvals.filter((approval) => approval.state === 'rejected');
+  if (rejected.length > 0) {
+    const lines = rejected.map(({ environment, user }) => {
+      const what = `${clean(environment)} was rejected by ${clean(user)}.`;
+      return `${style.red('✗')} ${style.bold(what)} ${untouched(environment, result)}`.trimEnd();
+    });
+    return [...lines, `  ${calls}`];
   }
   const word = { cancelled: 'was cancelled', skipped: 'ran nothing: every job was skipped', failure: 'failed' }[
     conclusion

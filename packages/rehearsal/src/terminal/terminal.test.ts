@@ -69,6 +69,13 @@ describe('the terminal', () => {
     expect(text(APPROVED.releases)).toBe('✓ The rehearsal succeeded. 1 API call, 0 of them writes');
   });
 
+  test('tells every rejection', () => {
+    const approvals = REJECTED.approvals.flatMap((each) => [each, { ...each, environment: 'europe', user: 'ada' }]);
+    const [, first, second] = endingLines({ result: { ...REJECTED, approvals }, ...ending }, PLAIN);
+    expect(first).toMatch(/^✗ production was rejected by robin-vale\./);
+    expect(second).toMatch(/^✗ europe was rejected by ada\./);
+  });
+
   test('says how to see a release where none is due', () => {
     const build = { id: '1', name: 'build', conclusion: 'success' as const, outputs: { 'release-needed': 'false' } };
     const text = (jobs: readonly (typeof build)[]) =>
