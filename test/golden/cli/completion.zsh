@@ -17,7 +17,7 @@ _liftlock() {
   (( CURRENT-- ))
   case "$words[1]" in
     open) _arguments '1:word:(front back)' '(-y --yes)'{-y,--yes}'[without asking]' '*--allow[let a host in \[a\:b\]]:HOST:_files' '--help[show the options]' ;;
-    close) _arguments '--at[when]:TIME:_files' '--help[show the options]' ;;
+    close) _arguments '--at[when]:TIME:(noon night)' '--help[show the options]' ;;
     help) _values command open close ;;
   esac
 }

@@ -12,6 +12,8 @@ export interface Command {
   /** The words that it can be, where they are known; for completions. */
   readonly operands?: readonly string[];
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** The words that an option takes, by its name, where they are known; for completions. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Gives the exit code. */
   run(values: OptionValues, line: CommandLine): Promise<number>;
 }

@@ -7,6 +7,11 @@ export function bash(commands: readonly CommandWords[]): string {
     const words = [...operands, ...options.map((option) => `--${option.name}`), '--help'];
     return `      ${name}) words="${words.join(' ')}" ;;`;
   });
+  const chosen = commands.flatMap(({ name, options }) =>
+    options
+      .filter(({ choices }) => choices.length > 0)
+      .map((option) => `      "${name} --${option.name}") words="${option.choices.join(' ')}" ;;`),
+  );
   return `# Completion of liftlock for bash: source <(liftlock completion bash)
 _liftlock() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words=""
@@ -16,6 +21,9 @@ _liftlock() {
     case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
       help) words="${names}" ;;
+    esac
+    case "\${COMP_WORDS[1]} \${COMP_WORDS[COMP_CWORD - 1]}" in
+${chosen.join('\n')}
     esac
   fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))

@@ -41,14 +41,15 @@ test.each(['bash', 'zsh', 'fish'])('%s completes every command and option', asyn
 
 test.each([
   ['zsh', "'changelog:write CHANGELOG.md from the history'"],
-  ['zsh', "'--kind[library or service]:KIND:_files'"],
+  ['zsh', "'--kind[library or service]:KIND:(library service)'"],
+  ['fish', "-l kind -x -a 'library service' -d 'library or service'"],
   ['fish', "complete -c liftlock -n '__fish_seen_subcommand_from init' -l yes -s y -d 'write without asking'"],
   ['fish', "-l suite -r -d 'the version of Liftlock that the workflows use, as OWNER/liftlock@COMMIT'"],
 ])('%s says what they mean: %s', async (shell, text) => {
   expect((await liftlock('completion', shell)).stdout).toContain(text);
 });
 
-const SWITCH = { short: undefined, value: undefined, isRepeated: false };
+const SWITCH = { short: undefined, value: undefined, choices: [], isRepeated: false };
 const SAMPLE: readonly CommandWords[] = [
   {
     name: 'open',
@@ -63,7 +64,7 @@ const SAMPLE: readonly CommandWords[] = [
     name: 'close',
     meaning: 'close it',
     operands: [],
-    options: [{ ...SWITCH, name: 'at', value: 'TIME', meaning: 'when' }],
+    options: [{ ...SWITCH, name: 'at', value: 'TIME', meaning: 'when', choices: ['noon', 'night'] }],
   },
 ];
 
@@ -89,6 +90,8 @@ test('bash offers commands, options and the words that a command takes', async (
   expect(await offered('liftlock', 'pl')).toEqual(['plan']);
   expect(await offered('liftlock', 'init', '--k')).toEqual(['--kind']);
   expect(await offered('liftlock', 'completion', '')).toEqual(['bash', 'zsh', 'fish', '--help']);
+  expect(await offered('liftlock', 'init', '--kind', 's')).toEqual(['service']);
+  expect(await offered('liftlock', 'rehearse', '--deploy', '')).toEqual(['run', 'print', 'sandbox']);
   expect(await offered('liftlock', 'help', 'reh')).toEqual(['rehearse']);
 });
 

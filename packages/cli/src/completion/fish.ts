@@ -24,10 +24,16 @@ function optionLines({ name, operands, options }: CommandWords): string[] {
   return [
     ...(operands.length === 0 ? [] : [`${seen} -f -a '${operands.join(' ')}'`]),
     ...options.map(
-      ({ name: option, short, value, meaning }) =>
-        `${seen} -l ${option}${short === undefined ? '' : ` -s ${short}`}${value === undefined ? '' : ' -r'} -d ${quoted(meaning)}`,
+      ({ name: option, short, value, choices, meaning }) =>
+        `${seen} -l ${option}${short === undefined ? '' : ` -s ${short}`}${argument(value, choices)} -d ${quoted(meaning)}`,
     ),
   ];
+}
+
+/** Files, where the words are not known. */
+function argument(value: string | undefined, choices: readonly string[]): string {
+  if (value === undefined) return '';
+  return choices.length === 0 ? ' -r' : ` -x -a '${choices.join(' ')}'`;
 }
 
 function quoted(text: string): string {

@@ -7,6 +7,8 @@ export interface OptionWords {
   /** What follows it, as the help calls it: `DIR`; undefined for a switch. */
   readonly value: string | undefined;
   readonly meaning: string;
+  /** The words that may follow it, if they are known. */
+  readonly choices: readonly string[];
   /** May be given several times. */
   readonly isRepeated: boolean;
 }
@@ -20,7 +22,7 @@ export interface CommandWords {
 }
 
 /** Reads the words of a command from its table of options and from its help, which is where their meaning is written. */
-export function wordsOf(name: string, { help, operands = [], options }: Command): CommandWords {
+export function wordsOf(name: string, { help, operands = [], choices = {}, options }: Command): CommandWords {
   return {
     name,
     meaning: firstPart(/^[^:\n]*: (.*)$/m.exec(help)?.[1] ?? ''),
@@ -32,6 +34,7 @@ export function wordsOf(name: string, { help, operands = [], options }: Command)
         short,
         value: type === 'string' ? value : undefined,
         meaning,
+        choices: choices[option] ?? [],
         isRepeated: multiple === true,
       };
     }),

@@ -34,8 +34,9 @@ function commandCase({ name, operands, options }: CommandWords): string {
 }
 
 /** One that was given is not offered again, in either form, unless it may be repeated. */
-function argument({ name, short, value, meaning, isRepeated }: OptionWords): string {
-  const described = `[${quoted(meaning).replaceAll(/[[\]:]/g, '\\$&')}]${value === undefined ? '' : `:${value}:_files`}`;
+function argument({ name, short, value, choices, meaning, isRepeated }: OptionWords): string {
+  const words = choices.length === 0 ? '_files' : `(${choices.join(' ')})`;
+  const described = `[${quoted(meaning).replaceAll(/[[\]:]/g, '\\$&')}]${value === undefined ? '' : `:${value}:${words}`}`;
   if (short === undefined) return `'${isRepeated ? '*' : ''}--${name}${described}'`;
   return `'(-${short} --${name})'{-${short},--${name}}'${described}'`;
 }

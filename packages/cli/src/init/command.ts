@@ -35,6 +35,7 @@ Exit code: 0 if the repository is set up or nothing was to be written; 1 for a
 problem; 2 without a terminal to ask at and without --yes or --dry-run; 130
 after Ctrl-C at a question, with nothing written.
 `,
+  choices: { kind: ['library', 'service'] },
   options: {
     repo: { type: 'string' },
     kind: { type: 'string' },

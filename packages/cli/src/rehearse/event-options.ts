@@ -25,7 +25,7 @@ export function askedEvent(values: Values, cwd: string): AskedEvent {
   };
 }
 
-const KINDS: readonly AsIf[] = ['feat', 'fix', 'breaking'];
+export const KINDS: readonly AsIf[] = ['feat', 'fix', 'breaking'];
 
 export function changeOf(values: Values): { readonly branch?: string | undefined; readonly asIf?: AsIf | undefined } {
   const written = textOf(values, 'as-if');
