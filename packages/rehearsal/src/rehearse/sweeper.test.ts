@@ -46,3 +46,9 @@ onLinux('whoever is killed leaves no folder and no process that was started for 
   expect([lives(inEnvironment), lives(inFolder), lives(other)]).toEqual([false, false, true]);
   process.kill(other, 'SIGKILL');
 });
+
+onLinux('it is done once it is closed, and has cleared away what was still there', async () => {
+  const [inEnvironment = 0, , other = 0] = await ran('await sweeper.close(); process.exit();');
+  expect([existsSync(folder), lives(inEnvironment), lives(other)]).toEqual([false, false, true]);
+  process.kill(other, 'SIGKILL');
+});

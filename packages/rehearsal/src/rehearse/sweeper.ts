@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
 /**
@@ -40,8 +41,13 @@ export class Sweeper {
     this.#process = sweeper as ChildProcess & { readonly stdin: Writable };
   }
 
-  /** It is not needed any more: the folder is gone, or is cleared away now. */
-  close(): void {
+  /** It is not needed any more: the folder is gone, or is cleared away now. Resolves when the sweeper is gone, too. */
+  async close(): Promise<void> {
+    const { pid, exitCode, signalCode } = this.#process;
+    const isThere = pid !== undefined && exitCode === null && signalCode === null;
+    const gone = isThere ? once(this.#process, 'exit') : undefined;
+    this.#process.ref();
     this.#process.stdin.end();
+    await gone;
   }
 }

@@ -132,7 +132,7 @@ export class World {
     } catch (error) {
       await made?.close();
       await rm(root, { recursive: true, force: true });
-      sweeper.close();
+      await sweeper.close();
       throw error;
     }
   }
@@ -271,7 +271,7 @@ export class World {
       () => this.#deploys?.close(),
       () => this.fixture.close(),
       () => rm(this.#root, { recursive: true, force: true, maxRetries: 3 }),
-      () => Promise.resolve(this.#sweeper.close()),
+      () => this.#sweeper.close(),
     ]);
   }
 
