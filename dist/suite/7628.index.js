@@ -8,8 +8,8 @@ export const id=7628,ids=[7628],modules={27628:((P,E,o)=>{o.r(E),o.d(E,{status:(
 
 Takes the environments from .github/liftlock.yml, and asks GitHub about all of
 them with one call; those with more than 30 deployments may take a few more.
-Needs a token in GITHUB_TOKEN or GH_TOKEN that may read
-deployments. Writes nothing.
+Needs a token in GITHUB_TOKEN or GH_TOKEN that may read deployments. Writes
+nothing.
 
 Example:
   GH_TOKEN="$(gh auth token)" liftlock status
