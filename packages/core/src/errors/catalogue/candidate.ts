@@ -158,6 +158,6 @@ export function tampered(name: string, found: string, expected: string): Problem
     where: name,
     found,
     expected,
-    next: 'Find out who or what changed the file after the build. Then re-run all jobs to build a new candidate.',
+    next: 'Find out who or what changed the file after the build. To go forward, re-run all jobs of the run that built it: they make a new candidate. To go back, choose another version.',
   };
 }

@@ -135,13 +135,18 @@ export function recordNotListed(environment: string, record: number, version: st
 }
 
 /** @param names Environments, one of which it must have been live in. */
+const CANDIDATE = 'This candidate';
+
 /** @param what What somebody named, where it is not the candidate of the run itself. */
-export function notStaged(environment: string, names: readonly string[], what = 'This candidate'): Problem {
+export function notStaged(environment: string, names: readonly string[], what = CANDIDATE): Problem {
   return {
     code: 'not-staged',
     outcome: 'held',
     where: environment,
     found: `${what} has never been live in ${names.join(' or ') || 'any other environment'}.`,
-    next: 'Stage it there first, in an earlier job. Name that job in `needs:` of this one.',
+    next:
+      what === CANDIDATE
+        ? 'Stage it there first, in an earlier job. Name that job in `needs:` of this one.'
+        : `Use a version that ${names.map((name) => `\`liftlock history ${name}\``).join(' or ') || '`liftlock status`'} lists.`,
   };
 }

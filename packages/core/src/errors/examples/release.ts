@@ -20,5 +20,9 @@ export const RELEASE: Examples<typeof catalogue> = {
   ledgerTooLong: [catalogue.ledgerTooLong('production', 10_000)],
   recordClosed: [catalogue.recordClosed('production', 7, '1.4.0')],
   recordNotListed: [catalogue.recordNotListed('production', 7, '1.4.0')],
-  notStaged: [catalogue.notStaged('production', ['staging']), catalogue.notStaged('production', [])],
+  notStaged: [
+    catalogue.notStaged('production', ['staging']),
+    catalogue.notStaged('production', []),
+    catalogue.notStaged('production', ['staging'], '1.5.0'),
+  ],
 };

@@ -1,4 +1,5 @@
-import { CANDIDATE, COMMIT, facts, OTHER, sha } from '../../testing/builders.ts';
+import { CANDIDATE, COMMIT, facts, OTHER, record, sha, SUCCEEDED } from '../../testing/builders.ts';
+import type { EntryFacts } from '../facts.ts';
 import { isVersionFree } from './gate.ts';
 
 describe('is-version-free', () => {
@@ -27,6 +28,34 @@ describe('is-version-free', () => {
     expect(answer).toMatchObject({ decision: 'hold', code: 'version-taken' });
     expect(answer.reason).toContain(said);
     expect(answer.remedy).toContain('Re-run all jobs of run 100');
+  });
+
+  test('names the run that built it where somebody promotes by hand', () => {
+    const there = record({
+      environment: 'staging',
+      history: SUCCEEDED,
+      payload: { run: { id: 90, attempt: 1, job: 'stage', job_id: 1 } },
+    });
+    const version = { tagCommit: sha('d'), published: undefined, claimed: undefined };
+    const answer = isVersionFree.decide(facts({ version, otherLedgers: { staging: [there] } }));
+    expect(answer.remedy).toBe('Re-run all jobs of run 90: they build the next version.');
+  });
+
+  test.each<[string, EntryFacts['version'], string]>([
+    [
+      'the tag moved',
+      { tagCommit: sha('d'), published: undefined, claimed: undefined },
+      `git push --force origin ${COMMIT}:refs/tags/v1.4.0`,
+    ],
+    [
+      'the release holds something else',
+      { tagCommit: COMMIT, published: { candidate: OTHER }, claimed: undefined },
+      'Go back to another version.',
+    ],
+  ])('builds nothing on the way back when %s', (_, version, remedy) => {
+    const answer = isVersionFree.decide(facts({ purpose: 'rollback', version }));
+    expect(answer.remedy).toContain(remedy);
+    expect(answer.remedy).not.toContain('next version');
   });
 
   test('holds when it was live where releases are made, and the tag is gone', () => {
