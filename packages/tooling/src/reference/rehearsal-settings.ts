@@ -36,6 +36,9 @@ export const TOLD: readonly string[] = [
   'the time that it waited for reviews. **History** lists every run with its trigger, **Environments** tells what was live when,',
   'from which run and approved by whom. `liftlock rehearse --scenario FILE --port 0` shows the runs of a scenario.',
   '',
+  'However it ends, by `kill -9` too, a rehearsal leaves no folder and no process: a shell that waits for its end clears away what',
+  'is left. Without `/proc`, as on macOS, what a killed rehearsal had started goes on.',
+  '',
 ];
 
 /** What `.github/rehearsal.yml` may say. */
