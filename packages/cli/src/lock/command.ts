@@ -33,7 +33,8 @@ Example:
   options: { ...REMOTE_OPTIONS, reason: { type: 'string' } },
   async run(values, line) {
     const reason = text(values['reason'])?.trim() ?? '';
-    if (reason === '') throw new LiftlockError({ ...reasonMissing('lock'), where: '--reason' });
+    if (reason === '')
+      throw new LiftlockError(reasonMissing('lock', `liftlock lock ${text(values['ENVIRONMENT']) ?? ''}`));
     const { environment, remote } = await openEnvironment(values, line);
     const sha = await remote.repository.branchHead(await remote.repository.defaultBranch());
     if (sha === undefined) throw new LiftlockError(noCommits(remote.url));

@@ -29,10 +29,10 @@ describe('locks and yanks from a terminal', () => {
   });
 
   test.each([
-    ['a lock without a reason', ['lock', 'production'], 'reason-missing'],
+    ['a lock without a reason', ['lock', 'production'], '`liftlock lock production --reason "…"`'],
     ['an environment that is not there', ['lock', 'prod', '--reason', 'x'], 'input-invalid'],
     ['a release that is not there', ['yank', '9.9.9', '--reason', 'x'], 'unknown-release'],
-    ['a yank without a reason', ['yank', '1.0.0'], 'reason-missing'],
+    ['a yank without a reason', ['yank', '1.0.0'], '`liftlock yank 1.0.0 --reason "…"`'],
   ])('%s is refused, and nothing is written', async (_, args, code) => {
     const { writes } = shop.server.github.state.api;
     const result = await shop.liftlock(args, OWNER);

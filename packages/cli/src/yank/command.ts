@@ -26,9 +26,9 @@ Example:
   options: { ...REMOTE_OPTIONS, reason: { type: 'string' }, component: { type: 'string' } },
   async run(values, line) {
     const reason = text(values['reason'])?.trim() ?? '';
-    if (reason === '') throw new LiftlockError({ ...reasonMissing('yank'), where: '--reason' });
-    const folder = repositoryFolder(values, line);
     const version = text(values['VERSION']) ?? '';
+    if (reason === '') throw new LiftlockError(reasonMissing('yank', `liftlock yank ${version}`));
+    const folder = repositoryFolder(values, line);
     const config = releasedFrom(await readConfig(folder), version, text(values['component']) ?? '');
     const remote = await connectToWrite(folder, values, line);
     const release = await releaseOfVersion(version, config, remote);

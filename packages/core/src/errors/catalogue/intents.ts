@@ -56,13 +56,17 @@ export function alreadyCarriedOut(record: number, environment: string, version: 
   };
 }
 
-export function reasonMissing(intent: string): Problem {
+/** @param command What was typed, such as `liftlock lock production`; undefined in a workflow. */
+export function reasonMissing(intent: string, command?: string): Problem {
   return {
     code: 'reason-missing',
     outcome: 'errored',
-    where: 'input reason',
-    found: `\`intent: ${intent}\` needs a reason, and the input \`reason\` is empty.`,
-    next: 'Start the workflow again with a reason of one sentence. It is recorded in the ledger, and everybody can read it.',
+    where: command === undefined ? 'input reason' : '--reason',
+    found:
+      command === undefined
+        ? `\`intent: ${intent}\` needs a reason, and the input \`reason\` is empty.`
+        : `\`${command}\` needs a reason.`,
+    next: `${command === undefined ? 'Start the workflow again with a reason of one sentence' : `Run \`${command} --reason "…"\``}. It is kept on GitHub, and everybody can read it.`,
   };
 }
 

@@ -10,7 +10,7 @@ export const INTENTS: Examples<typeof catalogue> = {
   ],
   withoutCandidate: [catalogue.withoutCandidate('1.3.0', 'production')],
   alreadyCarriedOut: [catalogue.alreadyCarriedOut(1042, 'production', '1.4.2')],
-  reasonMissing: [catalogue.reasonMissing('rollback')],
+  reasonMissing: [catalogue.reasonMissing('rollback'), catalogue.reasonMissing('lock', 'liftlock lock production')],
   targetMissing: [catalogue.targetMissing('rollback', '`to: previous`, or `to:` with a version that was live there.')],
   notPublished: [catalogue.notPublished('1.4.0', 'record 1042')],
   ambiguousVersion: [catalogue.ambiguousVersion('1.4.0', [DIGEST, OTHER_DIGEST])],
