@@ -96,15 +96,14 @@ describe('what could reach the world is listed before a run', () => {
     const steps = 'steps: [{ run: npm ci }, { run: ./ship }]';
     const job = (id: string, more: string) => `  ${id}: { runs-on: ubuntu-latest, ${more} ${steps} }\n`;
     const why = 'belongs to a job that is given a secret';
-    expect(listed(job('a', `env: { KEY: ${secret} },`) + job('b', 'env: { A: b },'))).toEqual([
-      `job a (${why}): ./ship`,
-    ]);
-    expect(listed(job('a', `container: { image: alpine, env: { KEY: ${secret} } },`))).toEqual([
-      `job a (${why}): ./ship`,
-    ]);
-    expect(listed(`${job('a', '')}env: { KEY: ${secret} }`)).toEqual([`job a (${why}): ./ship`]);
-    expect(listed(job('a', 'environment: production,'))).toEqual([
-      'job a (belongs to a job with an environment): ./ship',
-    ]);
+    const all = [`job a (${why}): npm ci`, `job a (${why}): ./ship`];
+    expect(listed(job('a', `env: { KEY: ${secret} },`) + job('b', 'env: { A: b },'))).toEqual(all);
+    expect(listed(job('a', `container: { image: alpine, env: { KEY: ${secret} } },`))).toEqual(all);
+    expect(listed(`${job('a', '')}env: { KEY: ${secret} }`)).toEqual(all);
+  });
+
+  test('steps of a job with an environment, but for those that only build', () => {
+    const job = '  a: { runs-on: ubuntu-latest, environment: production, steps: [{ run: npm ci }, { run: ./ship }] }\n';
+    expect(listed(job)).toEqual(['job a (belongs to a job with an environment): ./ship']);
   });
 });

@@ -19,17 +19,17 @@ export function deploysByConfig(step: StepModel): boolean {
 
 /**
  * Why a step of the workflow itself could reach the world, in words that follow its name; undefined for those that only
- * build and test, also where an environment or the variables of the job could make more of them, and for the suite's own, of which only the commands of the configuration do.
+ * build and test without a secret, and for the suite's own, of which only the commands of the configuration deploy.
  */
 export function whyReaching(step: StepModel, job: StepsJob): string | undefined {
   if (suiteStageOf(step) !== undefined || isPlumbing(step)) return undefined;
   const command = step.run === undefined ? undefined : publishingCommand(textOf(step));
   if (command !== undefined) return `runs \`${command}\``;
   if ([...step.written.values()].some(namesSecret)) return 'is given a secret';
-  if (step.run !== undefined && onlyBuilds(textOf(step))) return undefined;
+  // What a package runs when it is installed or built would have the secret, too.
   if (variablesOf(job).some(namesSecret)) return 'belongs to a job that is given a secret';
-  if (job.environment !== undefined) return 'belongs to a job with an environment';
-  return undefined;
+  if (step.run !== undefined && onlyBuilds(textOf(step))) return undefined;
+  return job.environment === undefined ? undefined : 'belongs to a job with an environment';
 }
 
 /** What all steps of the job have in their environment. */
